@@ -1,0 +1,148 @@
+package arborist.trace;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PVector;
+import org.pcollections.TreePVector;
+
+/**
+ * A thought and everything that has become of it: what was added, and each of the axes on which it can change.
+ *
+ * @param thought as it was added
+ * @param note a person's words, empty where none
+ * @param children in the order in which they were added, those taken back included
+ * @param removed whether adding it was undone
+ */
+public record Node(
+        Thought thought,
+        Wording wording,
+        Search search,
+        Findings findings,
+        Tally tally,
+        String note,
+        PVector<Id> children,
+        boolean removed) {
+
+    /** The text as it stands. */
+    public record Wording(String text, TextVersion version, Completeness completeness) {}
+
+    /**
+     * Where the search stands with it.
+     *
+     * @param reason why, null where nobody said
+     * @param givenUp whether the reasoner itself gave it up
+     */
+    public record Search(SearchState state, @Nullable String reason, boolean givenUp) {
+        public static final Search OPEN = new Search(SearchState.OPEN, null, false);
+    }
+
+    /** What was said of it, in the order in which it was said. */
+    public record Findings(
+            PVector<Verdict> verdicts,
+            PVector<Score> scores,
+            PVector<Label> labels,
+            PVector<Link> links,
+            PVector<Attachment> attachments) {
+        public static final Findings NONE = new Findings(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(),
+                TreePVector.empty(), TreePVector.empty());
+    }
+
+    /** Visits and the sum of rewards of the simulations that went through it. */
+    public record Tally(int visits, double rewards) {
+        public static final Tally NONE = new Tally(0, 0);
+
+        /** The mean reward; empty where it was never visited. */
+        public Optional<Double> value() {
+            return visits == 0 ? Optional.empty() : Optional.of(rewards / visits);
+        }
+    }
+
+    /** A thought that was just added. */
+    public static Node of(Thought thought) {
+        Wording wording = new Wording(thought.text(), TextVersion.of(thought.text()), thought.completeness());
+        return new Node(thought, wording, Search.OPEN, Findings.NONE, Tally.NONE, "", TreePVector.empty(), false);
+    }
+
+    public Id id() {
+        return thought.id();
+    }
+
+    public String text() {
+        return wording.text();
+    }
+
+    /** Whether the score was given to another wording than the one that stands now. */
+    public boolean isStale(Score score) {
+        return !score.text().equals(wording.version());
+    }
+
+    /** Whether the label was given to another wording than the one that stands now. */
+    public boolean isStale(Label label) {
+        return !label.text().equals(wording.version());
+    }
+
+    /** Whether the verdict was given to another wording than the one that stands now. */
+    public boolean isStale(Verdict verdict) {
+        return !verdict.text().equals(wording.version());
+    }
+
+    /**
+     * The score that counts, for views and for searches alike: the newest one a person gave, else the newest of any scorer, stale
+     * ones left out.
+     */
+    public Optional<Score> score() {
+        Score newest = null;
+        for (int i = findings.scores().size() - 1; i >= 0; i--) {
+            Score score = findings.scores().get(i);
+            if (isStale(score)) {
+                continue;
+            }
+            if (score.scorer().person()) {
+                return Optional.of(score);
+            }
+            if (newest == null) {
+                newest = score;
+            }
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    /** The newest verdict on an aspect that is not stale. */
+    public Optional<Verdict> verdict(String aspect) {
+        for (int i = findings.verdicts().size() - 1; i >= 0; i--) {
+            Verdict verdict = findings.verdicts().get(i);
+            if (verdict.aspect().equals(aspect) && !isStale(verdict)) {
+                return Optional.of(verdict);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Node with(Wording value) {
+        return new Node(thought, value, search, findings, tally, note, children, removed);
+    }
+
+    Node with(Search value) {
+        return new Node(thought, wording, value, findings, tally, note, children, removed);
+    }
+
+    Node with(Findings value) {
+        return new Node(thought, wording, search, value, tally, note, children, removed);
+    }
+
+    Node with(Tally value) {
+        return new Node(thought, wording, search, findings, value, note, children, removed);
+    }
+
+    Node withNote(String value) {
+        return new Node(thought, wording, search, findings, tally, value, children, removed);
+    }
+
+    Node withChildren(PVector<Id> value) {
+        return new Node(thought, wording, search, findings, tally, note, value, removed);
+    }
+
+    Node withRemoved(boolean value) {
+        return new Node(thought, wording, search, findings, tally, note, children, value);
+    }
+}
