@@ -1,0 +1,21 @@
+package arborist.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program's version, which the build writes into a resource beside this class. */
+final class Version implements IVersionProvider {
+
+    static String text() throws IOException {
+        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    @Override
+    public String[] getVersion() throws IOException {
+        return new String[] {"arborist " + text()};
+    }
+}
