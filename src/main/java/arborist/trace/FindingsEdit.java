@@ -23,7 +23,8 @@ final class FindingsEdit {
     }
 
     static Node.Findings add(Node.Findings f, Link link) {
-        return new Node.Findings(f.verdicts(), f.scores(), f.labels(), plus(f.links(), link, Link::id), f.attachments());
+        return new Node.Findings(f.verdicts(), f.scores(), f.labels(), plus(f.links(), link, Link::id),
+                f.attachments());
     }
 
     static Node.Findings add(Node.Findings f, Attachment attachment) {
@@ -34,7 +35,8 @@ final class FindingsEdit {
     static Node.Findings remove(Node.Findings f, Thing thing) {
         Id id = thing.id();
         return new Node.Findings(minus(f.verdicts(), id, Verdict::id), minus(f.scores(), id, Score::id),
-                minus(f.labels(), id, Label::id), minus(f.links(), id, Link::id), minus(f.attachments(), id, Attachment::id));
+                minus(f.labels(), id, Label::id), minus(f.links(), id, Link::id),
+                minus(f.attachments(), id, Attachment::id));
     }
 
     private static <T> PVector<T> plus(PVector<T> all, T one, Function<T, Id> id) {

@@ -51,7 +51,8 @@ final class TreeFold {
             case Change.ReviseProblem(Problem revised) -> problem = revised;
             case Change.StartRun(Run run) -> start(run);
             case Change.SetRun set -> set(set);
-            case Change.RecordCall(Call call) -> calls = calls.containsKey(call.id()) ? calls : calls.plus(call.id(), call);
+            case Change.RecordCall(Call call) ->
+                    calls = calls.containsKey(call.id()) ? calls : calls.plus(call.id(), call);
             case Change.AddThought(Thought thought) -> add(thought);
             case Change.Rewrite(Id id, String text) -> node(id, n -> n.with(wording(text, n.wording().completeness())));
             case Change.Finish(Id id, String text, Completeness end) -> node(id, n -> n.with(wording(text, end)));
@@ -60,8 +61,10 @@ final class TreeFold {
             case Change.SetGivenUp(Id id, boolean given) -> node(id,
                     n -> n.with(new Node.Search(n.search().state(), n.search().reason(), given)));
             case Change.SetNote(Id id, String note) -> node(id, n -> n.withNote(note));
-            case Change.AddVerdict(Verdict verdict) -> node(verdict.thought(), n -> n.with(FindingsEdit.add(n.findings(), verdict)));
-            case Change.AddScore(Score score) -> node(score.thought(), n -> n.with(FindingsEdit.add(n.findings(), score)));
+            case Change.AddVerdict(Verdict verdict) ->
+                    node(verdict.thought(), n -> n.with(FindingsEdit.add(n.findings(), verdict)));
+            case Change.AddScore(Score score) ->
+                    node(score.thought(), n -> n.with(FindingsEdit.add(n.findings(), score)));
             case Change.AddLabel(Label label) -> node(label.target().thought(),
                     n -> n.with(FindingsEdit.add(n.findings(), label)));
             case Change.AddLink(Link link) -> add(link);

@@ -42,7 +42,8 @@ public final class TraceMapper {
         return JsonMapper.builder()
                 .addModule(module)
                 .addMixIn(Target.class, TargetNames.class)
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -60,7 +61,8 @@ public final class TraceMapper {
     })
     private interface TargetNames {}
 
-    private static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write, Function<String, T> read) {
+    private static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write,
+            Function<String, T> read) {
         module.addSerializer(type, new JsonSerializer<T>() {
             @Override
             public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
