@@ -1,0 +1,36 @@
+package arborist.settings;
+
+/**
+ * Which panes stand beside the tree, and how wide.
+ *
+ * @param problems whether the problems on the left are shown
+ * @param inspector whether the inspector on the right is shown
+ * @param playback whether the playback bar is shown
+ * @param problemsWidth in em, 8 to 60
+ * @param inspectorWidth in em, 12 to 80
+ */
+public record Panes(
+        boolean problems,
+        boolean inspector,
+        boolean playback,
+        double problemsWidth,
+        double inspectorWidth) {
+    public static final Panes DEFAULT = new Panes(true, true, true, 18, 26);
+
+    public Panes {
+        problemsWidth = within(problemsWidth, 8, 60, 18);
+        inspectorWidth = within(inspectorWidth, 12, 80, 26);
+    }
+
+    public Panes withShown(boolean left, boolean right, boolean below) {
+        return new Panes(left, right, below, problemsWidth, inspectorWidth);
+    }
+
+    public Panes withWidths(double left, double right) {
+        return new Panes(problems, inspector, playback, left, right);
+    }
+
+    private static double within(double value, double least, double most, double otherwise) {
+        return Double.isFinite(value) && value > 0 ? Math.clamp(value, least, most) : otherwise;
+    }
+}

@@ -1,0 +1,75 @@
+package arborist.settings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a person prefers.
+ *
+ * @param fontPercent the size of all text, 80 to 200
+ * @param name under which their edits stand in a session
+ * @param recent the sessions opened last, newest first, as absolute paths
+ * @param windows where the window stood, for each arrangement of screens by itself
+ */
+public record Settings(
+        Look look,
+        int fontPercent,
+        String name,
+        List<String> recent,
+        Map<String, WindowPlace> windows,
+        Panes panes) {
+    public static final int LEAST_FONT = 80;
+    public static final int MOST_FONT = 200;
+    private static final int RECENT = 12;
+    private static final int ARRANGEMENTS = 20;
+
+    public Settings {
+        fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
+        recent = List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
+        windows = Map.copyOf(windows);
+    }
+
+    /** What holds before anybody has chosen anything. */
+    public static Settings fresh(String name) {
+        return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT);
+    }
+
+    public Settings withLook(Look value) {
+        return new Settings(value, fontPercent, name, recent, windows, panes);
+    }
+
+    public Settings withFontPercent(int value) {
+        return new Settings(look, value, name, recent, windows, panes);
+    }
+
+    /** A blank name leaves the one there is: every edit needs an author. */
+    public Settings withName(String value) {
+        return value.isBlank() ? this : new Settings(look, fontPercent, value.strip(), recent, windows, panes);
+    }
+
+    public Settings withPanes(Panes value) {
+        return new Settings(look, fontPercent, name, recent, windows, value);
+    }
+
+    /** With a session as the newest opened one. */
+    public Settings opened(String path) {
+        List<String> all = new ArrayList<>(recent);
+        all.remove(path);
+        all.addFirst(path);
+        return new Settings(look, fontPercent, name, all, windows, panes);
+    }
+
+    /** Without a session that is no longer there. */
+    public Settings forgotten(String path) {
+        return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
+                panes);
+    }
+
+    public Settings withWindow(String screens, WindowPlace place) {
+        Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
+        all.put(screens, place);
+        return new Settings(look, fontPercent, name, recent, all, panes);
+    }
+}

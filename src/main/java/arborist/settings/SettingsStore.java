@@ -1,0 +1,99 @@
+package arborist.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the settings in a file that people can read and mend; whatever is wrong with it, the program starts.
+ *
+ * <p>Both calls read or write a small file, so they are not for the FX thread.
+ */
+public final class SettingsStore {
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
+    private static final long MOST_BYTES = 1 << 20;
+
+    private final Path file;
+    private final Settings fresh;
+    private final JsonMapper mapper = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    /**
+     * @param file where the settings lie; it and its folder need not be there
+     * @param name of whoever uses this machine, until they say another
+     */
+    public SettingsStore(Path file, String name) {
+        this.file = file;
+        this.fresh = Settings.fresh(name);
+    }
+
+    /** In the platform's own place, for the person who is logged in. */
+    public static SettingsStore standard() {
+        Path file = SettingsFile.of(System.getenv(), System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ".")));
+        return new SettingsStore(file, System.getProperty("user.name", "me"));
+    }
+
+    /** What was saved; what is missing in it, or all where it cannot be read, is as if fresh. A broken file is kept beside. */
+    public Settings load() {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new IOException("larger than settings can be");
+            }
+            JsonNode saved = mapper.readTree(Files.readString(file));
+            if (!(saved instanceof ObjectNode)) {
+                throw new IOException("not a JSON object");
+            }
+            ObjectNode all = mapper.valueToTree(fresh);
+            saved.properties().stream().filter(p -> !p.getValue().isNull())
+                    .forEach(p -> all.set(p.getKey(), p.getValue()));
+            return mapper.treeToValue(all, Settings.class);
+        } catch (NoSuchFileException e) {
+            return fresh;
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The settings could not be read, so Arborist starts with fresh ones: {}", reason(e));
+            keepAside();
+            return fresh;
+        }
+    }
+
+    /**
+     * Replaces what is saved, all of it or nothing.
+     *
+     * @throws IOException where the disk refuses; what was saved before is still there then
+     */
+    public void save(Settings settings) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(next, mapper.writeValueAsString(settings));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void keepAside() {
+        try {
+            Files.copy(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The unreadable settings could not be kept: {}", reason(e));
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e instanceof JacksonException json ? json.getOriginalMessage() : String.valueOf(e.getMessage());
+    }
+}

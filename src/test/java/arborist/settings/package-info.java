@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.settings;
+
+import org.jspecify.annotations.NullMarked;
