@@ -1,0 +1,67 @@
+package arborist.ui.kit;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.Ikon;
+
+/**
+ * Something that can be done in the window: from its one description come the menu item, the button, the key, the line in the
+ * palette and the line in the cheat sheet.
+ *
+ * @param id lower-case words joined by hyphens, for tests and styles
+ * @param name what it is called; it may change with what it would do ("Undo prune")
+ * @param key as {@link KeyCombination#valueOf} reads it, with {@code Shortcut} for Ctrl or Command
+ * @param where its key is heard
+ * @param tooltip a sentence without the key, which is put behind it
+ * @param spoken what a screen reader says
+ * @param hindrance why it cannot be done now, in one sentence; empty where it can
+ */
+public record Act(
+        String id,
+        ObservableValue<String> name,
+        Ikon icon,
+        KeyCombination key,
+        Where where,
+        String tooltip,
+        String spoken,
+        ObservableValue<String> hindrance,
+        Runnable handler) {
+
+    /** Where in the window a key is heard. */
+    public enum Where {
+        /** Everywhere, also while a text is written. */
+        WINDOW("Anywhere"),
+        /** Everywhere but while a text is written. */
+        PAGE("Outside text fields"),
+        /** In the tree. */
+        TREE("In the tree"),
+        /** In the playback bar. */
+        PLAYBACK("In the playback bar");
+
+        private final String words;
+
+        Where(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Whether it cannot be done now; to be bound to what shows it. */
+    public BooleanBinding hindered() {
+        return Bindings.createBooleanBinding(() -> !hindrance.getValue().isEmpty(), hindrance);
+    }
+
+    public boolean possible() {
+        return hindrance.getValue().isEmpty();
+    }
+
+    /** Its key as people read it, such as {@code Ctrl+K}. */
+    public String keyText() {
+        return KeyText.of(key);
+    }
+}

@@ -1,0 +1,56 @@
+package arborist.ui.kit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that can be done in one window, in the order of its menus. */
+public final class Actions {
+    private final Map<Section, List<List<Act>>> sections = new EnumMap<>(Section.class);
+
+    /** The menus. */
+    public enum Section {
+        FILE("File"), EDIT("Edit"), VIEW("View"), THOUGHT("Thought"), PLAYBACK("Playback"), HELP("Help");
+
+        private final String title;
+
+        Section(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /** Adds acts that belong together; a line parts them from those added before. */
+    public void add(Section section, Act... acts) {
+        add(section, List.of(acts));
+    }
+
+    public void add(Section section, List<Act> acts) {
+        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(List.copyOf(acts));
+    }
+
+    public List<List<Act>> groups(Section section) {
+        return Collections.unmodifiableList(sections.getOrDefault(section, List.of()));
+    }
+
+    public List<Act> all() {
+        return sections.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+    }
+
+    public Optional<Act> find(String id) {
+        return all().stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    /**
+     * @throws IllegalArgumentException where there is no such act
+     */
+    public Act get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no act is called " + id));
+    }
+}

@@ -1,0 +1,79 @@
+package arborist.ui.kit;
+
+import arborist.ui.kit.Act.Where;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the keys that nothing in the window wanted for itself to the acts they belong to. */
+public final class KeyRouter {
+    private final Supplier<Actions> actions;
+    private final Consumer<String> tell;
+
+    /**
+     * @param actions those of the page shown now
+     * @param tell is told why an act cannot be done, where its key is pressed all the same
+     */
+    public KeyRouter(Supplier<Actions> actions, Consumer<String> tell) {
+        this.actions = actions;
+        this.tell = tell;
+    }
+
+    /** Listens at the scene's root: after all that is in it, before the menus' own accelerators. */
+    public void install(Scene scene) {
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean writing = writes(scene.getFocusOwner());
+            if (route(event, writing) || writing && plain(event)) {
+                // A letter that was typed must not reach the accelerator of a menu.
+                event.consume();
+            }
+        });
+    }
+
+    private boolean route(KeyEvent event, boolean writing) {
+        for (Act act : actions.get().all()) {
+            boolean heard = act.where() == Where.WINDOW || act.where() == Where.PAGE && !writing;
+            if (heard && matches(act, event)) {
+                if (act.possible()) {
+                    act.handler().run();
+                } else {
+                    tell.accept(act.hindrance().getValue());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean matches(Act act, KeyEvent event) {
+        if (act.key() instanceof KeyCharacterCombination sign) {
+            boolean question = sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
+            return !event.isShortcutDown() && !event.isAltDown() && (question || sign.getCharacter().equals(event.getText()));
+        }
+        return act.key().match(event);
+    }
+
+    /** Whether a text is being written there; one that can only be read does not count. */
+    static boolean writes(@Nullable Node focused) {
+        return switch (focused) {
+            case TextInputControl text -> text.isEditable();
+            case Spinner<?> spinner -> spinner.isEditable();
+            case ComboBoxBase<?> box -> box.isEditable();
+            case null, default -> false;
+        };
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey() || event.getCode() == KeyCode.SPACE
+                        || event.getText().length() == 1 && event.getText().charAt(0) > ' ');
+    }
+}

@@ -1,0 +1,60 @@
+package arborist.ui.kit;
+
+import arborist.ui.kit.Act.Where;
+import java.util.List;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCodeCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes menus of acts. */
+public final class Menus {
+    private Menus() {}
+
+    public static MenuBar bar(Actions actions) {
+        MenuBar bar = new MenuBar();
+        bar.setAccessibleText("Menus");
+        for (Actions.Section section : Actions.Section.values()) {
+            if (!actions.groups(section).isEmpty()) {
+                Menu menu = new Menu(section.title());
+                fill(menu.getItems(), actions.groups(section));
+                bar.getMenus().add(menu);
+            }
+        }
+        return bar;
+    }
+
+    /** What can be done with what was clicked on. */
+    public static ContextMenu context(Actions actions, Actions.Section section) {
+        ContextMenu menu = new ContextMenu();
+        fill(menu.getItems(), actions.groups(section));
+        return menu;
+    }
+
+    private static void fill(List<MenuItem> items, List<List<Act>> groups) {
+        for (List<Act> group : groups) {
+            if (!items.isEmpty()) {
+                items.add(new SeparatorMenuItem());
+            }
+            group.forEach(act -> items.add(item(act)));
+        }
+    }
+
+    private static MenuItem item(Act act) {
+        MenuItem item = new MenuItem();
+        item.setId("menu-" + act.id());
+        item.textProperty().bind(act.name());
+        item.setMnemonicParsing(false);
+        item.setGraphic(new FontIcon(act.icon()));
+        if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK) {
+            // The router takes the key first; here it is only to be read.
+            item.setAccelerator(act.key());
+        }
+        item.disableProperty().bind(act.hindered());
+        item.setOnAction(e -> act.handler().run());
+        return item;
+    }
+}

@@ -1,0 +1,56 @@
+package arborist.ui.kit;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+/** One quiet line that tells what was just done, with a button where something can be done about it. */
+public final class TellLine extends HBox {
+    private final Label words = Controls.label("");
+    private final PauseTransition fade = new PauseTransition(Duration.seconds(12));
+
+    public TellLine() {
+        super(8);
+        setAlignment(Pos.CENTER_LEFT);
+        words.setTextOverrun(OverrunStyle.ELLIPSIS);
+        words.setMinWidth(0);
+        words.setId("told");
+        getChildren().add(words);
+        setMinWidth(0);
+        fade.setOnFinished(e -> clear());
+    }
+
+    public void tell(String sentence) {
+        getChildren().setAll(words);
+        words.setText(sentence);
+        words.setAccessibleText(sentence);
+        words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        fade.playFromStart();
+    }
+
+    /** A sentence with something to do about it; it stays until the next one. */
+    public void tell(String sentence, String doing, Runnable what) {
+        tell(sentence);
+        fade.stop();
+        Button button = Controls.link(doing, doing, () -> {
+            clear();
+            what.run();
+        });
+        button.setId("told-action");
+        getChildren().add(button);
+    }
+
+    public String told() {
+        return words.getText();
+    }
+
+    private void clear() {
+        getChildren().setAll(words);
+        words.setText("");
+    }
+}
