@@ -40,7 +40,8 @@ public final class Fx {
     /** What went wrong, in words for whoever sits before the screen; what nobody foresaw goes to the log whole. */
     public static String sentence(Throwable error) {
         Throwable cause = error;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();

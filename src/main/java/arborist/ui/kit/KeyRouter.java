@@ -55,8 +55,10 @@ public final class KeyRouter {
 
     static boolean matches(Act act, KeyEvent event) {
         if (act.key() instanceof KeyCharacterCombination sign) {
-            boolean question = sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
-            return !event.isShortcutDown() && !event.isAltDown() && (question || sign.getCharacter().equals(event.getText()));
+            boolean question =
+                    sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
+            return !event.isShortcutDown() && !event.isAltDown()
+                    && (question || sign.getCharacter().equals(event.getText()));
         }
         return act.key().match(event);
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTest {
     private static final Pattern TOKEN = Pattern.compile("(-arb-[a-z-]+):\\s*(#[0-9a-f]{6}|rgba\\([^)]*\\))");
     private static final List<String> GROUNDS = List.of("bg", "side", "card", "selection", "hover", "code");
-    private static final List<String> TEXTS = List.of("text", "text-muted", "accent", "right", "wrong", "warn", "pruned");
+    private static final List<String> TEXTS =
+            List.of("text", "text-muted", "accent", "right", "wrong", "warn", "pruned");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
@@ -27,7 +28,8 @@ class ContrastTest {
         Map<String, String> colours = tokens(theme);
         for (String ground : GROUNDS) {
             for (String text : TEXTS) {
-                assertThat(contrast(colours, text, ground)).as(theme + ": " + text + " on " + ground).isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(colours, text, ground)).as(theme + ": " + text + " on " + ground)
+                        .isGreaterThanOrEqualTo(4.5);
             }
         }
         assertThat(contrast(colours, "on-accent", "accent")).isGreaterThanOrEqualTo(4.5);
@@ -41,7 +43,8 @@ class ContrastTest {
 
     @Test
     void noColourStandsOutsideTheTokens() throws IOException {
-        assertThat(Files.readString(Path.of("assets/theme/arborist.css"))).doesNotContainPattern(":[^;/]*#[0-9a-fA-F]{3}")
+        assertThat(Files.readString(Path.of("assets/theme/arborist.css")))
+                .doesNotContainPattern(":[^;/]*#[0-9a-fA-F]{3}")
                 .doesNotContain("rgb(").doesNotContain("rgba(");
     }
 

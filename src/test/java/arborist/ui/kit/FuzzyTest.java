@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FuzzyTest {
-    private final List<String> names = List.of("Import a file", "Mark as solved", "Prune", "Show the problems", "Step forward");
+    private final List<String> names =
+            List.of("Import a file", "Mark as solved", "Prune", "Show the problems", "Step forward");
 
     @Test
     void findsByTheBeginningsOfWords() {
