@@ -6,9 +6,6 @@ public interface Bench {
     /** What to type after {@code arborist bench}: one lower-case word. */
     String name();
 
-    /** One sentence on what is measured, for the list of benches. */
-    String says();
-
     /** Measures, and tells each figure as soon as it is known. */
     void run(BenchOut out) throws Exception;
 }

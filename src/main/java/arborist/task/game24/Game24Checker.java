@@ -1,0 +1,80 @@
+package arborist.task.game24;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Judges steps of the game exactly. Valid and reachable are two things: most valid steps lead nowhere. One thread at a time.
+ */
+public final class Game24Checker {
+    public static final String NAME = "game24-checker";
+    public static final String VERSION = "1";
+
+    private static final Rational HALF_A_HUNDREDTH = new Rational(BigInteger.ONE, BigInteger.valueOf(200));
+
+    private final Game24Solver solver;
+
+    public Game24Checker(Game24Solver solver) {
+        this.solver = solver;
+    }
+
+    /**
+     * Whether the step is legal, computed right, and says rightly what is left.
+     *
+     * @param before the numbers at hand before it
+     */
+    public Finding valid(Game24Step step, List<Rational> before) {
+        List<Rational> rest = new ArrayList<>(before);
+        if (!rest.remove(step.a()) || !rest.remove(step.b())) {
+            return Finding.no("not both of " + step.a() + " and " + step.b() + " are among " + list(before));
+        }
+        Optional<Rational> exact = step.exact();
+        if (exact.isEmpty()) {
+            return Finding.no("a division by zero");
+        }
+        if (!agrees(step, exact.get())) {
+            return Finding.no(term(step) + " is " + exact.get() + ", not " + step.result());
+        }
+        rest.add(step.result());
+        rest.sort(null);
+        if (!rest.equals(step.left().stream().sorted().toList())) {
+            return Finding.no("left are " + list(rest) + ", not " + list(step.left()));
+        }
+        return Finding.yes(step.rounded() && !exact.get().equals(step.result())
+                ? "right, and rounded from " + exact.get() : "legal and computed right");
+    }
+
+    /** Whether 24 can still be made of the numbers that the step says are left; empty where it says none, or too many. */
+    public Optional<Finding> reachable(Game24Step step) {
+        return step.left().isEmpty() || step.left().size() > Game24Solver.MOST_NUMBERS
+                ? Optional.empty()
+                : Optional.of(reachable(step.left()));
+    }
+
+    /** Whether 24 can be made of the numbers. */
+    public Finding reachable(List<Rational> numbers) {
+        return solver.solution(numbers)
+                .map(term -> Finding.yes(numbers.size() == 1 ? "24 is reached" : term + " = 24"))
+                .orElseGet(() -> Finding.no(numbers.size() == 1
+                        ? numbers.getFirst() + " is left, not 24"
+                        : "no way from " + list(numbers) + " gives 24; all were tried"));
+    }
+
+    /** Numbers as the game writes them. */
+    static String list(List<Rational> numbers) {
+        return numbers.stream().map(Rational::toString).collect(Collectors.joining(" "));
+    }
+
+    // A step that says it rounds is held to two places; one that does not is held to the number itself.
+    private static boolean agrees(Game24Step step, Rational exact) {
+        return exact.equals(step.result())
+                || step.rounded() && exact.minus(step.result()).abs().compareTo(HALF_A_HUNDREDTH) <= 0;
+    }
+
+    private static String term(Game24Step step) {
+        return step.a() + " " + step.op().sign() + " " + step.b();
+    }
+}

@@ -1,0 +1,5 @@
+/** Problem families: how their problems look, what a step of them is, and exact verifiers. */
+@NullMarked
+package arborist.task;
+
+import org.jspecify.annotations.NullMarked;

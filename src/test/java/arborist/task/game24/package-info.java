@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.task.game24;
+
+import org.jspecify.annotations.NullMarked;
