@@ -1,0 +1,5 @@
+/** Tests of where nodes go. */
+@NullMarked
+package arborist.layout;
+
+import org.jspecify.annotations.NullMarked;
