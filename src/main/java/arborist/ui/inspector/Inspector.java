@@ -1,0 +1,176 @@
+package arborist.ui.inspector;
+
+import arborist.trace.Door;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Tree;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.tend.Editor;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.jspecify.annotations.Nullable;
+
+/** The pane beside the tree: the selected thought's text, what was said of it, what can be done with it. */
+public final class Inspector extends ScrollPane {
+    private final Shown shown;
+    private final Sections sections;
+    private final History history;
+    private final BooleanProperty asWritten = new SimpleBooleanProperty(this, "asWritten");
+    private final TextPart text;
+    private final VBox about = new VBox();
+    private final VBox form = new VBox();
+    private final VBox after = new VBox();
+    private final VBox doing = new VBox();
+    private @Nullable Node now;
+
+    /** How the history of a thought is asked for, and told. */
+    public record History(Function<Id, CompletableFuture<List<Edit>>> ask, BiFunction<Edit, Tree, String> tell) {}
+
+    /**
+     * @param colour of a score's share from 0 to 1
+     */
+    public Inspector(Shown shown, Actions actions, Markdown markdown, DoubleFunction<Color> colour, History history) {
+        this.shown = shown;
+        this.history = history;
+        sections = new Sections(shown, colour);
+        text = new TextPart(markdown, asWritten);
+        doing.getChildren().setAll(buttons(actions));
+        form.setFocusTraversable(false);
+        VBox all = new VBox(Controls.label("THOUGHT", "heading"), text, about, form, doing, after);
+        all.getStyleClass().add("inspector");
+        about.setSpacing(6);
+        after.setSpacing(6);
+        setContent(all);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setId("inspector");
+        Controls.describe(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
+        shown.treeProperty().addListener((o, a, b) -> look());
+        shown.selectedProperty().addListener((o, a, b) -> look());
+        shown.growingProperty().addListener((o, a, b) -> words());
+        look();
+    }
+
+    /** Whether texts are shown as they were written rather than rendered. */
+    public BooleanProperty asWrittenProperty() {
+        return asWritten;
+    }
+
+    /** Shows a form about a thought, and gives it the keyboard; the one that was open is left, its words kept. */
+    public void open(Editor editor) {
+        leaveForm();
+        editor.onClose(() -> {
+            form.getChildren().remove(editor);
+            back.run();
+        });
+        form.getChildren().setAll(editor);
+        setVvalue(0);
+        editor.first().requestFocus();
+    }
+
+    private Runnable back = () -> {};
+
+    /**
+     * @param backToTree gives the keyboard to the tree when a form is closed
+     */
+    public void onFormClosed(Runnable backToTree) {
+        back = backToTree;
+    }
+
+    private void leaveForm() {
+        if (!form.getChildren().isEmpty() && form.getChildren().getFirst() instanceof Editor open) {
+            open.leave();
+        }
+    }
+
+    private void look() {
+        Node node = shown.selectedNode();
+        Tree tree = shown.tree();
+        if (node == null || tree == null) {
+            now = null;
+            text.show(tree == null ? "" : "Select a thought in the tree to read it here.");
+            about.getChildren().clear();
+            after.getChildren().clear();
+            doing.setVisible(false);
+            return;
+        }
+        if (node.equals(now)) {
+            return;
+        }
+        if (now != null && !now.id().equals(node.id())) {
+            leaveForm();
+            setVvalue(0);
+        }
+        now = node;
+        doing.setVisible(true);
+        words();
+        about.getChildren().setAll(sections.chips(tree, node));
+        sections.scores(node).ifPresent(about.getChildren()::add);
+        sections.visits(node).ifPresent(about.getChildren()::add);
+        sections.labels(node).ifPresent(about.getChildren()::add);
+        if (!node.note().isEmpty()) {
+            about.getChildren().add(new Section("NOTE", Controls.wrapped(node.note())));
+        }
+        after.getChildren().setAll(sections.origin(tree, node));
+        sections.links(tree, node).ifPresent(after.getChildren()::add);
+        attachments(node);
+        sections.attributes(node).ifPresent(after.getChildren()::add);
+        tellHistory(node);
+    }
+
+    private void words() {
+        if (now != null) {
+            text.show(Objects.requireNonNullElse(shown.growingProperty().get().get(now.id()), now.text()));
+        }
+    }
+
+    private void attachments(Node node) {
+        Door door = shown.door();
+        if (door != null && !node.findings().attachments().isEmpty()) {
+            after.getChildren().add(new Section("ATTACHED",
+                    node.findings().attachments().stream().map(a -> new AttachmentRow(a, door)).toList()));
+        }
+    }
+
+    private void tellHistory(Node node) {
+        Fx.then(history.ask.apply(node.id()), edits -> {
+            Tree tree = shown.tree();
+            if (tree != null && node.equals(now) && !edits.isEmpty()) {
+                List<Label> lines = edits.reversed().stream().limit(60)
+                        .map(e -> Controls.wrapped(history.tell.apply(e, tree), "muted")).toList();
+                after.getChildren().add(new Section("HISTORY", lines));
+            }
+        }, failure -> {
+        });
+    }
+
+    private static Section buttons(Actions actions) {
+        FlowPane pane = new FlowPane(8, 8);
+        List.of("prune", "restore", "rescore", "child", "rewrite", "solved", "dead-end", "reopen", "note", "delete")
+                .forEach(id -> actions.find(id).ifPresent(act -> {
+                    javafx.scene.control.Button button = Controls.button(act);
+                    if (List.of("restore", "reopen", "delete", "prune").contains(id)) {
+                        // What cannot be done with this thought would only stand in the way; the menu says why it cannot.
+                        Controls.shown(button, act.hindered().not());
+                    }
+                    pane.getChildren().add(button);
+                }));
+        return new Section("DO", pane);
+    }
+}

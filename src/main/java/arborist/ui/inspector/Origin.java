@@ -1,0 +1,101 @@
+package arborist.ui.inspector;
+
+import arborist.trace.Call;
+import arborist.trace.CallSpan;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Run;
+import arborist.trace.RunState;
+import arborist.trace.Tree;
+import arborist.trace.Usage;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in sentences how a thought came about: the run, the call, what it took. */
+final class Origin {
+    private Origin() {}
+
+    static List<String> lines(Tree tree, Node node) {
+        List<String> lines = new ArrayList<>();
+        Id runId = node.thought().run();
+        RunState run = runId == null ? null : tree.runs().get(runId);
+        CallSpan span = node.thought().span();
+        Call call = span == null ? null : tree.calls().get(span.call());
+        if (run != null) {
+            lines.add("Grown by " + name(run.run()) + (run.run().model() == null ? "" : " with " + run.run().model())
+                    + ".");
+        } else if (node.thought().parent() == null) {
+            lines.add("The question that all runs grow from.");
+        } else {
+            lines.add("Written by a person, outside any run.");
+        }
+        if (call != null) {
+            lines.add(call(tree, node, call));
+        }
+        return lines;
+    }
+
+    /** A run's strategy as people call it. */
+    static String name(Run run) {
+        return switch (run.strategy()) {
+            case "tot-beam" -> "Tree of Thoughts, beam";
+            case "cot" -> "Chain of thought";
+            case "self-consistency" -> "Self-consistency";
+            case "omegaprm" -> "OmegaPRM";
+            case "unknown" -> "an unnamed search";
+            default -> run.strategy();
+        };
+    }
+
+    private static String call(Tree tree, Node node, Call call) {
+        int others = -1;
+        for (Node one : siblings(tree, node)) {
+            CallSpan span = one.thought().span();
+            others += span != null && span.call().equals(call.id()) ? 1 : 0;
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(verb(call.purpose()) + (others > 0 ? " with " + others + (others == 1 ? " other" : " others") : "")
+                + " in one call");
+        parts.addAll(usage(call.usage()));
+        Long took = call.tookMillis();
+        if (took != null) {
+            parts.add(String.format(Locale.ROOT, "%.1f s", took / 1000.0));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Tokens and money, as far as they are known. */
+    static List<String> usage(Usage usage) {
+        List<String> parts = new ArrayList<>();
+        tokens(parts, usage.input(), "in");
+        tokens(parts, usage.output(), "out");
+        tokens(parts, usage.reasoning(), "of reasoning");
+        if (usage.costUsd() != null) {
+            parts.add("$" + usage.costUsd().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        }
+        return parts;
+    }
+
+    private static void tokens(List<String> parts, @Nullable Long count, String what) {
+        if (count != null && count > 0) {
+            parts.add(String.format(Locale.ROOT, "%,d tokens %s", count, what));
+        }
+    }
+
+    private static List<Node> siblings(Tree tree, Node node) {
+        Id parent = node.thought().parent();
+        return parent == null ? List.of(node) : tree.children(parent);
+    }
+
+    private static String verb(String purpose) {
+        return switch (purpose) {
+            case "propose" -> "Proposed";
+            case "sample" -> "Sampled";
+            case "revise" -> "Revised";
+            default -> "Came";
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package arborist.ui.inspector;
+
+import arborist.trace.Label;
+import arborist.trace.Link;
+import arborist.trace.Node;
+import arborist.trace.Score;
+import arborist.trace.Target;
+import arborist.trace.Tree;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Shown;
+import arborist.ui.tend.Phrase;
+import arborist.ui.tend.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import javafx.geometry.Pos;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+
+/** Makes the parts of the inspector that only show. */
+final class Sections {
+    private final Shown shown;
+    private final DoubleFunction<Color> colour;
+
+    Sections(Shown shown, DoubleFunction<Color> colour) {
+        this.shown = shown;
+        this.colour = colour;
+    }
+
+    FlowPane chips(Tree tree, Node node) {
+        FlowPane pane = new FlowPane(6, 6);
+        for (Chip chip : Chip.of(tree, node)) {
+            javafx.scene.control.Label label = Controls.label(chip.words(), "chip",
+                    chip.tone().name().toLowerCase(Locale.ROOT));
+            if (!chip.why().isEmpty()) {
+                Controls.describe(label, chip.words() + ": " + chip.why(), chip.why());
+            }
+            pane.getChildren().add(label);
+        }
+        return pane;
+    }
+
+    Optional<Section> scores(Node node) {
+        List<VBox> rows = ScoreLine.of(node).stream().map(this::score).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("SCORES", rows));
+    }
+
+    private VBox score(ScoreLine line) {
+        Score score = line.score();
+        Region swatch = new Region();
+        swatch.getStyleClass().add("swatch");
+        if (score.min() != null && score.max() != null && score.max() > score.min()) {
+            Color c = colour.apply(new Scale(score.min(), score.max(), score.higherIsBetter()).share(score.value()));
+            swatch.setStyle("-fx-background-color: " + c.toString().replace("0x", "#") + ";");
+        }
+        javafx.scene.control.Label who = Controls.wrapped(line.who() + (line.stale() ? " (stale)" : ""));
+        javafx.scene.control.Label value = Controls.label(line.value());
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        if (line.counts()) {
+            value.getStyleClass().add("strong");
+            who.getStyleClass().add("strong");
+        }
+        if (line.stale()) {
+            who.getStyleClass().add("muted");
+            value.getStyleClass().add("muted");
+        }
+        VBox words = new VBox(2, who);
+        if (!line.how().isEmpty()) {
+            words.getChildren().add(Controls.wrapped(line.how(), "muted", "small"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(swatch, words, value);
+        row.getStyleClass().add("table-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        row.setAccessibleText(line.who() + ": " + line.value() + ", " + line.how() + (line.stale() ? ", stale" : ""));
+        return new VBox(row);
+    }
+
+    Optional<Section> labels(Node node) {
+        List<javafx.scene.control.Label> rows = node.findings().labels().stream()
+                .map(l -> Controls.wrapped(label(l) + (node.isStale(l) ? " (stale)" : ""))).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("LABELS", rows));
+    }
+
+    private static String label(Label label) {
+        String value = label.value() == null ? "left without a value" : label.value();
+        String what = switch (label.target()) {
+            case Target.Span span -> " for letters " + span.from() + " to " + span.to();
+            case Target.Step step -> "";
+            case Target.Path path -> " for the path";
+            case Target.Solution solution -> " for the solution";
+            case Target.Pair pair -> " against another";
+        };
+        return label.annotator() + ": " + value + what + " · " + label.scheme()
+                + (label.guideline().isEmpty() ? "" : " " + label.guideline())
+                + (label.remark().isBlank() ? "" : " · " + label.remark());
+    }
+
+    Section origin(Tree tree, Node node) {
+        return new Section("HOW IT CAME ABOUT",
+                Origin.lines(tree, node).stream().map(l -> Controls.wrapped(l, "muted")).toList());
+    }
+
+    Optional<Section> visits(Node node) {
+        return node.tally().value().map(v -> new Section("SIMULATIONS", Controls.wrapped(String.format(Locale.ROOT,
+                "%,d visits, mean reward %.3f", node.tally().visits(), v))));
+    }
+
+    Optional<Section> links(Tree tree, Node node) {
+        List<javafx.scene.Node> rows = new ArrayList<>();
+        for (Link link : node.findings().links()) {
+            boolean out = link.from().equals(node.id());
+            Node other = tree.node(out ? link.to() : link.from());
+            if (other != null) {
+                String words = (out ? link.type() + " " : "← " + link.type() + " ") + Phrase.of(other);
+                javafx.scene.control.Button go =
+                        Controls.link(words, "Goes to that thought", () -> shown.select(other.id()));
+                go.setTextOverrun(OverrunStyle.ELLIPSIS);
+                go.setMinWidth(0);
+                rows.add(go);
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("LINKS", rows));
+    }
+
+    Optional<Section> attributes(Node node) {
+        if (node.thought().attributes().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Section("FROM THE SOURCE",
+                Attributes.lines(node.thought().attributes()).stream().map(l -> Controls.wrapped(l, "muted", "small"))
+                        .toList()));
+    }
+}

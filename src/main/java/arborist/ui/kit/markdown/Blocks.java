@@ -1,0 +1,142 @@
+package arborist.ui.kit.markdown;
+
+import java.util.List;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Makes a node of each block of a Markdown text: paragraphs, headings, lists, quotes, code. */
+final class Blocks extends AbstractVisitor {
+    private final Tex tex;
+    private VBox into = prose();
+    private int number;
+
+    Blocks(Tex tex) {
+        this.tex = tex;
+    }
+
+    VBox done() {
+        return into;
+    }
+
+    /** A text just as it is. */
+    static VBox plain(String text) {
+        VBox box = prose();
+        box.getChildren().add(new TextFlow(text(text)));
+        return box;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        into.getChildren().add(flow(paragraph, List.of()));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        into.getChildren().add(flow(heading, List.of("h" + Math.min(3, heading.getLevel()))));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        items(list, false, 0);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        Integer first = list.getMarkerStartNumber();
+        items(list, true, first == null ? 1 : first);
+    }
+
+    private void items(Node list, boolean numbered, int first) {
+        int before = number;
+        number = first;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem) {
+                TextFlow mark = new TextFlow(text(numbered ? number++ + "." : "•"));
+                mark.setMinWidth(Region.USE_PREF_SIZE);
+                VBox body = inside(item);
+                HBox.setHgrow(body, Priority.ALWAYS);
+                into.getChildren().add(new HBox(8, mark, body));
+            }
+        }
+        number = before;
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        VBox body = inside(quote);
+        body.getStyleClass().add("quote-block");
+        into.getChildren().add(body);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        code(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        code(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        // Tags such as <think> are words of the model, not markup.
+        into.getChildren().add(new TextFlow(text(html.getLiteral())));
+    }
+
+    @Override
+    public void visit(ThematicBreak rule) {
+        Region line = new Region();
+        line.getStyleClass().add("rule");
+        into.getChildren().add(line);
+    }
+
+    private VBox inside(Node block) {
+        VBox outer = into;
+        into = prose();
+        visitChildren(block);
+        VBox inner = into;
+        into = outer;
+        return inner;
+    }
+
+    private void code(String literal) {
+        Text words = text(literal.stripTrailing());
+        words.getStyleClass().add("code-text");
+        TextFlow flow = new TextFlow(words);
+        flow.getStyleClass().add("code-block");
+        into.getChildren().add(flow);
+    }
+
+    private TextFlow flow(Node block, List<String> styles) {
+        Spans spans = new Spans(tex, styles);
+        block.accept(spans);
+        return spans.done();
+    }
+
+    private static Text text(String words) {
+        return new Text(words);
+    }
+
+    private static VBox prose() {
+        VBox box = new VBox();
+        box.getStyleClass().add("prose");
+        return box;
+    }
+}

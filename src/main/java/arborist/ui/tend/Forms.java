@@ -1,0 +1,76 @@
+package arborist.ui.tend;
+
+import arborist.trace.Change;
+import arborist.trace.Node;
+import arborist.trace.Thought;
+import arborist.trace.Tree;
+import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
+import javafx.scene.paint.Color;
+
+/** Opens the form of each act that needs words or a number. */
+public final class Forms {
+    private final Hand hand;
+    private final Drafts drafts = new Drafts();
+    private final DoubleFunction<Color> colour;
+    private final Consumer<Editor> open;
+
+    /**
+     * @param colour of a score's share from 0 to 1
+     * @param open shows a form and gives it the keyboard
+     */
+    public Forms(Hand hand, DoubleFunction<Color> colour, Consumer<Editor> open) {
+        this.hand = hand;
+        this.colour = colour;
+        this.open = open;
+    }
+
+    public void prune(Node node) {
+        text(node, "reason", "Prune " + Phrase.of(node), "Prune", "Why, in a few words", "", true,
+                (reason, done, failed) -> hand.make(
+                        "Pruned " + Phrase.of(node) + (reason.isBlank() ? "." : ": " + reason.strip()), done, failed,
+                        Tend.prune(node, reason)));
+    }
+
+    public void rewrite(Node node) {
+        text(node, "rewrite", "Rewrite " + Phrase.of(node), "Save text", "The thought's text", node.text(), false,
+                (text, done, failed) -> hand.make(
+                        "Rewrote " + Phrase.of(node) + "; scores of the earlier text are stale.",
+                        done, failed, Tend.rewrite(node, text)));
+    }
+
+    public void child(Node node) {
+        text(node, "child", "A thought after " + Phrase.of(node), "Add thought", "What follows from it?", "", false,
+                (text, done, failed) -> {
+                    Thought thought = Tend.child(node, text.strip());
+                    hand.make("Added " + Phrase.of(text) + ".", () -> {
+                        done.run();
+                        hand.shown().select(thought.id());
+                    }, failed, new Change.AddThought(thought));
+                });
+    }
+
+    public void note(Node node) {
+        text(node, "note", "Note on " + Phrase.of(node), "Save note", "Your own words about this thought", node.note(),
+                true,
+                (text, done, failed) -> hand.make(
+                        text.isBlank() ? "Took the note away." : "Noted on " + Phrase.of(node) + ".", done, failed,
+                        Tend.note(node, text.strip())));
+    }
+
+    public void rescore(Tree tree, Node node) {
+        Scale scale = Scale.of(tree, node);
+        double value = node.score().map(s -> s.value()).orElse((scale.min() + scale.max()) / 2);
+        open.accept(new ScoreEditor("Score " + Phrase.of(node), scale, value, colour, (text, done, failed) -> {
+            double chosen = ScoreEditor.parse(text);
+            hand.make("Scored " + Phrase.of(node) + " " + ScoreEditor.format(chosen) + ".", done, failed,
+                    Tend.rescore(node, hand.name(), scale, chosen));
+        }));
+    }
+
+    private void text(Node node, String id, String title, String saving, String prompt, String standing, boolean empty,
+            TextEditor.Saving save) {
+        open.accept(new TextEditor(new TextEditor.Form(id, node.id(), title, saving, prompt, standing, empty), drafts,
+                save));
+    }
+}

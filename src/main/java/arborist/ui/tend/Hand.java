@@ -1,0 +1,57 @@
+package arborist.ui.tend;
+
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Submission;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Shown;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Makes a person's changes to the open problem, and tells in words what was done. */
+public final class Hand {
+    private final Shown shown;
+    private final Supplier<String> name;
+    private final Consumer<String> tell;
+
+    /**
+     * @param name the person's, as it stands in the settings now
+     */
+    public Hand(Shown shown, Supplier<String> name, Consumer<String> tell) {
+        this.shown = shown;
+        this.name = name;
+        this.tell = tell;
+    }
+
+    public String name() {
+        return name.get();
+    }
+
+    public Shown shown() {
+        return shown;
+    }
+
+    /** One action: it is told once it is durable, or told why it could not be made. */
+    public void make(String told, Change... changes) {
+        make(told, () -> {}, tell, changes);
+    }
+
+    /**
+     * @param done runs once it is durable
+     * @param failed is told why it could not be made
+     */
+    public void make(String told, Runnable done, Consumer<String> failed, Change... changes) {
+        Door door = shown.door();
+        Id problem = shown.problem();
+        if (door == null || problem == null) {
+            failed.accept("No problem is open any more.");
+            return;
+        }
+        Fx.then(door.submit(Submission.of(Author.person(name.get()), problem, changes)), receipt -> {
+            tell.accept(told);
+            done.run();
+        }, failed);
+    }
+}

@@ -1,0 +1,25 @@
+package arborist.ui.tend;
+
+import arborist.trace.Node;
+
+/** Names a thought inside a sentence. */
+public final class Phrase {
+    private static final int LONGEST = 48;
+
+    private Phrase() {}
+
+    /** Its first words in quotation marks. */
+    public static String of(Node node) {
+        return of(node.text());
+    }
+
+    public static String of(String text) {
+        String line = text.strip().lines().findFirst().orElse("").strip();
+        if (line.isEmpty()) {
+            return "an empty thought";
+        }
+        return "“" + (line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…") + "”";
+    }
+}

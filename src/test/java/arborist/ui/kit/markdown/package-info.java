@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.kit.markdown;
+
+import org.jspecify.annotations.NullMarked;
