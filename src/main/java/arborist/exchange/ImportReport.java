@@ -1,0 +1,40 @@
+package arborist.exchange;
+
+import java.util.List;
+
+/**
+ * What became of an import.
+ *
+ * @param format the format that was read
+ * @param problems how many were new
+ * @param thoughts how many were new
+ * @param added how many edits were new
+ * @param known how many edits were there already
+ * @param bad what could not be read, the first {@link Importer#LISTED} of them
+ * @param badCount how many of them there were
+ * @param cancelled whether it was stopped before the end
+ */
+public record ImportReport(String format, long problems, long thoughts, long added, long known, List<BadLine> bad,
+        long badCount, boolean cancelled) {
+    public ImportReport {
+        bad = List.copyOf(bad);
+    }
+
+    /** The outcome in a sentence. */
+    public String sentence() {
+        StringBuilder words = new StringBuilder(cancelled ? "Stopped after " : "Read ");
+        words.append(many(problems, "new problem")).append(" with ").append(many(thoughts, "thought"));
+        if (known > 0) {
+            words.append("; ").append(many(known, "edit")).append(known == 1 ? " was" : " were")
+                    .append(" there already");
+        }
+        if (badCount > 0) {
+            words.append("; ").append(many(badCount, "place")).append(" could not be read as it stands");
+        }
+        return words.append('.').toString();
+    }
+
+    private static String many(long count, String noun) {
+        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+}

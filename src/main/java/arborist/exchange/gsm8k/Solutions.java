@@ -1,0 +1,122 @@
+package arborist.exchange.gsm8k;
+
+import arborist.exchange.BadRecord;
+import arborist.exchange.Script;
+import arborist.exchange.SourceIds;
+import arborist.exchange.text.Row;
+import arborist.exchange.text.Steps;
+import arborist.exchange.text.Titles;
+import arborist.trace.AnswerReading;
+import arborist.trace.Attributes;
+import arborist.trace.Change;
+import arborist.trace.Completeness;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Problem;
+import arborist.trace.Reasoning;
+import arborist.trace.Run;
+import arborist.trace.RunStatus;
+import arborist.trace.Sample;
+import arborist.trace.TextVersion;
+import arborist.trace.Thought;
+import arborist.trace.Verdict;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a question as a problem with a run for each system, each a path of steps, one a line, that ends in its answer. */
+final class Solutions {
+    private static final String RULE = "A:";
+
+    private final String programVersion;
+
+    Solutions(String programVersion) {
+        this.programVersion = programVersion;
+    }
+
+    Script script(Row row, SourceIds ids, Consumer<String> remark) throws BadRecord {
+        String question = row.text("question");
+        String truth = row.text("ground_truth");
+        List<String> systems = row.fields().stream().filter(field -> isSolution(row, field)).toList();
+        if (systems.isEmpty()) {
+            throw new BadRecord("It holds no solution of any system.");
+        }
+        Set<String> known = Stream.concat(Stream.of("question"), systems.stream()).collect(Collectors.toSet());
+        String gold = answer(last(truth));
+        if (gold == null) {
+            remark.accept("The ground truth does not end in a line \"A: ...\", so no right answer is known.");
+        }
+        Problem problem = new Problem(ids.of("problem"), Titles.of(question), question,
+                gold == null ? List.of() : List.of(gold), "gsm8k", gold == null ? null : true, "gsm8k", null,
+                row.rest(known));
+        Script script = new Script(ids, problem);
+        Id root = ids.of("root");
+        script.add(new Change.AddThought(Thought.of(root, problem.id(), null, null, Kind.PROBLEM, question)));
+        for (String system : systems) {
+            solution(script, root, system, row.row(system), remark);
+        }
+        return script;
+    }
+
+    private void solution(Script script, Id root, String system, Row solution, Consumer<String> remark)
+            throws BadRecord {
+        SourceIds ids = script.ids();
+        Id run = ids.of("run " + system);
+        Set<String> known = Set.of("solution", "is_correct");
+        script.add(new Change.StartRun(
+                new Run(run, script.problem(), "cot", Attributes.NONE, null, null, system, null, null,
+                        programVersion, false, solution.rest(known))));
+        List<String> steps = Steps.lines(solution.text("solution"));
+        String answer = answer(steps.getLast().stripTrailing());
+        Id leaf = root;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean last = i == steps.size() - 1;
+            Id id = ids.of(system + "/step " + (i + 1));
+            script.add(new Change.AddThought(new Thought(id, script.problem(), leaf, run,
+                    last && answer != null ? Kind.ANSWER : Kind.STEP, steps.get(i), Reasoning.RAW,
+                    last && answer == null ? Completeness.CUT_OFF : Completeness.COMPLETE, null, Attributes.NONE)));
+            leaf = id;
+        }
+        Id sample = ids.of(system + "/sample");
+        script.add(new Change.AddSample(new Sample(sample, run, leaf, 0,
+                answer == null ? Sample.Status.CUT_OFF : Sample.Status.COMPLETE)));
+        script.add(new Change.ReadAnswer(sample, reading(answer, leaf, steps.getLast())));
+        Boolean right = solution.bool("is_correct");
+        if (right == null) {
+            remark.accept("\"is_correct\" of " + system + " is neither true nor false.");
+        } else {
+            script.add(new Change.AddVerdict(new Verdict(ids.of(system + "/verdict"), leaf, "log", "", Verdict.RIGHT,
+                    right ? Verdict.Outcome.YES : Verdict.Outcome.NO, "is_correct: " + right,
+                    TextVersion.of(steps.getLast()), true)));
+        }
+        script.add(new Change.SetRun(run, RunStatus.DONE, null, List.of(leaf), answer));
+    }
+
+    private static boolean isSolution(Row row, String field) {
+        try {
+            return row.has(field) && row.row(field).has("solution");
+        } catch (BadRecord e) {
+            return false;
+        }
+    }
+
+    private static AnswerReading reading(@Nullable String answer, Id leaf, String line) {
+        if (answer == null) {
+            return new AnswerReading(null, RULE, null, 0, 0);
+        }
+        int from = line.lastIndexOf(answer);
+        return new AnswerReading(answer, RULE, leaf, from, from + answer.length());
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    private static @Nullable String answer(String line) {
+        String found = line.startsWith(RULE) ? line.substring(RULE.length()).strip() : "";
+        return found.isEmpty() ? null : found;
+    }
+}

@@ -1,0 +1,40 @@
+package arborist.exchange.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes of one record, which stop being held once there are too many. */
+final class Bounded {
+    private static final byte[] NONE = {};
+
+    private final int most;
+    private byte[] bytes = new byte[256];
+    private int size;
+    private boolean over;
+
+    Bounded(int most) {
+        this.most = most;
+    }
+
+    void add(int b) {
+        if (over) {
+            return;
+        }
+        if (size == most) {
+            over = true;
+            bytes = NONE;
+            return;
+        }
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(most, size * 2));
+        }
+        bytes[size++] = (byte) b;
+    }
+
+    Slice slice(long line, long index, @Nullable String why) {
+        if (over) {
+            return new Slice(NONE, line, index, "It is larger than " + (most >> 20) + " MB.");
+        }
+        return new Slice(why == null ? Arrays.copyOf(bytes, size) : NONE, line, index, why);
+    }
+}
