@@ -60,7 +60,12 @@ public final class Game24Solver {
 
     /** One way to 24 as a term, for example {@code (10 - 6) * 5 + 4}; empty where there is none. */
     public Optional<String> solution(List<Rational> numbers) {
-        return steps(numbers).map(steps -> Game24Term.of(numbers, steps).toString());
+        return steps(numbers).map(steps -> term(numbers, steps));
+    }
+
+    /** What the steps build from the numbers, as one term. */
+    public static String term(List<Rational> numbers, List<Game24Step> steps) {
+        return Game24Term.of(numbers, steps).toString();
     }
 
     /** All ways to 24 as terms; two that differ only in which side of a + or * comes first count once. */

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.app.example;
+
+import org.jspecify.annotations.NullMarked;
