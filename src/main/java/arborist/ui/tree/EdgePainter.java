@@ -1,0 +1,121 @@
+package arborist.ui.tree;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/** Paints the edges: the wider, the better the thought an edge leads to; dashed where that was pruned. */
+final class EdgePainter {
+    /** So few edges may be curves: a curve costs ten straight lines. */
+    private static final int CURVES = 500;
+
+    private final Picture p;
+    private final GraphicsContext gc;
+    private final double reach;
+    private final double unit;
+    private final boolean near;
+    private final int[] parent;
+
+    EdgePainter(Picture p) {
+        this.p = p;
+        gc = p.gc();
+        reach = p.reach();
+        near = Detail.at(p.view().scale()) == Detail.CARDS;
+        unit = near ? p.view().scale() / 13 : 1;
+        parent = p.plan().outline().parent();
+    }
+
+    void paint(int[] edges, int count) {
+        gc.setLineDashes();
+        if (near) {
+            for (int at = 0; at < count; at++) {
+                one(edges[at], count <= CURVES);
+            }
+        } else {
+            all(edges, count);
+        }
+        path(edges, count);
+    }
+
+    void extra(Extra extra) {
+        gc.setStroke(p.colours().get(Tone.EDGE));
+        gc.setLineWidth(unit);
+        line(extra.parent(), p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()),
+                near);
+    }
+
+    /** One path and one stroke for all: from far off nobody could tell their widths. */
+    private void all(int[] edges, int count) {
+        Color edge = p.colours().get(Tone.EDGE);
+        gc.setStroke(edge);
+        gc.setLineWidth(1);
+        gc.setGlobalAlpha(Detail.at(p.view().scale()) == Detail.MAP ? 0.5 : 0.8);
+        gc.beginPath();
+        int[] lastRow = new int[] {Integer.MIN_VALUE, Integer.MIN_VALUE};
+        for (int at = 0; at < count; at++) {
+            int i = edges[at];
+            if (parent[i] < 0) {
+                continue;
+            }
+            double y1 = p.y(parent[i]);
+            double y2 = p.y(i);
+            int row = (int) y2;
+            if (row == lastRow[0] && (int) y1 == lastRow[1]) {
+                continue;
+            }
+            lastRow[0] = row;
+            lastRow[1] = (int) y1;
+            gc.moveTo(p.x(parent[i]) + reach, y1);
+            gc.lineTo(p.x(i), y2);
+        }
+        gc.stroke();
+        gc.setGlobalAlpha(1);
+    }
+
+    private void one(int i, boolean curved) {
+        if (parent[i] < 0) {
+            return;
+        }
+        Sign sign = p.plan().looks().sign(i);
+        float share = p.plan().looks().share(i);
+        boolean pruned = sign == Sign.PRUNED;
+        boolean back = pruned || p.plan().looks().dim(i);
+        gc.setStroke(p.colours().get(back ? Tone.LINE : Tone.EDGE));
+        gc.setLineWidth(unit * (pruned || Float.isNaN(share) ? 1 : 0.8 + 2.6 * share));
+        if (pruned) {
+            gc.setLineDashes(4 * unit, 3 * unit);
+        }
+        line(i, curved);
+        if (pruned) {
+            gc.setLineDashes();
+        }
+    }
+
+    private void path(int[] edges, int count) {
+        gc.setStroke(p.colours().get(Tone.ACCENT));
+        gc.setLineWidth(near ? 2.2 * unit : 1.5);
+        for (int at = 0; at < count; at++) {
+            int i = edges[at];
+            if (parent[i] >= 0 && p.path().get(i)) {
+                line(i, near);
+            }
+        }
+    }
+
+    private void line(int i, boolean curved) {
+        line(parent[i], p.x(i), p.y(i), curved);
+    }
+
+    private void line(int from, double x2, double y2, boolean curved) {
+        double x1 = p.x(from) + reach;
+        double y1 = p.y(from);
+        if (!curved || Math.abs(y1 - y2) < 1) {
+            gc.strokeLine(x1, y1, x2, y2);
+            return;
+        }
+        double bend = (x2 - x1) * 0.5;
+        gc.beginPath();
+        gc.moveTo(x1, y1);
+        gc.bezierCurveTo(x1 + bend, y1, x2 - bend, y2, x2, y2);
+        gc.stroke();
+    }
+}

@@ -1,0 +1,154 @@
+package arborist.ui.tree;
+
+import arborist.trace.SearchState;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+/** Searches as one types, and says which thoughts are to be seen. */
+public final class FilterBar extends HBox {
+    private final TreeModel model;
+    private final TextField words = field("Search thoughts", "tree-search", 14, "Words to search thoughts for");
+    private final Label count = new Label();
+    private final Set<SearchState> states = EnumSet.noneOf(SearchState.class);
+    private final TextField from = field("from", "filter-from", 4, "Least score");
+    private final TextField to = field("to", "filter-to", 4, "Greatest score");
+    private final TextField depth = field("0–", "filter-depth", 4, "Depths, such as 2 or 1–3");
+    private final ToggleButton hide = new ToggleButton("Hide others");
+
+    @SuppressWarnings("this-escape")
+    FilterBar(TreeModel model) {
+        this.model = model;
+        getStyleClass().add("tree-filter");
+        setAlignment(Pos.CENTER_LEFT);
+        setFillHeight(false);
+        setId("tree-filter");
+        Button before = button("‹", "The match before (Shift+Enter)", () -> model.searchOn(-1));
+        Button after = button("›", "The next match (Enter)", () -> model.searchOn(1));
+        count.setId("search-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        hide.setTooltip(new Tooltip("Leaves out the thoughts that do not pass, rather than making them stand back."));
+        hide.setOnAction(e -> filter());
+        getChildren().addAll(words, count, before, after, states(), label("score"), from, to, label("depth"), depth,
+                hide,
+                button("Clear", "Ends the search and shows all thoughts alike", this::clear));
+        words.textProperty().addListener((o, was, now) -> model.search(now));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.searchProperty().addListener((o, was, now) -> count.setText(now.count()));
+        from.textProperty().addListener(o -> filter());
+        to.textProperty().addListener(o -> filter());
+        depth.textProperty().addListener(o -> filter());
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return TreePane.SHEET;
+    }
+
+    /** Where the search is typed, for the key that leads there. */
+    public Node searchField() {
+        return words;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            model.searchOn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+            words.clear();
+            event.consume();
+        }
+    }
+
+    private MenuButton states() {
+        MenuButton menu = new MenuButton("State");
+        menu.setId("filter-state");
+        for (SearchState state : SearchState.values()) {
+            CheckMenuItem item = new CheckMenuItem(state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            item.selectedProperty().addListener((o, was, now) -> {
+                if (now) {
+                    states.add(state);
+                } else {
+                    states.remove(state);
+                }
+                filter();
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void clear() {
+        words.clear();
+        from.clear();
+        to.clear();
+        depth.clear();
+        hide.setSelected(false);
+        getChildren().stream().filter(MenuButton.class::isInstance).map(MenuButton.class::cast)
+                .flatMap(m -> m.getItems().stream()).forEach(item -> ((CheckMenuItem) item).setSelected(false));
+        filter();
+    }
+
+    private void filter() {
+        int[] depths = depths(depth.getText());
+        model.filterProperty().set(new TreeFilter(states, number(from, Double.NEGATIVE_INFINITY),
+                number(to, Double.POSITIVE_INFINITY), depths[0], depths[1], hide.isSelected()));
+    }
+
+    /** Reads {@code 2}, {@code 1-3} or {@code 2-}; what cannot be read leaves nothing out. */
+    static int[] depths(String text) {
+        String[] ends = text.strip().split("\\s*[-–]\\s*", -1);
+        boolean one = ends.length == 1 && !ends[0].isEmpty();
+        int least = ends[0].matches("\\d{1,6}") ? Integer.parseInt(ends[0]) : 0;
+        boolean bounded = ends.length > 1 && ends[1].matches("\\d{1,6}");
+        int greatest =
+                bounded ? Integer.parseInt(ends[1]) : one && ends[0].matches("\\d{1,6}") ? least : Integer.MAX_VALUE;
+        return new int[] {least, greatest};
+    }
+
+    private static double number(TextField field, double otherwise) {
+        try {
+            double value = Double.parseDouble(field.getText().strip().replace(',', '.'));
+            return Double.isFinite(value) ? value : otherwise;
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static TextField field(String prompt, String id, int columns, String spoken) {
+        TextField field = new TextField();
+        field.setPromptText(prompt);
+        field.setId(id);
+        field.setPrefColumnCount(columns);
+        field.setAccessibleText(spoken);
+        field.setTooltip(new Tooltip(spoken));
+        return field;
+    }
+
+    private static Label label(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(String sign, String tooltip, Runnable does) {
+        Button button = new Button(sign);
+        button.setTooltip(new Tooltip(tooltip));
+        button.setAccessibleText(tooltip);
+        button.setOnAction(e -> does.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}

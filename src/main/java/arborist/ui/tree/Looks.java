@@ -1,0 +1,124 @@
+package arborist.ui.tree;
+
+import arborist.trace.Node;
+import arborist.trace.Score;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What each thought of a plan looks like, in arrays that a frame can run through; an edit changes one place in them. */
+final class Looks {
+    private final Node[] nodes;
+    private final int[] parent;
+    private final Ends ends;
+    private final float[] share;
+    private final Sign[] sign;
+    private final boolean[] dim;
+    private final @Nullable Lines[] lines;
+    private final float[] mean;
+    private boolean meanKnown;
+
+    /**
+     * @param dim the thoughts that are to stand back
+     */
+    Looks(List<Node> shown, int[] parent, boolean[] dim) {
+        nodes = shown.toArray(Node[]::new);
+        this.parent = parent;
+        this.dim = dim;
+        ends = Ends.of(shown);
+        share = new float[nodes.length];
+        sign = new Sign[nodes.length];
+        lines = new Lines[nodes.length];
+        mean = new float[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            set(i, nodes[i]);
+        }
+        findMean();
+    }
+
+    /** The thought has become another. */
+    void set(int i, Node node) {
+        nodes[i] = node;
+        share[i] = node.score().map(s -> (float) ends.share(s)).orElse(Float.NaN);
+        sign[i] = Sign.of(node);
+        lines[i] = null;
+        meanKnown = false;
+    }
+
+    Ends ends() {
+        return ends;
+    }
+
+    Node node(int i) {
+        return nodes[i];
+    }
+
+    Sign sign(int i) {
+        return sign[i];
+    }
+
+    boolean dim(int i) {
+        return dim[i];
+    }
+
+    /** From 0, worst, to 1, best; NaN where nobody scored it. */
+    float share(int i) {
+        return share[i];
+    }
+
+    /** The share, where what has none comes last. */
+    float order(int i) {
+        return Float.isNaN(share[i]) ? -1 : share[i];
+    }
+
+    /** The mean share of all in the subtree, NaN where nothing in it was scored. */
+    float mean(int i) {
+        if (!meanKnown) {
+            findMean();
+        }
+        return mean[i];
+    }
+
+    /** The score as it is written on the thought, empty where it has none. */
+    String number(int i) {
+        return nodes[i].score().map(Looks::written).orElse("");
+    }
+
+    static String written(Score score) {
+        return Numbers.text(score.value());
+    }
+
+    @Nullable Lines lines(int i) {
+        return lines[i];
+    }
+
+    void lines(int i, Lines cut) {
+        lines[i] = cut;
+    }
+
+    /** The texts must be cut anew, for another font. */
+    void forgetLines() {
+        Arrays.fill(lines, null);
+    }
+
+    void forgetLines(int i) {
+        lines[i] = null;
+    }
+
+    private void findMean() {
+        float[] sum = new float[mean.length];
+        int[] scored = new int[mean.length];
+        for (int i = mean.length - 1; i >= 0; i--) {
+            if (!Float.isNaN(share[i])) {
+                sum[i] += share[i];
+                scored[i]++;
+            }
+            mean[i] = scored[i] == 0 ? Float.NaN : sum[i] / scored[i];
+            if (parent[i] >= 0) {
+                sum[parent[i]] += sum[i];
+                scored[parent[i]] += scored[i];
+            }
+        }
+        meanKnown = true;
+    }
+}

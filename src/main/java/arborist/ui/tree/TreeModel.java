@@ -1,0 +1,257 @@
+package arborist.ui.tree;
+
+import arborist.trace.Change;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Thing;
+import arborist.trace.Tree;
+import arborist.ui.kit.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
+
+/** What of the shown tree is to be seen: what is folded, focused, filtered and searched, and the plan that comes of it. */
+final class TreeModel implements AutoCloseable {
+    private final Shown shown;
+    private final Runnable repaint;
+    private final Layouts layouts = new Layouts(this::planned, this::found);
+    private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Id> focus = new SimpleObjectProperty<>();
+    private final ObjectProperty<TreeFilter> filter = new SimpleObjectProperty<>(TreeFilter.ALL);
+    private final ReadOnlyObjectWrapper<TreeSearch> search = new ReadOnlyObjectWrapper<>(TreeSearch.NONE);
+    private final ReadOnlyObjectWrapper<PSet<Id>> folded = new ReadOnlyObjectWrapper<>(HashTreePSet.empty());
+    private final List<Extra> extras = new ArrayList<>();
+    private final List<Id> touched = new ArrayList<>();
+    private final ChangeListener<@Nullable Tree> news = (o, before, now) -> follow(before, now);
+    private final ChangeListener<Map<Id, String>> grown = (o, before, now) -> grow(before, now);
+    private final InvalidationListener replan = o -> plan();
+
+    /**
+     * @param repaint is run when thoughts look different while the plan stays
+     */
+    TreeModel(Shown shown, Runnable repaint) {
+        this.shown = shown;
+        this.repaint = repaint;
+        shown.treeProperty().addListener(news);
+        shown.growingProperty().addListener(grown);
+        shown.runProperty().addListener(replan);
+        focus.addListener(replan);
+        filter.addListener(replan);
+        folded.addListener(replan);
+        plan();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
+        return plan.getReadOnlyProperty();
+    }
+
+    @Nullable Plan current() {
+        return plan.get();
+    }
+
+    List<Extra> extras() {
+        return extras;
+    }
+
+    ObjectProperty<@Nullable Id> focusProperty() {
+        return focus;
+    }
+
+    ObjectProperty<TreeFilter> filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<TreeSearch> searchProperty() {
+        return search.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PSet<Id>> foldedProperty() {
+        return folded.getReadOnlyProperty();
+    }
+
+    /** The text as it stands, or as far as it has grown. */
+    String text(Node node) {
+        return shown.growingProperty().get().getOrDefault(node.id(), node.text());
+    }
+
+    void fold(PSet<Id> thoughts) {
+        folded.set(thoughts);
+    }
+
+    /** Unfolds what hides a thought, and leaves the focus where the thought is not in it. */
+    void uncover(Id thought) {
+        Tree tree = shown.tree();
+        if (tree == null) {
+            return;
+        }
+        List<Node> path = tree.path(thought);
+        Id top = focus.get();
+        if (top != null && path.stream().noneMatch(n -> n.id().equals(top))) {
+            focus.set(null);
+        }
+        PSet<Id> open = folded.get();
+        for (Node above : path.subList(0, Math.max(0, path.size() - 1))) {
+            open = open.minus(above.id());
+        }
+        fold(open);
+    }
+
+    /** Looks for thoughts with all of these words; none of them ends the search. */
+    void search(String words) {
+        Tree tree = shown.tree();
+        if (words.isBlank() || tree == null) {
+            search.set(TreeSearch.NONE);
+        } else {
+            search.set(search.get().awaiting(words));
+            layouts.search(tree, words);
+        }
+    }
+
+    /** The next match, or with -1 the one before, selected and uncovered. */
+    void searchOn(int by) {
+        search.set(search.get().moved(by));
+        Id match = search.get().current();
+        if (match != null) {
+            uncover(match);
+            shown.select(match);
+        }
+    }
+
+    @Override
+    public void close() {
+        shown.treeProperty().removeListener(news);
+        shown.growingProperty().removeListener(grown);
+        shown.runProperty().removeListener(replan);
+        layouts.close();
+    }
+
+    private void follow(@Nullable Tree before, @Nullable Tree now) {
+        if (now == null || before == null || !sameProblem(before, now)) {
+            extras.clear();
+            search.set(TreeSearch.NONE);
+            folded.set(HashTreePSet.empty());
+            focus.set(null);
+            plan.set(null);
+        }
+        List<Edit> edits = shown.edits();
+        if (edits == null || now == null || plan.get() == null) {
+            plan();
+            return;
+        }
+        boolean shape = !filter.get().passesAll();
+        for (Edit edit : edits) {
+            shape |= shapes(edit.change());
+            look(edit.change(), now);
+        }
+        if (shape) {
+            plan();
+        }
+        if (search.get().isOn()) {
+            layouts.search(now, search.get().words());
+        }
+        repaint.run();
+    }
+
+    private void look(Change change, Tree now) {
+        switch (change) {
+            case Change.AddThought(var thought) -> add(now, thought.id(), thought.parent());
+            case Change.AddBackup(var backup) -> backup.path().forEach(id -> look(id, now));
+            default -> look(change.subject(), now);
+        }
+    }
+
+    private void look(Id thought, Tree now) {
+        Plan here = plan.get();
+        Node node = now.node(thought);
+        if (here == null || node == null) {
+            return;
+        }
+        touched.add(thought);
+        int at = here.index(thought);
+        if (at != Plan.NONE) {
+            here.looks().set(at, node);
+        }
+        extras.replaceAll(e -> e.node().id().equals(thought) ? new Extra(node, e.parent(), e.centre()) : e);
+    }
+
+    private void add(Tree now, Id thought, @Nullable Id parent) {
+        Plan here = plan.get();
+        Node node = now.live(thought).orElse(null);
+        int above = here == null ? Plan.NONE : here.index(parent);
+        if (here == null || node == null || above == Plan.NONE || parent == null || folded.get().contains(parent)
+                || here.index(thought) != Plan.NONE) {
+            return;
+        }
+        int there = (int) extras.stream().filter(e -> e.parent() == above).count();
+        extras.add(Extra.below(here, above, there, node));
+    }
+
+    private void grow(Map<Id, String> before, Map<Id, String> now) {
+        Plan here = plan.get();
+        if (here != null) {
+            Predicate<Id> changed = id -> !Objects.equals(before.get(id), now.get(id));
+            now.keySet().stream().filter(changed).mapToInt(here::index).filter(i -> i != Plan.NONE)
+                    .forEach(here.looks()::forgetLines);
+            repaint.run();
+        }
+    }
+
+    private void plan() {
+        Tree tree = shown.tree();
+        if (tree != null) {
+            touched.clear();
+            Id top = focus.get();
+            Id there = top != null && tree.live(top).isPresent() ? top : null;
+            layouts.plan(new Planner.Order(tree, folded.get(), there, shown.runProperty().get(), filter.get()));
+        }
+    }
+
+    private void planned(Plan fresh) {
+        Tree tree = shown.tree();
+        if (tree == null) {
+            return;
+        }
+        for (Id id : touched) {
+            int at = fresh.index(id);
+            Node node = tree.node(id);
+            if (at != Plan.NONE && node != null) {
+                fresh.looks().set(at, node);
+            }
+        }
+        List<Node> still = extras.stream().map(Extra::node).filter(n -> fresh.index(n.id()) == Plan.NONE).toList();
+        extras.clear();
+        plan.set(fresh);
+        still.forEach(n -> add(tree, n.id(), n.thought().parent()));
+    }
+
+    private void found(TreeSearch fresh) {
+        if (fresh.words().equals(search.get().words())) {
+            search.set(fresh.startingAt(search.get().current()));
+        }
+    }
+
+    private static boolean sameProblem(Tree a, Tree b) {
+        return a.problem() == null || b.problem() == null || a.problem().id().equals(b.problem().id());
+    }
+
+    private static boolean shapes(Change change) {
+        return switch (change) {
+            case Change.AddThought ignored -> true;
+            case Change.Remove(Thing thing) -> thing.type() == Thing.Type.THOUGHT;
+            case Change.Restore(Thing thing) -> thing.type() == Thing.Type.THOUGHT;
+            default -> false;
+        };
+    }
+}

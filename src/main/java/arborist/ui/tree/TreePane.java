@@ -1,0 +1,294 @@
+package arborist.ui.tree;
+
+import arborist.trace.Id;
+import arborist.ui.kit.Shown;
+import java.util.BitSet;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/** The explorer: the shown tree on one canvas, from a map of dots to cards to read. */
+public final class TreePane extends Region implements AutoCloseable {
+    /** Trees up to this size are small: their moves are animated. */
+    static final int SMALL = 2000;
+    static final String SHEET = Objects.requireNonNull(TreePane.class.getResource("/arborist/assets/theme/tree.css"))
+            .toExternalForm();
+    private static final double EDGE = 1;
+
+    private final Shown shown;
+    private final Canvas canvas = new Canvas();
+    private final TreeColours colours = new TreeColours(this::restyle);
+    /** Tells the font that the style sheets give to plain text here. */
+    private final Label probe = new Label();
+    private final Label empty = new Label("No tree is shown. Open a problem on the left.");
+    private final ThoughtHandle handle = new ThoughtHandle();
+    private final Legend legend = new Legend();
+    private final Camera camera = new Camera(this::requestLayout);
+    private final TreeModel model;
+    private final Minimap minimap;
+    private final Breadcrumb breadcrumb;
+    private final TreeCommands commands;
+    private final TreeKeys keys;
+    private final Gestures gestures;
+    private final Hover hover;
+    private final Painter painter = new Painter();
+    private final BooleanProperty aids = new SimpleBooleanProperty(this, "aids", true);
+    private final ChangeListener<@Nullable Id> selection = (o, before, now) -> select();
+    private ScoreColours scores = new ScoreColours(Tone.EDGE.initial(), false);
+    private Advances advances = new Advances("System");
+    private BitSet path = new BitSet();
+    private BitSet matches = new BitSet();
+    private boolean mapStale = true;
+
+    /** Shows what {@code shown} shows, until it is closed. */
+    @SuppressWarnings("this-escape")
+    public TreePane(Shown shown) {
+        this.shown = shown;
+        model = new TreeModel(shown, this::looksChanged);
+        commands = new TreeCommands(shown, model, camera, this::reveal);
+        keys = new TreeKeys(commands);
+        minimap = new Minimap(move -> camera.set(move.apply(camera.view())));
+        breadcrumb = new Breadcrumb(model.focusProperty()::set);
+        getStyleClass().add("tree-pane");
+        setId("tree");
+        setAccessibleRole(AccessibleRole.TREE_VIEW);
+        setAccessibleText("Tree of thoughts");
+        setFocusTraversable(true);
+        canvas.setManaged(false);
+        canvas.setMouseTransparent(true);
+        handle.setMouseTransparent(true);
+        probe.setVisible(false);
+        empty.getStyleClass().add("tree-empty");
+        getChildren().addAll(canvas, colours, probe, handle, legend, minimap, breadcrumb, empty);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        gestures = new Gestures(this, shown, model, camera, commands);
+        hover = new Hover(this, model, camera);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        focusedProperty().addListener((o, before, now) -> focusThought(now));
+        probe.fontProperty().addListener((o, before, now) -> restyle());
+        InvalidationListener again = o -> looksChanged();
+        aids.addListener(again);
+        model.planProperty().addListener((o, before, now) -> arrived(before, now));
+        model.searchProperty().addListener((o, before, now) -> mark());
+        model.focusProperty().addListener((o, before, now) -> breadcrumb.show(shown.tree(), now));
+        shown.selectedProperty().addListener(selection);
+    }
+
+    /** What can be done here without changing the tree. */
+    public TreeCommands commands() {
+        return commands;
+    }
+
+    /** The keys that are heard here. */
+    public TreeKeys keys() {
+        return keys;
+    }
+
+    /** A bar to search and filter with, to be placed where there is room for it. */
+    public FilterBar filterBar() {
+        return new FilterBar(model);
+    }
+
+    /** Whether minimap and legend are shown. */
+    public BooleanProperty aidsProperty() {
+        return aids;
+    }
+
+    public void setOnThoughtMenu(ThoughtMenu menu) {
+        gestures.menu(menu);
+    }
+
+    /** Lets go of what is shown, and ends the layout's thread. */
+    @Override
+    public void close() {
+        hover.hide();
+        camera.stop();
+        shown.selectedProperty().removeListener(selection);
+        model.close();
+    }
+
+    TreeModel model() {
+        return model;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return SHEET;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM && handle.isVisible() ? handle
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double font = probe.getFont().getSize();
+        double width = getWidth();
+        double height = getHeight();
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        Viewport view = camera.view();
+        if (view.width() != Math.max(1, width) || view.height() != Math.max(1, height) || view.font() != font) {
+            boolean first = view.width() <= 1;
+            camera.set(view.resized(width, height, font));
+            if (first) {
+                opening();
+            }
+        }
+        Plan plan = model.current();
+        empty.setVisible(plan == null && shown.tree() == null);
+        place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
+        canvas.setVisible(plan != null);
+        boolean helped = plan != null && aids.get();
+        legend.setVisible(helped);
+        minimap.setVisible(helped);
+        if (plan != null) {
+            paint(plan, font);
+        } else {
+            handle.setVisible(false);
+        }
+        place(legend, EDGE * font, height - legend.prefHeight(-1) - EDGE * font);
+        place(minimap, width - minimap.prefWidth(-1) - EDGE * font, height - minimap.prefHeight(-1) - EDGE * font);
+        place(breadcrumb, EDGE * font, EDGE * font);
+    }
+
+    private void paint(Plan plan, double font) {
+        Picture picture = new Picture(canvas.getGraphicsContext2D(), plan, camera.view(), model.extras(), path, matches,
+                colours, scores, probe.getFont().getFamily(), advances, model::text);
+        painter.paint(picture);
+        if (mapStale && aids.get()) {
+            mapStale = false;
+            minimap.draw(picture);
+            legend.show(plan, scores, font);
+        }
+        minimap.follow(camera.view());
+        placeHandle(plan, picture);
+    }
+
+    private void placeHandle(Plan plan, Picture p) {
+        int at = plan.index(shown.selected());
+        handle.setVisible(at != Plan.NONE);
+        if (at == Plan.NONE) {
+            return;
+        }
+        boolean card = Detail.at(p.view().scale()) == Detail.CARDS;
+        double ring = card ? 2 : 3;
+        double w = card ? p.reach() : 2 * p.radius();
+        double h = card ? Em.CARD_HEIGHT * p.view().scale() : w;
+        handle.getStyleClass().remove("small");
+        if (!card) {
+            handle.getStyleClass().add("small");
+        }
+        handle.resizeRelocate(Math.rint(p.x(at) - ring), Math.rint(p.y(at) - h / 2 - ring), w + 2 * ring, h + 2 * ring);
+    }
+
+    private void place(Region child, double x, double y) {
+        child.resizeRelocate(Math.rint(x), Math.rint(y), child.prefWidth(-1), child.prefHeight(-1));
+    }
+
+    /** A new plan: what is selected, or else in the middle, stays where it stood. */
+    private void arrived(@Nullable Plan before, @Nullable Plan now) {
+        hover.hide();
+        if (now != null) {
+            Viewport view = camera.view();
+            boolean same = before != null && Objects.equals(before.focus(), now.focus());
+            if (before == null || !same) {
+                camera.set(view.over(now.width(), now.height()));
+                opening();
+            } else {
+                camera.set(Stay.holding(before, now, view, shown.selected()));
+            }
+        }
+        mark();
+        select();
+    }
+
+    private void opening() {
+        Plan plan = model.current();
+        if (plan != null && plan.size() > 0) {
+            camera.set(Stay.opening(plan, camera.view()));
+        }
+    }
+
+    private void reveal() {
+        Plan plan = model.current();
+        int at = plan == null ? Plan.NONE : plan.index(shown.selected());
+        if (plan != null && at != Plan.NONE) {
+            Viewport goal = camera.goal();
+            camera.go(goal.revealing(plan.left(at), plan.top(at), plan.left(at) + Em.CARD_WIDTH,
+                    plan.top(at) + Em.CARD_HEIGHT, 5), plan.size() <= SMALL);
+        }
+    }
+
+    private void select() {
+        Plan plan = model.current();
+        int at = plan == null ? Plan.NONE : plan.index(shown.selected());
+        path = new BitSet();
+        if (plan != null && at != Plan.NONE) {
+            for (int step : new Walk(plan).path(at)) {
+                path.set(step);
+            }
+            handle.tell(plan, at, model.text(plan.node(at)));
+            handle.setVisible(true);
+            reveal();
+        }
+        focusThought(isFocused());
+        requestLayout();
+    }
+
+    private void focusThought(boolean focused) {
+        if (focused && handle.isVisible()) {
+            handle.requestFocus();
+        }
+    }
+
+    private void mark() {
+        Plan plan = model.current();
+        matches = new BitSet();
+        if (plan != null) {
+            for (Id id : model.searchProperty().get().found()) {
+                int at = plan.index(id);
+                if (at != Plan.NONE) {
+                    matches.set(at);
+                }
+            }
+        }
+        looksChanged();
+    }
+
+    private void looksChanged() {
+        mapStale = true;
+        requestLayout();
+    }
+
+    private void restyle() {
+        scores = new ScoreColours(colours.get(Tone.EDGE), colours.dark());
+        advances = new Advances(probe.getFont().getFamily());
+        Plan plan = model.current();
+        if (plan != null) {
+            plan.looks().forgetLines();
+        }
+        looksChanged();
+    }
+}

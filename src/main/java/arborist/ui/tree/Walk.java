@@ -1,0 +1,119 @@
+package arborist.ui.tree;
+
+/** Where the keys lead from a thought; every step gives an index of the plan, the one it began at where there is no way on. */
+final class Walk {
+    private final int[] parent;
+    private final int[] level;
+    private final int[] end;
+    private final Looks looks;
+
+    Walk(Plan plan) {
+        parent = plan.outline().parent();
+        level = plan.placement().level();
+        end = plan.placement().end();
+        looks = plan.looks();
+    }
+
+    int parent(int i) {
+        return parent[i] < 0 ? i : parent[i];
+    }
+
+    /** The child that scored best, the first where none scored. */
+    int bestChild(int i) {
+        int best = i;
+        for (int child = i + 1; child < end[i]; child = end[child]) {
+            if (best == i || better(child, best)) {
+                best = child;
+            }
+        }
+        return best;
+    }
+
+    /** The sibling after it, or the next thought of the same depth. */
+    int down(int i) {
+        for (int j = end[i]; j < level.length; j++) {
+            if (level[j] == level[i]) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    /** The sibling before it, or the one before of the same depth. */
+    int up(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (level[j] == level[i]) {
+                return j;
+            }
+        }
+        return i;
+    }
+
+    int root(int i) {
+        int top = i;
+        while (parent[top] >= 0) {
+            top = parent[top];
+        }
+        return top;
+    }
+
+    /** The leaf that a verifier found right or that scored best, anywhere below the thought. */
+    int bestLeaf(int i) {
+        int best = i;
+        for (int j = i; j < end[i]; j++) {
+            if (end[j] == j + 1 && (best == i || better(j, best))) {
+                best = j;
+            }
+        }
+        return best;
+    }
+
+    /** The leaf that one comes to by taking the best child at every step. */
+    int bestPath(int i) {
+        int at = i;
+        while (end[at] > at + 1) {
+            at = bestChild(at);
+        }
+        return at;
+    }
+
+    /** The thought's place among those of its depth, from 1, and how many these are. */
+    int[] amongDepth(int i) {
+        int place = 0;
+        int all = 0;
+        for (int j = 0; j < level.length; j++) {
+            if (level[j] == level[i]) {
+                all++;
+                if (j <= i) {
+                    place = all;
+                }
+            }
+        }
+        return new int[] {place, all};
+    }
+
+    /** From the root down to the thought. */
+    int[] path(int i) {
+        int[] path = new int[level[i] + 1];
+        int at = i;
+        for (int depth = path.length - 1; depth >= 0; depth--) {
+            path[depth] = at;
+            at = parent[at];
+        }
+        return path;
+    }
+
+    private boolean better(int a, int b) {
+        boolean rightA = looks.sign(a) == Sign.RIGHT;
+        boolean rightB = looks.sign(b) == Sign.RIGHT;
+        if (rightA != rightB) {
+            return rightA;
+        }
+        boolean leftA = looks.sign(a) == Sign.PRUNED;
+        boolean leftB = looks.sign(b) == Sign.PRUNED;
+        if (leftA != leftB) {
+            return leftB;
+        }
+        return looks.order(a) > looks.order(b);
+    }
+}
