@@ -34,9 +34,19 @@ final class FindingsEdit {
 
     static Node.Findings remove(Node.Findings f, Thing thing) {
         Id id = thing.id();
-        return new Node.Findings(minus(f.verdicts(), id, Verdict::id), minus(f.scores(), id, Score::id),
-                minus(f.labels(), id, Label::id), minus(f.links(), id, Link::id),
-                minus(f.attachments(), id, Attachment::id));
+        return switch (thing.type()) {
+            case VERDICT -> new Node.Findings(minus(f.verdicts(), id, Verdict::id), f.scores(), f.labels(), f.links(),
+                    f.attachments());
+            case SCORE -> new Node.Findings(f.verdicts(), minus(f.scores(), id, Score::id), f.labels(), f.links(),
+                    f.attachments());
+            case LABEL -> new Node.Findings(f.verdicts(), f.scores(), minus(f.labels(), id, Label::id), f.links(),
+                    f.attachments());
+            case LINK -> new Node.Findings(f.verdicts(), f.scores(), f.labels(), minus(f.links(), id, Link::id),
+                    f.attachments());
+            case ATTACHMENT -> new Node.Findings(f.verdicts(), f.scores(), f.labels(), f.links(),
+                    minus(f.attachments(), id, Attachment::id));
+            default -> f;
+        };
     }
 
     private static <T> PVector<T> plus(PVector<T> all, T one, Function<T, Id> id) {

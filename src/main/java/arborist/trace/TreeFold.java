@@ -127,7 +127,7 @@ final class TreeFold {
     }
 
     private void add(Backup backup) {
-        if (!backups.containsKey(backup.id())) {
+        if (!backups.containsKey(backup.id()) && backup.path().stream().allMatch(nodes::containsKey)) {
             backups = backups.plus(backup.id(), backup);
             backupOrder = backupOrder.plus(backup.id());
             backup.path().forEach(id -> node(id, n -> n.with(

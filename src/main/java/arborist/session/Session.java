@@ -1,0 +1,180 @@
+package arborist.session;
+
+import arborist.session.sqlite.JournalWriter;
+import arborist.session.sqlite.Preparer;
+import arborist.session.sqlite.Readers;
+import arborist.session.sqlite.Recovery;
+import arborist.session.sqlite.Schema;
+import arborist.session.sqlite.SessionFiles;
+import arborist.session.sqlite.SessionLock;
+import arborist.trace.Batch;
+import arborist.trace.ContentHash;
+import arborist.trace.Door;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Payload;
+import arborist.trace.Receipt;
+import arborist.trace.Refused;
+import arborist.trace.Submission;
+import arborist.trace.Tree;
+import arborist.trace.json.ChangeJson;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * An open session file: the door through which all edits go, and where everybody reads what they add up to.
+ *
+ * <p>Everything may be called on any thread; nothing waits but {@link #create}, {@link #open} and {@link #close}. Futures fail with
+ * {@link Refused}, whose message is a sentence for the user.
+ */
+public final class Session implements Door, AutoCloseable {
+    private final Path file;
+    private final SessionLock lock;
+    private final Preparer preparer;
+    private final Readers readers;
+    private final GrowingTexts growing = new GrowingTexts();
+    private final Trees trees;
+    private final WriterThread writer;
+    private final GrowingSaves saves;
+    private final Copies copies;
+
+    private Session(Path file, SessionLock lock, JournalWriter journal, ChangeJson json) {
+        this.file = file;
+        this.lock = lock;
+        preparer = new Preparer(json);
+        readers = new Readers(file, json);
+        trees = new Trees(readers, growing);
+        writer = new WriterThread(journal, trees::written);
+        saves = new GrowingSaves(writer, growing);
+        copies = new Copies(file);
+    }
+
+    /**
+     * Makes a new session and opens it.
+     *
+     * @throws Refused where there is such a file already, or none can be made there
+     */
+    public static Session create(Path file) {
+        new SessionFiles(Schema.current()).create(file);
+        return open(file);
+    }
+
+    /**
+     * Opens a session; thoughts that were growing when the program ended are cut off.
+     *
+     * @throws Refused where the file is open already, is none of ours, of a newer version, damaged, or cannot be written to
+     */
+    public static Session open(Path file) {
+        Path real = file.toAbsolutePath().normalize();
+        SessionLock lock = SessionLock.take(real);
+        try {
+            ChangeJson json = new ChangeJson();
+            JournalWriter journal = new JournalWriter(new SessionFiles(Schema.current()).open(real), json);
+            try {
+                new Recovery(journal, new Preparer(json)).run();
+                return new Session(real, lock, journal, json);
+            } catch (SQLException | RuntimeException e) {
+                journal.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            lock.close();
+            throw new Refused(
+                    file.getFileName() + " could not be opened (" + e.getMessage() + "); try again, or open a copy.",
+                    e);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public CompletableFuture<Receipt> submit(Submission submission) {
+        try {
+            return writer.write(preparer.prepare(submission));
+        } catch (Refused e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    public void grow(Id problem, Id thought, String textSoFar) {
+        growing.grow(problem, thought, textSoFar);
+        trees.grew();
+        saves.due();
+    }
+
+    @Override
+    public CompletableFuture<Tree> tree(Id problem) {
+        return trees.tree(problem);
+    }
+
+    @Override
+    public Watch watch(Id problem, Consumer<Batch> listener) {
+        Runnable end = trees.watch(problem, listener);
+        return end::run;
+    }
+
+    /** Calls the listener, soon and not more often than a screen is drawn, after something in the list of problems changed. */
+    public Watch watchProblems(Runnable changed) {
+        Runnable end = trees.watchList(changed);
+        return end::run;
+    }
+
+    @Override
+    public CompletableFuture<Optional<Payload>> payload(ContentHash hash) {
+        return readers.read(reading -> reading.payload(hash));
+    }
+
+    /** A page of the problems in the order of their arrival, those that were taken back left out. */
+    public CompletableFuture<List<ProblemRow>> problems(int from, int count) {
+        return readers.read(reading -> reading.catalog().problems(from, count));
+    }
+
+    public CompletableFuture<Totals> totals() {
+        return readers.read(reading -> reading.catalog().totals());
+    }
+
+    /** A page of a problem's edits in {@link Edit#ORDER}. */
+    public CompletableFuture<List<Edit>> edits(Id problem, int from, int count) {
+        return readers.read(reading -> reading.journal().page(problem, from, count));
+    }
+
+    public CompletableFuture<Integer> editCount(Id problem) {
+        return readers.read(reading -> reading.journal().count(problem));
+    }
+
+    /** All edits about one thought, run, call, sample or problem, in order. */
+    public CompletableFuture<List<Edit>> history(Id subject) {
+        return readers.read(reading -> reading.journal().history(subject));
+    }
+
+    /** Copies the session as it is now to another file, which is there as a whole or stays as it was. */
+    public CompletableFuture<Path> saveAs(Path target) {
+        return copies.saveAs(target);
+    }
+
+    /** What is wrong with the file, in sentences; none where all is well. */
+    public CompletableFuture<List<String>> check() {
+        return new Check(readers).run();
+    }
+
+    /** Writes what waits and lets go of the file. */
+    @Override
+    public void close() {
+        saves.close();
+        writer.close();
+        trees.close();
+        readers.close();
+        writer.closeFile();
+        lock.close();
+    }
+}

@@ -1,0 +1,17 @@
+package arborist.session;
+
+import arborist.trace.SearchState;
+import java.util.Map;
+
+/**
+ * What a session holds in all; problems, runs and thoughts that were taken back are not counted.
+ *
+ * @param edits all of them, those of problems that were taken back too
+ * @param states of the thoughts, one count for each state
+ */
+public record Totals(
+        long problems, long runs, long edits, long samples, long thoughts, Map<SearchState, Long> states) {
+    public Totals {
+        states = Map.copyOf(states);
+    }
+}

@@ -1,0 +1,110 @@
+package arborist.session.sqlite;
+
+import arborist.session.ProblemRow;
+import arborist.session.Totals;
+import arborist.trace.Id;
+import arborist.trace.RunStatus;
+import arborist.trace.SearchState;
+import arborist.trace.Verdict;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what a session holds without loading any problem. */
+public final class Catalog {
+    private final Sql sql;
+
+    Catalog(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Newest(String chosen, @Nullable String answer) {
+    }
+
+    private record Line(long row, Id id, String title, String task, List<String> gold, int thoughts, int runs,
+            int samples) {
+    }
+
+    /** Problems in the order of their arrival, those that were taken back left out. */
+    public List<ProblemRow> problems(int from, int count) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        sql.each(
+                "SELECT p.row, p.id, p.title, p.task, p.gold, t.open + t.expanded + t.pruned + t.solved + t.dead_end, t.runs,"
+                        + " t.samples FROM problem p JOIN tally t ON t.problem = p.row WHERE p.title IS NOT NULL AND NOT p.removed"
+                        + " ORDER BY p.row LIMIT ? OFFSET ?",
+                row -> lines.add(new Line(row.getLong(1), Row.id(row, 2),
+                        row.getString(3), row.getString(4), Json.strings(row.getString(5)), row.getInt(6),
+                        row.getInt(7),
+                        row.getInt(8))),
+                count, from);
+        List<ProblemRow> problems = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            problems.add(problem(line));
+        }
+        return problems;
+    }
+
+    /** All problems that any edit is about, for going through the whole session. */
+    public List<Id> ids() throws SQLException {
+        List<Id> ids = new ArrayList<>();
+        sql.each("SELECT id FROM problem ORDER BY row", row -> ids.add(Row.id(row, 1)));
+        return ids;
+    }
+
+    /** Whether there is a problem of that id; one that was taken back is there still. */
+    public boolean knows(Id problem) throws SQLException {
+        return sql.number("SELECT count(*) FROM problem p JOIN tally t ON t.problem = p.row WHERE p.id = ?"
+                + " AND (p.title IS NOT NULL OR t.behind)", problem) > 0;
+    }
+
+    public boolean isBehind(Id problem) throws SQLException {
+        return sql.number("SELECT behind FROM tally WHERE problem = (SELECT row FROM problem WHERE id = ?)", problem)
+                > 0;
+    }
+
+    public Totals totals() throws SQLException {
+        Totals totals =
+                sql.first("SELECT count(*), total(runs), total(samples), total(open), total(expanded), total(pruned),"
+                        + " total(solved), total(dead_end) FROM tally t JOIN problem p ON p.row = t.problem"
+                        + " WHERE p.title IS NOT NULL AND NOT p.removed", row -> {
+                            Map<SearchState, Long> states = new EnumMap<>(SearchState.class);
+                            long thoughts = 0;
+                            int column = 4;
+                            for (SearchState state : SearchState.values()) {
+                                long count = row.getLong(column++);
+                                states.put(state, count);
+                                thoughts += count;
+                            }
+                            return new Totals(row.getLong(1), row.getLong(2), 0, row.getLong(3), thoughts, states);
+                        });
+        Totals found = Objects.requireNonNull(totals);
+        return new Totals(found.problems(), found.runs(), sql.number("SELECT total(edits) FROM tally"), found.samples(),
+                found.thoughts(), found.states());
+    }
+
+    private ProblemRow problem(Line line) throws SQLException {
+        Newest newest =
+                sql.first("SELECT chosen, answer FROM run WHERE problem = ? AND NOT removed ORDER BY row DESC LIMIT 1",
+                        row -> new Newest(row.getString(1), row.getString(2)), line.row);
+        boolean running =
+                sql.number("SELECT count(*) FROM run WHERE problem = ? AND NOT removed AND status = ?", line.row,
+                        RunStatus.RUNNING) > 0;
+        List<Id> chosen = newest == null ? List.of() : Json.ids(newest.chosen);
+        return new ProblemRow(line.id, line.title, line.task, line.thoughts, line.runs, line.samples,
+                newest == null ? null : newest.answer, line.gold,
+                chosen.isEmpty() ? null : right(line.row, chosen.getFirst()),
+                running);
+    }
+
+    private @Nullable Boolean right(long problem, Id thought) throws SQLException {
+        Verdict.Outcome outcome = sql.first("SELECT v.outcome FROM thought t JOIN verdict v ON v.thought = t.row"
+                + " AND v.text_version = t.text_version WHERE t.problem = ? AND t.id = ? AND v.aspect = ?"
+                + " ORDER BY v.row DESC LIMIT 1", row -> Row.name(Verdict.Outcome.class, row, 1), problem, thought,
+                Verdict.RIGHT);
+        return outcome == null || outcome == Verdict.Outcome.UNDECIDED ? null : outcome == Verdict.Outcome.YES;
+    }
+}

@@ -1,0 +1,190 @@
+package arborist.session.sqlite;
+
+import arborist.trace.Attributes;
+import arborist.trace.Backup;
+import arborist.trace.Call;
+import arborist.trace.Change;
+import arborist.trace.ContentHash;
+import arborist.trace.Draft;
+import arborist.trace.Id;
+import arborist.trace.Payload;
+import arborist.trace.Refused;
+import arborist.trace.Score;
+import arborist.trace.Submission;
+import arborist.trace.json.BadJson;
+import arborist.trace.json.ChangeJson;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes changes fit to be stored, so that what is told to watchers now is to the letter what a later opening reads; refuses what
+ * could not be read again. Safe to share between threads.
+ */
+public final class Preparer {
+    /** The greatest length of a thought's text in UTF-16 units. */
+    public static final int MAX_TEXT = 16 * 1024 * 1024;
+
+    private final ChangeJson json;
+    private final JsonMapper attributes = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    public Preparer(ChangeJson json) {
+        this.json = json;
+    }
+
+    /** A change in its stored form and as that form reads. */
+    public record Ready(Change change, ChangeJson.Body body) {
+    }
+
+    /** Makes a whole submission ready, or refuses it. */
+    public Prepared prepare(Submission submission) {
+        List<Draft> drafts = new ArrayList<>(submission.drafts().size());
+        List<ChangeJson.Body> bodies = new ArrayList<>(submission.drafts().size());
+        for (Draft draft : submission.drafts()) {
+            Ready ready = ready(draft.problem(), draft.change());
+            drafts.add(new Draft(draft.id(), draft.problem(), ready.change));
+            bodies.add(ready.body);
+        }
+        submission.payloads().forEach(Preparer::check);
+        return new Prepared(new Submission(submission.group(), submission.author(), drafts, submission.payloads(),
+                submission.undoes()), bodies);
+    }
+
+    /** Makes one change ready, or refuses it. */
+    public Ready ready(Id problem, Change original) {
+        check(problem, original);
+        Change change = withoutNegativeZero(original);
+        try {
+            boolean same = true;
+            for (Attributes each : attributes(change)) {
+                same &= each.isEmpty() || isWritten(each);
+            }
+            ChangeJson.Body body = json.write(change);
+            if (!same) {
+                change = json.read(body);
+                body = json.write(change);
+            }
+            String whole = wellFormed(body.json());
+            if (!whole.equals(body.json())) {
+                body = new ChangeJson.Body(body.kind(), body.version(), whole);
+                change = json.read(body);
+            }
+            if (body.json().length() > Connections.MAX_VALUE / 3) {
+                throw new Refused("A change of " + body.json().length() / 1_000_000
+                        + " million signs is too large for a session; split it.");
+            }
+            return new Ready(change, body);
+        } catch (BadJson | JsonProcessingException e) {
+            throw new Refused(
+                    "A change cannot be stored, since it could not be read again: " + BadJson.firstLine(e) + ".", e);
+        }
+    }
+
+    /** Refuses a payload that is not what its hash says. */
+    static void check(Payload payload) {
+        if (payload.content().length > Connections.MAX_VALUE / 2) {
+            throw new Refused("A payload of " + payload.content().length / 1_000_000
+                    + " MB is too large for a session; leave it out or split it.");
+        }
+        if (!ContentHash.of(payload.content()).equals(payload.hash())) {
+            throw new Refused(
+                    "A payload's bytes are not those that its hash names; it may have been damaged on the way.");
+        }
+    }
+
+    private static void check(Id problem, Change change) {
+        String text = switch (change) {
+            case Change.AddThought c -> c.thought().text();
+            case Change.Rewrite c -> c.text();
+            case Change.Finish c -> c.text();
+            default -> "";
+        };
+        if (text.length() > MAX_TEXT) {
+            throw new Refused(
+                    "A thought of " + text.length() / 1_000_000 + " million signs is too long; the longest has "
+                            + MAX_TEXT / 1_000_000 + " million: split it into several.");
+        }
+        Id says = switch (change) {
+            case Change.AddProblem c -> c.problem().id();
+            case Change.ReviseProblem c -> c.problem().id();
+            case Change.StartRun c -> c.run().problem();
+            case Change.RecordCall c -> c.call().problem();
+            case Change.AddThought c -> c.thought().problem();
+            case Change.Choose c -> c.problem();
+            default -> problem;
+        };
+        if (!says.equals(problem)) {
+            throw new Refused(
+                    "An edit of problem " + problem + " adds to problem " + says + "; it can belong to one only.");
+        }
+        if (change instanceof Change.AddBackup(Backup backup)
+                && new HashSet<>(backup.path()).size() < backup.path().size()) {
+            throw new Refused("A simulation goes through one thought twice, which no path in a tree does.");
+        }
+    }
+
+    private static Stream<Attributes> stream(Change change) {
+        return switch (change) {
+            case Change.AddProblem c -> Stream.of(c.problem().attributes());
+            case Change.ReviseProblem c -> Stream.of(c.problem().attributes());
+            case Change.StartRun c -> Stream.of(c.run().parameters(), c.run().attributes());
+            case Change.RecordCall(Call c) -> Stream.of(c.asked(), c.accepted(), c.dropped());
+            default -> Stream.of();
+        };
+    }
+
+    private static List<Attributes> attributes(Change change) {
+        // Thoughts are nearly all there is, and need no stream.
+        return change instanceof Change.AddThought c ? List.of(c.thought().attributes()) : stream(change).toList();
+    }
+
+    private boolean isWritten(Attributes value) throws JsonProcessingException, BadJson {
+        JsonNode tree = attributes.readTree(value.json());
+        if (!tree.isObject()) {
+            throw new BadJson("attributes are a JSON object");
+        }
+        return tree.toString().equals(value.json());
+    }
+
+    /** SQLite keeps no negative zero. */
+    private static Change withoutNegativeZero(Change change) {
+        return switch (change) {
+            case Change.AddScore(Score s) -> new Change.AddScore(new Score(s.id(), s.thought(), s.scorer(),
+                    s.value() + 0.0,
+                    s.min() == null ? null : s.min() + 0.0, s.max() == null ? null : s.max() + 0.0, s.higherIsBetter(),
+                    s.readings(), s.evidence(), s.scope(), s.text()));
+            case Change.AddBackup(Backup b) ->
+                    new Change.AddBackup(new Backup(b.id(), b.run(), b.path(), b.reward() + 0.0));
+            default -> change;
+        };
+    }
+
+    /**
+     * Replaces half characters (lone surrogates), which no file can hold, by question marks: the same that Java's UTF-8 puts in
+     * their place, so that the name of a wording stays what it was.
+     */
+    static String wellFormed(String text) {
+        StringBuilder mended = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            mended = mended == null ? new StringBuilder(text) : mended;
+            mended.setCharAt(i, '?');
+        }
+        return mended == null ? text : mended.toString();
+    }
+}

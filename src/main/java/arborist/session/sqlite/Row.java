@@ -1,0 +1,62 @@
+package arborist.session.sqlite;
+
+import arborist.trace.ContentHash;
+import arborist.trace.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Reads columns that may be null, and the types of {@code trace}, out of a row. */
+final class Row {
+    private Row() {
+    }
+
+    static Id id(ResultSet row, int column) throws SQLException {
+        Id id = idOrNull(row, column);
+        if (id == null) {
+            throw new SQLException("an id is missing");
+        }
+        return id;
+    }
+
+    static @Nullable Id idOrNull(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length != 16) {
+            throw new SQLException("an id of " + bytes.length + " bytes");
+        }
+        return Id.ofBytes(bytes);
+    }
+
+    static @Nullable ContentHash hashOrNull(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        if (bytes == null) {
+            return null;
+        }
+        if (bytes.length != 32) {
+            throw new SQLException("a content hash of " + bytes.length + " bytes");
+        }
+        return new ContentHash(HexFormat.of().formatHex(bytes));
+    }
+
+    static @Nullable Long longOrNull(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
+    static @Nullable Double doubleOrNull(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+
+    static <E extends Enum<E>> E name(Class<E> type, ResultSet row, int column) throws SQLException {
+        try {
+            return Enum.valueOf(type, row.getString(column));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new SQLException("no " + type.getSimpleName() + " of that name: " + row.getString(column), e);
+        }
+    }
+}

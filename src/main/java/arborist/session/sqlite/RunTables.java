@@ -1,0 +1,102 @@
+package arborist.session.sqlite;
+
+import arborist.session.sqlite.ProblemTable.Entry;
+import arborist.trace.AnswerReading;
+import arborist.trace.Backup;
+import arborist.trace.Call;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Run;
+import arborist.trace.RunStatus;
+import arborist.trace.Sample;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes runs and what belongs to them: calls, samples and the simulations of a Monte-Carlo search. */
+final class RunTables {
+    private final Sql sql;
+
+    RunTables(Sql sql) {
+        this.sql = sql;
+    }
+
+    void start(Entry problem, Run run) throws SQLException {
+        problem.runs += sql.run("INSERT INTO run (problem, id, strategy, prompt_version, prompts, model, seed, parent,"
+                + " program_version, oracle, status, chosen, parameters, attributes)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, ?) ON CONFLICT DO NOTHING", problem.row, run.id(),
+                run.strategy(), run.promptVersion(), run.prompts(), run.model(), run.seed(), run.parent(),
+                run.programVersion(), run.oracle(), RunStatus.RUNNING, run.parameters().json(),
+                run.attributes().json());
+    }
+
+    boolean set(Entry problem, Change.SetRun set) throws SQLException {
+        return sql.run("UPDATE run SET status = ?, reason = ?, chosen = ?, answer = ? WHERE problem = ? AND id = ?",
+                set.status(), set.reason(), Json.ofIds(set.chosen()), set.answer(), problem.row, set.run()) == 1;
+    }
+
+    void setRemoved(Entry problem, Id run, boolean removed) throws SQLException {
+        int changed = sql.run("UPDATE run SET removed = ? WHERE problem = ? AND id = ? AND removed <> ?", removed,
+                problem.row, run, removed);
+        problem.runs += removed ? -changed : changed;
+    }
+
+    void record(Entry problem, Call c) throws SQLException {
+        sql.run("INSERT INTO call (problem, id, run, purpose, model, messages, response, finish_reason, started, first_token,"
+                + " took, input, cached, reasoning, output, cost, asked, accepted, dropped)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                problem.row,
+                c.id(), c.run(), c.purpose(), c.model(), c.messages(), c.response(), c.finishReason(),
+                c.startedMillis(),
+                c.firstTokenMillis(), c.tookMillis(), c.usage().input(), c.usage().cached(), c.usage().reasoning(),
+                c.usage().output(), c.usage().costUsd() == null ? null : c.usage().costUsd().toString(),
+                c.asked().json(),
+                c.accepted().json(), c.dropped().json());
+    }
+
+    void removeCall(Entry problem, Id call) throws SQLException {
+        sql.run("DELETE FROM call WHERE problem = ? AND id = ?", problem.row, call);
+    }
+
+    void add(Entry problem, Sample sample) throws SQLException {
+        problem.samples += sql.run(
+                "INSERT INTO sample (problem, id, run, leaf, place, status) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
+                problem.row, sample.id(), sample.run(), sample.leaf(), sample.index(),
+                sample.status());
+    }
+
+    boolean read(Entry problem, Id sample, @Nullable AnswerReading reading) throws SQLException {
+        if (reading == null) {
+            return sql.run("UPDATE sample SET rule = NULL, answer = NULL, answer_thought = NULL, answer_from = NULL,"
+                    + " answer_to = NULL WHERE problem = ? AND id = ?", problem.row, sample) == 1;
+        }
+        return sql.run("UPDATE sample SET rule = ?, answer = ?, answer_thought = ?, answer_from = ?, answer_to = ?"
+                + " WHERE problem = ? AND id = ?", reading.rule(), reading.answer(), reading.thought(), reading.from(),
+                reading.to(), problem.row, sample) == 1;
+    }
+
+    boolean strike(Entry problem, Id sample, boolean struck) throws SQLException {
+        return sql.run("UPDATE sample SET struck = ? WHERE problem = ? AND id = ?", struck, problem.row, sample) == 1;
+    }
+
+    void removeSample(Entry problem, Id sample) throws SQLException {
+        problem.samples -= sql.run("DELETE FROM sample WHERE problem = ? AND id = ?", problem.row, sample);
+    }
+
+    void add(Entry problem, Backup backup) throws SQLException {
+        sql.run("INSERT INTO backup (problem, id, run, reward, path) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                problem.row, backup.id(), backup.run(), backup.reward(), Json.ofIds(backup.path()));
+    }
+
+    void removeBackup(Entry problem, Id backup) throws SQLException {
+        sql.run("DELETE FROM backup WHERE problem = ? AND id = ?", problem.row, backup);
+    }
+
+    void choose(Entry problem, String name, @Nullable String value) throws SQLException {
+        if (value == null) {
+            sql.run("DELETE FROM choice WHERE problem = ? AND name = ?", problem.row, name);
+        } else {
+            sql.run("INSERT OR REPLACE INTO choice (problem, name, value) VALUES (?, ?, ?)", problem.row, name, value);
+        }
+    }
+}

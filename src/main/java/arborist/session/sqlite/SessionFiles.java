@@ -1,0 +1,184 @@
+package arborist.session.sqlite;
+
+import arborist.trace.Refused;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes, opens and copies session files, and refuses in a sentence what is no session or cannot be read. */
+public final class SessionFiles {
+    private final Schema schema;
+
+    public SessionFiles(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** Makes a new, empty session; there is either the whole of it or none. */
+    public void create(Path file) {
+        Path part = part(file);
+        try {
+            if (Files.exists(file)) {
+                throw new FileAlreadyExistsException(file.toString());
+            }
+            Files.deleteIfExists(part);
+            try (Sql sql = Connections.maker(part)) {
+                schema.bring(sql, 0);
+            }
+            Files.move(part, file);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused(file.getFileName() + " exists already; open it, or choose another name.", e);
+        } catch (IOException | SQLException e) {
+            throw new Refused(file.getFileName() + " cannot be made there: " + reason(e)
+                    + "; choose a folder that can be written to.", e);
+        }
+    }
+
+    /** Opens the writing connection, after a migration with a backup where the file is of an earlier version. */
+    public Sql open(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(file.getFileName() + " is not there; choose another file.");
+        }
+        if (!Files.isWritable(file)) {
+            throw new Refused(
+                    file.getFileName() + " cannot be written to, and a session is saved as it changes; copy it to a"
+                            + " folder of yours and open the copy.");
+        }
+        return checked(file, true);
+    }
+
+    /** Opens another session to read from it; it stays as it is. */
+    public Sql read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refused(file.getFileName() + " is not there; choose another file.");
+        }
+        return checked(file, false);
+    }
+
+    /**
+     * Copies a whole session as it is at this moment; the target is there as a whole or stays as it was.
+     *
+     * @param source any connection to the session
+     */
+    public static void copy(Sql source, Path target) throws IOException, SQLException {
+        Path part = part(target);
+        try {
+            Files.deleteIfExists(part);
+            source.run("VACUUM INTO ?", part.toString());
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            // What a crash left beside a file that is replaced belongs to that one, and would be played into the copy.
+            Files.deleteIfExists(target.resolveSibling(target.getFileName() + "-wal"));
+            Files.deleteIfExists(target.resolveSibling(target.getFileName() + "-shm"));
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private Sql checked(Path file, boolean write) {
+        Sql sql = null;
+        try {
+            sql = write ? Connections.writer(file) : Connections.reader(file);
+            int version = version(file, sql);
+            if (version < schema.version() && write) {
+                copy(sql, file.toAbsolutePath().resolveSibling(file.getFileName() + ".backup-v" + version));
+                schema.bring(sql, version);
+            } else if (version < schema.version()) {
+                throw new Refused(file.getFileName() + " is of an earlier version; open it once, then try again.");
+            }
+            compare(file, sql);
+            List<String> damage = damage(sql);
+            if (!damage.isEmpty()) {
+                throw new Refused(file.getFileName() + " is damaged (" + damage.getFirst()
+                        + "); open a copy or a backup of it.");
+            }
+            return sql;
+        } catch (SQLException e) {
+            close(sql, e);
+            throw new Refused(file.getFileName() + " is not an Arborist session, or is damaged (" + reason(e)
+                    + "); choose another file, or a backup of it.", e);
+        } catch (IOException e) {
+            close(sql, e);
+            throw new Refused(file.getFileName()
+                    + " is of an earlier version, and the backup to be made before it is brought up to"
+                    + " date failed: " + reason(e) + "; make room beside it and open it again.", e);
+        } catch (Refused e) {
+            close(sql, e);
+            throw e;
+        }
+    }
+
+    private int version(Path file, Sql sql) throws SQLException {
+        if (sql.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+            throw new Refused(file.getFileName() + " is not an Arborist session; choose another file.");
+        }
+        int version = (int) sql.number("PRAGMA user_version");
+        if (version > schema.version()) {
+            throw new Refused(
+                    file.getFileName() + " was written by a newer Arborist (version " + version + " of the file,"
+                            + " this program knows up to " + schema.version() + "); open it with that one.");
+        }
+        if (version < 1) {
+            throw new Refused(
+                    file.getFileName() + " says it is version " + version + " of a session, which there never was;"
+                            + " choose another file.");
+        }
+        return version;
+    }
+
+    private void compare(Path file, Sql sql) throws SQLException {
+        Map<String, String> expected = schema.declared();
+        Map<String, String> found = Schema.declared(sql);
+        for (Map.Entry<String, String> entry : found.entrySet()) {
+            if (!entry.getValue().equals(expected.get(entry.getKey()))) {
+                throw new Refused(file.getFileName() + " holds something that is not Arborist's (" + entry.getKey()
+                        + "), and may have been tampered with; choose another file.");
+            }
+        }
+        if (found.size() < expected.size()) {
+            throw new Refused(
+                    file.getFileName() + " lacks a part of what a session holds; choose another file, or a backup.");
+        }
+    }
+
+    /** What SQLite's own check finds; empty where all is well. */
+    static List<String> damage(Sql sql) throws SQLException {
+        List<String> damage = new ArrayList<>();
+        sql.each("PRAGMA quick_check(10)", row -> {
+            if (!"ok".equals(row.getString(1))) {
+                damage.add(row.getString(1));
+            }
+        });
+        return damage;
+    }
+
+    static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    }
+
+    private static Path part(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return absolute.resolveSibling("." + absolute.getFileName() + ".part");
+    }
+
+    private static void close(@Nullable Sql sql, Exception because) {
+        if (sql != null) {
+            try {
+                sql.close();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
+            }
+        }
+    }
+}
