@@ -1,0 +1,37 @@
+package arborist.exchange.render;
+
+import java.util.List;
+
+/** One thing to draw; colours are 0xRRGGBB, all lengths in the picture's own unit, y points down. */
+sealed interface Mark {
+
+    /** A card's outline with its ground. */
+    record Box(double x, double y, double width, double height, double radius, int fill, int stroke, boolean dashed)
+            implements Mark {
+    }
+
+    /** The coloured bar at the left of a card, round where the card is. */
+    record Bar(double x, double y, double width, double height, double radius, int fill) implements Mark {
+    }
+
+    /** A curve that leaves one point and reaches another along the growth of the tree. */
+    record Curve(double x1, double y1, double x2, double y2, boolean upright, double width, int stroke, boolean dashed)
+            implements Mark {
+    }
+
+    /** A strip of equal fields of colour, from left to right. */
+    record Strip(double x, double y, double width, double height, List<Integer> fills) implements Mark {
+        public Strip {
+            fills = List.copyOf(fills);
+        }
+    }
+
+    /**
+     * A line of text.
+     *
+     * @param y its baseline
+     * @param end whether x is where it ends rather than where it begins
+     */
+    record Words(double x, double y, String text, Type type, int fill, boolean end, boolean struck) implements Mark {
+    }
+}

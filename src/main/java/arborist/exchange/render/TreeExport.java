@@ -1,0 +1,108 @@
+package arborist.exchange.render;
+
+import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Outline;
+import arborist.trace.Problem;
+import arborist.trace.Refused;
+import arborist.trace.Tree;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a tree as a picture, as SVG or PNG by the file's suffix. */
+public final class TreeExport {
+    /** Below this scale even the cards of a PNG cannot be told apart. */
+    private static final double LEAST_SCALE = 0.04;
+
+    private TreeExport() {
+    }
+
+    /**
+     * What was written.
+     *
+     * @param remark what the reader should know of it, a whole sentence; null where all is as it was wanted
+     */
+    public record Written(Path file, @Nullable String remark) {
+    }
+
+    /** Writes the whole tree. */
+    public static Written write(Tree tree, Path out, RenderOptions options) throws Refused {
+        return write(title(tree), Outline.of(tree, folded -> false, shown -> true), out, options);
+    }
+
+    /**
+     * Writes what is listed, for example what a window shows of a tree.
+     *
+     * @param out ends in {@code .svg} or {@code .png}; what is there already is replaced once the picture is whole
+     * @throws Refused where the suffix is another, there is nothing to draw, the picture would be too large, or the file cannot be
+     *     written
+     */
+    public static Written write(String title, Outline outline, Path out, RenderOptions options) throws Refused {
+        String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
+        boolean png = name.endsWith(".png");
+        if (!png && !name.endsWith(".svg")) {
+            throw new Refused("A picture's name ends in .png or .svg, and " + out + " does not.");
+        }
+        if (outline.size() == 0) {
+            throw new Refused("There is no thought to draw.");
+        }
+        TreePicture picture = TreePicture.of(title, outline, options);
+        double scale = PngWriter.scale(picture, options.scale());
+        if (png && scale < LEAST_SCALE) {
+            throw new Refused("A PNG of " + outline.size()
+                    + " thoughts would be too large to open: write an .svg, or a part of the tree.");
+        }
+        try {
+            replace(out, stream -> {
+                if (png) {
+                    PngWriter.write(picture, scale, stream);
+                } else {
+                    SvgWriter.write(picture, stream);
+                }
+            });
+        } catch (IOException | XMLStreamException e) {
+            throw new Refused("The picture could not be written to " + out + ": " + e.getMessage(), e);
+        }
+        return new Written(out, png && scale < options.scale()
+                ? "The tree is too large for a PNG of this scale, so it was drawn at %.0f%%; an .svg keeps every card readable."
+                        .formatted(100 * scale)
+                : null);
+    }
+
+    private interface Content {
+        void write(OutputStream out) throws IOException, XMLStreamException;
+    }
+
+    private static void replace(Path out, Content content) throws IOException, XMLStreamException {
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("there is no folder " + folder);
+        }
+        Path part = folder.resolve("." + out.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.write(stream);
+            }
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static String title(Tree tree) {
+        Problem problem = tree.problem();
+        if (problem != null && !problem.title().isBlank()) {
+            return CardText.of(problem.title()).first();
+        }
+        return tree.liveRoots().stream().filter(root -> root.thought().kind().equals(Kind.PROBLEM)).findFirst()
+                .map(Node::text).map(CardText::of).map(CardText::first).orElse("Tree of thoughts");
+    }
+}
