@@ -47,7 +47,8 @@ final class Cards {
         Set<Sign> signs = Sign.of(node);
         boolean pruned = signs.contains(Sign.PRUNED);
         boolean question = node.thought().kind().equals(Kind.PROBLEM);
-        marks.add(new Mark.Box(x, y, WIDTH, HEIGHT, RADIUS, palette.card(), palette.line(), pruned));
+        marks.add(new Mark.Box(x, y, WIDTH, HEIGHT, RADIUS, palette.card(), pruned ? palette.edge() : palette.line(),
+                pruned));
         marks.add(new Mark.Bar(x, y, BAR, HEIGHT, RADIUS, barColour(node, question)));
 
         Type type = question ? Type.STRONG : Type.BODY;

@@ -94,7 +94,7 @@ final class PngWriter {
         double field = strip.width() / strip.fills().size();
         for (int i = 0; i < strip.fills().size(); i++) {
             g.setColor(new Color(strip.fills().get(i)));
-            g.fill(new Rectangle2D.Double(strip.x() + i * field, strip.y(), field + 0.3, strip.height()));
+            g.fill(new Rectangle2D.Double(strip.x() + i * field, strip.y(), strip.width() - i * field, strip.height()));
         }
     }
 
