@@ -20,7 +20,11 @@ public final class BadJson extends Exception {
         if (message == null) {
             return e.getClass().getSimpleName();
         }
-        String line = message.lines().findFirst().orElse("");
-        return line.length() > 200 ? line.substring(0, 200) + "..." : line;
+        return shortened(message.lines().findFirst().orElse(""));
+    }
+
+    /** At most 200 characters of what somebody else's file says. */
+    static String shortened(String text) {
+        return text.length() > 200 ? text.substring(0, text.offsetByCodePoints(0, 100)) + "..." : text;
     }
 }

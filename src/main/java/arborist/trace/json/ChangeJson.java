@@ -48,8 +48,8 @@ public final class ChangeJson {
         ChangeKind kind = ChangeKind.of(change);
         try {
             ObjectWriter writer = writers.get(change.getClass());
-            return new Body(kind.label(), kind.version(),
-                    (writer == null ? mapper.writer() : writer).writeValueAsString(change));
+            String json = (writer == null ? mapper.writer() : writer).writeValueAsString(change);
+            return new Body(kind.label(), kind.version(), Surrogates.escaped(json));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("every change can be written as JSON", e);
         }

@@ -65,6 +65,6 @@ enum ChangeKind {
                 return kind;
             }
         }
-        throw new BadJson("an edit of an unknown kind \"" + label + "\"");
+        throw new BadJson("an edit of an unknown kind \"" + BadJson.shortened(label) + "\"");
     }
 }
