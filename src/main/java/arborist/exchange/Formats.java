@@ -6,6 +6,7 @@ import arborist.exchange.game24.Game24Format;
 import arborist.exchange.gsm8k.Gsm8kFormat;
 import arborist.exchange.omegaprm.OmegaPrmFormat;
 import arborist.exchange.outline.OutlineFormat;
+import arborist.exchange.own.OwnFormat;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,7 @@ public record Formats(List<Format> list) {
      */
     public static Formats standard(String programVersion) {
         return new Formats(List.of(
+                new OwnFormat(programVersion),
                 new Game24Format(programVersion),
                 new Gsm8kFormat(programVersion),
                 new OmegaPrmFormat(programVersion),

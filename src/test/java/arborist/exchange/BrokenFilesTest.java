@@ -124,7 +124,7 @@ class BrokenFilesTest {
         Path file = folder.resolve("j.bin");
         Files.write(file, new byte[] {1, 2, 0, 3});
         assertThatThrownBy(() -> Formats.standard("test").detect(file)).isInstanceOf(Refused.class)
-                .hasMessageContaining("choose one of tot-game24");
+                .hasMessageContaining("choose one of arborist-json, tot-game24");
         assertThatThrownBy(() -> Source.of(folder)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Source.of(folder.resolve("none"))).isInstanceOf(Refused.class);
     }

@@ -24,6 +24,16 @@ class FuzzTest {
             {"question": "q", "final_answer": "1", "reasoning_steps": {"text": "q", "mc_value": 0.5, "children":
              [{"text": "s", "mc_value": 1.0, "children": []}, {"text": "t \\\\boxed{1}", "mc_value": 0}]}}"""
             .replace("\n", "");
+    private static final String OWN = """
+            {"format":"arborist","version":1,"program":"test",
+            "edits":[
+            {"id":"00000000000000000000000000000001","problem":"00000000000000000000000000000002","clock":1,\
+            "group":"00000000000000000000000000000003","author":{"role":"PERSON","name":"ada","person":"ada"},\
+            "time":"2026-01-01T00:00:00Z","kind":"set-note","version":1,"change":{"thought":"00000000000000000000000000000004","note":"n"}}
+            ],
+            "payloads":[
+            ]}
+            """;
     private static final List<String> TOKENS =
             List.of("{", "}", "[", "]", "\"", ",", ":", "\\", "\n", "\n{", "\r\n", "null", "true",
                     "1e999999999", "-1e-999999999", "1e99999999999", "9".repeat(400), "9".repeat(2_000), "NaN",
@@ -31,7 +41,7 @@ class FuzzTest {
                     "{\"a\":".repeat(300), "\"steps\"", "\"new_ys\"", "\"values\"", "<think>", "</think>", "<answer>",
                     "\uFEFF", "\u0000", "\ud83d\ude00", "");
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_000)
     void brokenFilesEndInAReport(@ForAll @From("files") byte[] bytes, @ForAll @From("formats") String format)
             throws IOException, InterruptedException {
         Path file = Files.createTempFile("fuzz", ".json");
@@ -64,7 +74,7 @@ class FuzzTest {
 
     @Provide
     Arbitrary<String> formats() {
-        return Arbitraries.of("tot-game24", "gsm8k-solutions", "omegaprm-tree", "chain");
+        return Arbitraries.of("tot-game24", "gsm8k-solutions", "omegaprm-tree", "chain", "arborist-json");
     }
 
     @Provide
@@ -81,7 +91,7 @@ class FuzzTest {
 
     private static List<String> samples() {
         List<String> all = new ArrayList<>(BrokenFilesTest.samples());
-        all.addAll(List.of(OMEGA + "\n" + OMEGA, "# Q?\n<think>a\n\nWait, b</think>c\n\\boxed{1}"));
+        all.addAll(List.of(OMEGA + "\n" + OMEGA, OWN, "# Q?\n<think>a\n\nWait, b</think>c\n\\boxed{1}"));
         return Stream.concat(all.stream(), all.stream().map(s -> s.replace("\n", " "))).toList();
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object of which nothing is believed before it was looked at. */
 public final class Row {
+    /** More digits than any count or price has; exponents beyond would make sums of two numbers fill the memory. */
+    private static final int DIGITS = 25;
+
     private final ObjectNode node;
 
     Row(ObjectNode node) {
@@ -67,7 +70,7 @@ public final class Row {
             return null;
         }
         BigDecimal number = value.decimalValue();
-        return Math.abs((long) number.precision() - number.scale()) < 40 && number.scale() < 40 ? number : null;
+        return number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS ? number : null;
     }
 
     /** True or false, or null where the field is missing or neither. */
