@@ -3,6 +3,8 @@ package arborist.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
+import arborist.session.ProblemRow;
+import arborist.session.Session;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
@@ -21,30 +23,56 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The real log of 100 puzzles, counted again from what was stored of it. */
+/** The real log of 100 puzzles, counted again from the session that it was stored in, closed and opened again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Game24Test {
-    private final FoldDoor door = new FoldDoor();
+    private final Map<Id, List<Edit>> edits = new LinkedHashMap<>();
     private final List<Tree> trees = new ArrayList<>();
     private JsonNode log = new JsonMapper().createArrayNode();
     private Path file = Path.of("");
+    private Path stored = Path.of("");
 
-    @BeforeEach
-    void read() throws IOException, InterruptedException {
+    @BeforeAll
+    void read(@TempDir Path folder) throws IOException, InterruptedException {
         file = Needs.data("tot-game24/gpt-4_propose1_value3_greedy5.json");
-        ImportReport report = door.importer().read(file, Formats.standard("test").detect(file));
-        assertThat(report.bad()).isEmpty();
-        assertThat(report.format()).isEqualTo("tot-game24");
-        assertThat(door.groups).hasSize(1);
-        trees.addAll(door.trees());
         log = new JsonMapper().readTree(file.toFile());
+        stored = folder.resolve("log.arborist");
+        try (Session session = Session.create(stored)) {
+            ImportReport report = read(session);
+            assertThat(report.bad()).isEmpty();
+            assertThat(report.format()).isEqualTo("tot-game24");
+            assertThat(report.problems()).isEqualTo(100);
+        }
+        try (Session session = Session.open(stored)) {
+            for (ProblemRow row : session.problems(0, 1_000).join()) {
+                List<Edit> of = session.edits(row.id(), 0, Integer.MAX_VALUE).join();
+                Tree tree = session.tree(row.id()).join();
+                edits.put(row.id(), of);
+                trees.add(tree);
+                assertThat(Tree.EMPTY.apply(of)).isEqualTo(tree);
+            }
+            assertThat(session.check().join()).isEmpty();
+        }
+        assertThat(edits.values().stream().flatMap(List::stream).map(Edit::group).distinct()).hasSize(1);
+    }
+
+    private ImportReport read(Session session) throws IOException, InterruptedException {
+        Importer importer =
+                new Importer(session, (e, p) -> CompletableFuture.failedFuture(new AssertionError()), "ada");
+        return importer.read(file, Formats.standard("test").detect(file));
     }
 
     @Test
@@ -107,13 +135,13 @@ class Game24Test {
     @Test
     void playbackProposesValuesAndPrunesRoundByRound() {
         int puzzle = 0;
-        for (List<Edit> edits : door.edits.values()) {
+        for (List<Edit> of : edits.values()) {
             StringBuilder expected = new StringBuilder("PA");
             for (JsonNode step : log.get(puzzle++).get("steps")) {
                 expected.append("XAV").append(step.get("new_ys").size() > 5 ? "p" : "");
             }
             String story =
-                    edits.stream().map(Game24Test::letter).collect(Collectors.joining()).replaceAll("(.)\\1+", "$1");
+                    of.stream().map(Game24Test::letter).collect(Collectors.joining()).replaceAll("(.)\\1+", "$1");
             assertThat(story).startsWith(expected + "-e-");
         }
     }
@@ -172,10 +200,12 @@ class Game24Test {
 
     @Test
     void readingTwiceAddsNothing() throws IOException, InterruptedException {
-        ImportReport again = door.importer().read(file, Formats.standard("test").detect(file));
-        assertThat(again.added()).isZero();
-        assertThat(again.problems()).isZero();
-        assertThat(again.known()).isEqualTo(door.edits.values().stream().mapToLong(List::size).sum());
+        try (Session session = Session.open(stored)) {
+            ImportReport again = read(session);
+            assertThat(again.added()).isZero();
+            assertThat(again.problems()).isZero();
+            assertThat(again.known()).isEqualTo(edits.values().stream().mapToLong(List::size).sum());
+        }
     }
 
     private static String letter(Edit edit) {
@@ -195,7 +225,7 @@ class Game24Test {
     private List<List<Node>> rounds(Tree tree) {
         List<List<Node>> rounds = new ArrayList<>();
         Set<Id> seen = new HashSet<>();
-        for (Edit edit : door.edits.getOrDefault(Objects.requireNonNull(tree.problem()).id(), List.of())) {
+        for (Edit edit : edits.getOrDefault(Objects.requireNonNull(tree.problem()).id(), List.of())) {
             if (edit.change() instanceof Change.AddThought(var thought) && thought.parent() != null) {
                 int depth = tree.path(thought.id()).size() - 2;
                 while (rounds.size() <= depth) {

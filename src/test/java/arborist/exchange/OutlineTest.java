@@ -2,8 +2,8 @@ package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.trace.Author;
 import arborist.trace.Attributes;
+import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Kind;
@@ -110,14 +110,17 @@ class OutlineTest {
     private String outline(String text) throws IOException {
         FoldDoor door = new FoldDoor();
         door.submit(Submission.of(Author.person("ada"), problem,
-                new Change.AddProblem(new Problem(problem, "T", "Q", List.of(), "free", null, null, null, Attributes.NONE)),
+                new Change.AddProblem(
+                        new Problem(problem, "T", "Q", List.of(), "free", null, null, null, Attributes.NONE)),
                 new Change.AddThought(Thought.of(root, problem, null, null, Kind.PROBLEM, "Q")),
                 new Change.AddThought(Thought.of(child, problem, root, null, Kind.STEP, text)),
-                new Change.AddScore(new Score(Id.derived("s"), child, new Scorer("value prompt", "", false), 2.001, 0.0, 60.0, true, 3,
+                new Change.AddScore(new Score(Id.derived("s"), child, new Scorer("value prompt", "", false), 2.001, 0.0,
+                        60.0, true, 3,
                         "", Score.Scope.PATH, TextVersion.of(text))),
                 new Change.SetSearch(child, SearchState.PRUNED, "round 1: rank 6 of 7"))).join();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Formats.standard("test").named("outline").orElseThrow().treeWriter().orElseThrow().write(door.treeNow(problem), out);
+        Formats.standard("test").named("outline").orElseThrow().treeWriter().orElseThrow().write(door.treeNow(problem),
+                out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

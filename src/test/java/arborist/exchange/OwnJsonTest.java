@@ -34,7 +34,8 @@ class OwnJsonTest {
     }
 
     @Property(tries = 150)
-    void anyHistoryComesBackTheSame(@ForAll @From("histories") List<Edit> edits) throws IOException, InterruptedException {
+    void anyHistoryComesBackTheSame(@ForAll @From("histories") List<Edit> edits)
+            throws IOException, InterruptedException {
         assertComesBack(edits, List.of());
     }
 
@@ -80,7 +81,8 @@ class OwnJsonTest {
     void whatAnotherToolIndentedIsRead() throws IOException, InterruptedException {
         FoldDoor from = fixture();
         byte[] pretty = new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(
-                JsonMapper.builder().enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                JsonMapper.builder()
+                        .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                         .disable(com.fasterxml.jackson.databind.cfg.JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                         .build().readTree(write(from)));
         FoldDoor to = new FoldDoor();
@@ -91,7 +93,8 @@ class OwnJsonTest {
     @Test
     void aNewerVersionIsRefused() {
         FoldDoor to = new FoldDoor();
-        assertThatThrownBy(() -> read("{\"format\":\"arborist\",\"version\":2,\"edits\":[]}".getBytes(StandardCharsets.UTF_8), to))
+        assertThatThrownBy(
+                () -> read("{\"format\":\"arborist\",\"version\":2,\"edits\":[]}".getBytes(StandardCharsets.UTF_8), to))
                 .isInstanceOf(Refused.class).hasMessageContaining("newer Arborist (version 2");
         assertThatThrownBy(() -> read("{\"edits\":[]}".getBytes(StandardCharsets.UTF_8), to))
                 .isInstanceOf(Refused.class).hasMessageContaining("no Arborist JSON");

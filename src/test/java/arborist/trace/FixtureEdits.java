@@ -40,8 +40,9 @@ public final class FixtureEdits {
     }
 
     private void make() {
-        Problem problem = new Problem(PROBLEM, "4 5 6 10", "Use 4 5 6 10 to make 24.", List.of("24", "(5 * 4) + (10 - 6)"),
-                "game24", true, "tot-game24", "test", new Attributes("{\"rank\":\"901\",\"rate\":0.990}"));
+        Problem problem =
+                new Problem(PROBLEM, "4 5 6 10", "Use 4 5 6 10 to make 24.", List.of("24", "(5 * 4) + (10 - 6)"),
+                        "game24", true, "tot-game24", "test", new Attributes("{\"rank\":\"901\",\"rate\":0.990}"));
         Id root = id();
         edit(Author.importer("fixture", "Anna"), new Change.AddProblem(problem),
                 new Change.AddThought(Thought.of(root, PROBLEM, null, null, Kind.PROBLEM, problem.question())));
@@ -61,7 +62,8 @@ public final class FixtureEdits {
         Payload response = payload(Payload.JSON, "{\"choices\":[{\"text\":\"4 + 5 = 9\"}]}");
         edit(SEARCH, new Change.RecordCall(new Call(call, PROBLEM, run, "propose", "gpt-4", messages.hash(),
                 new Attributes("{\"temperature\":0.7,\"logprobs\":5}"), new Attributes("{\"temperature\":0.7}"),
-                new Attributes("{\"logprobs\":\"not offered\"}"), response.hash(), "stop", 1_690_000_000_000L, 310L, 2_120L,
+                new Attributes("{\"logprobs\":\"not offered\"}"), response.hash(), "stop", 1_690_000_000_000L, 310L,
+                2_120L,
                 new Usage(1_024L, 512L, 17L, 96L, new BigDecimal("0.03510")))));
         Id first = id();
         Id second = id();
@@ -70,8 +72,10 @@ public final class FixtureEdits {
                 new Change.AddThought(Thought.of(second, PROBLEM, root, run, Kind.STEP, "4 + 5 = 9 (left: 6 9 10)")));
         edit(SEARCH, new Change.Finish(first, "4 + 5 = 9 (left: 6 9 10)", Completeness.COMPLETE));
         TextVersion text = TextVersion.of("4 + 5 = 9 (left: 6 9 10)");
-        edit(SCORER, new Change.AddScore(new Score(id(), first, new Scorer("value prompt", "1", false), 3.0, 0.0, 60.0, true, 3,
-                "sure likely impossible", Score.Scope.PATH, text)),
+        edit(SCORER,
+                new Change.AddScore(
+                        new Score(id(), first, new Scorer("value prompt", "1", false), 3.0, 0.0, 60.0, true, 3,
+                                "sure likely impossible", Score.Scope.PATH, text)),
                 new Change.AddScore(new Score(id(), second, new Scorer("prm", "2", false), 0.41, 0.0, 1.0, true, 1, "",
                         Score.Scope.STEP, text)));
         edit(ANNA, new Change.AddScore(new Score(id(), second, Scorer.person("Anna"), 0.93, null, null, true, 1,
@@ -108,8 +112,9 @@ public final class FixtureEdits {
         Id run = run("chain", "o1", null);
         Id tried = id();
         Id turned = id();
-        edit(SEARCH, new Change.AddThought(new Thought(tried, PROBLEM, root, run, Kind.LATENT, "6 * 4 = 24, so 5 and 10 ...",
-                Reasoning.SUMMARISED, Completeness.COMPLETE, null, Attributes.NONE)),
+        edit(SEARCH,
+                new Change.AddThought(new Thought(tried, PROBLEM, root, run, Kind.LATENT, "6 * 4 = 24, so 5 and 10 ...",
+                        Reasoning.SUMMARISED, Completeness.COMPLETE, null, Attributes.NONE)),
                 new Change.SetGivenUp(tried, true),
                 new Change.AddThought(new Thought(turned, PROBLEM, root, run, Kind.LATENT, "Wait, 10 - 6 = 4",
                         Reasoning.HIDDEN, Completeness.CUT_OFF, null, Attributes.NONE)),
@@ -127,7 +132,8 @@ public final class FixtureEdits {
                 new Change.Attach(new Attachment(id(), call, "tool-input", input.mediaType(), input.hash())),
                 new Change.AddThought(Thought.of(result, PROBLEM, call, run, Kind.TOOL_RESULT, "1362 hands")),
                 new Change.Attach(new Attachment(id(), result, "tool-output", output.mediaType(), output.hash())),
-                new Change.AddThought(Thought.of(finding, PROBLEM, result, run, Kind.FINDING, "1,362 hands can be solved.")),
+                new Change.AddThought(
+                        Thought.of(finding, PROBLEM, result, run, Kind.FINDING, "1,362 hands can be solved.")),
                 new Change.AddLink(new Link(id(), LinkType.CITES, finding, result)),
                 new Change.AddLink(new Link(id(), LinkType.MERGES, finding, call)),
                 new Change.SetRun(run, RunStatus.PAUSED, null, List.of(), null));
@@ -137,15 +143,20 @@ public final class FixtureEdits {
         Id run = run("bon", "claude", null);
         Id sample = id();
         Id other = id();
-        edit(SEARCH, new Change.AddThought(Thought.of(other, PROBLEM, thought, null, Kind.ANSWER, "(5 * 4) + (10 - 6) = 24")),
+        edit(SEARCH,
+                new Change.AddThought(
+                        Thought.of(other, PROBLEM, thought, null, Kind.ANSWER, "(5 * 4) + (10 - 6) = 24")),
                 new Change.AddSample(new Sample(sample, run, other, 0, Sample.Status.COMPLETE)));
         TextVersion text = TextVersion.of("4 + 5 = 9 (left: 6 9 10)");
         for (String name : List.of("Anna", "Ben", "חנה")) {
-            for (Target target : List.of(new Target.Span(thought, 0, 5), new Target.Step(thought), new Target.Path(thought),
+            for (Target target : List.of(new Target.Span(thought, 0, 5), new Target.Step(thought),
+                    new Target.Path(thought),
                     new Target.Solution(other, sample), new Target.Pair(thought, other))) {
                 boolean left = name.equals("Ben") && target instanceof Target.Path;
-                edit(Author.person(name), new Change.AddLabel(new Label(id(), target, "prm800k", "2", left ? null : "+1", name,
-                        left ? null : 4_200L, name.equals("Anna") ? null : "-1", text, left ? "cannot tell" : "")));
+                edit(Author.person(name),
+                        new Change.AddLabel(new Label(id(), target, "prm800k", "2", left ? null : "+1", name,
+                                left ? null : 4_200L, name.equals("Anna") ? null : "-1", text,
+                                left ? "cannot tell" : "")));
             }
         }
     }
@@ -162,7 +173,8 @@ public final class FixtureEdits {
                     new Change.ReadAnswer(last, new AnswerReading(Integer.toString(i), "last number", leaf, 14, 15)));
             i++;
         }
-        edit(ANNA, new Change.Strike(last, true), new Change.ReadAnswer(last, new AnswerReading(null, "person", null, 0, 0)));
+        edit(ANNA, new Change.Strike(last, true),
+                new Change.ReadAnswer(last, new AnswerReading(null, "person", null, 0, 0)));
         edit(ANNA, new Change.Choose(PROBLEM, "rule", "{\"rule\":\"majority\",\"ties\":\"first\"}"));
         edit(ANNA, new Change.SetNote(root, "Ask the class first.\n— A."));
     }
@@ -176,14 +188,17 @@ public final class FixtureEdits {
         Thing thing = new Thing(Thing.Type.RUN, run, run);
         edit(ANNA, new Change.Remove(thing));
         edit(ANNA, new Change.Restore(thing));
-        edit(ANNA, new Change.ReviseProblem(new Problem(PROBLEM, "4 5 6 10", "Use 4 5 6 10 to make 24.", List.of("24"), "game24",
-                null, null, null, new Attributes("{\"rank\":\"901\",\"rate\":0.990}"))));
+        edit(ANNA,
+                new Change.ReviseProblem(
+                        new Problem(PROBLEM, "4 5 6 10", "Use 4 5 6 10 to make 24.", List.of("24"), "game24",
+                                null, null, null, new Attributes("{\"rank\":\"901\",\"rate\":0.990}"))));
     }
 
     private Id run(String strategy, String model, @Nullable Id parent) {
         Id run = id();
         edit(ANNA, new Change.StartRun(new Run(run, PROBLEM, strategy, new Attributes("{\"keep\":5}"), "3",
-                payload("text/plain", "Prompt of " + strategy).hash(), model, 42L, parent, "0.1.0", strategy.equals("mcts"),
+                payload("text/plain", "Prompt of " + strategy).hash(), model, 42L, parent, "0.1.0",
+                strategy.equals("mcts"),
                 Attributes.NONE)));
         return run;
     }
@@ -202,7 +217,8 @@ public final class FixtureEdits {
         Id group = id();
         for (Change change : changes) {
             int clock = edits.size() + 1;
-            edits.add(new Edit(id(), PROBLEM, clock, group, author, Instant.ofEpochMilli(1_700_000_000_000L + clock), change,
+            edits.add(new Edit(id(), PROBLEM, clock, group, author, Instant.ofEpochMilli(1_700_000_000_000L + clock),
+                    change,
                     undoes));
         }
         return group;

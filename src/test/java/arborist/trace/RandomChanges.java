@@ -63,7 +63,7 @@ public final class RandomChanges {
             case 23 -> sample == null
                     ? new Change.Strike(id(), true)
                     : random.nextBoolean() ? new Change.Strike(sample, random.nextBoolean())
-                            : new Change.ReadAnswer(sample, reading(thought));
+                    : new Change.ReadAnswer(sample, reading(thought));
             case 24 -> new Change.Choose(problem, random.nextBoolean() ? "rule" : WeirdTexts.next(random),
                     maybe("\"majority\""));
             default -> takenBack(tree, thought, run, sample);
@@ -129,8 +129,10 @@ public final class RandomChanges {
     private Score score(Tree tree, Id thought) {
         boolean person = random.nextInt(3) == 0;
         Scorer scorer = person ? Scorer.person("Anna") : new Scorer("value-prompt", "1", false);
-        return new Score(id(), thought, scorer, random.nextInt(61) / 3.0, person ? null : 0.0, maybe("") == null ? 60.0 : null,
-                random.nextInt(5) > 0, 1 + random.nextInt(3), text(), pick(Score.Scope.values()), version(tree, thought));
+        return new Score(id(), thought, scorer, random.nextInt(61) / 3.0, person ? null : 0.0,
+                maybe("") == null ? 60.0 : null,
+                random.nextInt(5) > 0, 1 + random.nextInt(3), text(), pick(Score.Scope.values()),
+                version(tree, thought));
     }
 
     /** Rewards are quarters, so that sums of them are exact in any order. */

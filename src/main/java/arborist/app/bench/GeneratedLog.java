@@ -44,7 +44,8 @@ final class GeneratedLog {
 
     /** Gives about the number of bytes it wrote. */
     private long puzzle(int number, JsonGenerator out) throws IOException {
-        String numbers = IntStream.range(0, 4).mapToObj(i -> Integer.toString(random.nextInt(1, 14))).reduce((a, b) -> a + " " + b).orElse("");
+        String numbers = IntStream.range(0, 4).mapToObj(i -> Integer.toString(random.nextInt(1, 14)))
+                .reduce((a, b) -> a + " " + b).orElse("");
         long written = 200;
         out.writeStartObject();
         out.writeArrayFieldStart("steps");
@@ -53,7 +54,8 @@ final class GeneratedLog {
             List<String> candidates = candidates(kept, step);
             double[] values = candidates.stream().mapToDouble(c -> VALUES[random.nextInt(VALUES.length)]).toArray();
             List<String> selected = IntStream.range(0, values.length).boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -values[i])).limit(KEEP).map(candidates::get).toList();
+                    .sorted(Comparator.comparingDouble((Integer i) -> -values[i])).limit(KEEP).map(candidates::get)
+                    .toList();
             out.writeStartObject();
             out.writeNumberField("step", step);
             out.writeStringField("x", numbers);

@@ -59,11 +59,6 @@ public final class ImportBench implements Bench {
     }
 
     @Override
-    public String says() {
-        return "reading a Tree-of-Thoughts log and a generated one of 200 MB into a session";
-    }
-
-    @Override
     public void run(BenchOut out) throws Exception {
         Path folder = Files.createTempDirectory("arborist-import");
         try {
@@ -96,10 +91,12 @@ public final class ImportBench implements Bench {
 
     private static void read(Door door, Path file) throws IOException, InterruptedException {
         Importer importer = new Importer(door,
-                (edits, payloads) -> CompletableFuture.failedFuture(new IllegalStateException("a log holds no edits")), "bench");
+                (edits, payloads) -> CompletableFuture.failedFuture(new IllegalStateException("a log holds no edits")),
+                "bench");
         ImportReport report = importer.read(file, Formats.standard("bench").named("tot-game24").orElseThrow());
         if (report.badCount() > 0) {
-            throw new IllegalStateException("the bench read " + file.getFileName() + " badly: " + report.bad().getFirst());
+            throw new IllegalStateException(
+                    "the bench read " + file.getFileName() + " badly: " + report.bad().getFirst());
         }
     }
 

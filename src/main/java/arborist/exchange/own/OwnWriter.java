@@ -61,11 +61,13 @@ final class OwnWriter implements ShelfWriter {
         Set<ContentHash> payloads = new LinkedHashSet<>();
         String separator = "\n";
         int from = 0;
-        for (List<Id> problems = await(shelf.problems(0, PROBLEMS)); !problems.isEmpty(); problems = await(shelf.problems(from, PROBLEMS))) {
+        for (List<Id> problems = await(shelf.problems(0, PROBLEMS)); !problems.isEmpty();
+                problems = await(shelf.problems(from, PROBLEMS))) {
             from += problems.size();
             for (Id problem : problems) {
                 int at = 0;
-                for (List<Edit> edits = await(shelf.edits(problem, 0, EDITS)); !edits.isEmpty(); edits = await(shelf.edits(problem, at, EDITS))) {
+                for (List<Edit> edits = await(shelf.edits(problem, 0, EDITS)); !edits.isEmpty();
+                        edits = await(shelf.edits(problem, at, EDITS))) {
                     at += edits.size();
                     for (Edit edit : edits) {
                         out.writeRaw(separator);
@@ -82,7 +84,8 @@ final class OwnWriter implements ShelfWriter {
     private static Stream<ContentHash> pointedTo(Change change) {
         return switch (change) {
             case Change.StartRun(Run run) -> Stream.ofNullable(run.prompts());
-            case Change.RecordCall(Call call) -> Stream.concat(Stream.ofNullable(call.messages()), Stream.ofNullable(call.response()));
+            case Change.RecordCall(Call call) ->
+                    Stream.concat(Stream.ofNullable(call.messages()), Stream.ofNullable(call.response()));
             case Change.Attach(Attachment attachment) -> Stream.of(attachment.content());
             default -> Stream.empty();
         };

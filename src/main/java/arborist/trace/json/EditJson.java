@@ -83,7 +83,8 @@ public final class EditJson {
     public Payload readPayload(JsonNode json) throws BadJson {
         try {
             ContentHash hash = new ContentHash(required(json, "hash"));
-            Payload payload = Payload.of(required(json, "mediaType"), Base64.getDecoder().decode(required(json, "content")));
+            Payload payload =
+                    Payload.of(required(json, "mediaType"), Base64.getDecoder().decode(required(json, "content")));
             if (!payload.hash().equals(hash)) {
                 throw new BadJson("a payload whose content is not what its hash says");
             }
@@ -130,7 +131,8 @@ public final class EditJson {
 
     private static Long number(JsonNode json, String field, long most) throws BadJson {
         JsonNode value = json.path(field);
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1 || value.longValue() > most) {
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1
+                || value.longValue() > most) {
             throw new BadJson("an edit whose \"" + field + "\" is no whole number from 1");
         }
         return value.longValue();

@@ -49,7 +49,8 @@ class GeneratedLogTest {
         Path file = folder.resolve("gpt-4_propose1_value3_greedy5.json");
         GeneratedLog.write(file, 5_000_000, 7);
         SlowDoor door = new SlowDoor();
-        Importer importer = new Importer(door, (edits, payloads) -> CompletableFuture.failedFuture(new AssertionError()), "ada");
+        Importer importer =
+                new Importer(door, (edits, payloads) -> CompletableFuture.failedFuture(new AssertionError()), "ada");
         ImportReport report = importer.read(file, Formats.standard("test").detect(file));
         assertThat(report.bad()).isEmpty();
         assertThat(door.submissions.get()).isGreaterThan(5);
@@ -87,7 +88,8 @@ class GeneratedLogTest {
         }, folder.resolve("none"), 500_000);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         bench.run(new BenchOut("import", new PrintStream(out, true, StandardCharsets.UTF_8)));
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"throughput\"", "\"ratio_to_jdbc\"", "\"peak_memory\"")
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("\"throughput\"", "\"ratio_to_jdbc\"", "\"peak_memory\"")
                 .hasLineCount(3);
     }
 
