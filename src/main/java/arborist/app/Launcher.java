@@ -1,23 +1,20 @@
 package arborist.app;
 
-import java.util.concurrent.Callable;
-import javafx.application.Application;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import arborist.app.command.Commands;
+import arborist.app.command.Console;
+import arborist.exchange.Formats;
+import arborist.settings.SettingsStore;
+import java.io.IOException;
+import java.util.List;
 
-/** Where the program starts: reads the command line, and without a subcommand opens the window. */
-@Command(name = "arborist", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        description = "Grows, shows and tends trees of thoughts. Without a subcommand it opens the window.")
-public final class Launcher implements Callable<Integer> {
+/** Where the program starts: wires the command line, and without a subcommand opens the window. */
+public final class Launcher {
+    private Launcher() {}
 
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Launcher()).execute(args));
-    }
-
-    @Override
-    public Integer call() {
-        Application.launch(Window.class);
-        return CommandLine.ExitCode.OK;
+    public static void main(String[] args) throws IOException {
+        Commands commands = new Commands(Formats.standard(Version.text()), List.of(),
+                () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file), new Version());
+        System.exit(commands.run(Console.ofProcess(), args));
     }
 }

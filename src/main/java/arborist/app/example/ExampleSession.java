@@ -3,6 +3,7 @@ package arborist.app.example;
 import arborist.task.game24.BeamSearch24;
 import arborist.task.game24.Game24Checker;
 import arborist.task.game24.Game24Solver;
+import arborist.task.game24.Game24Step;
 import arborist.task.game24.Judges24;
 import arborist.trace.Author;
 import arborist.trace.Door;
@@ -12,6 +13,7 @@ import arborist.trace.Submission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /**
  * The session a new user sees first: Tree-of-Thoughts searches of the Game of 24 by an exact solver, which needs no model, and one
@@ -40,10 +42,11 @@ public final class ExampleSession {
     public List<Submission> submissions() {
         Puzzle first = new Puzzle(4, 5, 6, 10);
         searchByNearness(first);
-        searchExactly(first);
+        // Whole numbers suffice here, and with fewer steps the two searches are easier to compare.
+        searchExactly(first, step -> step.result().isWhole());
         List<Puzzle> puzzles = new ArrayList<>(List.of(first));
         for (Puzzle puzzle : List.of(new Puzzle(1, 3, 4, 6), new Puzzle(3, 3, 8, 8), new Puzzle(7, 7, 8, 13))) {
-            searchExactly(puzzle);
+            searchExactly(puzzle, step -> true);
             puzzles.add(puzzle);
         }
         Author author = new Author(Author.Role.PROGRAM, "example", null);
@@ -52,17 +55,20 @@ public final class ExampleSession {
                 .toList();
     }
 
-    private void searchExactly(Puzzle puzzle) {
+    private void searchExactly(Puzzle puzzle, Predicate<Game24Step> proposed) {
         SearchScript script = new SearchScript(puzzle, checker, EXACT);
         script.start(BEAM, programVersion);
-        script.tell(new BeamSearch24(BEAM, left -> Judges24.exact(solver, left)).search(puzzle.numbers()));
+        script.tell(new BeamSearch24(BEAM, proposed, left -> Judges24.exact(solver, left)).search(puzzle.numbers()));
         script.end("Every step was tried, and none leads to 24.");
     }
 
     private void searchByNearness(Puzzle puzzle) {
         SearchScript script = new SearchScript(puzzle, checker, NEAREST);
         script.start(1, programVersion);
-        script.tell(new BeamSearch24(1, Judges24::nearest).search(puzzle.numbers()));
+        script.tell(new BeamSearch24(1, step -> step.result().isWhole(), Judges24::nearest).search(puzzle.numbers()));
+        script.noteOnFirstKept(
+                "24 stands here already, and scores highest. But every number must be used: nothing made of what is"
+                        + " left gives 24. Valid, and not reachable.");
         script.end("It took the first step that shows a 24, and the numbers that were left could only spoil it."
                 + " The other run asks what can still be made of all the numbers.");
     }

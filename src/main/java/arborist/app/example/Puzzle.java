@@ -26,7 +26,7 @@ final class Puzzle {
         this.numbers = LongStream.of(numbers).mapToObj(Rational::of).toList();
         this.id = named("problem");
         this.root = named("root");
-        String question = "Use " + text.replaceAll(" (\\d+)$", " and $1").replaceAll("(\\d) (\\d)", "$1, $2")
+        String question = "Use " + text.replaceAll(" (\\d+)$", " and $1").replaceAll("(\\d) (?=\\d)", "$1, ")
                 + ", each once, with + - * / to make 24.";
         add(new Change.AddProblem(
                 new Problem(id, text + " — example, worked out by an exact solver", question, List.of(),

@@ -36,6 +36,7 @@ final class SearchScript {
     private final Id run;
     private final List<Id> solved = new ArrayList<>();
     private @Nullable String answer;
+    private @Nullable Id firstKept;
     private int thoughts;
 
     SearchScript(Puzzle puzzle, Game24Checker checker, Scorer scorer) {
@@ -65,6 +66,13 @@ final class SearchScript {
         }
     }
 
+    /** Says something to the reader at the first thought that the search went on with. */
+    void noteOnFirstKept(String words) {
+        if (firstKept != null) {
+            puzzle.add(new Change.SetNote(firstKept, words));
+        }
+    }
+
     /** Ends the run; the sentence is for those that found nothing. */
     void end(String sentence) {
         puzzle.add(new Change.SetRun(run, RunStatus.DONE, solved.isEmpty() ? sentence : null, solved, answer));
@@ -86,6 +94,7 @@ final class SearchScript {
             select(proposed.get(i), candidate);
             if (candidate.kept()) {
                 kept.add(proposed.get(i));
+                firstKept = firstKept == null ? proposed.get(i).thought : firstKept;
             }
         }
         return kept;

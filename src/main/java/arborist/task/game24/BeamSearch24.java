@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A Tree-of-Thoughts search of the game without any model: propose every step, judge what is left, keep the best few, round by
@@ -11,14 +12,17 @@ import java.util.function.Function;
  */
 public final class BeamSearch24 {
     private final int beam;
+    private final Predicate<Game24Step> proposed;
     private final Function<List<Rational>, Judged> judge;
 
     /**
      * @param beam how many are kept each round, 1 or more
+     * @param proposed which steps it thinks of at all
      * @param judge gives the numbers that are left a value; a value of 0 says that nothing can come of them
      */
-    public BeamSearch24(int beam, Function<List<Rational>, Judged> judge) {
+    public BeamSearch24(int beam, Predicate<Game24Step> proposed, Function<List<Rational>, Judged> judge) {
         this.beam = beam;
+        this.proposed = proposed;
         this.judge = judge;
     }
 
@@ -63,23 +67,23 @@ public final class BeamSearch24 {
     }
 
     private List<Candidate> propose(List<List<Rational>> frontier) {
-        List<Candidate> proposed = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int parent = 0; parent < frontier.size(); parent++) {
-            for (Game24Step step : Game24Moves.from(frontier.get(parent))) {
-                proposed.add(new Candidate(parent, step, judge.apply(step.left()), false, ""));
+            for (Game24Step step : Game24Moves.from(frontier.get(parent)).stream().filter(proposed).toList()) {
+                candidates.add(new Candidate(parent, step, judge.apply(step.left()), false, ""));
             }
         }
-        return proposed;
+        return candidates;
     }
 
-    private Round select(List<Candidate> proposed) {
-        List<Candidate> ranked = proposed.stream()
+    private Round select(List<Candidate> candidates) {
+        List<Candidate> ranked = candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> c.judged().value()).reversed()).toList();
         List<Candidate> decided = new ArrayList<>();
-        for (Candidate candidate : proposed) {
+        for (Candidate candidate : candidates) {
             int rank = ranked.indexOf(candidate) + 1;
             boolean hopeless = candidate.judged().value() == 0;
-            String place = "number " + rank + " of " + proposed.size() + ", the beam keeps " + beam;
+            String place = "number " + rank + " of " + candidates.size() + ", the beam keeps " + beam;
             decided.add(
                     new Candidate(candidate.parent(), candidate.step(), candidate.judged(), !hopeless && rank <= beam,
                             hopeless ? candidate.judged().evidence() : place));

@@ -45,6 +45,12 @@ class ExampleSessionTest {
     }
 
     @Test
+    void theQuestionIsASentence() {
+        assertThat(trees.getFirst().liveRoots().getFirst().text())
+                .isEqualTo("Use 4, 5, 6 and 10, each once, with + - * / to make 24.");
+    }
+
+    @Test
     void nothingInItIsLostToAnEditThatMeansNothing() {
         for (int i = 0; i < trees.size(); i++) {
             long thoughts = submissions.get(i).drafts().stream().map(Draft::change)
@@ -82,6 +88,7 @@ class ExampleSessionTest {
                 .filter(n -> runs.get(0).run().id().equals(n.thought().run()) && n.text().startsWith("4 * 6 = 24"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(trap.note()).isNotBlank();
         assertThat(trap.score().orElseThrow().value()).isEqualTo(1);
         assertThat(trap.verdict(Verdict.REACHABLE)).map(Verdict::outcome).contains(Verdict.Outcome.NO);
     }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The example's search: exact scores find 24 wherever it is; looking at nearness alone walks past it. */
 class BeamSearch24Test {
     private final Game24Solver solver = new Game24Solver();
-    private final BeamSearch24 exact = new BeamSearch24(3, left -> Judges24.exact(solver, left));
-    private final BeamSearch24 nearest = new BeamSearch24(1, Judges24::nearest);
+    private final BeamSearch24 exact = new BeamSearch24(3, step -> true, left -> Judges24.exact(solver, left));
+    private final BeamSearch24 nearest = new BeamSearch24(1, step -> true, Judges24::nearest);
 
     @ParameterizedTest
     @ValueSource(strings = {"4 5 6 10", "1 3 4 6", "3 3 8 8", "1 2 3 4"})

@@ -1,0 +1,62 @@
+package arborist.app.command;
+
+import arborist.app.bench.Bench;
+import arborist.app.bench.BenchOut;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast Arborist is on this machine. */
+@Command(name = "bench", mixinStandardHelpOptions = true,
+        description = "Measures how fast Arborist is here: one JSON object a line (bench, case, figure, value, unit).",
+        footer = {"", "Example: arborist bench tree"})
+public final class BenchCommand implements Callable<Integer> {
+    private final List<Bench> benches;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "What to measure; see the list of names with: arborist bench list")
+    private String name;
+
+    // Picocli fills the fields that it is told to.
+    @SuppressWarnings("NullAway.Init")
+    public BenchCommand(List<Bench> benches, Console console) {
+        this.benches = benches;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if (name.equals("list")) {
+            benches.forEach(bench -> console.out().println(bench.name()));
+            return ExitCode.OK;
+        }
+        Bench bench = benches.stream().filter(b -> b.name().equals(name)).findFirst()
+                .orElseThrow(() -> new ParameterException(spec.commandLine(),
+                        "There is no bench \"" + name + "\"; there are " + names()));
+        // No display is needed, and none is used where there is one: figures are to be comparable. Before JavaFX loads.
+        headless("glass.platform", "Headless");
+        headless("prism.order", "sw");
+        headless("java.awt.headless", "true");
+        bench.run(new BenchOut(bench.name(), console.out()));
+        return ExitCode.OK;
+    }
+
+    private static void headless(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    private String names() {
+        return benches.stream().map(Bench::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package arborist.app.command;
+
+import arborist.app.bench.Bench;
+import arborist.exchange.Formats;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * The whole command line, wired.
+ *
+ * @param formats what import and export know
+ * @param benches what bench can measure
+ * @param person on whose behalf imports are made
+ * @param window opens the window
+ */
+public record Commands(Formats formats, List<Bench> benches, Supplier<String> person, Opening window,
+        IVersionProvider version) {
+    public Commands {
+        benches = List.copyOf(benches);
+    }
+
+    /** Runs what the arguments say; 0 done, 1 failed, 2 wrong usage. */
+    public int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new RootCommand(window));
+        line.addSubcommand(new ImportCommand(formats, person, console));
+        line.addSubcommand(new ExportCommand(formats, console));
+        line.addSubcommand(new ShowCommand(console));
+        line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new RenderCommand(console));
+        line.addSubcommand(new BenchCommand(benches, console));
+        line.getCommandSpec().versionProvider(version);
+        line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));
+        Failures failures = new Failures(console);
+        line.setOut(new PrintWriter(console.out(), true, console.out().charset()));
+        line.setErr(new PrintWriter(console.err(), true, console.err().charset()));
+        line.setExecutionExceptionHandler(failures);
+        line.setParameterExceptionHandler(failures);
+        return line.execute(args);
+    }
+}

@@ -1,0 +1,110 @@
+package arborist.app.command;
+
+import arborist.exchange.BadLine;
+import arborist.exchange.Format;
+import arborist.exchange.Formats;
+import arborist.exchange.ImportReport;
+import arborist.exchange.Importer;
+import arborist.session.Session;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads files into a session. */
+@Command(name = "import", mixinStandardHelpOptions = true,
+        description = "Reads files into a session, which is made where there is none. Reading a file again adds nothing.",
+        footer = {"", "Example: arborist import gpt-4_propose1_value3_greedy5.json --into lecture.arborist"})
+public final class ImportCommand implements Callable<Integer> {
+    private final Formats formats;
+    private final Supplier<String> person;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            description = "What to read. Another session or Arborist's own JSON is merged: each edit comes in once.")
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "F",
+            description = "The format of all the files; without it each file's is found by looking at it.")
+    private @Nullable String format;
+
+    @Option(names = "--into", paramLabel = "S.arborist", required = true, description = "The session to read into.")
+    private Path into;
+
+    /** @param person on whose behalf the session is changed */
+    // Picocli fills the fields that it is told to.
+    @SuppressWarnings("NullAway.Init")
+    public ImportCommand(Formats formats, Supplier<String> person, Console console) {
+        this.formats = formats;
+        this.person = person;
+        this.console = console;
+    }
+
+    /** A file to read; its format is null for another session. */
+    private record Input(Path file, @Nullable Format format) {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Format named = format == null ? null : FormatName.reading(formats, format, spec.commandLine());
+        // All are looked at first, so that a slip of the pen leaves no half-made session.
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(input(file, named));
+        }
+        try (Interruption interruption = new Interruption();
+                Session session = Files.exists(into) ? Session.open(into) : Session.create(into)) {
+            for (Input input : inputs) {
+                read(input, session, interruption);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Input input(Path file, @Nullable Format named) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Failed(Files.exists(file)
+                    ? file + " is not a file; name the files themselves"
+                    : "there is no file " + file + "; check the name");
+        }
+        if (named == null && SessionFile.looksLike(file)) {
+            return new Input(file, null);
+        }
+        return new Input(file, named == null ? formats.detect(file) : named);
+    }
+
+    private void read(Input input, Session session, Interruption interruption)
+            throws IOException, InterruptedException {
+        if (interruption.asked()) {
+            return;
+        }
+        if (input.format == null) {
+            console.out().println(input.file + ": " + Merging.another(session, input.file));
+            return;
+        }
+        ImportReport report;
+        try (ProgressLine progress = new ProgressLine(console, input.file)) {
+            report = new Importer(session, Merging.into(session), person.get())
+                    .read(input.file, input.format, progress, interruption::asked);
+        }
+        for (BadLine bad : report.bad()) {
+            console.err().println(input.file + ": " + bad);
+        }
+        if (report.badCount() > report.bad().size()) {
+            console.err().println(input.file + ": and " + (report.badCount() - report.bad().size()) + " more");
+        }
+        console.out().println(input.file + " (" + report.format() + "): " + report.sentence());
+    }
+}

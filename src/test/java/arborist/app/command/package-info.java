@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.app.command;
+
+import org.jspecify.annotations.NullMarked;

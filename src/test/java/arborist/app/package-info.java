@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.app;
+
+import org.jspecify.annotations.NullMarked;
