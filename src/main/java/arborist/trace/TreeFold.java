@@ -48,7 +48,7 @@ final class TreeFold {
         clock = Math.max(clock, edit.clock());
         switch (edit.change()) {
             case Change.AddProblem(Problem added) -> problem = problem == null ? added : problem;
-            case Change.ReviseProblem(Problem revised) -> problem = revised;
+            case Change.ReviseProblem(Problem revised) -> problem = problem == null ? null : revised;
             case Change.StartRun(Run run) -> start(run);
             case Change.SetRun set -> set(set);
             case Change.RecordCall(Call call) ->

@@ -19,6 +19,17 @@ public record Usage(
         @Nullable Long reasoning,
         @Nullable Long output,
         @Nullable BigDecimal costUsd) {
+    /** No price has more digits than this; somebody's file that claims so would fill the memory as soon as it is summed. */
+    private static final int DIGITS = 60;
+
+    public Usage {
+        if (costUsd != null
+                && (costUsd.signum() < 0 || Math.abs((long) costUsd.scale()) > DIGITS
+                        || costUsd.precision() > DIGITS)) {
+            throw new IllegalArgumentException("a cost is a sum of dollars, not negative");
+        }
+    }
+
     public static final Usage UNKNOWN = new Usage(null, null, null, null, null);
 
     /** The sum, where a side that told nothing counts as nothing. */

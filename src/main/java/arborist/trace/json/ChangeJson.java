@@ -71,6 +71,9 @@ public final class ChangeJson {
             Change change = body.version() == kind.version()
                     ? reader.readValue(body.json())
                     : reader.readValue(upgrades.upgrade(kind, body.version(), mapper.readTree(body.json())));
+            if (change == null) {
+                throw new BadJson("an edit \"" + kind.label() + "\" without a body");
+            }
             nulls.check((Record) change);
             return change;
         } catch (JsonProcessingException | IllegalArgumentException e) {

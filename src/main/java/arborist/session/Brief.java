@@ -1,0 +1,62 @@
+package arborist.session;
+
+import java.util.Locale;
+
+/** Makes a sentence's worth of any text or number. */
+final class Brief {
+    private static final int QUOTED = 60;
+
+    private Brief() {}
+
+    /** The text in quotation marks, cut to about a line. */
+    static String quoted(String text) {
+        return "“" + text(text, QUOTED) + "”";
+    }
+
+    /**
+     * The text on one line, without control characters and marks that turn the writing direction around.
+     *
+     * @param most how many code points, one of them the dots that stand for the rest
+     */
+    static String text(String text, int most) {
+        StringBuilder out = new StringBuilder();
+        int points = 0;
+        boolean gap = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isISOControl(c) || Character.isSpaceChar(c)) {
+                gap = !out.isEmpty();
+                continue;
+            }
+            if (c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c >= 0xD800 && c <= 0xDFFF) {
+                continue;
+            }
+            if (points + (gap ? 2 : 1) > most - 1 && i < text.length()) {
+                return out.append('…').toString();
+            }
+            if (gap) {
+                out.append(' ');
+                points++;
+                gap = false;
+            }
+            out.appendCodePoint(c);
+            points++;
+        }
+        return out.toString();
+    }
+
+    /** At most three digits after the point, at least one. */
+    static String number(double value) {
+        String text = String.format(Locale.ROOT, Math.abs(value) >= 1e9 ? "%.3e" : "%.3f", value);
+        while (text.endsWith("0") && !text.endsWith(".0") && text.indexOf('e') < 0) {
+            text = text.substring(0, text.length() - 1);
+        }
+        return text;
+    }
+
+    /** For example {@code 1 thought}, {@code 2 thoughts}. */
+    static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
