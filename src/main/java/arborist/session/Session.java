@@ -20,10 +20,14 @@ import arborist.trace.Tree;
 import arborist.trace.json.ChangeJson;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * An open session file: the door through which all edits go, and where everybody reads what they add up to.
@@ -41,10 +45,17 @@ public final class Session implements Door, AutoCloseable {
     private final WriterThread writer;
     private final GrowingSaves saves;
     private final Copies copies;
+    private final ChangeJson json;
+    /** One thread folds trees for playback, and one merges: two merges at once would only wait for each other. */
+    private final ExecutorService work = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("arborist-playback").daemon().factory());
+    private final ExecutorService merging = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("arborist-merge").daemon().factory());
 
     private Session(Path file, SessionLock lock, JournalWriter journal, ChangeJson json) {
         this.file = file;
         this.lock = lock;
+        this.json = json;
         preparer = new Preparer(json);
         readers = new Readers(file, json);
         trees = new Trees(readers, growing);
@@ -157,6 +168,56 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> reading.journal().history(subject));
     }
 
+    /** Takes back the person's latest action; done once it is on disk. */
+    public CompletableFuture<Undone> undo(String person) {
+        return step(undo -> undo.undo(person));
+    }
+
+    /** Does again what the person undid last; done once it is on disk. */
+    public CompletableFuture<Undone> redo(String person) {
+        return step(undo -> undo.redo(person));
+    }
+
+    /** What undo and redo would do. */
+    public CompletableFuture<UndoState> undoState(String person) {
+        return readers.read(reading -> new Undo(new SessionUndo(reading)).state(person));
+    }
+
+    private CompletableFuture<Undone> step(Function<Undo, Undo.Step> plan) {
+        return readers.read(reading -> plan.apply(new Undo(new SessionUndo(reading))))
+                .thenCompose(step -> switch (step) {
+                    case Undo.Step.Answer(Undone undone) -> CompletableFuture.completedFuture(undone);
+                    case Undo.Step.Submit(Submission submission, Undone.Done done) ->
+                            submit(submission).thenApply(receipt -> done);
+                });
+    }
+
+    /** Replays a problem's edits. */
+    public Playback playback(Id problem) {
+        return new Playback(new EditPages() {
+            @Override
+            public CompletableFuture<Integer> length() {
+                return editCount(problem);
+            }
+
+            @Override
+            public CompletableFuture<List<Edit>> page(int from, int count) {
+                return edits(problem, from, count);
+            }
+        }, work);
+    }
+
+    /** Takes in the edits of another session's file, which stays as it is: the union of both by id. */
+    public CompletableFuture<MergeReport> merge(Path otherSession) {
+        return CompletableFuture.supplyAsync(() -> new Merge(writer, readers, trees, json).from(otherSession), merging);
+    }
+
+    /** Takes in edits that were made elsewhere, and what they point to; both are read to their ends. */
+    public CompletableFuture<MergeReport> merge(Iterator<Edit> edits, Iterator<Payload> payloads) {
+        return CompletableFuture.supplyAsync(() -> new Merge(writer, readers, trees, json).from(edits, payloads),
+                merging);
+    }
+
     /** Copies the session as it is now to another file, which is there as a whole or stays as it was. */
     public CompletableFuture<Path> saveAs(Path target) {
         return copies.saveAs(target);
@@ -170,6 +231,8 @@ public final class Session implements Door, AutoCloseable {
     /** Writes what waits and lets go of the file. */
     @Override
     public void close() {
+        merging.close();
+        work.close();
         saves.close();
         writer.close();
         trees.close();

@@ -1,5 +1,6 @@
 package arborist.session.sqlite;
 
+import arborist.session.Action;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Refused;
@@ -58,11 +59,40 @@ public final class Journal {
         return list(FROM + "WHERE e.subject = ? ORDER BY e.problem, e.clock, e.id", subject);
     }
 
-    /** All edits of one group, in the order in which they came into this file. */
-    public List<Edit> group(Id group) throws SQLException {
-        return list(FROM
-                + "JOIN action a ON a.grp = e.grp WHERE a.grp = ? AND e.seq BETWEEN a.first AND a.last ORDER BY e.seq",
+    /** All edits of one problem about one subject. */
+    public List<Edit> about(Id problem, Id subject) throws SQLException {
+        return list(FROM + "WHERE e.subject = ? AND p.id = ? ORDER BY e.clock, e.id", subject, problem);
+    }
+
+    /** A person's newest groups of edits, the oldest of them first. */
+    public List<Action> actions(String person, int most) throws SQLException {
+        List<Action> actions = new ArrayList<>();
+        sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY last DESC LIMIT ?",
+                row -> actions.add(new Action(Row.id(row, 1), Row.idOrNull(row, 2))), person, most);
+        return actions.reversed();
+    }
+
+    /** The problems that a group itself added. */
+    public List<Id> added(Id group) throws SQLException {
+        List<Id> added = new ArrayList<>();
+        sql.each("SELECT e.subject FROM action a JOIN edit e ON e.seq BETWEEN a.first AND a.last AND e.grp = a.grp"
+                + " WHERE a.grp = ? AND e.kind = 'add-problem' ORDER BY e.seq", row -> added.add(Row.id(row, 1)),
                 group);
+        return added;
+    }
+
+    /** The edits of a group in the order in which they are replayed, those of problems that it added left out. */
+    public List<Edit> group(Id group) throws SQLException {
+        return list(FROM + "JOIN action a ON a.grp = e.grp WHERE a.grp = ? AND e.seq BETWEEN a.first AND a.last"
+                + " AND p.id NOT IN (SELECT n.subject FROM edit n WHERE n.seq BETWEEN a.first AND a.last AND n.grp = a.grp"
+                + " AND n.kind = 'add-problem') ORDER BY e.clock, e.id", group);
+    }
+
+    /** The newest edit of a problem that was not made by the person or on their behalf. */
+    public @Nullable Edit newestOfOthers(Id problem, String person) throws SQLException {
+        List<Edit> newest = list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?)"
+                + " AND coalesce(e.person, '') <> ? ORDER BY e.clock DESC, e.id DESC LIMIT 1", problem, person);
+        return newest.isEmpty() ? null : newest.getFirst();
     }
 
     private List<Edit> list(String query, @Nullable Object... values) throws SQLException {

@@ -151,6 +151,11 @@ public final class JournalWriter implements AutoCloseable {
         return true;
     }
 
+    /** Whether any edit of the problem was ever here. */
+    public boolean knows(Id problem) throws SQLException {
+        return state.problems.find(problem) != null;
+    }
+
     /** The problems whose state has to be built anew from their edits. */
     public List<Id> behind() {
         return List.copyOf(behind);

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,7 +90,7 @@ public final class Preparer {
     }
 
     /** Refuses a payload that is not what its hash says. */
-    static void check(Payload payload) {
+    public static void check(Payload payload) {
         if (payload.content().length > Connections.MAX_VALUE / 2) {
             throw new Refused("A payload of " + payload.content().length / 1_000_000
                     + " MB is too large for a session; leave it out or split it.");
@@ -171,20 +172,35 @@ public final class Preparer {
      * Replaces half characters (lone surrogates), which no file can hold, by question marks: the same that Java's UTF-8 puts in
      * their place, so that the name of a wording stays what it was.
      */
-    static String wellFormed(String text) {
+    static String wellFormed(String json) {
         StringBuilder mended = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isSurrogate(c)) {
-                continue;
+        int done = 0;
+        for (int at = 0; at < json.length();) {
+            int length = unit(json, at);
+            char c = value(json, at, length);
+            int next = at + length;
+            if (Character.isHighSurrogate(c) && next < json.length()
+                    && Character.isLowSurrogate(value(json, next, unit(json, next)))) {
+                next += unit(json, next);
+            } else if (Character.isSurrogate(c)) {
+                mended = (mended == null ? new StringBuilder(json.length()) : mended).append(json, done, at)
+                        .append('?');
+                done = next;
             }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-                continue;
-            }
-            mended = mended == null ? new StringBuilder(text) : mended;
-            mended.setCharAt(i, '?');
+            at = next;
         }
-        return mended == null ? text : mended.toString();
+        return mended == null ? json : mended.append(json, done, json.length()).toString();
+    }
+
+    /** How long the sign is that stands there: one, or an escape. */
+    private static int unit(String json, int at) {
+        if (json.charAt(at) != '\\' || at + 1 == json.length()) {
+            return 1;
+        }
+        return json.charAt(at + 1) == 'u' && at + 6 <= json.length() ? 6 : 2;
+    }
+
+    private static char value(String json, int at, int length) {
+        return length == 6 ? (char) HexFormat.fromHexDigits(json, at + 2, at + 6) : json.charAt(at);
     }
 }

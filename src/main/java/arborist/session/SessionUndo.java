@@ -1,0 +1,72 @@
+package arborist.session;
+
+import arborist.session.sqlite.Reading;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells undo what it asks of the journal, out of one moment of the file. */
+final class SessionUndo implements UndoSource {
+    /** As far as undo goes back. */
+    private static final int ACTIONS = 2000;
+
+    private final Reading reading;
+
+    SessionUndo(Reading reading) {
+        this.reading = reading;
+    }
+
+    private interface Asks<T> {
+        T ask() throws SQLException;
+    }
+
+    @Override
+    public List<Action> actions(String person) {
+        return ask(() -> reading.journal().actions(person, ACTIONS));
+    }
+
+    @Override
+    public List<Id> added(Id group) {
+        return ask(() -> reading.journal().added(group));
+    }
+
+    @Override
+    public List<Edit> edits(Id group) {
+        return ask(() -> reading.journal().group(group));
+    }
+
+    @Override
+    public List<Edit> about(Id problem, Id subject) {
+        return ask(() -> reading.journal().about(problem, subject));
+    }
+
+    @Override
+    public @Nullable Edit newestOfOthers(Id problem, String person) {
+        return ask(() -> reading.journal().newestOfOthers(problem, person));
+    }
+
+    @Override
+    public Tree tree(Id problem) {
+        return ask(() -> reading.tree(problem));
+    }
+
+    private static <T extends @Nullable Object> T ask(Asks<T> asks) {
+        try {
+            return asks.ask();
+        } catch (SQLException e) {
+            throw new Unread(e);
+        }
+    }
+
+    /** Carries a failure to read out through code that knows nothing of files. */
+    static final class Unread extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Unread(SQLException cause) {
+            super(cause);
+        }
+    }
+}
