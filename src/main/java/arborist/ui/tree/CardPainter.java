@@ -149,7 +149,7 @@ final class CardPainter {
     private Color signColour(Sign sign, Color otherwise) {
         return switch (sign) {
             case RIGHT -> p.colours().get(Tone.RIGHT);
-            case WRONG, DEAD_END -> p.colours().get(Tone.WRONG);
+            case WRONG, DEAD_END, CUT_OFF -> p.colours().get(Tone.WRONG);
             case GROWING -> p.colours().get(Tone.ACCENT);
             default -> otherwise;
         };

@@ -21,7 +21,7 @@ final class DotPainter {
         radius = p.radius();
         numbers = Detail.at(p.view().scale()) == Detail.DOTS;
         if (numbers) {
-            gc.setFont(Font.font(p.family(), Math.rint(Math.clamp(p.view().scale() * 2.6, 8, p.view().font()))));
+            gc.setFont(Font.font(p.family(), p.numberSize()));
             gc.setTextBaseline(VPos.CENTER);
         }
     }

@@ -15,10 +15,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** Searches as one types, and says which thoughts are to be seen. */
-public final class FilterBar extends HBox {
+public final class FilterBar extends FlowPane {
     private final TreeModel model;
     private final TextField words = field("Search thoughts", "tree-search", 14, "Words to search thoughts for");
     private final Label count = new Label();
@@ -33,7 +33,6 @@ public final class FilterBar extends HBox {
         this.model = model;
         getStyleClass().add("tree-filter");
         setAlignment(Pos.CENTER_LEFT);
-        setFillHeight(false);
         setId("tree-filter");
         Button before = button("‹", "The match before (Shift+Enter)", () -> model.searchOn(-1));
         Button after = button("›", "The next match (Enter)", () -> model.searchOn(1));

@@ -1,5 +1,7 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.ScoreScale;
+import arborist.exchange.render.ScoreText;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
@@ -27,15 +29,16 @@ final class Legend extends HBox {
     }
 
     void show(@Nullable Plan plan, ScoreColours colours, double font) {
-        Ends.Range range = plan == null ? null : plan.looks().ends().main().orElse(null);
-        scale.setVisible(range != null);
-        scale.setManaged(range != null);
-        if (range == null) {
+        ScoreScale first = plan == null ? null : plan.looks().scales().distinct().stream().findFirst().orElse(null);
+        scale.setVisible(first != null);
+        scale.setManaged(first != null);
+        if (first == null) {
             return;
         }
-        String name = range.scorer();
-        scorer.setText((name.length() > 24 ? name.substring(0, 23) + "…" : name) + "  " + Numbers.text(worst(range)));
-        to.setText(Numbers.text(range.higherIsBetter() ? range.to() : range.from()));
+        String name = first.scorer().name();
+        scorer.setText(
+                (name.length() > 24 ? name.substring(0, 23) + "…" : name) + "  " + ScoreText.of(first.scoreAt(0)));
+        to.setText(ScoreText.of(first.scoreAt(1)));
         scale.setSpacing(0.5 * font);
         ramp.setWidth(WIDTH * font);
         ramp.setHeight(HEIGHT * font);
@@ -44,10 +47,6 @@ final class Legend extends HBox {
             ramp.getGraphicsContext2D().setFill(colours.of((float) (x / w)));
             ramp.getGraphicsContext2D().fillRect(x, 0, 1, ramp.getHeight());
         }
-    }
-
-    private static double worst(Ends.Range range) {
-        return range.higherIsBetter() ? range.from() : range.to();
     }
 
     private static Label sign(Sign sign) {

@@ -1,12 +1,13 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.CardText;
 import java.util.function.IntToDoubleFunction;
 
 /**
  * A text as a card shows it: two lines, cut by measured width, since a canvas does not clip.
  *
  * @param second empty where one line is enough
- * @param parted whether the second line says something of its own, as what stands in brackets does
+ * @param parted whether the second line says something of its own, rather than going on with the first
  */
 record Lines(String first, String second, boolean parted) {
     private static final String ELLIPSIS = "…";
@@ -21,24 +22,16 @@ record Lines(String first, String second, boolean parted) {
      * @param secondWidth of the second, which shares its place with the score
      */
     static Lines of(String text, IntToDoubleFunction advance, double width, double secondWidth) {
-        String whole = text.strip();
-        whole = whole.length() > LOOK ? whole.substring(0, LOOK) : whole;
-        int end = firstBreak(whole);
-        String head = one(end < 0 ? whole : whole.substring(0, end));
-        String rest = end < 0 ? "" : one(whole.substring(end));
-        boolean parted = !rest.isEmpty() && fits(head, advance, width) == head.length();
-        if (parted) {
-            return new Lines(head, cut(open(rest), advance, secondWidth), true);
+        CardText words = CardText.of(text.length() > LOOK ? text.substring(0, LOOK) : text);
+        String first = words.first();
+        int fitting = fits(first, advance, width);
+        if (fitting == first.length()) {
+            return new Lines(first, cut(words.second(), advance, secondWidth), !words.second().isEmpty());
         }
-        String all = one(whole);
-        int fitting = fits(all, advance, width);
-        if (fitting == all.length()) {
-            return new Lines(all, "", false);
-        }
-        int space = all.lastIndexOf(' ', fitting);
+        int space = first.lastIndexOf(' ', fitting);
         int split = space > fitting / 2 ? space : fitting;
-        return new Lines(all.substring(0, split).strip(), cut(all.substring(split).strip(), advance, secondWidth),
-                false);
+        String rest = (first.substring(split).strip() + " " + words.second()).strip();
+        return new Lines(first.substring(0, split).strip(), cut(rest, advance, secondWidth), false);
     }
 
     /** The text, or as much of it as leaves room for an ellipsis. */
@@ -63,25 +56,5 @@ record Lines(String first, String second, boolean parted) {
             at += Character.charCount(code);
         }
         return at;
-    }
-
-    private static int firstBreak(String text) {
-        int line = text.indexOf('\n');
-        int bracket = text.indexOf(" (");
-        return line < 0 || bracket >= 0 && bracket < line ? bracket : line;
-    }
-
-    /** Without the brackets that it begins with. */
-    private static String open(String text) {
-        int close = text.indexOf(')');
-        if (!text.startsWith("(") || close < 0) {
-            return text;
-        }
-        String after = text.substring(close + 1).strip();
-        return text.substring(1, close) + (after.isEmpty() ? "" : " · " + after);
-    }
-
-    private static String one(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 }

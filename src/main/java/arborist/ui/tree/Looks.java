@@ -1,5 +1,7 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.ScoreScales;
+import arborist.exchange.render.ScoreText;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import java.util.Arrays;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Looks {
     private final Node[] nodes;
     private final int[] parent;
-    private final Ends ends;
+    private final ScoreScales scales;
     private final float[] share;
     private final Sign[] sign;
     private final boolean[] dim;
@@ -25,7 +27,7 @@ final class Looks {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
-        ends = Ends.of(shown);
+        scales = ScoreScales.of(shown);
         share = new float[nodes.length];
         sign = new Sign[nodes.length];
         lines = new Lines[nodes.length];
@@ -39,14 +41,14 @@ final class Looks {
     /** The thought has become another. */
     void set(int i, Node node) {
         nodes[i] = node;
-        share[i] = node.score().map(s -> (float) ends.share(s)).orElse(Float.NaN);
+        share[i] = node.score().map(s -> (float) scales.at(s)).orElse(Float.NaN);
         sign[i] = Sign.of(node);
         lines[i] = null;
         meanKnown = false;
     }
 
-    Ends ends() {
-        return ends;
+    ScoreScales scales() {
+        return scales;
     }
 
     Node node(int i) {
@@ -85,7 +87,7 @@ final class Looks {
     }
 
     static String written(Score score) {
-        return Numbers.text(score.value());
+        return ScoreText.of(score.value());
     }
 
     @Nullable Lines lines(int i) {

@@ -38,9 +38,14 @@ record Picture(
     double reach() {
         return switch (Detail.at(view.scale())) {
             case CARDS -> Em.CARD_WIDTH * view.scale();
-            case DOTS -> 2 * radius() + 2.4 * Math.clamp(view.scale() * 2.6, 8, view.font());
+            case DOTS -> 2 * radius() + 2.4 * numberSize();
             case MAP -> 2 * radius();
         };
+    }
+
+    /** Of the numbers beside dots, in pixels. */
+    double numberSize() {
+        return Math.rint(Math.min(view.font(), Math.max(8, view.scale() * 2.6)));
     }
 
     /** Of a dot, in pixels. */

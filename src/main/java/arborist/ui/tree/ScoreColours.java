@@ -1,13 +1,11 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.Ramp;
 import javafx.scene.paint.Color;
 
-/** The colours of scores, from a ramp that people who see fewer colours can read: cividis, as in <i>PLOS ONE</i> 13(7), 2018. */
+/** The colours of scores, made once so that no frame makes them: a ramp that people who see fewer colours can read as well. */
 final class ScoreColours {
     private static final int STEPS = 64;
-    private static final String[] CIVIDIS =
-            {"#00224e", "#123570", "#3b496c", "#575d6d", "#707173", "#8a8678", "#a59c74",
-                "#c3b369", "#e1cc55", "#fee838"};
 
     private final Color[] ramp = new Color[STEPS];
     private final Color none;
@@ -19,8 +17,8 @@ final class ScoreColours {
     ScoreColours(Color none, boolean dark) {
         this.none = none;
         for (int i = 0; i < STEPS; i++) {
-            double share = i / (double) (STEPS - 1);
-            ramp[i] = at(dark ? 0.22 + 0.78 * share : share);
+            int rgb = (dark ? Ramp.ON_DARK : Ramp.ON_LIGHT).at(i / (double) (STEPS - 1));
+            ramp[i] = Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
         }
     }
 
@@ -29,11 +27,5 @@ final class ScoreColours {
      */
     Color of(float share) {
         return Float.isNaN(share) ? none : ramp[Math.clamp(Math.round(share * (STEPS - 1)), 0, STEPS - 1)];
-    }
-
-    private static Color at(double share) {
-        double place = share * (CIVIDIS.length - 1);
-        int below = Math.min((int) place, CIVIDIS.length - 2);
-        return Color.web(CIVIDIS[below]).interpolate(Color.web(CIVIDIS[below + 1]), place - below);
     }
 }

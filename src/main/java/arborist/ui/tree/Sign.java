@@ -5,16 +5,20 @@ import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Verdict;
 
-/** What stands before a thought's text, so that its state has a shape as well as a colour. */
+/**
+ * What stands before a thought's text, so that its state has a shape as well as a colour; the same signs as in exported pictures,
+ * but one a thought.
+ */
 enum Sign {
     NONE("", "open"),
     EXPANDED("", "expanded"),
     RIGHT("✓", "solved"),
     WRONG("✗", "wrong"),
-    DEAD_END("✗", "dead end"),
+    DEAD_END("⊘", "dead end"),
     PRUNED("✂", "pruned"),
     GROWING("◌", "growing"),
-    GIVEN_UP("↩", "given up");
+    GIVEN_UP("↶", "given up"),
+    CUT_OFF("⚡", "cut off");
 
     final String glyph;
     final String words;
@@ -45,6 +49,9 @@ enum Sign {
         }
         if (node.search().givenUp()) {
             return GIVEN_UP;
+        }
+        if (node.wording().completeness() != Completeness.COMPLETE) {
+            return CUT_OFF;
         }
         return state == SearchState.EXPANDED ? EXPANDED : NONE;
     }

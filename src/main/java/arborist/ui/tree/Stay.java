@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the view goes when a plan arrives: a new tree opens where reading it begins, a changed one stays where it was. */
 final class Stay {
-    /** Where fewer pixels an em than this would show a whole tree, it opens at actual size at its root. */
-    private static final double READABLE = 9;
+    /** Where a whole tree would be shown smaller than this share of its actual size, it opens at its root instead. */
+    private static final double READABLE = 0.7;
 
     private Stay() {}
 
     /** Whole where it can be read so, or is too large to be read; else its root at actual size. */
     static Viewport opening(Plan plan, Viewport view) {
         Viewport whole = view.over(plan.width(), plan.height()).whole();
-        if (whole.scale() >= READABLE || plan.size() > TreePane.SMALL) {
+        if (whole.scale() >= READABLE * view.font() || plan.size() > TreePane.SMALL) {
             return whole;
         }
         Viewport near = whole.actualSize();

@@ -33,6 +33,23 @@ final class ThoughtHandle extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    /** Stands around a thought as it was painted; nowhere, where it was not. */
+    void stand(Picture p, int at) {
+        setVisible(at != Plan.NONE);
+        if (at == Plan.NONE) {
+            return;
+        }
+        boolean card = Detail.at(p.view().scale()) == Detail.CARDS;
+        double ring = card ? 2 : 3;
+        double w = card ? p.reach() : 2 * p.radius();
+        double h = card ? Em.CARD_HEIGHT * p.view().scale() : w;
+        getStyleClass().remove("small");
+        if (!card) {
+            getStyleClass().add("small");
+        }
+        resizeRelocate(Math.rint(p.x(at) - ring), Math.rint(p.y(at) - h / 2 - ring), w + 2 * ring, h + 2 * ring);
+    }
+
     static String said(Plan plan, int i, String text, int[] place) {
         Node node = plan.node(i);
         StringBuilder said = new StringBuilder(text.strip());

@@ -151,6 +151,17 @@ public final class TreeCommands {
         camera.set(camera.goal().panned(-PAN * stepsX, -PAN * stepsY));
     }
 
+    /** Larger by a factor, around the middle of the window. */
+    public void zoomBy(double factor) {
+        Viewport now = camera.view();
+        camera.set(now.zoomed(factor, now.width() / 2, now.height() / 2));
+    }
+
+    /** Moves what is seen by pixels. */
+    public void panBy(double pixelsX, double pixelsY) {
+        camera.set(camera.view().panned(pixelsX, pixelsY));
+    }
+
     /** Looks for thoughts that hold all of the words; blank ends the search. */
     public void search(String words) {
         model.search(words);

@@ -1,9 +1,11 @@
 package arborist.ui.tree;
 
 import arborist.trace.Id;
+import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
 import java.util.BitSet;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +51,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private BitSet path = new BitSet();
     private BitSet matches = new BitSet();
     private boolean mapStale = true;
+    private @Nullable Tree painted;
 
     /** Shows what {@code shown} shows, until it is closed. */
     @SuppressWarnings("this-escape")
@@ -100,6 +103,11 @@ public final class TreePane extends Region implements AutoCloseable {
     /** A bar to search and filter with, to be placed where there is room for it. */
     public FilterBar filterBar() {
         return new FilterBar(model);
+    }
+
+    /** The tree as it was painted last, null where none was: what is in here is what the user sees. */
+    public @Nullable Tree painted() {
+        return painted;
     }
 
     /** Whether minimap and legend are shown. */
@@ -160,6 +168,7 @@ public final class TreePane extends Region implements AutoCloseable {
         empty.setVisible(plan == null && shown.tree() == null);
         place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
         canvas.setVisible(plan != null);
+        painted = plan == null ? null : shown.tree();
         boolean helped = plan != null && aids.get();
         legend.setVisible(helped);
         minimap.setVisible(helped);
@@ -181,26 +190,11 @@ public final class TreePane extends Region implements AutoCloseable {
             mapStale = false;
             minimap.draw(picture);
             legend.show(plan, scores, font);
+            // Their sizes have changed while this pane was laid out, so it is laid out once more.
+            Platform.runLater(this::requestLayout);
         }
         minimap.follow(camera.view());
-        placeHandle(plan, picture);
-    }
-
-    private void placeHandle(Plan plan, Picture p) {
-        int at = plan.index(shown.selected());
-        handle.setVisible(at != Plan.NONE);
-        if (at == Plan.NONE) {
-            return;
-        }
-        boolean card = Detail.at(p.view().scale()) == Detail.CARDS;
-        double ring = card ? 2 : 3;
-        double w = card ? p.reach() : 2 * p.radius();
-        double h = card ? Em.CARD_HEIGHT * p.view().scale() : w;
-        handle.getStyleClass().remove("small");
-        if (!card) {
-            handle.getStyleClass().add("small");
-        }
-        handle.resizeRelocate(Math.rint(p.x(at) - ring), Math.rint(p.y(at) - h / 2 - ring), w + 2 * ring, h + 2 * ring);
+        handle.stand(picture, plan.index(shown.selected()));
     }
 
     private void place(Region child, double x, double y) {

@@ -26,8 +26,9 @@ record Viewport(
         double treeHeight) {
     /** How many times the actual size can be reached. */
     private static final double LARGEST = 4;
-    /** The free edge around the whole tree, in em of the font. */
-    private static final double MARGIN = 1.25;
+    /** The free edges around the whole tree, in em of the font; above and below stand the breadcrumb and the legend. */
+    private static final double SIDE = 1.25;
+    private static final double ABOVE = 3.4;
 
     static Viewport of(double width, double height, double font, double treeWidth, double treeHeight) {
         return new Viewport(0, 0, font, Math.max(1, width), Math.max(1, height), font, Math.max(1, treeWidth),
@@ -138,11 +139,11 @@ record Viewport(
     }
 
     private double fitX() {
-        return Math.min(font, Math.max(1, width - 2 * MARGIN * font) / treeWidth);
+        return Math.min(font, Math.max(1, width - 2 * SIDE * font) / treeWidth);
     }
 
     private double fitY() {
-        return Math.min(font, Math.max(1, height - 2 * MARGIN * font) / treeHeight);
+        return Math.min(font, Math.max(1, height - 2 * ABOVE * font) / treeHeight);
     }
 
     private Viewport at(double newX, double newY) {

@@ -1,0 +1,165 @@
+package arborist.app.bench;
+
+import arborist.settings.Look;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Submission;
+import arborist.trace.Tree;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.Theme;
+import arborist.ui.tree.TreeCommands;
+import arborist.ui.tree.TreePane;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** A window of 1000 x 800 with the explorer in it, driven and watched pulse by pulse. */
+final class TreeStage implements AutoCloseable {
+    private static final int FRAMES = 180;
+    private static final int WARM = 60;
+
+    private final Shown shown = new Shown();
+    private final Stage stage;
+    private final TreePane pane;
+    private final Theme theme;
+
+    private TreeStage(Stage stage) {
+        this.stage = stage;
+        pane = new TreePane(shown);
+        Scene scene = new Scene(pane, 1000, 800);
+        theme = new Theme(scene);
+        theme.choose(Look.LIGHT, 100);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Opens the window where no display is needed. */
+    static TreeStage headless() throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        return call(() -> new TreeStage(new Stage()));
+    }
+
+    /** How long until the problem is seen, in milliseconds. */
+    double open(Door door, Id problem) throws Exception {
+        long start = System.nanoTime();
+        return (until(() -> shown.open(door, problem), () -> pane.painted() != null) - start) / 1e6;
+    }
+
+    /** How long until an edit is seen, in nanoseconds. */
+    @SuppressWarnings("ReferenceEquality") // whether it is another tree, not whether it looks alike
+    long edit(Door door, Submission submission) throws Exception {
+        Tree before = pane.painted();
+        long start = System.nanoTime();
+        var _ = door.submit(submission);
+        long end = until(() -> {
+        }, () -> pane.painted() != before);
+        // What the layout still has to do must not fall into the next measurement.
+        TimeUnit.MILLISECONDS.sleep(400);
+        return end - start;
+    }
+
+    /**
+     * The intervals between pulses while each of them moves the view.
+     *
+     * @param zoom how near, 1 being the size at which thoughts are read; 0 for all of the tree at once
+     */
+    Frames frames(double zoom) throws Exception {
+        TreeCommands commands = pane.commands();
+        call(() -> {
+            commands.toRoot();
+            commands.fit();
+            if (zoom > 0) {
+                commands.toBestLeaf();
+                commands.actualSize();
+            }
+            return commands;
+        });
+        TimeUnit.MILLISECONDS.sleep(600);
+        call(() -> {
+            commands.zoomBy(zoom > 0 ? zoom : 1);
+            return commands;
+        });
+        Frames frames = new Frames();
+        CompletableFuture<Frames> done = new CompletableFuture<>();
+        Platform.runLater(new AnimationTimer() {
+            private int count;
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                long time = System.nanoTime();
+                if (count > WARM) {
+                    frames.add(time - last);
+                }
+                last = time;
+                commands.zoomBy(count % 60 < 30 ? 1.02 : 1 / 1.02);
+                commands.panBy(count % 40 < 20 ? 6 : -6, count % 80 < 40 ? 9 : -9);
+                if (++count > WARM + FRAMES) {
+                    stop();
+                    done.complete(frames);
+                }
+            }
+        }::start);
+        return done.get(2, TimeUnit.MINUTES);
+    }
+
+    /** Shows nothing any more. */
+    void shut() throws Exception {
+        call(() -> {
+            shown.close();
+            return shown;
+        });
+    }
+
+    @Override
+    public void close() {
+        Platform.runLater(() -> {
+            pane.close();
+            shown.close();
+            theme.close();
+            stage.close();
+            Platform.exit();
+        });
+    }
+
+    /** Does it, and gives the time of the pulse after the one at whose end the condition held: by then the frame is out. */
+    private static long until(Runnable does, BooleanSupplier seen) throws Exception {
+        CompletableFuture<Long> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (seen.getAsBoolean()) {
+                        stop();
+                        done.complete(System.nanoTime());
+                    }
+                }
+            }.start();
+            does.run();
+        });
+        return done.get(2, TimeUnit.MINUTES);
+    }
+
+    private static <T> T call(Callable<T> action) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(action.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get(1, TimeUnit.MINUTES);
+    }
+}

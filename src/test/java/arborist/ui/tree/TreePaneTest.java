@@ -1,0 +1,281 @@
+package arborist.ui.tree;
+
+import static arborist.ui.tree.Sample.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.settings.Look;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Submission;
+import arborist.trace.Thing;
+import arborist.ui.kit.MemoryDoor;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.Theme;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the robot shows the window before any test
+class TreePaneTest {
+    private final Shown shown = new Shown();
+    private final MemoryDoor door = new MemoryDoor();
+    private TreePane pane;
+    private Theme theme;
+
+    @Start
+    void show(Stage stage) {
+        pane = new TreePane(shown);
+        BorderPane root = new BorderPane(pane);
+        root.setTop(pane.filterBar());
+        Scene scene = new Scene(root, 900, 700);
+        theme = new Theme(scene);
+        theme.choose(Look.LIGHT, 100);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @BeforeEach
+    void smallTree() {
+        edit(Sample.small().toArray(Change[]::new));
+        fx(() -> {
+            shown.open(door, Sample.PROBLEM);
+            return shown;
+        });
+        until(() -> plan() != null && plan().size() == 7);
+    }
+
+    @AfterEach
+    void release() {
+        fx(() -> {
+            pane.close();
+            shown.close();
+            theme.close();
+            return shown;
+        });
+        door.close();
+    }
+
+    @Test
+    void aClickSelectsTheThoughtUnderThePointer(FxRobot robot) {
+        robot.clickOn(at("b"));
+        assertThat(selected()).isEqualTo(id("b"));
+    }
+
+    @Test
+    void theSelectedThoughtIsANodeThatSaysWhatItIs(FxRobot robot) {
+        robot.clickOn(at("a2"));
+        Node handle = robot.lookup("#selected-thought").query();
+
+        assertThat(handle.isVisible()).isTrue();
+        assertThat(handle.isFocused()).isTrue();
+        assertThat(handle.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_ITEM);
+        assertThat(handle.getAccessibleText()).isEqualTo("left two, score 0.7, open, thought 2 of 3 at depth 2");
+        assertThat(pane.getAccessibleRole()).isEqualTo(AccessibleRole.TREE_VIEW);
+        Point2D middle = fx(() -> handle.localToScreen(handle.getLayoutBounds().getCenterX(),
+                handle.getLayoutBounds().getCenterY()));
+        assertThat(middle.distance(at("a2"))).isLessThan(2);
+    }
+
+    @Test
+    void arrowsHomeEndAndBWalk(FxRobot robot) {
+        robot.clickOn(at("a"));
+        robot.type(KeyCode.RIGHT);
+        assertThat(selected()).isEqualTo(id("a2"));
+        robot.type(KeyCode.DOWN);
+        assertThat(selected()).isEqualTo(id("b1"));
+        robot.type(KeyCode.LEFT, KeyCode.UP);
+        assertThat(selected()).isEqualTo(id("a"));
+        robot.type(KeyCode.END);
+        assertThat(selected()).isEqualTo(id("deep"));
+        robot.type(KeyCode.HOME);
+        assertThat(selected()).isEqualTo(id("root"));
+        robot.type(KeyCode.B);
+        assertThat(selected()).isEqualTo(id("b1"));
+    }
+
+    @Test
+    void spaceFoldsAndRightUnfoldsAndNothingElseMoves(FxRobot robot) {
+        robot.clickOn(at("a"));
+        Point2D before = at("a");
+        robot.type(KeyCode.SPACE);
+        until(() -> plan().size() == 4);
+        assertThat(plan().outline().hidden()[plan().index(id("a"))]).isEqualTo(3);
+        assertThat(at("a").distance(before)).isLessThan(1);
+
+        robot.type(KeyCode.RIGHT);
+        until(() -> plan().size() == 7);
+        assertThat(at("a").distance(before)).isLessThan(1);
+    }
+
+    @Test
+    void aDoubleClickFolds(FxRobot robot) {
+        robot.doubleClickOn(at("b"));
+        until(() -> plan().size() == 6);
+    }
+
+    @Test
+    void fFocusesAndEscapeLeadsBack(FxRobot robot) {
+        robot.clickOn(at("a"));
+        robot.type(KeyCode.F);
+        until(() -> plan().size() == 4);
+        Node crumb = robot.lookup("#tree-breadcrumb").query();
+        assertThat(crumb.isVisible()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> plan().size() == 7);
+        assertThat(crumb.isVisible()).isFalse();
+    }
+
+    @Test
+    void plusAndZeroZoom(FxRobot robot) {
+        robot.clickOn(at("a"));
+        double before = fx(() -> pane.camera().goal().zoom());
+        robot.type(KeyCode.ADD);
+        assertThat(fx(() -> pane.camera().goal().zoom())).isGreaterThan(before);
+        robot.type(KeyCode.DIGIT0);
+        assertThat(fx(() -> pane.camera().goal())).isEqualTo(fx(() -> pane.camera().goal().whole()));
+    }
+
+    @Test
+    void draggingMovesTheView(FxRobot robot) {
+        Point2D before = at("root");
+        Point2D start = fx(() -> pane.localToScreen(450, 60));
+        fx(() -> {
+            pane.camera().set(pane.camera().view().zoomed(2, 450, 300));
+            return pane;
+        });
+        double x = fx(() -> pane.camera().view().x());
+        robot.drag(start).dropTo(start.add(-90, 0));
+        assertThat(fx(() -> pane.camera().view().x())).isGreaterThan(x);
+        assertThat(before).isNotEqualTo(at("root"));
+    }
+
+    @Test
+    void searchingCountsAndEnterSelectsEvenWhatIsFolded(FxRobot robot) {
+        robot.clickOn(at("a"));
+        robot.type(KeyCode.SPACE);
+        until(() -> plan().size() == 4);
+        robot.clickOn("#tree-search").write("one");
+        until(() -> count(robot).equals("1 of 2"));
+        robot.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(id("b1"));
+        robot.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(id("a1"));
+        until(() -> plan().index(id("a1")) != Plan.NONE);
+    }
+
+    @Test
+    void anEditThatKeepsTheShapeShowsWithoutANewPlan() {
+        Plan before = plan();
+        edit(Sample.score("b1", "right one", 1));
+        until(() -> before.looks().share(before.index(id("b1"))) == 1f);
+        assertThat(plan()).isSameAs(before);
+    }
+
+    @Test
+    void anAddedThoughtIsSeenAndATakenBackOneIsGone(FxRobot robot) {
+        robot.clickOn(at("deep"));
+        edit(Sample.add("new", "deep", "just now"));
+        until(() -> plan().index(id("new")) != Plan.NONE);
+        assertThat(fx(() -> pane.model().extras())).isEmpty();
+        assertThat(selected()).isEqualTo(id("deep"));
+
+        edit(new Change.Remove(new Thing(Thing.Type.THOUGHT, id("deep"), id("deep"))));
+        until(() -> plan().index(id("deep")) == Plan.NONE);
+        assertThat(selected()).isEqualTo(id("a2"));
+    }
+
+    @Test
+    void aNewThemeColoursTheCanvas() {
+        Color light = corner();
+        fx(() -> {
+            theme.choose(Look.DARK, 100);
+            return theme;
+        });
+        until(() -> corner().getBrightness() < 0.3);
+        assertThat(light.getBrightness()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void largerTextMakesLargerCards() {
+        double before = fx(() -> pane.camera().view().font());
+        fx(() -> {
+            theme.choose(Look.LIGHT, 200);
+            return theme;
+        });
+        until(() -> pane.camera().view().font() == 2 * before);
+        assertThat(fx(() -> pane.camera().view().actualSize().scale())).isEqualTo(2 * before);
+    }
+
+    private static String count(FxRobot robot) {
+        return robot.lookup("#search-count").queryAs(Label.class).getText();
+    }
+
+    private Color corner() {
+        return fx(() -> {
+            WritableImage image = pane.snapshot(null, null);
+            return image.getPixelReader().getColor((int) image.getWidth() / 2, 4);
+        });
+    }
+
+    private Plan plan() {
+        return Objects.requireNonNull(pane.model().current(), "no plan yet");
+    }
+
+    private Point2D at(String name) {
+        return fx(() -> {
+            pane.layout();
+            Viewport view = pane.camera().goal();
+            pane.camera().set(view);
+            int i = plan().index(id(name));
+            return pane.localToScreen(view.toScreenX(plan().left(i) + Em.CARD_WIDTH / 2),
+                    view.toScreenY(plan().placement().centre()[i]));
+        });
+    }
+
+    private Id selected() {
+        return Objects.requireNonNull(fx(shown::selected));
+    }
+
+    private void edit(Change... changes) {
+        door.submit(Submission.of(Author.person("ada"), Sample.PROBLEM, changes)).join();
+    }
+
+    private static <T> T fx(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(() -> {
+                try {
+                    return condition.call();
+                } catch (NullPointerException e) {
+                    return false;
+                }
+            }));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about in 20 s", e);
+        }
+    }
+}
