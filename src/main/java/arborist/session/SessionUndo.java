@@ -3,6 +3,7 @@ package arborist.session;
 import arborist.session.sqlite.Reading;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Refused;
 import arborist.trace.Tree;
 import java.sql.SQLException;
 import java.util.List;
@@ -57,16 +58,8 @@ final class SessionUndo implements UndoSource {
         try {
             return asks.ask();
         } catch (SQLException e) {
-            throw new Unread(e);
-        }
-    }
-
-    /** Carries a failure to read out through code that knows nothing of files. */
-    static final class Unread extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        Unread(SQLException cause) {
-            super(cause);
+            throw new Refused("The session could not be read (" + e.getMessage() + "); close it and check the file.",
+                    e);
         }
     }
 }
