@@ -11,6 +11,8 @@ import javafx.scene.text.FontWeight;
 final class CardPainter {
     private static final double SMALL = 0.85;
     private static final double SIGN = 1.2;
+    /** By how much bold letters are wider, at most. */
+    private static final double BOLD = 1.16;
 
     private final Picture p;
     private final GraphicsContext gc;
@@ -41,7 +43,7 @@ final class CardPainter {
         String number = looks.number(i);
         Lines lines = looks.lines(i);
         if (lines == null) {
-            lines = cut(p.text().apply(node), sign, number);
+            lines = cut(p.text().apply(node), sign, number, root ? BOLD : 1);
             looks.lines(i, lines);
         }
         Color bar = root && Float.isNaN(looks.share(i)) ? p.colours().get(Tone.ACCENT) : p.scores().of(looks.share(i));
@@ -57,13 +59,13 @@ final class CardPainter {
         Sign sign = Sign.of(node);
         String number = node.score().map(Looks::written).orElse("");
         draw(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()), sign,
-                cut(p.text().apply(node), sign, number), number, p.colours().get(Tone.ACCENT), false, false, false);
+                cut(p.text().apply(node), sign, number, 1), number, p.colours().get(Tone.ACCENT), false, false, false);
     }
 
-    private Lines cut(String whole, Sign sign, String number) {
+    private Lines cut(String whole, Sign sign, String number, double weight) {
         double width = Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - (sign.glyph.isEmpty() ? 0 : SIGN);
         double taken = number.isEmpty() ? 0 : p.advances().width(number) * SMALL + 0.8;
-        return Lines.of(whole, p.advances(), width, Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - taken);
+        return Lines.of(whole, p.advances(), width / weight, Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - taken);
     }
 
     private void draw(double x, double middle, Sign sign, Lines lines, String number, Color bar, boolean back,

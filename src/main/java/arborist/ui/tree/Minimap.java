@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Minimap extends Region {
     private static final double WIDTH = 12;
     private static final double HEIGHT = 8;
+    /** Pixels an em at which dots have no numbers yet. */
+    private static final double DOTS = 2.2;
 
     private final Canvas canvas = new Canvas();
     private final Region frame = new Region();
@@ -44,8 +46,8 @@ final class Minimap extends Region {
         canvas.setWidth(w);
         canvas.setHeight(h);
         canvas.relocate(1, 1);
-        // Shown as if an em were a fifth as large, so that even a small tree is a map here.
-        whole = Viewport.of(w, h, p.view().font() / 6, p.plan().width(), p.plan().height());
+        // Shown as if an em were a sixth as large, so that even a small tree is a map here.
+        whole = Viewport.of(w, h, Math.min(p.view().font() / 6, DOTS), p.plan().width(), p.plan().height());
         painter.paint(new Picture(canvas.getGraphicsContext2D(), p.plan(), whole, p.extras(), p.path(), p.matches(),
                 p.colours(), p.scores(), p.family(), p.advances(), p.text()));
     }

@@ -178,8 +178,12 @@ public final class TreePane extends Region implements AutoCloseable {
             handle.setVisible(false);
         }
         place(legend, EDGE * font, height - legend.prefHeight(-1) - EDGE * font);
-        place(minimap, width - minimap.prefWidth(-1) - EDGE * font, height - minimap.prefHeight(-1) - EDGE * font);
+        double room = width - 3 * EDGE * font - legend.prefWidth(-1) - minimap.prefWidth(-1);
+        double lift = room < 0 ? legend.getHeight() + EDGE * font / 2 : 0;
+        place(minimap, width - minimap.prefWidth(-1) - EDGE * font,
+                height - minimap.prefHeight(-1) - EDGE * font - lift);
         place(breadcrumb, EDGE * font, EDGE * font);
+        breadcrumb.resize(Math.min(breadcrumb.prefWidth(-1), width - 2 * EDGE * font), breadcrumb.prefHeight(-1));
     }
 
     private void paint(Plan plan, double font) {
