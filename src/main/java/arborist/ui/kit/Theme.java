@@ -66,7 +66,10 @@ public final class Theme implements AutoCloseable {
     }
 
     private String size() {
-        String css = ".root { -fx-font-size: " + BASE_PIXELS * percent / 100 + "px; }";
+        double pixels = BASE_PIXELS * percent / 100;
+        // An icon's em is the icon itself, so its size must be told in pixels.
+        String css = ".root { -fx-font-size: " + pixels + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(pixels * 1.25) + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -9,12 +9,15 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Makes a person's changes to the open problem, and tells in words what was done. */
 public final class Hand {
     private final Shown shown;
     private final Supplier<String> name;
     private final Consumer<String> tell;
+    private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper(this, "pending");
 
     /**
      * @param name the person's, as it stands in the settings now
@@ -33,6 +36,11 @@ public final class Hand {
         return shown;
     }
 
+    /** How many actions are not durable yet. */
+    public ReadOnlyIntegerProperty pendingProperty() {
+        return pending.getReadOnlyProperty();
+    }
+
     /** One action: it is told once it is durable, or told why it could not be made. */
     public void make(String told, Change... changes) {
         make(told, () -> {}, tell, changes);
@@ -49,9 +57,14 @@ public final class Hand {
             failed.accept("No problem is open any more.");
             return;
         }
+        pending.set(pending.get() + 1);
         Fx.then(door.submit(Submission.of(Author.person(name.get()), problem, changes)), receipt -> {
+            pending.set(pending.get() - 1);
             tell.accept(told);
             done.run();
-        }, failed);
+        }, failure -> {
+            pending.set(pending.get() - 1);
+            failed.accept(failure);
+        });
     }
 }

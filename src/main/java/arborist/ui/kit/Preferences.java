@@ -1,0 +1,66 @@
+package arborist.ui.kit;
+
+import arborist.settings.Settings;
+import arborist.settings.SettingsStore;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The settings as the windows see them: read and changed on the FX thread, saved beside it. */
+public final class Preferences implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
+
+    private final SettingsStore store;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ExecutorService saver = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("settings").factory());
+
+    /** Reads what was saved. */
+    public Preferences(SettingsStore store) {
+        this.store = store;
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", store.load());
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    public Settings get() {
+        return settings.get();
+    }
+
+    public void change(UnaryOperator<Settings> change) {
+        Settings now = change.apply(settings.get());
+        if (!now.equals(settings.get())) {
+            settings.set(now);
+            saver.execute(() -> save(now));
+        }
+    }
+
+    private void save(Settings now) {
+        try {
+            store.save(now);
+        } catch (IOException e) {
+            LOG.warn("The settings could not be saved: {}", e.getMessage());
+        }
+    }
+
+    /** Waits until all is saved, at most two seconds. */
+    @Override
+    public void close() {
+        saver.shutdown();
+        try {
+            if (!saver.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.warn("The last settings may not have been saved");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

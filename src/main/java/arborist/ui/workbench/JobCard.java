@@ -1,0 +1,60 @@
+package arborist.ui.workbench;
+
+import arborist.ui.kit.Controls;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Shows how far long work has come, and lets it be stopped. */
+final class JobCard extends VBox {
+    private final ProgressBar bar = new ProgressBar(-1);
+    private final Label words = Controls.label(" ", "muted");
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean telling = new AtomicBoolean();
+    private final Button cancel;
+
+    JobCard(String title) {
+        getStyleClass().add("card");
+        setPrefWidth(460);
+        setAccessibleText(title);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(title);
+        cancel = Controls.button("Cancel", "Stops; what is done so far stays and can be undone (Esc)", this::cancel);
+        HBox foot = new HBox(words, Controls.spacer(), cancel);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Controls.label(title, "title"), bar, foot);
+    }
+
+    Node first() {
+        return cancel;
+    }
+
+    void cancel() {
+        cancelled.set(true);
+        words.setText("Stopping…");
+    }
+
+    boolean isCancelled() {
+        return cancelled.get();
+    }
+
+    /** Tells how much of how much is done; from any thread, as often as one likes. */
+    void at(long done, long total) {
+        if (!telling.getAndSet(true)) {
+            Platform.runLater(() -> {
+                telling.set(false);
+                double share = total <= 0 ? -1 : Math.min(1, done / (double) total);
+                bar.setProgress(share);
+                if (!cancelled.get()) {
+                    words.setText(share < 0 ? " " : Math.round(share * 100) + "%");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package arborist.ui.workbench;
+
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.CheatSheet;
+import arborist.ui.kit.Palette;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** What fills the window: the welcome, or an open session. */
+interface Page extends AutoCloseable {
+
+    Parent root();
+
+    /** All that can be done on it. */
+    Actions actions();
+
+    /** Takes the keyboard when the page appears. */
+    Node first();
+
+    /** Tells what was done, or why it was not. */
+    void tell(String sentence);
+
+    /** What can be found in the palette beside actions. */
+    List<Palette.Entry> find(String typed);
+
+    /** Keys that belong to no action. */
+    List<CheatSheet.Key> keys();
+
+    @Override
+    void close();
+}

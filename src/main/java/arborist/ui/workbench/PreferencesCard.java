@@ -1,0 +1,85 @@
+package arborist.ui.workbench;
+
+import arborist.settings.Look;
+import arborist.settings.Settings;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Preferences;
+import java.util.Locale;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The few things a person may prefer; each takes effect at once. */
+final class PreferencesCard extends VBox {
+    private final TextField name;
+
+    PreferencesCard(Preferences preferences, Runnable done) {
+        getStyleClass().add("card");
+        setPrefWidth(480);
+        setAccessibleText("Preferences");
+        Settings now = preferences.get();
+
+        name = new TextField(now.name());
+        name.setId("preferences-name");
+        Controls.describe(name, "Your name", "The name under which your edits stand");
+        name.textProperty().addListener((o, before, typed) -> preferences.change(s -> s.withName(typed)));
+
+        ToggleGroup group = new ToggleGroup();
+        HBox looks = new HBox(16, look("As the desktop", Look.SYSTEM, group, preferences),
+                look("Light", Look.LIGHT, group, preferences), look("Dark", Look.DARK, group, preferences));
+
+        Slider size = new Slider(Settings.LEAST_FONT, Settings.MOST_FONT, now.fontPercent());
+        size.setBlockIncrement(10);
+        size.setMajorTickUnit(20);
+        size.setMinorTickCount(1);
+        size.setSnapToTicks(true);
+        size.setShowTickLabels(true);
+        Controls.describe(size, "Size of text, in percent", "Size of text, from 80 to 200 percent");
+        ChangeListener<Number> resize = (o, before, chosen) -> {
+            if (!size.isValueChanging()) {
+                preferences.change(s -> s.withFontPercent(10 * Math.round(chosen.floatValue() / 10)));
+            }
+        };
+        size.valueProperty().addListener(resize);
+        size.valueChangingProperty().addListener((o, before, changing) -> {
+            if (!changing) {
+                preferences.change(s -> s.withFontPercent(10 * Math.round((float) size.getValue() / 10)));
+            }
+        });
+
+        Button close = Controls.button("Done", "Closes the preferences (Esc)", done);
+        HBox foot = new HBox(Controls.spacer(), close);
+        getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name), row("Light or dark", looks),
+                row("Size of text", size), foot);
+    }
+
+    Node first() {
+        return name;
+    }
+
+    private static RadioButton look(String words, Look look, ToggleGroup group, Preferences preferences) {
+        RadioButton button = new RadioButton(words);
+        button.setId("look-" + look);
+        button.setToggleGroup(group);
+        button.setSelected(preferences.get().look() == look);
+        button.setOnAction(e -> preferences.change(s -> s.withLook(look)));
+        return Controls.describe(button, words, "Shows the window " + words.toLowerCase(Locale.ROOT));
+    }
+
+    private static VBox row(String words, Node control) {
+        VBox row = new VBox(4, Controls.label(words, "heading"), control);
+        row.setAlignment(Pos.TOP_LEFT);
+        if (control instanceof Control c) {
+            c.setMaxWidth(Double.MAX_VALUE);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,68 @@
+package arborist.ui.workbench;
+
+import arborist.session.ProblemRow;
+import arborist.ui.kit.Controls;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** One problem in the list: its title, and how its newest run came out. */
+final class ProblemCell extends ListCell<ProblemRow> {
+    private final Label title = Controls.label("");
+    private final Label outcome = Controls.label("");
+    private final HBox row = new HBox(8, title, Controls.spacer(), outcome);
+
+    ProblemCell() {
+        getStyleClass().add("row-cell");
+        setPrefWidth(0);
+        row.setAlignment(Pos.CENTER_LEFT);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(0);
+        outcome.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ProblemRow problem, boolean empty) {
+        super.updateItem(problem, empty);
+        if (problem == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(problem.title().isBlank() ? "Untitled" : problem.title());
+        Outcome how = Outcome.of(problem);
+        outcome.setText(how.sign);
+        outcome.getStyleClass().setAll(List.of("label", how.style));
+        setGraphic(row);
+        setAccessibleText(title.getText() + ", " + how.words + ", " + problem.thoughts() + " thoughts");
+    }
+
+    /** How a problem came out, as a sign and in words. */
+    enum Outcome {
+        RIGHT("✓", "right", "right-sign"), WRONG("✗", "wrong", "wrong-sign"), RUNNING("running", "running", "muted"),
+        UNKNOWN("", "not judged", "muted");
+
+        private final String sign;
+        private final String words;
+        private final String style;
+
+        Outcome(String sign, String words, String style) {
+            this.sign = sign;
+            this.words = words;
+            this.style = style;
+        }
+
+        static Outcome of(ProblemRow problem) {
+            if (problem.running()) {
+                return RUNNING;
+            }
+            Boolean right = problem.right();
+            return right == null ? UNKNOWN : right ? RIGHT : WRONG;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package arborist.ui.workbench;
+
+import arborist.session.ProblemRow;
+import arborist.trace.Id;
+import arborist.ui.kit.Controls;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The session's problems, with a field that narrows them down. */
+final class ProblemPane extends VBox {
+    private final ListView<ProblemRow> list;
+    private final TextField filter = new TextField();
+    private final Label count = Controls.label("", "muted", "small");
+    private final ProblemRows rows;
+    private @Nullable Id open;
+
+    /**
+     * @param choose opens a problem
+     */
+    ProblemPane(ProblemRows rows, Consumer<Id> choose) {
+        this.rows = rows;
+        list = new ListView<>(rows.shown());
+        list.setId("problems");
+        list.setCellFactory(v -> new ProblemCell());
+        list.setPlaceholder(Controls.label("None", "muted"));
+        Controls.describe(list, "Problems", "The session's problems; the arrow keys open one after the other");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        filter.setId("problem-filter");
+        filter.setPromptText("Filter problems");
+        Controls.describe(filter, "Filter problems", "Words of a problem's title, task or answer");
+        filter.textProperty().addListener((o, before, now) -> rows.filter(now));
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                list.requestFocus();
+                event.consume();
+            }
+        });
+        HBox head = new HBox(Controls.label("PROBLEMS", "heading"), Controls.spacer(), count);
+        head.setStyle("-fx-padding: 0.9em 1.1em 0.1em 1.15em;");
+        VBox field = new VBox(filter);
+        field.setStyle("-fx-padding: 0.2em 0.9em 0.4em 0.9em;");
+        getChildren().addAll(head, field, list);
+
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null && !now.id().equals(open)) {
+                open = now.id();
+                choose.accept(now.id());
+            }
+        });
+        rows.shown().addListener((ListChangeListener<ProblemRow>) change -> keep());
+        rows.onLoaded(this::loaded);
+        keep();
+    }
+
+    ListView<ProblemRow> list() {
+        return list;
+    }
+
+    void select(Id problem) {
+        for (ProblemRow row : rows.shown()) {
+            if (row.id().equals(problem)) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+                return;
+            }
+        }
+    }
+
+    private void loaded() {
+        count();
+        if (open == null && !rows.shown().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** A row that was replaced by its newer self stays selected. */
+    private void keep() {
+        count();
+        ProblemRow chosen = list.getSelectionModel().getSelectedItem();
+        if (open != null && (chosen == null || !chosen.id().equals(open))) {
+            Id wanted = open;
+            for (int i = 0; i < rows.shown().size(); i++) {
+                if (rows.shown().get(i).id().equals(wanted)) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void count() {
+        int all = rows.all().size();
+        int some = rows.shown().size();
+        count.setText(some == all ? String.valueOf(all) : some + " of " + all);
+    }
+}

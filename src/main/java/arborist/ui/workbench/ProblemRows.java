@@ -1,0 +1,113 @@
+package arborist.ui.workbench;
+
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.trace.Door;
+import arborist.ui.kit.Fx;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The problems of a session as they are now, fetched page by page, a row replaced only where it changed. */
+final class ProblemRows implements AutoCloseable {
+    private static final int PAGE = 500;
+
+    private final Session session;
+    private final Consumer<String> tell;
+    private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
+    private final FilteredList<ProblemRow> shown = new FilteredList<>(rows);
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private final Door.Watch watch;
+    private boolean fetching;
+    private Runnable loaded = () -> {};
+
+    ProblemRows(Session session, Consumer<String> tell) {
+        this.session = session;
+        this.tell = tell;
+        watch = session.watchProblems(() -> {
+            if (!stale.getAndSet(true)) {
+                Fx.run(this::refresh);
+            }
+        });
+        stale.set(true);
+        refresh();
+    }
+
+    /** Those that the filter lets through. */
+    FilteredList<ProblemRow> shown() {
+        return shown;
+    }
+
+    List<ProblemRow> all() {
+        return rows;
+    }
+
+    /**
+     * @param whenLoaded runs each time all rows are up to date
+     */
+    void onLoaded(Runnable whenLoaded) {
+        loaded = whenLoaded;
+    }
+
+    /** Lets through those whose title, task or answer holds all of the words. */
+    void filter(String words) {
+        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        shown.setPredicate(words.isBlank() ? null : row -> {
+            String text = (row.title() + ' ' + row.task() + ' ' + (row.answer() == null ? "" : row.answer()))
+                    .toLowerCase(Locale.ROOT);
+            return wanted.stream().allMatch(text::contains);
+        });
+    }
+
+    private void refresh() {
+        if (!fetching && stale.getAndSet(false)) {
+            fetching = true;
+            fetch(0);
+        }
+    }
+
+    private void fetch(int from) {
+        Fx.then(session.problems(from, PAGE), page -> {
+            put(from, page);
+            if (page.size() == PAGE) {
+                fetch(from + PAGE);
+            } else {
+                done();
+            }
+        }, failure -> {
+            tell.accept(failure);
+            fetching = false;
+        });
+    }
+
+    private void put(int from, List<ProblemRow> page) {
+        for (int i = 0; i < page.size(); i++) {
+            int at = from + i;
+            if (at >= rows.size()) {
+                rows.addAll(page.subList(i, page.size()));
+                return;
+            }
+            if (!rows.get(at).equals(page.get(i))) {
+                rows.set(at, page.get(i));
+            }
+        }
+        if (page.size() < PAGE && rows.size() > from + page.size()) {
+            rows.remove(from + page.size(), rows.size());
+        }
+    }
+
+    private void done() {
+        fetching = false;
+        loaded.run();
+        refresh();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

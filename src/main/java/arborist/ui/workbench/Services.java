@@ -1,0 +1,25 @@
+package arborist.ui.workbench;
+
+import arborist.exchange.Formats;
+import arborist.exchange.Importer;
+import arborist.exchange.Shelf;
+import arborist.session.Session;
+import arborist.ui.kit.Preferences;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a window is handed.
+ *
+ * @param merge takes edits of another session into one
+ * @param shelf a session as what is written out
+ * @param example makes the example session, or finds the one that was made before; null where there is none
+ */
+public record Services(
+        Preferences preferences,
+        Formats formats,
+        Function<Session, Importer.Merge> merge,
+        Function<Session, Shelf> shelf,
+        @Nullable Callable<Path> example) {}

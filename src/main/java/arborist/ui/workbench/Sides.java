@@ -1,0 +1,103 @@
+package arborist.ui.workbench;
+
+import arborist.settings.Panes;
+import arborist.ui.kit.Preferences;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** Puts the side panes beside the tree, hides and shows them, and remembers how wide somebody made them. */
+final class Sides extends SplitPane {
+    private final Region left;
+    private final Node middle;
+    private final Region right;
+    private final Preferences preferences;
+    private final BooleanProperty leftShown = new SimpleBooleanProperty();
+    private final BooleanProperty rightShown = new SimpleBooleanProperty();
+    private boolean placing;
+
+    Sides(Region left, Node middle, Region right, Preferences preferences) {
+        this.left = left;
+        this.middle = middle;
+        this.right = right;
+        this.preferences = preferences;
+        Panes panes = preferences.get().panes();
+        leftShown.set(panes.problems());
+        rightShown.set(panes.inspector());
+        leftShown.addListener((o, before, now) -> place());
+        rightShown.addListener((o, before, now) -> place());
+        left.setMinWidth(140);
+        right.setMinWidth(180);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        place();
+        widthProperty().addListener((o, before, now) -> {
+            if (before.doubleValue() == 0) {
+                divide();
+            }
+        });
+    }
+
+    BooleanProperty leftShownProperty() {
+        return leftShown;
+    }
+
+    BooleanProperty rightShownProperty() {
+        return rightShown;
+    }
+
+    private void place() {
+        List<Node> items = new ArrayList<>();
+        if (leftShown.get()) {
+            items.add(left);
+        }
+        items.add(middle);
+        if (rightShown.get()) {
+            items.add(right);
+        }
+        placing = true;
+        getItems().setAll(items);
+        placing = false;
+        divide();
+        getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
+        Panes panes = preferences.get().panes();
+        preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
+    }
+
+    /** Gives the side panes the widths that were remembered, in the present size of text, but never most of the window. */
+    void divide() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        placing = true;
+        Panes panes = preferences.get().panes();
+        double most = getWidth() * 0.32;
+        double l = Math.min(most, panes.problemsWidth() * em());
+        double r = Math.min(most, panes.inspectorWidth() * em());
+        if (leftShown.get()) {
+            setDividerPosition(0, l / getWidth());
+        }
+        if (rightShown.get()) {
+            setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
+        }
+        placing = false;
+    }
+
+    private void remember() {
+        if (placing || getScene() == null || !isHover()) {
+            return;
+        }
+        Panes panes = preferences.get().panes();
+        double l = leftShown.get() ? left.getWidth() / em() : panes.problemsWidth();
+        double r = rightShown.get() ? right.getWidth() / em() : panes.inspectorWidth();
+        preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
+    }
+
+    private double em() {
+        return 13.0 * preferences.get().fontPercent() / 100;
+    }
+}

@@ -1,0 +1,62 @@
+package arborist.ui.workbench;
+
+import arborist.trace.Call;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import arborist.trace.Usage;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.TellLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
+
+/** The lowest line: what was just done on the left; what is saved, and what the problem took, on the right. */
+final class StatusLine extends HBox {
+    private final Label facts = Controls.label("", "muted");
+    private @Nullable PMap<Id, Call> counted;
+    private Usage sum = Usage.UNKNOWN;
+
+    /**
+     * @param saved such as {@code All changes saved}
+     */
+    StatusLine(TellLine told, Shown shown, ObservableValue<String> saved) {
+        getStyleClass().add("status");
+        Label state = Controls.label("", "muted");
+        state.setId("saved");
+        state.textProperty().bind(saved);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        facts.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        getChildren().addAll(told, facts, state);
+        shown.treeProperty().addListener((o, before, now) -> facts.setText(now == null ? "" : facts(now)));
+    }
+
+    private String facts(Tree tree) {
+        // The same map as before means the same calls; there may be very many.
+        if (counted == null || !counted.equals(tree.calls())) {
+            counted = tree.calls();
+            sum = tree.calls().values().stream().map(Call::usage).reduce(Usage.UNKNOWN, Usage::plus);
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(String.format(Locale.ROOT, "%,d thoughts", tree.nodes().size()));
+        long tokens = (sum.input() == null ? 0 : sum.input()) + (sum.output() == null ? 0 : sum.output());
+        if (tokens > 0) {
+            parts.add(String.format(Locale.ROOT, "%,d tokens", tokens));
+        }
+        BigDecimal cost = sum.costUsd();
+        if (cost != null) {
+            parts.add("$" + cost.setScale(2, RoundingMode.HALF_UP).toPlainString());
+        }
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,99 @@
+package arborist.ui.workbench;
+
+import arborist.session.Session;
+import arborist.session.UndoState;
+import arborist.session.Undone;
+import arborist.trace.Node;
+import arborist.trace.Tree;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.TellLine;
+import arborist.ui.tend.Hand;
+import arborist.ui.tend.Phrase;
+import arborist.ui.tend.Tend;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Undo and redo of what the person did, whose names say what they would do. */
+final class UndoActs {
+    private final Session session;
+    private final Shown shown;
+    private final Hand hand;
+    private final TellLine told;
+    private final StringProperty undo = new ReadOnlyStringWrapper("");
+    private final StringProperty redo = new ReadOnlyStringWrapper("");
+
+    UndoActs(Session session, Shown shown, Hand hand, TellLine told) {
+        this.session = session;
+        this.shown = shown;
+        this.hand = hand;
+        this.told = told;
+        shown.treeProperty().addListener((o, before, now) -> ask());
+    }
+
+    void addTo(Actions actions) {
+        actions.add(Actions.Section.EDIT,
+                ActDraft.of("undo", "Undo", Material2MZ.UNDO, "Shortcut+Z").tip("Takes back what you did last")
+                        .named(named(undo, "Undo")).unless(hindrance(undo, "You have done nothing that could be undone."))
+                        .does(() -> take(session.undo(hand.name()))),
+                ActDraft.of("redo", "Redo", Material2MZ.REDO, "Shortcut+Shift+Z").tip("Does again what you undid last")
+                        .named(named(redo, "Redo")).unless(hindrance(redo, "You have undone nothing that could be done again."))
+                        .does(() -> take(session.redo(hand.name()))));
+    }
+
+    /** Asks anew what undo and redo would do. */
+    void ask() {
+        Fx.then(session.undoState(hand.name()), this::know, failure -> know(new UndoState(null, null)));
+    }
+
+    private void know(UndoState state) {
+        undo.set(orEmpty(state.undo()));
+        redo.set(orEmpty(state.redo()));
+    }
+
+    private void take(CompletableFuture<Undone> undone) {
+        Fx.then(undone, how -> {
+            switch (how) {
+                case Undone.Done done -> told.tell(done.sentence());
+                case Undone.Nothing nothing -> told.tell(nothing.sentence());
+                case Undone.BuiltOn built -> builtOn(built);
+            }
+            ask();
+        }, told::tell);
+    }
+
+    private void builtOn(Undone.BuiltOn built) {
+        Tree tree = shown.tree();
+        if (tree == null || built.toPruneInstead().isEmpty()) {
+            told.tell(built.sentence());
+            return;
+        }
+        told.tell(built.sentence(), "Prune instead", () -> built.toPruneInstead().forEach(id -> {
+            Node node = tree.node(id);
+            if (node != null) {
+                hand.make("Pruned " + Phrase.of(node) + ".", Tend.prune(node, ""));
+            }
+        }));
+    }
+
+    private static ObservableValue<String> named(StringProperty words, String otherwise) {
+        return Bindings.createStringBinding(() -> words.get().isEmpty() ? otherwise : words.get(), words);
+    }
+
+    private ObservableValue<String> hindrance(StringProperty words, String nothing) {
+        return Bindings.createStringBinding(() -> shown.pastProperty().get()
+                ? "The past cannot be changed; go back to now first (L)."
+                : words.get().isEmpty() ? nothing : "", words, shown.pastProperty());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,95 @@
+package arborist.ui.workbench;
+
+import arborist.trace.Node;
+import arborist.ui.kit.Act;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The acts that change what is seen of a session, and nothing in it. */
+final class ViewActs {
+    private final SessionPage page;
+
+    ViewActs(SessionPage page) {
+        this.page = page;
+    }
+
+    void addTo(Actions actions) {
+        actions.add(Actions.Section.EDIT,
+                ActDraft.of("copy-text", "Copy the thought's text", Material2AL.CONTENT_COPY, "Shortcut+Shift+C")
+                        .tip("Puts the selected thought's text on the clipboard").does(this::copy),
+                ActDraft.of("search", "Search thoughts", Material2MZ.SEARCH, "Shortcut+F")
+                        .tip("Finds thoughts by their words, as you type").does(() -> {
+                            page.filterShownProperty().set(true);
+                            page.filter().searchField().requestFocus();
+                        }),
+                ActDraft.of("next-match", "Next match", Material2AL.ARROW_DOWNWARD, "F3").tip("Selects the next thought found")
+                        .does(() -> page.tree().commands().nextMatch()),
+                ActDraft.of("previous-match", "Match before", Material2AL.ARROW_UPWARD, "Shift+F3")
+                        .in(Act.Where.WINDOW).tip("Selects the thought found before").does(() -> page.tree().commands().previousMatch()));
+        actions.add(Actions.Section.VIEW,
+                toggle("problems-pane", "Problems", Material2AL.LIST, "Shortcut+B", () -> page.sides().leftShownProperty()),
+                toggle("inspector-pane", "Inspector", Material2AL.INFO, "Shortcut+J", () -> page.sides().rightShownProperty()),
+                toggle("playback-pane", "Playback bar", Material2MZ.SLIDESHOW, "Shortcut+Shift+B", page::playbackShownProperty),
+                toggle("filter-pane", "Search and filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F", page::filterShownProperty),
+                toggle("aids", "Map and legend", Material2MZ.MAP, "Shortcut+M", () -> page.tree().aidsProperty()));
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
+                        .tip("Shows the thought's text as it was written, to select and copy; again renders it")
+                        .does(() -> flip(page.inspector().asWrittenProperty())),
+                ActDraft.of("next-pane", "Next pane", Material2AL.ARROW_FORWARD, "F6").tip("Gives the keyboard to the next pane")
+                        .does(() -> cycle(1)),
+                ActDraft.of("previous-pane", "Pane before", Material2AL.ARROW_BACK, "Shift+F6").in(Act.Where.WINDOW)
+                        .tip("Gives the keyboard to the pane before").does(() -> cycle(-1)));
+    }
+
+    private static Act toggle(String id, String name, Ikon icon, String key, Supplier<BooleanProperty> shown) {
+        return ActDraft.of(id, name, icon, key).tip("Hides or shows: " + name.toLowerCase(Locale.ROOT))
+                .does(() -> flip(shown.get()));
+    }
+
+    private static void flip(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void copy() {
+        Node node = page.shown().selectedNode();
+        if (node != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(node.text());
+            Clipboard.getSystemClipboard().setContent(content);
+            page.tell("Copied the text.");
+        }
+    }
+
+    private void cycle(int by) {
+        Scene scene = page.root().getScene();
+        List<javafx.scene.Node> panes = page.panes().stream()
+                .filter(p -> scene.equals(p.getScene()) && !p.isDisabled() && seen(p)).toList();
+        int at = -1;
+        for (javafx.scene.Node n = scene.getFocusOwner(); n != null && at < 0; n = n.getParent()) {
+            at = panes.indexOf(n);
+        }
+        if (!panes.isEmpty()) {
+            panes.get(Math.floorMod(at + by, panes.size())).requestFocus();
+        }
+    }
+
+    private static boolean seen(javafx.scene.Node node) {
+        for (javafx.scene.Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

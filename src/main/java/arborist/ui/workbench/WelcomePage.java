@@ -1,0 +1,95 @@
+package arborist.ui.workbench;
+
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.CheatSheet;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Palette;
+import arborist.ui.kit.TellLine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** What is shown while no session is open: what to do next. */
+final class WelcomePage implements Page {
+    private final BorderPane root = new BorderPane();
+    private final Actions actions;
+    private final TellLine told = new TellLine();
+    private final Node first;
+
+    /**
+     * @param recent sessions opened before, newest first
+     * @param open opens one of them
+     */
+    WelcomePage(Actions actions, Node top, List<String> recent, Consumer<Path> open) {
+        this.actions = actions;
+        HBox buttons = new HBox(8);
+        buttons.setAlignment(Pos.CENTER);
+        actions.find("example").ifPresent(a -> buttons.getChildren().add(Controls.button(a)));
+        buttons.getChildren().addAll(Controls.button(actions.get("open")), Controls.button(actions.get("import")),
+                Controls.button(actions.get("new")));
+        first = buttons.getChildren().getFirst();
+        first.getStyleClass().add("accent");
+        VBox body = new VBox(Controls.label("Trees of thoughts", "big"),
+                Controls.wrapped("See how a language model reasons: open a session, or drop the log of a search here.", "muted"),
+                buttons);
+        body.getStyleClass().add("welcome");
+        if (!recent.isEmpty()) {
+            VBox list = new VBox(2, Controls.label("OPENED BEFORE", "heading"));
+            list.setMaxWidth(Region.USE_PREF_SIZE);
+            for (String path : recent.subList(0, Math.min(6, recent.size()))) {
+                Path file = Path.of(path);
+                Button button = Controls.link(String.valueOf(file.getFileName()), path, () -> open.accept(file));
+                list.getChildren().add(button);
+            }
+            body.getChildren().add(list);
+        }
+        HBox status = new HBox(told);
+        status.getStyleClass().add("status");
+        root.setTop(top);
+        root.setCenter(body);
+        root.setBottom(status);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public Actions actions() {
+        return actions;
+    }
+
+    @Override
+    public Node first() {
+        return first;
+    }
+
+    @Override
+    public void tell(String sentence) {
+        told.tell(sentence);
+    }
+
+    @Override
+    public List<Palette.Entry> find(String typed) {
+        return List.of();
+    }
+
+    @Override
+    public List<CheatSheet.Key> keys() {
+        return List.of();
+    }
+
+    @Override
+    public void close() {
+        // It holds nothing.
+    }
+}

@@ -1,0 +1,78 @@
+package arborist.ui.workbench;
+
+import arborist.settings.Look;
+import arborist.settings.Settings;
+import arborist.ui.kit.Act;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.CheatSheet;
+import arborist.ui.kit.Overlay;
+import arborist.ui.kit.Palette;
+import arborist.ui.kit.Preferences;
+import java.util.List;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The acts on the window itself. */
+final class WindowActs {
+    private final WorkbenchWindow window;
+    private final Overlay overlay;
+    private final Preferences preferences;
+
+    WindowActs(WorkbenchWindow window, Overlay overlay, Preferences preferences) {
+        this.window = window;
+        this.overlay = overlay;
+        this.preferences = preferences;
+    }
+
+    void addTo(Actions actions) {
+        actions.add(Actions.Section.FILE,
+                ActDraft.of("preferences", "Preferences…", Material2MZ.SETTINGS, "Shortcut+COMMA")
+                        .tip("Your name, light or dark, the size of text").does(this::prefer),
+                ActDraft.of("quit", "Quit", Material2MZ.POWER_SETTINGS_NEW, "Shortcut+Q").tip("Closes the window; all is saved")
+                        .does(window::quit));
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("look", "Light or dark", Material2AL.BRIGHTNESS_6, "Shortcut+Shift+L")
+                        .tip("From light to dark to as the desktop is").does(this::look),
+                font("font-larger", "Larger text", Material2MZ.ZOOM_IN, "Shortcut+Shift+EQUALS", 10),
+                font("font-smaller", "Smaller text", Material2MZ.ZOOM_OUT, "Shortcut+Shift+MINUS", -10));
+        actions.add(Actions.Section.HELP,
+                ActDraft.of("palette", "Actions", Material2MZ.SEARCH, "Shortcut+K")
+                        .tip("Everything that can be done, found by a few letters of its name").does(this::palette),
+                ActDraft.of("keys", "Keys", Material2AL.KEYBOARD, "?").tip("All keys on one page").does(this::keys));
+    }
+
+    private Act font(String id, String name, Ikon icon, String key, int by) {
+        return ActDraft.of(id, name, icon, key).tip(name + ", between 80 and 200 percent").does(() -> {
+            preferences.change(s -> s.withFontPercent(s.fontPercent() + by));
+            window.tell("Text at " + preferences.get().fontPercent() + "%.");
+        });
+    }
+
+    private void look() {
+        List<Look> order = List.of(Look.LIGHT, Look.DARK, Look.SYSTEM);
+        preferences.change(s -> s.withLook(order.get((order.indexOf(s.look()) + 1) % order.size())));
+        Settings now = preferences.get();
+        window.tell(switch (now.look()) {
+            case LIGHT -> "Light.";
+            case DARK -> "Dark.";
+            case SYSTEM -> "Light or dark as the desktop is.";
+        });
+    }
+
+    private void prefer() {
+        PreferencesCard card = new PreferencesCard(preferences, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    private void palette() {
+        Palette palette = new Palette(window.page().actions(), window.page()::find, overlay::close);
+        overlay.show(palette, palette.query());
+    }
+
+    private void keys() {
+        CheatSheet sheet = new CheatSheet(window.page().actions(), window.page().keys(), overlay::close);
+        overlay.show(sheet, sheet.first());
+    }
+}

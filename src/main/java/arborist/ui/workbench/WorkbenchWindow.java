@@ -1,0 +1,197 @@
+package arborist.ui.workbench;
+
+import arborist.session.Session;
+import arborist.settings.Settings;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyRouter;
+import arborist.ui.kit.Overlay;
+import arborist.ui.kit.Preferences;
+import arborist.ui.kit.Theme;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window: a welcome, or one open session. */
+public final class WorkbenchWindow implements AutoCloseable {
+    private final Stage stage;
+    private final Preferences preferences;
+    private final Work work = new Work();
+    private final Overlay overlay = new Overlay();
+    private final StackPane holder = new StackPane();
+    private final StageKeeper keeper;
+    private final Theme theme;
+    private final FileActs files;
+    private final WindowActs windowActs;
+    private final ChangeListener<Settings> dress = (o, before, now) -> dress(before, now);
+    private @Nullable Session session;
+    private Page page;
+
+    /** Fills the stage; {@link #show} shows it. All of it on the FX thread. */
+    public WorkbenchWindow(Stage stage, Services services) {
+        this(stage, services, new Choosers(stage));
+    }
+
+    WorkbenchWindow(Stage stage, Services services, Ask ask) {
+        this.stage = stage;
+        this.preferences = services.preferences();
+        files = new FileActs(this, services, work, ask, new Imports(services, work, overlay),
+                new Exports(services, work, overlay, ask));
+        windowActs = new WindowActs(this, overlay, preferences);
+        keeper = new StageKeeper(stage, preferences);
+        page = welcomePage();
+        holder.getChildren().setAll(page.root());
+        Scene scene = new Scene(new StackPane(holder, overlay), 1200, 800);
+        theme = new Theme(scene);
+        theme.choose(preferences.get().look(), preferences.get().fontPercent());
+        preferences.settingsProperty().addListener(dress);
+        new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
+        scene.setOnDragOver(this::over);
+        scene.setOnDragDropped(this::dropped);
+        stage.setScene(scene);
+        stage.setTitle("Arborist");
+        stage.setOnCloseRequest(event -> close());
+    }
+
+    public void show() {
+        keeper.place();
+        stage.show();
+        page.first().requestFocus();
+    }
+
+    /** Opens a session; a log is read into the session that is open, or into a new one. */
+    public void open(Path file) {
+        Fx.then(work.start(() -> Imports.isSession(file)), is -> {
+            if (is) {
+                take(work.start(() -> Session.open(file)));
+            } else {
+                files.read(List.of(file));
+            }
+        }, this::tell);
+    }
+
+    /** Closes the session and the window's threads; all that was done is saved. */
+    @Override
+    public void close() {
+        keeper.remember();
+        preferences.settingsProperty().removeListener(dress);
+        page.close();
+        closeSession();
+        theme.close();
+        work.close();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void tell(String sentence) {
+        page.tell(sentence);
+    }
+
+    void take(CompletableFuture<Session> opening) {
+        take(opening, () -> {});
+    }
+
+    /**
+     * @param then runs once the session is shown
+     */
+    void take(CompletableFuture<Session> opening, Runnable then) {
+        Fx.then(opening, opened -> {
+            String path = opened.file().toString();
+            Session before = session;
+            session = opened;
+            Actions actions = new Actions();
+            files.addTo(actions);
+            files.addSession(actions);
+            SessionPage next = new SessionPage(opened, withWindow(actions), preferences);
+            turn(next);
+            release(before);
+            stage.setTitle(opened.file().getFileName() + " · Arborist");
+            preferences.change(s -> s.opened(path));
+            then.run();
+        }, this::tell);
+    }
+
+    /** Closes the session that is open. */
+    void welcome() {
+        turn(welcomePage());
+        closeSession();
+        stage.setTitle("Arborist");
+    }
+
+    void quit() {
+        close();
+        stage.close();
+    }
+
+    private void closeSession() {
+        Session before = session;
+        session = null;
+        release(before);
+    }
+
+    private void release(@Nullable Session before) {
+        if (before != null) {
+            // Waits for what is being written.
+            Thread.ofPlatform().name("closing").start(before::close);
+        }
+    }
+
+    private void turn(Page next) {
+        overlay.close();
+        page.close();
+        page = next;
+        holder.getChildren().setAll(next.root());
+        // What lies in a split pane is part of the scene only once that is laid out.
+        holder.applyCss();
+        holder.layout();
+        next.first().requestFocus();
+    }
+
+    private WelcomePage welcomePage() {
+        Actions actions = new Actions();
+        files.addTo(actions);
+        withWindow(actions);
+        return new WelcomePage(actions, new TopBar(actions, "", ""), preferences.get().recent(), this::open);
+    }
+
+    private Actions withWindow(Actions actions) {
+        windowActs.addTo(actions);
+        return actions;
+    }
+
+    private void dress(Settings before, Settings now) {
+        if (before.look() != now.look() || before.fontPercent() != now.fontPercent()) {
+            theme.choose(now.look(), now.fontPercent());
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            // A copy, never a move: the file stays where and as it is.
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        event.setDropCompleted(!paths.isEmpty());
+        event.consume();
+        List<Path> logs = paths.stream().filter(p -> !Imports.isSession(p)).toList();
+        if (logs.isEmpty()) {
+            paths.stream().findFirst().ifPresent(this::open);
+        } else {
+            files.read(logs);
+        }
+    }
+}
