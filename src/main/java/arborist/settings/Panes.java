@@ -15,11 +15,11 @@ public record Panes(
         boolean playback,
         double problemsWidth,
         double inspectorWidth) {
-    public static final Panes DEFAULT = new Panes(true, true, true, 18, 26);
+    public static final Panes DEFAULT = new Panes(true, true, true, 18, 28);
 
     public Panes {
         problemsWidth = within(problemsWidth, 8, 60, 18);
-        inspectorWidth = within(inspectorWidth, 12, 80, 26);
+        inspectorWidth = within(inspectorWidth, 12, 80, 28);
     }
 
     public Panes withShown(boolean left, boolean right, boolean below) {

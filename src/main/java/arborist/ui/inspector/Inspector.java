@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ public final class Inspector extends ScrollPane {
         sections = new Sections(shown, colour);
         text = new TextPart(markdown, asWritten);
         doing.getChildren().setAll(buttons(actions));
-        form.setFocusTraversable(false);
+        Controls.shown(form, Bindings.isNotEmpty(form.getChildren()));
         VBox all = new VBox(Controls.label("THOUGHT", "heading"), text, about, form, doing, after);
         all.getStyleClass().add("inspector");
         about.setSpacing(6);

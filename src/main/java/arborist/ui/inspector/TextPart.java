@@ -16,6 +16,7 @@ final class TextPart extends VBox {
      * @param plain whether the text is shown as it was written
      */
     TextPart(Markdown markdown, BooleanProperty plain) {
+        getStyleClass().add("whole-text");
         this.markdown = markdown;
         this.plain = plain;
         plain.addListener((o, before, now) -> render());

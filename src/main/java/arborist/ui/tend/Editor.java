@@ -29,7 +29,7 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
         save.getStyleClass().add("accent");
         Button leave = Controls.button("Leave", "Leaves the form; what was written is kept (Esc)", this::leave);
         leave.setId("editor-leave");
-        HBox keys = new HBox(8, save, Controls.keyCap("Ctrl+Enter"), Controls.spacer(), leave, Controls.keyCap("Esc"));
+        HBox keys = new HBox(5, save, Controls.keyCap("Ctrl+Enter"), Controls.spacer(), leave, Controls.keyCap("Esc"));
         keys.setAlignment(Pos.CENTER_LEFT);
         failure.setVisible(false);
         failure.setManaged(false);

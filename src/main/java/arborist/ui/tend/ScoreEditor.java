@@ -24,7 +24,7 @@ public final class ScoreEditor extends Editor {
      */
     public ScoreEditor(String title, Scale scale, double value, DoubleFunction<Color> colour,
             TextEditor.Saving saving) {
-        super(title, "Save score");
+        super(title, "Save");
         this.scale = scale;
         this.saving = saving;
         number.setId("editor-score");
@@ -36,6 +36,8 @@ public final class ScoreEditor extends Editor {
         Slider slider = new Slider(scale.min(), scale.max(), Math.clamp(value, scale.min(), scale.max()));
         slider.setBlockIncrement((scale.max() - scale.min()) / 20);
         Controls.describe(slider, "Score as a slider", "Drag, or use the arrow keys");
+        slider.setMinWidth(40);
+        slider.setPrefWidth(120);
         HBox.setHgrow(slider, Priority.ALWAYS);
         Region swatch = new Region();
         swatch.setMinSize(14, 14);

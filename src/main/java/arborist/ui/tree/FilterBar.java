@@ -39,6 +39,7 @@ public final class FilterBar extends FlowPane {
         count.setId("search-count");
         count.setMinWidth(USE_PREF_SIZE);
         hide.setTooltip(new Tooltip("Leaves out the thoughts that do not pass, rather than making them stand back."));
+        hide.setAccessibleText("Hide thoughts that do not pass the filter");
         hide.setOnAction(e -> filter());
         getChildren().addAll(words, count, before, after, states(), label("score"), from, to, label("depth"), depth,
                 hide,
@@ -74,6 +75,8 @@ public final class FilterBar extends FlowPane {
     private MenuButton states() {
         MenuButton menu = new MenuButton("State");
         menu.setId("filter-state");
+        menu.setAccessibleText("States to see");
+        menu.setTooltip(new Tooltip("Which states to see; none chosen shows all"));
         for (SearchState state : SearchState.values()) {
             CheckMenuItem item = new CheckMenuItem(state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
             item.selectedProperty().addListener((o, was, now) -> {

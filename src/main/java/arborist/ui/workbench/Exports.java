@@ -44,7 +44,8 @@ final class Exports {
         card.setAccessibleText("Export");
         for (Format format : services.formats().writing()) {
             boolean one = format.treeWriter().isPresent();
-            Button button = Controls.button(format.says(), one ? "Writes the problem that is shown" : "Writes the whole session",
+            Button button = Controls.button(format.says(),
+                    one ? "Writes the problem that is shown" : "Writes the whole session",
                     () -> {
                         overlay.close();
                         start(session, tree, format, tell);
@@ -61,7 +62,8 @@ final class Exports {
 
     private void start(Session session, @Nullable Tree tree, Format format, Consumer<String> tell) {
         String pattern = format.patterns().isEmpty() ? "*.txt" : format.patterns().getFirst();
-        String name = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "") + pattern.substring(1);
+        String name =
+                String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "") + pattern.substring(1);
         ask.save("Export as " + format.says(), name, List.of(pattern)).ifPresent(to -> {
             JobCard card = new JobCard("Exporting to " + to.getFileName());
             overlay.show(card, card.first(), card::cancel);
@@ -75,7 +77,8 @@ final class Exports {
         });
     }
 
-    private Path write(Session session, @Nullable Tree tree, Format format, Path to) throws IOException, InterruptedException {
+    private Path write(Session session, @Nullable Tree tree, Format format, Path to)
+            throws IOException, InterruptedException {
         // Written beside and moved, so that a failed export leaves no half a file and spoils none that was there.
         Path part = to.resolveSibling(to.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

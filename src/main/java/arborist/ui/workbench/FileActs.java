@@ -44,7 +44,8 @@ final class FileActs {
         }
         actions.add(Actions.Section.FILE,
                 ActDraft.of("import", "Import…", Material2AL.GET_APP, "Shortcut+Shift+I")
-                        .tip("Reads logs into the open session, or into a new one; the logs stay as they are").does(this::read));
+                        .tip("Reads logs into the open session, or into a new one; the logs stay as they are")
+                        .does(this::read));
     }
 
     /** Adds those on an open session. */
@@ -56,7 +57,8 @@ final class FileActs {
                 ActDraft.of("export", "Export…", Material2MZ.SHARE, "Shortcut+E")
                         .tip("Writes the tree as a picture or an outline, or the session as JSON")
                         .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(), page::tell))),
-                ActDraft.of("close", "Close session", Material2AL.CLOSE, "Shortcut+W").tip("Closes the session; all of it is saved")
+                ActDraft.of("close", "Close session", Material2AL.CLOSE, "Shortcut+W")
+                        .tip("Closes the session; all of it is saved")
                         .does(window::welcome));
     }
 
@@ -67,7 +69,8 @@ final class FileActs {
     }
 
     private void create() {
-        ask.save("New session", "Session.arborist", SESSIONS).ifPresent(file -> window.take(work.start(() -> Session.create(file))));
+        ask.save("New session", "Session.arborist", SESSIONS)
+                .ifPresent(file -> window.take(work.start(() -> Session.create(file))));
     }
 
     private void example() {
@@ -77,7 +80,8 @@ final class FileActs {
     }
 
     private void read() {
-        List<String> patterns = services.formats().reading().stream().flatMap(f -> f.patterns().stream()).distinct().toList();
+        List<String> patterns =
+                services.formats().reading().stream().flatMap(f -> f.patterns().stream()).distinct().toList();
         read(ask.openAll("Import logs", patterns));
     }
 
@@ -98,6 +102,7 @@ final class FileActs {
     private void copy(SessionPage page) {
         String name = String.valueOf(page.session().file().getFileName()).replaceAll("\\.arborist$", " copy.arborist");
         ask.save("Save a copy", name, SESSIONS).ifPresent(
-                file -> Fx.then(page.session().saveAs(file), done -> page.tell("Saved a copy as " + done + "."), page::tell));
+                file -> Fx.then(page.session().saveAs(file), done -> page.tell("Saved a copy as " + done + "."),
+                        page::tell));
     }
 }

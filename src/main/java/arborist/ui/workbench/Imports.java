@@ -83,7 +83,9 @@ final class Imports {
     }
 
     private static String sentence(MergeReport report) {
-        return "Merged %,d edits of another session into %,d problems%s.".formatted(report.edits(), report.problems().size(),
-                report.conflicts().isEmpty() ? "" : "; " + report.conflicts().size() + " conflicts, the later one stands");
+        return "Merged %,d edits of another session into %,d problems%s.".formatted(report.edits(),
+                report.problems().size(),
+                report.conflicts().isEmpty() ? ""
+                        : "; " + report.conflicts().size() + " conflicts, the later one stands");
     }
 }

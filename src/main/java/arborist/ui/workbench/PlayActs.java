@@ -28,14 +28,16 @@ final class PlayActs {
                 .does(head::toggle);
         Act back = ActDraft.of("step-back", "Step back", Material2MZ.SKIP_PREVIOUS, "COMMA").tip("Goes one edit back")
                 .unless(atStart).does(() -> head.step(-1));
-        Act on = ActDraft.of("step-forward", "Step forward", Material2MZ.SKIP_NEXT, "PERIOD").tip("Goes one edit forward")
+        Act on = ActDraft.of("step-forward", "Step forward", Material2MZ.SKIP_NEXT, "PERIOD")
+                .tip("Goes one edit forward")
                 .unless(atEnd).does(() -> head.step(1));
         Act start = ActDraft.of("play-start", "Go to the beginning", Material2AL.FIRST_PAGE, "Shift+P")
                 .tip("Shows the tree before its first edit").unless(atStart).does(() -> {
                     head.pause();
                     head.go(0);
                 });
-        Act live = ActDraft.of("live", "Back to now", Material2AL.LAST_PAGE, "L").tip("Leaves the past; edits can be made again")
+        Act live = ActDraft.of("live", "Back to now", Material2AL.LAST_PAGE, "L")
+                .tip("Leaves the past; edits can be made again")
                 .unless(atEnd).does(head::live);
         actions.add(Actions.Section.PLAYBACK, play, back, on);
         actions.add(Actions.Section.PLAYBACK, start, live);

@@ -57,7 +57,8 @@ final class PreferencesCard extends VBox {
 
         Button close = Controls.button("Done", "Closes the preferences (Esc)", done);
         HBox foot = new HBox(Controls.spacer(), close);
-        getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name), row("Light or dark", looks),
+        getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name),
+                row("Light or dark", looks),
                 row("Size of text", size), foot);
     }
 

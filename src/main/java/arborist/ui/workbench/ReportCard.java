@@ -29,7 +29,8 @@ final class ReportCard extends VBox {
         Controls.describe(bad, "What could not be read", "Select and copy");
         HBox foot = new HBox(Controls.spacer(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Controls.label("Imported " + file, "title"), Controls.wrapped(report.sentence()), bad, foot);
+        getChildren().addAll(Controls.label("Imported " + file, "title"), Controls.wrapped(report.sentence()), bad,
+                foot);
     }
 
     Node first() {

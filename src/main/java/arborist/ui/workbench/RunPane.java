@@ -34,7 +34,8 @@ final class RunPane extends VBox {
         this.shown = shown;
         list.setId("runs");
         list.setCellFactory(v -> new Cell());
-        Controls.describe(list, "Runs of the problem", "Choose a run to make its thoughts stand out; Escape shows all alike");
+        Controls.describe(list, "Runs of the problem",
+                "Choose a run to make its thoughts stand out; Escape shows all alike");
         HBox head = new HBox(Controls.label("RUNS", "heading"));
         head.setStyle("-fx-padding: 0.9em 1.1em 0.3em 1.15em;");
         getChildren().addAll(head, list);
@@ -55,7 +56,8 @@ final class RunPane extends VBox {
     }
 
     private void fill(@Nullable Tree before, @Nullable Tree now) {
-        if (before != null && now != null && before.runs().equals(now.runs()) && before.nodes().size() == now.nodes().size()) {
+        if (before != null && now != null && before.runs().equals(now.runs())
+                && before.nodes().size() == now.nodes().size()) {
             return;
         }
         Map<Id, Integer> counts = new HashMap<>();
@@ -107,7 +109,8 @@ final class RunPane extends VBox {
             }
             RunStatus status = line.run.status();
             name.setText(name(line.run.run()));
-            count.setText(status.ended() ? String.valueOf(line.thoughts) : status == RunStatus.RUNNING ? "running" : "paused");
+            count.setText(status.ended() ? String.valueOf(line.thoughts) : status == RunStatus.RUNNING ? "running"
+                    : "paused");
             setGraphic(row);
             setAccessibleText(Objects.requireNonNullElse(name.getText(), "") + ", " + line.thoughts + " thoughts");
         }

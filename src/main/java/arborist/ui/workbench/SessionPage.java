@@ -142,6 +142,16 @@ final class SessionPage implements Page {
         inspector.open(editor);
     }
 
+    /** What was told last. */
+    String told() {
+        return told.told();
+    }
+
+    /** How many edits the open problem has. */
+    int edits() {
+        return head.lengthProperty().get();
+    }
+
     Session session() {
         return session;
     }

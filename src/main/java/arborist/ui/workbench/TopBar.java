@@ -28,6 +28,7 @@ final class TopBar extends HBox {
         if (!path.isEmpty()) {
             Controls.describe(session, "Session " + title, path);
         }
-        getChildren().addAll(menus, Controls.spacer(), name, session, Controls.spacer(), Controls.button(actions.get("palette")));
+        getChildren().addAll(menus, Controls.spacer(), name, session, Controls.spacer(),
+                Controls.button(actions.get("palette")));
     }
 }

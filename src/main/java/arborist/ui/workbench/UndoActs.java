@@ -41,10 +41,12 @@ final class UndoActs {
     void addTo(Actions actions) {
         actions.add(Actions.Section.EDIT,
                 ActDraft.of("undo", "Undo", Material2MZ.UNDO, "Shortcut+Z").tip("Takes back what you did last")
-                        .named(named(undo, "Undo")).unless(hindrance(undo, "You have done nothing that could be undone."))
+                        .named(named(undo, "Undo"))
+                        .unless(hindrance(undo, "You have done nothing that could be undone."))
                         .does(() -> take(session.undo(hand.name()))),
                 ActDraft.of("redo", "Redo", Material2MZ.REDO, "Shortcut+Shift+Z").tip("Does again what you undid last")
-                        .named(named(redo, "Redo")).unless(hindrance(redo, "You have undone nothing that could be done again."))
+                        .named(named(redo, "Redo"))
+                        .unless(hindrance(redo, "You have undone nothing that could be done again."))
                         .does(() -> take(session.redo(hand.name()))));
     }
 

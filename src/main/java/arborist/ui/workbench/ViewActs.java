@@ -32,21 +32,28 @@ final class ViewActs {
                             page.filterShownProperty().set(true);
                             page.filter().searchField().requestFocus();
                         }),
-                ActDraft.of("next-match", "Next match", Material2AL.ARROW_DOWNWARD, "F3").tip("Selects the next thought found")
+                ActDraft.of("next-match", "Next match", Material2AL.ARROW_DOWNWARD, "F3")
+                        .tip("Selects the next thought found")
                         .does(() -> page.tree().commands().nextMatch()),
                 ActDraft.of("previous-match", "Match before", Material2AL.ARROW_UPWARD, "Shift+F3")
-                        .in(Act.Where.WINDOW).tip("Selects the thought found before").does(() -> page.tree().commands().previousMatch()));
+                        .in(Act.Where.WINDOW).tip("Selects the thought found before")
+                        .does(() -> page.tree().commands().previousMatch()));
         actions.add(Actions.Section.VIEW,
-                toggle("problems-pane", "Problems", Material2AL.LIST, "Shortcut+B", () -> page.sides().leftShownProperty()),
-                toggle("inspector-pane", "Inspector", Material2AL.INFO, "Shortcut+J", () -> page.sides().rightShownProperty()),
-                toggle("playback-pane", "Playback bar", Material2MZ.SLIDESHOW, "Shortcut+Shift+B", page::playbackShownProperty),
-                toggle("filter-pane", "Search and filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F", page::filterShownProperty),
+                toggle("problems-pane", "Problems", Material2AL.LIST, "Shortcut+B",
+                        () -> page.sides().leftShownProperty()),
+                toggle("inspector-pane", "Inspector", Material2AL.INFO, "Shortcut+J",
+                        () -> page.sides().rightShownProperty()),
+                toggle("playback-pane", "Playback bar", Material2MZ.SLIDESHOW, "Shortcut+Shift+B",
+                        page::playbackShownProperty),
+                toggle("filter-pane", "Search and filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F",
+                        page::filterShownProperty),
                 toggle("aids", "Map and legend", Material2MZ.MAP, "Shortcut+M", () -> page.tree().aidsProperty()));
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
                         .tip("Shows the thought's text as it was written, to select and copy; again renders it")
                         .does(() -> flip(page.inspector().asWrittenProperty())),
-                ActDraft.of("next-pane", "Next pane", Material2AL.ARROW_FORWARD, "F6").tip("Gives the keyboard to the next pane")
+                ActDraft.of("next-pane", "Next pane", Material2AL.ARROW_FORWARD, "F6")
+                        .tip("Gives the keyboard to the next pane")
                         .does(() -> cycle(1)),
                 ActDraft.of("previous-pane", "Pane before", Material2AL.ARROW_BACK, "Shift+F6").in(Act.Where.WINDOW)
                         .tip("Gives the keyboard to the pane before").does(() -> cycle(-1)));

@@ -38,7 +38,8 @@ final class WelcomePage implements Page {
         first = buttons.getChildren().getFirst();
         first.getStyleClass().add("accent");
         VBox body = new VBox(Controls.label("Trees of thoughts", "big"),
-                Controls.wrapped("See how a language model reasons: open a session, or drop the log of a search here.", "muted"),
+                Controls.wrapped("See how a language model reasons: open a session, or drop the log of a search here.",
+                        "muted"),
                 buttons);
         body.getStyleClass().add("welcome");
         if (!recent.isEmpty()) {

@@ -30,7 +30,8 @@ final class WindowActs {
         actions.add(Actions.Section.FILE,
                 ActDraft.of("preferences", "Preferences…", Material2MZ.SETTINGS, "Shortcut+COMMA")
                         .tip("Your name, light or dark, the size of text").does(this::prefer),
-                ActDraft.of("quit", "Quit", Material2MZ.POWER_SETTINGS_NEW, "Shortcut+Q").tip("Closes the window; all is saved")
+                ActDraft.of("quit", "Quit", Material2MZ.POWER_SETTINGS_NEW, "Shortcut+Q")
+                        .tip("Closes the window; all is saved")
                         .does(window::quit));
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("look", "Light or dark", Material2AL.BRIGHTNESS_6, "Shortcut+Shift+L")

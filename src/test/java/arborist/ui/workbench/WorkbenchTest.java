@@ -1,0 +1,312 @@
+package arborist.ui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.exchange.Formats;
+import arborist.exchange.Importer;
+import arborist.session.Session;
+import arborist.settings.SettingsStore;
+import arborist.trace.Attributes;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Problem;
+import arborist.trace.SearchState;
+import arborist.trace.Submission;
+import arborist.trace.Thought;
+import arborist.trace.Tree;
+import arborist.ui.kit.Act;
+import arborist.ui.kit.Preferences;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does in the window, with real keys and clicks, on a real session. */
+@ExtendWith(ApplicationExtension.class)
+class WorkbenchTest {
+    @TempDir
+    static Path folder;
+
+    private final Id problem = Id.random();
+    private final Id root = Id.random();
+    private final Id first = Id.random();
+    private final Id second = Id.random();
+    private Path file = Path.of("none");
+    private @Nullable WorkbenchWindow window;
+    private @Nullable Preferences preferences;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        file = Files.createTempDirectory(folder, "s").resolve("Game.arborist");
+        try (Session session = Session.create(file)) {
+            session.submit(Submission.of(Author.person("somebody"), problem, new Change.AddProblem(problem()),
+                    add(root, null, "4 5 6 10"), add(first, root, "10 - 6 = 4 (left: 4 4 5)"),
+                    add(second, root, "4 + 5 = 9 (left: 6 9 10)"))).join();
+        }
+        Preferences chosen = new Preferences(new SettingsStore(file.resolveSibling("settings.json"), "ada"));
+        Importer.Merge none = (edits, payloads) -> CompletableFuture.failedFuture(new IllegalStateException());
+        WorkbenchWindow opened =
+                new WorkbenchWindow(stage, new Services(chosen, Formats.standard("test"), s -> none, s -> {
+                    throw new IllegalStateException();
+                }, null), new Nobody());
+        opened.show();
+        preferences = chosen;
+        window = opened;
+    }
+
+    @BeforeEach
+    void openTheSession() {
+        fx(() -> window().open(file));
+        until(() -> window().page() instanceof SessionPage && tree() != null);
+        until(() -> root.equals(page().shown().selected()));
+    }
+
+    @AfterEach
+    void close() {
+        fx(() -> window().close());
+        Objects.requireNonNull(preferences).close();
+    }
+
+    @Test
+    void prunesByKeyAndUndoes(FxRobot robot) {
+        select(first);
+        robot.type(KeyCode.X);
+        until(() -> state(first) == SearchState.PRUNED);
+        assertThat(page().told()).isEqualTo("Pruned “10 - 6 = 4 (left: 4 4 5)”.");
+
+        until(() -> act("undo").possible());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> state(first) == SearchState.OPEN);
+        until(() -> act("redo").possible());
+        assertThat(act("redo").name().getValue()).startsWith("Redo ");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> state(first) == SearchState.PRUNED);
+    }
+
+    @Test
+    void prunesByAClick(FxRobot robot) {
+        select(second);
+        robot.clickOn("#prune");
+        until(() -> state(second) == SearchState.PRUNED);
+        robot.clickOn("#restore");
+        until(() -> state(second) == SearchState.OPEN);
+    }
+
+    @Test
+    void rescoresByAForm(FxRobot robot) {
+        select(first);
+        robot.type(KeyCode.S);
+        robot.write("7").type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(node(first).findings().scores()).as("7 is above the range").isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("0.75").type(KeyCode.ENTER);
+        until(() -> node(first).score().isPresent());
+        assertThat(node(first).score().orElseThrow().value()).isEqualTo(0.75);
+        assertThat(node(first).score().orElseThrow().scorer().name()).isEqualTo("ada");
+    }
+
+    @Test
+    void lettersTypedInAFormDoNothingElseAndADraftIsKept(FxRobot robot) {
+        select(first);
+        robot.type(KeyCode.N);
+        robot.write("xxdm");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(state(first)).isEqualTo(SearchState.OPEN);
+        robot.type(KeyCode.N);
+        assertThat(robot.lookup("#editor-text").queryAs(TextInputControl.class).getText()).isEqualTo("xxdm");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !children(first).isEmpty());
+        Node child = children(first).getFirst();
+        assertThat(child.text()).isEqualTo("xxdm");
+        until(() -> child.id().equals(page().shown().selected()));
+        robot.type(KeyCode.DELETE);
+        until(() -> children(first).isEmpty());
+    }
+
+    @Test
+    void playsThePastInWhichNothingCanBeChanged(FxRobot robot) {
+        select(first);
+        robot.type(KeyCode.X);
+        until(() -> state(first) == SearchState.PRUNED && act("step-back").possible());
+        until(() -> page().edits() == 5);
+        robot.type(KeyCode.COMMA);
+        until(() -> page().shown().pastProperty().get() && state(first) == SearchState.OPEN);
+        assertThat(act("prune").hindrance().getValue()).contains("past");
+        robot.type(KeyCode.X);
+        until(() -> page().told().contains("past"));
+        robot.type(KeyCode.L);
+        until(() -> !page().shown().pastProperty().get() && state(first) == SearchState.PRUNED);
+    }
+
+    @Test
+    void thePaletteFindsAnActionByAFewLetters(FxRobot robot) {
+        select(second);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("dead e");
+        robot.type(KeyCode.ENTER);
+        until(() -> state(second) == SearchState.DEAD_END);
+    }
+
+    @Test
+    void openingASessionThatIsOpenSaysSoAndLeavesIt() {
+        fx(() -> window().open(file));
+        until(() -> !page().told().isEmpty());
+        assertThat(page().told()).containsIgnoringCase("open");
+        assertThat(tree()).isNotNull();
+    }
+
+    @Test
+    void everyActHasAllItsPartsAndAKeyOfItsOwn() {
+        Set<String> keys = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (Act act : page().actions().all()) {
+            assertThat(act.name().getValue()).as(act.id()).isNotBlank();
+            assertThat(act.tooltip()).as(act.id()).isNotBlank();
+            assertThat(act.spoken()).as(act.id()).isNotBlank();
+            assertThat(act.keyText()).as(act.id()).isNotBlank();
+            assertThat(act.icon()).as(act.id()).isNotNull();
+            assertThat(ids.add(act.id())).as("one act " + act.id()).isTrue();
+            assertThat(keys.add(act.keyText())).as("one act with " + act.keyText()).isTrue();
+        }
+        page().tree().keys().all().stream().map(k -> k.key().replace("Shortcut", "Ctrl")).distinct()
+                .forEach(k -> assertThat(keys).as("a key of the tree").doesNotContain(k));
+        assertThat(ids).contains("prune", "undo", "play", "search", "export", "keys");
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardSaysWhatItIs() {
+        List<String> silent = new ArrayList<>();
+        walk(window().page().root(), node -> {
+            boolean part = node instanceof ScrollBar || node.getStyleClass().contains("arrow-button");
+            if (node instanceof Control control && control.isFocusTraversable() && !part
+                    && (control.getAccessibleText() == null || control.getTooltip() == null)) {
+                silent.add(control.toString());
+            }
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void eachPaneIsReachedByF6(FxRobot robot) {
+        Set<String> reached = new HashSet<>();
+        for (int i = 0; i < 8; i++) {
+            robot.type(KeyCode.F6);
+            for (javafx.scene.Node n = robot.window(0).getScene().getFocusOwner(); n != null; n = n.getParent()) {
+                reached.add(String.valueOf(n.getId()));
+            }
+        }
+        assertThat(reached).contains("problems", "runs", "tree-search", "tree", "inspector", "playback-slider");
+    }
+
+    private static void walk(javafx.scene.Node node, Consumer<javafx.scene.Node> visit) {
+        visit.accept(node);
+        if (node instanceof Parent parent && !(node instanceof MenuBar)) {
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, visit));
+        }
+    }
+
+    private void select(Id thought) {
+        fx(() -> {
+            page().tree().requestFocus();
+            page().shown().select(thought);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private WorkbenchWindow window() {
+        return Objects.requireNonNull(window);
+    }
+
+    private SessionPage page() {
+        return (SessionPage) window().page();
+    }
+
+    private Act act(String id) {
+        return page().actions().get(id);
+    }
+
+    private @Nullable Tree tree() {
+        return page().shown().tree();
+    }
+
+    private List<Node> children(Id thought) {
+        return Objects.requireNonNull(tree()).children(thought);
+    }
+
+    private Node node(Id thought) {
+        return Objects.requireNonNull(Objects.requireNonNull(tree()).node(thought));
+    }
+
+    private @Nullable SearchState state(Id thought) {
+        Node node = Objects.requireNonNull(tree()).node(thought);
+        return node == null ? null : node.search().state();
+    }
+
+    private Problem problem() {
+        return new Problem(problem, "4 5 6 10", "4 5 6 10", List.of(), "game24", true, null, null, Attributes.NONE);
+    }
+
+    private Change add(Id id, @Nullable Id parent, String text) {
+        return new Change.AddThought(
+                Thought.of(id, problem, parent, null, parent == null ? Kind.PROBLEM : Kind.STEP, text));
+    }
+
+    private static void fx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about in 30 s", e);
+        }
+    }
+
+    /** Nobody is there to choose files. */
+    private static final class Nobody implements Ask {
+        @Override
+        public Optional<Path> open(String title, List<String> patterns) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Path> openAll(String title, List<String> patterns) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggested, List<String> patterns) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.workbench;
+
+import org.jspecify.annotations.NullMarked;
