@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.exchange.render.Ramp;
 import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.trace.Tree;
@@ -20,7 +21,6 @@ import arborist.ui.tend.Forms;
 import arborist.ui.tend.Hand;
 import arborist.ui.tend.TendActs;
 import arborist.ui.tree.FilterBar;
-import arborist.ui.tree.ScoreColours;
 import arborist.ui.tree.TreePane;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,14 +71,13 @@ final class SessionPage implements Page {
         filter = tree.filterBar();
         head = new Playhead(session, shown, told::tell);
         Hand hand = new Hand(shown, () -> preferences.get().name(), told::tell);
-        ScoreColours ramp = new ScoreColours(Color.GRAY, false);
-        Forms forms = new Forms(hand, share -> ramp.of((float) share), this::edit);
+        Forms forms = new Forms(hand, SessionPage::colour, this::edit);
         new UndoActs(session, shown, hand, told).addTo(actions);
         new ViewActs(this).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());
-        inspector = new Inspector(shown, actions, new Markdown(tex), share -> ramp.of((float) share),
+        inspector = new Inspector(shown, actions, new Markdown(tex), SessionPage::colour,
                 new Inspector.History(session::history, telling::history));
         inspector.onFormClosed(tree::requestFocus);
         problems = new ProblemPane(rows, this::open);
@@ -128,6 +127,11 @@ final class SessionPage implements Page {
                 Platform.runLater(SessionPage.this::selectRoot);
             }
         });
+    }
+
+    private static Color colour(double share) {
+        int rgb = Ramp.ON_LIGHT.at(share);
+        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
     private void selectRoot() {
