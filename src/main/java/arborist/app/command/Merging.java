@@ -1,24 +1,64 @@
 package arborist.app.command;
 
 import arborist.exchange.Importer;
+import arborist.session.MergeReport;
 import arborist.session.Session;
-import arborist.trace.Refused;
+import arborist.session.Totals;
+import arborist.trace.Edit;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How edits that were made elsewhere come into a session: each once, by its id. */
-final class Merging {
+public final class Merging {
     private Merging() {}
 
     /** For readers of our own JSON. */
-    static Importer.Merge into(Session session) {
-        return (edits, payloads) -> CompletableFuture.failedFuture(
-                new Refused("Sessions cannot be merged into " + session.file().getFileName() + " yet."));
+    public static Importer.Merge into(Session session) {
+        return (edits, payloads) -> {
+            Counted counted = new Counted(edits);
+            return session.totals().thenCompose(before -> session.merge(counted, payloads)
+                    .thenCompose(report -> session.totals()
+                            .thenApply(after -> merged(report, before, after, counted.count.get()))));
+        };
     }
 
     /** Merges another session's file and says what became of it. */
     static String another(Session session, Path other) throws InterruptedException {
-        return Wait.on(CompletableFuture.failedFuture(
-                new Refused(other + " cannot be merged into " + session.file().getFileName() + " yet.")));
+        Totals before = Wait.on(session.totals());
+        MergeReport report = Wait.on(session.merge(other));
+        Totals after = Wait.on(session.totals());
+        return "Merged " + Words.count(report.edits(), "new edit") + ", with "
+                + Words.count(after.problems() - before.problems(), "new problem") + ", from another session"
+                + (report.conflicts().isEmpty() ? "" : "; " + Words.count(report.conflicts().size(), "conflict") + " to look at")
+                + (report.skipped().isEmpty() ? "" : "; " + Words.count(report.skipped().size(), "edit") + " could not be read")
+                + ".";
+    }
+
+    private static Importer.Merged merged(MergeReport report, Totals before, Totals after, long seen) {
+        return new Importer.Merged(after.problems() - before.problems(), after.thoughts() - before.thoughts(), report.edits(),
+                Math.max(0, seen - report.edits() - report.skipped().size()));
+    }
+
+    /** Counts what is taken from an iterator. */
+    private static final class Counted implements Iterator<Edit> {
+        private final Iterator<Edit> edits;
+        private final AtomicLong count = new AtomicLong();
+
+        Counted(Iterator<Edit> edits) {
+            this.edits = edits;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return edits.hasNext();
+        }
+
+        @Override
+        public Edit next() {
+            Edit edit = edits.next();
+            count.incrementAndGet();
+            return edit;
+        }
     }
 }

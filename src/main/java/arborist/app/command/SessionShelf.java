@@ -14,12 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A session as what is written out: all of it, or one problem. */
-final class SessionShelf implements Shelf {
+public final class SessionShelf implements Shelf {
     private final Session session;
     private final @Nullable Id only;
 
     /** @param only the problem to write, null for all */
-    SessionShelf(Session session, @Nullable Id only) {
+    public SessionShelf(Session session, @Nullable Id only) {
         this.session = session;
         this.only = only;
     }

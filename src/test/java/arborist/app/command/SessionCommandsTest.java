@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +50,6 @@ class SessionCommandsTest {
         assertThat(CommandRun.of("check", session).code()).isZero();
     }
 
-    @Disabled("until sessions can be merged")
     @Test
     void ownJsonComesBackTheSame() throws IOException {
         Path session = example();
@@ -67,7 +65,6 @@ class SessionCommandsTest {
         assertThat(CommandRun.of("check", back).code()).isZero();
     }
 
-    @Disabled("until sessions can be merged")
     @Test
     void anotherSessionIsMergedById() throws IOException {
         Path session = example();
