@@ -1,5 +1,7 @@
 package arborist.app;
 
+import arborist.app.bench.JournalBench;
+import arborist.app.bench.TreeBench;
 import arborist.app.command.Commands;
 import arborist.app.command.Console;
 import arborist.exchange.Formats;
@@ -13,7 +15,7 @@ public final class Launcher {
 
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
     public static void main(String[] args) throws IOException {
-        Commands commands = new Commands(Formats.standard(Version.text()), List.of(),
+        Commands commands = new Commands(Formats.standard(Version.text()), List.of(new TreeBench(), new JournalBench()),
                 () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
     }

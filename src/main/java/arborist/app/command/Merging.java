@@ -30,13 +30,16 @@ public final class Merging {
         Totals after = Wait.on(session.totals());
         return "Merged " + Words.count(report.edits(), "new edit") + ", with "
                 + Words.count(after.problems() - before.problems(), "new problem") + ", from another session"
-                + (report.conflicts().isEmpty() ? "" : "; " + Words.count(report.conflicts().size(), "conflict") + " to look at")
-                + (report.skipped().isEmpty() ? "" : "; " + Words.count(report.skipped().size(), "edit") + " could not be read")
+                + (report.conflicts().isEmpty() ? ""
+                        : "; " + Words.count(report.conflicts().size(), "conflict") + " to look at")
+                + (report.skipped().isEmpty() ? ""
+                        : "; " + Words.count(report.skipped().size(), "edit") + " could not be read")
                 + ".";
     }
 
     private static Importer.Merged merged(MergeReport report, Totals before, Totals after, long seen) {
-        return new Importer.Merged(after.problems() - before.problems(), after.thoughts() - before.thoughts(), report.edits(),
+        return new Importer.Merged(after.problems() - before.problems(), after.thoughts() - before.thoughts(),
+                report.edits(),
                 Math.max(0, seen - report.edits() - report.skipped().size()));
     }
 
