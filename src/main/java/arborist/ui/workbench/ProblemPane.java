@@ -58,7 +58,8 @@ final class ProblemPane extends VBox {
         });
         rows.shown().addListener((ListChangeListener<ProblemRow>) change -> keep());
         rows.onLoaded(this::loaded);
-        keep();
+        // The session may have answered before this pane was there to be told.
+        loaded();
     }
 
     ListView<ProblemRow> list() {
