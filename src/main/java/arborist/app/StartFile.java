@@ -35,6 +35,11 @@ final class StartFile {
         return last.isPresent() ? last.get() : example.ready();
     }
 
+    /** The example, made where there is none yet. */
+    Path example() throws IOException {
+        return example.ready();
+    }
+
     private static Optional<Path> path(String text) {
         try {
             return Optional.of(Path.of(text));

@@ -1,18 +1,65 @@
 package arborist.app;
 
+import arborist.app.command.Merging;
+import arborist.app.command.SessionShelf;
+import arborist.exchange.Formats;
+import arborist.settings.SettingsStore;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Preferences;
+import arborist.ui.workbench.Services;
+import arborist.ui.workbench.WorkbenchWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
-/** The main window; a placeholder until the workbench moves in. */
+/** The main window on the session that was asked for, the last one, or the example. */
 public final class Window extends Application {
+    private @Nullable Preferences preferences;
 
     @Override
-    public void start(Stage stage) {
-        stage.setTitle("Arborist");
-        stage.setScene(new Scene(new StackPane(new Label("Arborist")), 1000, 800));
-        stage.show();
+    public void init() {
+        // Not on the FX thread: it reads a file.
+        preferences = new Preferences(SettingsStore.standard());
+    }
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        Preferences known = preferences == null ? new Preferences(SettingsStore.standard()) : preferences;
+        StartFile start = StartFile.standard();
+        WorkbenchWindow window = new WorkbenchWindow(stage, new Services(known, Formats.standard(Version.text()),
+                Merging::into, session -> new SessionShelf(session, null), start::example));
+        window.show();
+        Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
+        var settings = known.get();
+        Executor waiting = Thread::startVirtualThread;
+        Fx.then(CompletableFuture.supplyAsync(found(() -> start.choose(asked, settings)), waiting), window::open,
+                window::tell);
+    }
+
+    @Override
+    public void stop() {
+        if (preferences != null) {
+            preferences.close();
+        }
+    }
+
+    private interface Finding {
+        Path find() throws IOException;
+    }
+
+    private static Supplier<Path> found(Finding finding) {
+        return () -> {
+            try {
+                return finding.find();
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        };
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class WindowStart implements Opening {
     @Override
     public void open(@Nullable Path file) {
-        Application.launch(Window.class);
+        // Formulas are painted with AWT, which would otherwise open a display of its own beside JavaFX's.
+        System.setProperty("java.awt.headless", "true");
+        Application.launch(Window.class, file == null ? new String[0] : new String[] {file.toString()});
     }
 }

@@ -93,7 +93,8 @@ public final class WorkbenchWindow implements AutoCloseable {
         return page;
     }
 
-    void tell(String sentence) {
+    /** Shows a sentence for a while. */
+    public void tell(String sentence) {
         page.tell(sentence);
     }
 
