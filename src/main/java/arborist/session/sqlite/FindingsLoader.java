@@ -1,7 +1,6 @@
 package arborist.session.sqlite;
 
 import arborist.trace.Attachment;
-import arborist.trace.ContentHash;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Link;
@@ -15,9 +14,11 @@ import arborist.trace.Verdict;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PVector;
@@ -53,48 +54,45 @@ final class FindingsLoader {
 
     /** By the thought's row; {@code id} names a row's thought. */
     Map<Long, Node.Findings> load(LongFunction<@Nullable Id> id) throws SQLException {
-        each("SELECT x.thought, x.id, x.verifier, x.version, x.aspect, x.outcome, x.evidence, x.text_version, x.oracle"
-                + " FROM verdict x",
-                (row, on, at) -> on.verdicts.add(new Verdict(Row.id(row, 2), at, row.getString(3),
-                        row.getString(4), row.getString(5), Row.name(Verdict.Outcome.class, row, 6), row.getString(7),
-                        new TextVersion(row.getLong(8)), row.getBoolean(9))),
-                id);
+        each("verdict", "id, verifier, version, aspect, outcome, evidence, text_version, oracle",
+                (row, at) -> new Verdict(Row.id(row, 2), at, row.getString(3), row.getString(4), row.getString(5),
+                        Row.name(Verdict.Outcome.class, row, 6), row.getString(7), new TextVersion(row.getLong(8)),
+                        row.getBoolean(9)),
+                (on, verdict) -> on.verdicts.add(verdict), id);
         Map<Scorer, Scorer> scorers = new HashMap<>();
-        each("SELECT x.thought, x.id, x.scorer, x.version, x.person, x.value, x.min, x.max, x.higher_is_better, x.readings,"
-                + " x.evidence, x.scope, x.text_version FROM score x", (row, on, at) -> {
+        each("score",
+                "id, scorer, version, person, value, min, max, higher_is_better, readings, evidence, scope, text_version",
+                (row, at) -> {
                     Scorer scorer = new Scorer(row.getString(3), row.getString(4), row.getBoolean(5));
-                    on.scores.add(new Score(Row.id(row, 2), at, scorers.computeIfAbsent(scorer, s -> s),
-                            row.getDouble(6),
+                    return new Score(Row.id(row, 2), at, scorers.computeIfAbsent(scorer, s -> s), row.getDouble(6),
                             Row.doubleOrNull(row, 7), Row.doubleOrNull(row, 8), row.getBoolean(9), row.getInt(10),
-                            row.getString(11), Row.name(Score.Scope.class, row, 12), new TextVersion(row.getLong(13))));
-                }, id);
-        each("SELECT x.thought, x.id, x.target, x.span_from, x.span_to, x.other, x.scheme, x.guideline, x.value, x.annotator,"
-                + " x.took, x.suggestion, x.text_version, x.remark FROM label x",
-                (row, on, at) -> on.labels.add(
-                        new Label(Row.id(row, 2), target(row, at), row.getString(7), row.getString(8), row.getString(9),
-                                row.getString(10), Row.longOrNull(row, 11), row.getString(12),
-                                new TextVersion(row.getLong(13)), row.getString(14))),
-                id);
-        each("SELECT x.thought, x.id, x.role, x.media_type, x.content FROM attachment x", (row, on, at) -> {
-            ContentHash content = Row.hashOrNull(row, 5);
-            if (content != null) {
-                on.attachments.add(new Attachment(Row.id(row, 2), at, row.getString(3), row.getString(4), content));
-            }
-        }, id);
+                            row.getString(11), Row.name(Score.Scope.class, row, 12), new TextVersion(row.getLong(13)));
+                }, (on, score) -> on.scores.add(score), id);
+        each("label", "id, target, span_from, span_to, other, scheme, guideline, value, annotator, took, suggestion,"
+                + " text_version, remark",
+                (row, at) -> new Label(Row.id(row, 2), target(row, at), row.getString(7), row.getString(8),
+                        row.getString(9), row.getString(10), Row.longOrNull(row, 11), row.getString(12),
+                        new TextVersion(row.getLong(13)), row.getString(14)),
+                (on, label) -> on.labels.add(label), id);
+        each("attachment", "id, role, media_type, content",
+                (row, at) -> new Attachment(Row.id(row, 2), at, row.getString(3), row.getString(4), Row.hash(row, 5)),
+                (on, attachment) -> on.attachments.add(attachment), id);
         links(id);
         Map<Long, Node.Findings> findings = HashMap.newHashMap(said.size());
         said.forEach((row, on) -> findings.put(row, on.findings()));
         return findings;
     }
 
+    private record To(long row, Link link) {}
+
     private void links(LongFunction<@Nullable Id> id) throws SQLException {
-        each("SELECT x.thought, x.id, x.type, x.target FROM link x", (row, on, at) -> {
+        each("link", "id, type, target", (row, at) -> {
             Id to = id.apply(row.getLong(4));
-            if (to != null) {
-                Link link = new Link(Row.id(row, 2), new LinkType(row.getString(3)), at, to);
-                add(on, link);
-                add(said.computeIfAbsent(row.getLong(4), r -> new Said()), link);
-            }
+            return to == null ? null
+                    : new To(row.getLong(4), new Link(Row.id(row, 2), new LinkType(row.getString(3)), at, to));
+        }, (on, to) -> {
+            add(on, to.link);
+            add(said.computeIfAbsent(to.row, r -> new Said()), to.link);
         }, id);
     }
 
@@ -116,19 +114,30 @@ final class FindingsLoader {
         };
     }
 
-    private interface Adds {
-        void add(ResultSet row, Said on, Id thought) throws SQLException;
+    private interface Reads<T> {
+        @Nullable T read(ResultSet row, Id thought) throws SQLException;
     }
 
-    private void each(String select, Adds adds, LongFunction<@Nullable Id> id) throws SQLException {
+    private record Found<T>(long row, long thought, T what) {}
+
+    /** @param columns those that {@code reads} finds from the second on */
+    private <T> void each(String table, String columns, Reads<T> reads, BiConsumer<Said, T> add,
+            LongFunction<@Nullable Id> id) throws SQLException {
+        String[] names = columns.split(", ");
+        List<Found<T>> all = new ArrayList<>();
         // CROSS JOIN keeps SQLite to this order: the problem's thoughts first, then what hangs on each.
-        String from = select.replace(" FROM ", " FROM thought t CROSS JOIN ");
-        sql.each(from + " ON x.thought = t.row WHERE t.problem = ? ORDER BY x.row", row -> {
-            long thought = row.getLong(1);
-            Id at = id.apply(thought);
-            if (at != null) {
-                adds.add(row, said.computeIfAbsent(thought, r -> new Said()), at);
-            }
-        }, problem);
+        sql.each("SELECT x.thought, x." + String.join(", x.", names)
+                + ", x.row FROM thought t INDEXED BY thought_of_problem CROSS JOIN " + table
+                + " x ON x.thought = t.row WHERE t.problem = ?", row -> {
+                    long thought = row.getLong(1);
+                    Id at = id.apply(thought);
+                    T what = at == null ? null : reads.read(row, at);
+                    if (what != null) {
+                        all.add(new Found<>(row.getLong(names.length + 2), thought, what));
+                    }
+                }, problem);
+        // SQLite would sort whole rows, texts and all, before it gives the first one.
+        all.sort(Comparator.comparingLong(Found::row));
+        all.forEach(one -> add.accept(said.computeIfAbsent(one.thought, r -> new Said()), one.what));
     }
 }

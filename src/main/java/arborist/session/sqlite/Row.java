@@ -31,6 +31,14 @@ final class Row {
         return Id.ofBytes(bytes);
     }
 
+    static ContentHash hash(ResultSet row, int column) throws SQLException {
+        ContentHash hash = hashOrNull(row, column);
+        if (hash == null) {
+            throw new SQLException("a content hash is missing");
+        }
+        return hash;
+    }
+
     static @Nullable ContentHash hashOrNull(ResultSet row, int column) throws SQLException {
         byte[] bytes = row.getBytes(column);
         if (bytes == null) {

@@ -64,14 +64,12 @@ final class ThoughtLoader {
         sql.each(
                 "SELECT row, parent, id, run, kind, text, first_text, reasoning, completeness, first_completeness, call,"
                         + " call_from, call_to, attributes, search, reason, given_up, text_version, note, removed FROM thought"
-                        + " WHERE problem = ?",
+                        + " INDEXED BY thought_of_problem WHERE problem = ? ORDER BY row",
                 row -> {
                     Line one = new Line(row.getLong(1), row.getLong(2), read(row, kinds));
                     rows.put(one.row, one);
                     order.add(one);
                 }, at);
-        // Rows ascend in the order in which thoughts were added; the index they are read by is ordered by id.
-        order.sort((a, b) -> Long.compare(a.row, b.row));
         Map<Id, Line> byId = HashMap.newHashMap(order.size());
         for (Line one : order) {
             byId.put(one.read.id, one);

@@ -131,6 +131,8 @@ CREATE TABLE thought (
     attributes TEXT NOT NULL,
     UNIQUE (problem, id)
 ) STRICT;
+-- In the order of rows, so that a problem is read as it lies on the disk.
+CREATE INDEX thought_of_problem ON thought (problem);
 CREATE INDEX thought_growing ON thought (row) WHERE completeness = 'GROWING';
 
 -- The text so far of thoughts that are still growing, for the case that the program ends before they do.
