@@ -91,12 +91,6 @@ final class CardPainter {
             gc.setFill(lines.parted() ? pale : ink);
             gc.fillText(lines.second(), left, first + Em.LINE * em);
         }
-        if (pruned) {
-            strike(start, first, lines.first());
-            if (!lines.parted() && !lines.second().isEmpty()) {
-                strike(left, first + Em.LINE * em, lines.second());
-            }
-        }
         if (!number.isEmpty()) {
             gc.setFont(small);
             gc.setFill(pale);
@@ -129,12 +123,6 @@ final class CardPainter {
         gc.setGlobalAlpha(1);
         gc.setFill(ground);
         gc.fillRect(x + 0.42 * em, y + 1, arc, h - 2);
-    }
-
-    private void strike(double x, double baseline, String words) {
-        double y = Math.round(baseline - 0.3 * em);
-        gc.setFill(p.colours().get(Tone.PRUNED));
-        gc.fillRect(x, y, p.advances().width(words) * em, Math.max(1, em / 13));
     }
 
     private void badge(double x, double middle, int folded) {

@@ -3,10 +3,12 @@ package arborist.ui.tree;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints the edges: the wider, the better the thought an edge leads to; dashed where that was pruned. */
+/** Paints the edges: the wider, the better the thought an edge leads to; what was pruned lies below, thin and dashed. */
 final class EdgePainter {
     /** So few edges may be curves: a curve costs ten straight lines. */
     private static final int CURVES = 500;
+    /** How far an edge goes level when it leaves, as a share of its way across. */
+    private static final double LEAVE = 0.25;
 
     private final Picture p;
     private final GraphicsContext gc;
@@ -28,7 +30,14 @@ final class EdgePainter {
         gc.setLineDashes();
         if (near) {
             for (int at = 0; at < count; at++) {
-                one(edges[at], count <= CURVES);
+                if (back(edges[at])) {
+                    one(edges[at], count <= CURVES);
+                }
+            }
+            for (int at = 0; at < count; at++) {
+                if (!back(edges[at])) {
+                    one(edges[at], count <= CURVES);
+                }
             }
         } else {
             all(edges, count);
@@ -78,9 +87,8 @@ final class EdgePainter {
         Sign sign = p.plan().looks().sign(i);
         float share = p.plan().looks().share(i);
         boolean pruned = sign == Sign.PRUNED;
-        boolean back = pruned || p.plan().looks().dim(i);
-        gc.setStroke(p.colours().get(back ? Tone.LINE : Tone.EDGE));
-        gc.setLineWidth(unit * (pruned || Float.isNaN(share) ? 1 : 0.8 + 2.6 * share));
+        gc.setStroke(p.colours().get(back(i) ? Tone.LINE : Tone.EDGE));
+        gc.setLineWidth(unit * (back(i) ? 0.7 : Float.isNaN(share) ? 1 : 0.9 + 1.8 * share));
         if (pruned) {
             gc.setLineDashes(4 * unit, 3 * unit);
         }
@@ -88,6 +96,10 @@ final class EdgePainter {
         if (pruned) {
             gc.setLineDashes();
         }
+    }
+
+    private boolean back(int i) {
+        return p.plan().looks().sign(i) == Sign.PRUNED || p.plan().looks().dim(i);
     }
 
     private void path(int[] edges, int count) {
@@ -112,10 +124,12 @@ final class EdgePainter {
             gc.strokeLine(x1, y1, x2, y2);
             return;
         }
-        double bend = (x2 - x1) * 0.5;
+        // Steep at the parent and flat at the child: many edges from one thought fan out, rather than run side by side.
+        double leave = (x2 - x1) * LEAVE;
+        double arrive = (x2 - x1) * (1 - LEAVE);
         gc.beginPath();
         gc.moveTo(x1, y1);
-        gc.bezierCurveTo(x1 + bend, y1, x2 - bend, y2, x2, y2);
+        gc.bezierCurveTo(x1 + leave, y1, x2 - arrive, y2, x2, y2);
         gc.stroke();
     }
 }

@@ -2,14 +2,18 @@ package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
-/** Says what the colours and signs mean, with the ends of the scorer that is shown. */
-final class Legend extends HBox {
+/** Says what the colours and signs mean, with the ends of the scorer that is shown; no sign that is not there. */
+final class Legend extends FlowPane {
     private static final double WIDTH = 8;
     private static final double HEIGHT = 0.75;
 
@@ -17,6 +21,7 @@ final class Legend extends HBox {
     private final Label to = new Label();
     private final Canvas ramp = new Canvas();
     private final HBox scale = new HBox(scorer, ramp, to);
+    private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
 
     @SuppressWarnings("this-escape")
     Legend() {
@@ -24,12 +29,27 @@ final class Legend extends HBox {
         setId("tree-legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scale.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(scale, sign(Sign.RIGHT), sign(Sign.WRONG), sign(Sign.PRUNED), sign(Sign.GROWING),
-                sign(Sign.GIVEN_UP));
+        getChildren().add(scale);
+        for (Sign sign : Sign.values()) {
+            if (!sign.glyph.isEmpty()) {
+                Label label = new Label(sign.glyph + " " + sign.words);
+                label.setMinWidth(USE_PREF_SIZE);
+                signs.put(sign, label);
+                getChildren().add(label);
+            }
+        }
     }
 
-    void show(@Nullable Plan plan, ScoreColours colours, double font) {
-        ScoreScale first = plan == null ? null : plan.looks().scales().distinct().stream().findFirst().orElse(null);
+    void show(Plan plan, ScoreColours colours, double font) {
+        Set<Sign> there = EnumSet.noneOf(Sign.class);
+        for (int i = 0; i < plan.size(); i++) {
+            there.add(plan.looks().sign(i));
+        }
+        signs.forEach((sign, label) -> {
+            label.setVisible(there.contains(sign));
+            label.setManaged(there.contains(sign));
+        });
+        ScoreScale first = plan.looks().scales().distinct().stream().findFirst().orElse(null);
         scale.setVisible(first != null);
         scale.setManaged(first != null);
         if (first == null) {
@@ -47,9 +67,5 @@ final class Legend extends HBox {
             ramp.getGraphicsContext2D().setFill(colours.of((float) (x / w)));
             ramp.getGraphicsContext2D().fillRect(x, 0, 1, ramp.getHeight());
         }
-    }
-
-    private static Label sign(Sign sign) {
-        return new Label(sign.glyph + " " + sign.words);
     }
 }

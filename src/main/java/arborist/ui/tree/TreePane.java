@@ -38,6 +38,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private final Camera camera = new Camera(this::requestLayout);
     private final TreeModel model;
     private final Minimap minimap;
+    private final Corners corners;
     private final Breadcrumb breadcrumb;
     private final TreeCommands commands;
     private final TreeKeys keys;
@@ -61,6 +62,7 @@ public final class TreePane extends Region implements AutoCloseable {
         commands = new TreeCommands(shown, model, camera, this::reveal);
         keys = new TreeKeys(commands);
         minimap = new Minimap(move -> camera.set(move.apply(camera.view())));
+        corners = new Corners(legend, minimap);
         breadcrumb = new Breadcrumb(model.focusProperty()::set);
         getStyleClass().add("tree-pane");
         setId("tree");
@@ -72,7 +74,7 @@ public final class TreePane extends Region implements AutoCloseable {
         handle.setMouseTransparent(true);
         probe.setVisible(false);
         empty.getStyleClass().add("tree-empty");
-        getChildren().addAll(canvas, colours, probe, handle, legend, minimap, breadcrumb, empty);
+        getChildren().addAll(canvas, colours, probe, handle, corners, breadcrumb, empty);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -169,19 +171,13 @@ public final class TreePane extends Region implements AutoCloseable {
         place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
         canvas.setVisible(plan != null);
         painted = plan == null ? null : shown.tree();
-        boolean helped = plan != null && aids.get();
-        legend.setVisible(helped);
-        minimap.setVisible(helped);
+        corners.setVisible(plan != null && aids.get());
         if (plan != null) {
             paint(plan, font);
         } else {
             handle.setVisible(false);
         }
-        place(legend, EDGE * font, height - legend.prefHeight(-1) - EDGE * font);
-        double room = width - 3 * EDGE * font - legend.prefWidth(-1) - minimap.prefWidth(-1);
-        double lift = room < 0 ? legend.getHeight() + EDGE * font / 2 : 0;
-        place(minimap, width - minimap.prefWidth(-1) - EDGE * font,
-                height - minimap.prefHeight(-1) - EDGE * font - lift);
+        corners.fill(width, height, font);
         place(breadcrumb, EDGE * font, EDGE * font);
         breadcrumb.resize(Math.min(breadcrumb.prefWidth(-1), width - 2 * EDGE * font), breadcrumb.prefHeight(-1));
     }

@@ -113,7 +113,9 @@ record Viewport(
         double seenY = height / scaleY();
         double marginX = Math.min(margin * font / scaleX(), seenX / 4);
         double marginY = Math.min(margin * font / scaleY(), seenY / 4);
-        return at(shifted(x, seenX, left - marginX, right + marginX),
+        // Left of the tree is nothing to be seen: a root need not stand far from the edge.
+        double start = Math.max(left - marginX, Math.min(left, -SIDE * font / scaleX()));
+        return at(shifted(x, seenX, start, right + marginX),
                 shifted(y, seenY, top - marginY, bottom + marginY));
     }
 
