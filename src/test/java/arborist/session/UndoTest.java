@@ -50,7 +50,10 @@ class UndoTest {
         assertThat(undo.undo("Ben")).isInstanceOf(Undo.Step.Answer.class);
         List<Visible> back = run(true);
         assertThat(back.getLast()).isEqualTo(moments.getFirst());
-        assertThat(back).containsSubsequence(moments.reversed().subList(1, moments.size()));
+        if (moments.size() > 1) {
+            // Actions that all left the tree as it looked leave no moments to go through.
+            assertThat(back).containsSubsequence(moments.reversed().subList(1, moments.size()));
+        }
         List<Visible> forth = run(false);
         assertThat(forth.isEmpty() ? back.getLast() : forth.getLast()).isEqualTo(moments.getLast());
         assertThat(run(true).getLast()).isEqualTo(moments.getFirst());

@@ -78,13 +78,21 @@ public final class RowReader {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
                 parser.nextToken();
-                JsonNode value = mapper.readTree(parser);
-                node.set(node.has(name) ? free(node, name) : name, value);
+                node.set(node.has(name) ? free(node, name) : name, value(parser));
             }
             if (parser.nextToken() != null) {
                 throw new BadRecord("Something stands after the end of the object.");
             }
             return node;
+        }
+    }
+
+    private JsonNode value(JsonParser parser) throws IOException, BadRecord {
+        try {
+            return mapper.readTree(parser);
+        } catch (NumberFormatException e) {
+            // A number with more digits in its exponent than any number can have.
+            throw new BadRecord("It holds a number that is too large or too small to be read.");
         }
     }
 

@@ -156,7 +156,8 @@ public final class SessionFiles {
         List<String> damage = new ArrayList<>();
         sql.each("PRAGMA quick_check(10)", row -> {
             if (!"ok".equals(row.getString(1))) {
-                damage.add(row.getString(1));
+                // SQLite's findings can run over several lines; a sentence for the user cannot.
+                damage.add(row.getString(1).replaceAll("\\s+", " ").strip());
             }
         });
         return damage;
