@@ -68,6 +68,8 @@ public final class Connections {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
         config.setBusyTimeout(10_000);
+        // Else the driver asks for the row number after each insert, by a statement that it prepares anew each time.
+        config.setGetGeneratedKeys(false);
         config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, Integer.toString(MAX_VALUE));
         config.setPragma(SQLiteConfig.Pragma.LIMIT_SQL_LENGTH, "100000");
         // One and not none: VACUUM INTO attaches the copy it makes.

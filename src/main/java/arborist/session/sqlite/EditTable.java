@@ -30,10 +30,10 @@ final class EditTable {
     }
 
     /** An edit that is there. */
-    record Place(Id problem, long clock, String body) {
+    record Place(long clock, String body) {
     }
 
-    /** False where an edit of that id is there already. */
+    /** False where the problem has an edit of that id already. */
     boolean add(long problem, Edit edit, ChangeJson.Body body) throws SQLException {
         int added = sql.run(
                 "INSERT INTO edit (seq, id, problem, clock, grp, role, author, person, time, kind, version, subject,"
@@ -51,10 +51,10 @@ final class EditTable {
         return true;
     }
 
-    Place place(Id id) throws SQLException {
+    Place place(long problem, Id id) throws SQLException {
         Place place =
-                sql.first("SELECT p.id, e.clock, e.body FROM edit e JOIN problem p ON p.row = e.problem WHERE e.id = ?",
-                        row -> new Place(Row.id(row, 1), row.getLong(2), row.getString(3)), id);
+                sql.first("SELECT clock, body FROM edit WHERE problem = ? AND id = ?",
+                        row -> new Place(row.getLong(1), row.getString(2)), problem, id);
         if (place == null) {
             throw new SQLException("an edit was passed over that is not there");
         }
@@ -64,14 +64,11 @@ final class EditTable {
     /** Which of two edits of one id stays: whoever meets whom first, it is the same one. */
     boolean isEarlier(Edit edit, ChangeJson.Body body, Place there) {
         int order = Long.compare(edit.clock(), there.clock());
-        if (order == 0) {
-            order = edit.problem().compareTo(there.problem());
-        }
         return order < 0 || order == 0 && body.json().compareTo(there.body()) < 0;
     }
 
-    void remove(Id id) throws SQLException {
-        sql.run("DELETE FROM edit WHERE id = ?", id);
+    void remove(long problem, Id id) throws SQLException {
+        sql.run("DELETE FROM edit WHERE problem = ? AND id = ?", problem, id);
     }
 
     /** Writes the groups of what was added since the last time. */

@@ -130,14 +130,11 @@ public final class JournalWriter implements AutoCloseable {
     public boolean merge(Edit edit, ChangeJson.Body body) throws SQLException {
         Entry problem = state.problems.make(edit.problem());
         if (!edits.add(problem.row, edit, body)) {
-            EditTable.Place there = edits.place(edit.id());
-            if (!edits.isEarlier(edit, body, there)) {
+            if (!edits.isEarlier(edit, body, edits.place(problem.row, edit.id()))) {
                 return false;
             }
-            Entry other = there.problem().equals(edit.problem()) ? problem : state.problems.make(there.problem());
-            other.edits--;
-            setBehind(there.problem(), other);
-            edits.remove(edit.id());
+            problem.edits--;
+            edits.remove(problem.row, edit.id());
             edits.add(problem.row, edit, body);
             setBehind(edit.problem(), problem);
         }

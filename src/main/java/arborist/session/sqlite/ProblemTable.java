@@ -6,13 +6,18 @@ import arborist.trace.SearchState;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems, and keeps count of what each holds: the counts of a whole burst are written at its end. */
 final class ProblemTable {
+    /** How many problems are remembered between two bursts, those used last. */
+    private static final int REMEMBERED = 10_000;
+
     private final Sql sql;
-    private final Map<Id, Entry> entries = new HashMap<>();
+    private final SequencedMap<Id, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Id, Entry> counted = new HashMap<>();
     private long lastRow;
 
@@ -129,6 +134,9 @@ final class ProblemTable {
             e.states.clear();
         }
         counted.clear();
+        while (entries.size() > REMEMBERED) {
+            entries.pollFirstEntry();
+        }
     }
 
     /** Forgets everything, after what was written has been rolled back. */

@@ -32,7 +32,7 @@ CREATE TABLE tally (
 
 CREATE TABLE edit (
     seq INTEGER PRIMARY KEY,
-    id BLOB NOT NULL UNIQUE,
+    id BLOB NOT NULL,
     problem INTEGER NOT NULL REFERENCES problem (row),
     clock INTEGER NOT NULL,
     grp BLOB NOT NULL,
@@ -44,10 +44,11 @@ CREATE TABLE edit (
     version INTEGER NOT NULL,
     subject BLOB NOT NULL,
     undoes BLOB,
-    body TEXT NOT NULL           -- JSON
+    body TEXT NOT NULL,          -- JSON
+    UNIQUE (problem, id)         -- ids are random: with the problem in front, what is written together lies together
 ) STRICT;
 CREATE INDEX edit_of_problem ON edit (problem, clock, id);
-CREATE INDEX edit_of_subject ON edit (subject);
+CREATE INDEX edit_of_subject ON edit (problem, subject);
 
 -- One row a group of edits: who acted, and between which rows of edit the group's edits lie.
 CREATE TABLE action (
