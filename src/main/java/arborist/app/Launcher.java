@@ -1,12 +1,16 @@
 package arborist.app;
 
+import arborist.app.bench.Bench;
+import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
 import arborist.app.bench.TreeBench;
+import arborist.app.command.BenchCommand;
 import arborist.app.command.Commands;
 import arborist.app.command.Console;
 import arborist.exchange.Formats;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Where the program starts: wires the command line, and without a subcommand opens the window. */
@@ -15,8 +19,13 @@ public final class Launcher {
 
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
     public static void main(String[] args) throws IOException {
-        Commands commands = new Commands(Formats.standard(Version.text()), List.of(new TreeBench(), new JournalBench()),
+        Commands commands = new Commands(Formats.standard(Version.text()), benches(),
                 () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
+    }
+
+    private static List<Bench> benches() {
+        return List.of(new TreeBench(), new JournalBench(), new ImportBench(
+                () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000));
     }
 }

@@ -39,6 +39,16 @@ public final class BenchOut {
         out.flush();
     }
 
+    /** Tells that a case was left out, and why. */
+    public void skipped(String aCase, String why) {
+        ObjectNode line = mapper.createObjectNode();
+        line.put("bench", bench);
+        line.put("case", aCase);
+        line.put("skipped", why);
+        out.println(line);
+        out.flush();
+    }
+
     private static BigDecimal rounded(double value) {
         BigDecimal four = BigDecimal.valueOf(value).round(FOUR_DIGITS);
         return four.scale() < 0 ? four.setScale(0) : four;

@@ -9,7 +9,7 @@ import java.lang.management.MemoryUsage;
 final class HeapWatch implements AutoCloseable {
     private static final long EVERY_MILLIS = 50;
 
-    private volatile long peak;
+    private long peak;
     private final Thread thread = Thread.ofPlatform().daemon().name("heap watch").unstarted(this::run);
 
     private HeapWatch() {}
@@ -22,11 +22,13 @@ final class HeapWatch implements AutoCloseable {
         return watch;
     }
 
-    /** The most bytes so far, what is in use now after a collection included. */
-    long peak() {
+    /** The most bytes since the last time, or the start, what is in use now after a collection included. */
+    synchronized long half() {
         System.gc();
         look();
-        return peak;
+        long most = peak;
+        peak = 0;
+        return most;
     }
 
     @Override

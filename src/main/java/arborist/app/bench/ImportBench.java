@@ -3,12 +3,13 @@ package arborist.app.bench;
 import arborist.exchange.Formats;
 import arborist.exchange.ImportReport;
 import arborist.exchange.Importer;
-import arborist.trace.Door;
-import arborist.trace.Submission;
+import arborist.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /** Measures reading files into a session, beside plain inserts of the same rows. */
 public final class ImportBench implements Bench {
@@ -16,41 +17,16 @@ public final class ImportBench implements Bench {
     private static final long SEED = 24;
     private static final double MEGA = 1e6;
 
-    private final Stores stores;
-    private final Path log;
+    private final Supplier<Path> data;
     private final long generated;
 
     /**
-     * @param log the Tree-of-Thoughts log; its case is left out where there is none
+     * @param data the folder of data sets; the case of the real log is left out where that has none
      * @param generated how many bytes the generated file has, 200 million for the case's name to be true
      */
-    public ImportBench(Stores stores, Path log, long generated) {
-        this.stores = stores;
-        this.log = log;
+    public ImportBench(Supplier<Path> data, long generated) {
+        this.data = data;
         this.generated = generated;
-    }
-
-    /** Makes what is compared: a session, and a file of the same tables that rows are simply inserted into. */
-    public interface Stores {
-        Session session(Path file) throws Exception;
-
-        Plain plain(Path file) throws Exception;
-    }
-
-    /** A session that was just made. */
-    public interface Session extends AutoCloseable {
-        @Override
-        void close();
-
-        Door door();
-    }
-
-    /** Inserts the rows of a submission in one transaction, at the durability of a session. */
-    public interface Plain extends AutoCloseable {
-        @Override
-        void close();
-
-        void insert(Submission submission) throws Exception;
     }
 
     @Override
@@ -62,8 +38,11 @@ public final class ImportBench implements Bench {
     public void run(BenchOut out) throws Exception {
         Path folder = Files.createTempDirectory("arborist-import");
         try {
+            Path log = data.get().resolve("tot-game24").resolve(FILE);
             if (Files.exists(log)) {
                 measure("tot-game24", log, folder, out);
+            } else {
+                out.skipped("tot-game24", "there is no " + log + "; say with --data where the data sets are");
             }
             Path file = folder.resolve(FILE);
             GeneratedLog.write(file, generated, SEED);
@@ -73,27 +52,40 @@ public final class ImportBench implements Bench {
         }
     }
 
-    private void measure(String name, Path file, Path folder, BenchOut out) throws Exception {
+    private static void measure(String name, Path file, Path folder, BenchOut out) throws Exception {
+        Path stored = folder.resolve(name + ".arborist");
+        double megabytes = Files.size(file) / MEGA;
+        AtomicLong firstHalf = new AtomicLong();
         double seconds;
-        try (Session session = stores.session(folder.resolve(name + ".arborist")); HeapWatch heap = HeapWatch.start()) {
+        try (Session session = Session.create(stored); HeapWatch heap = HeapWatch.start()) {
             long start = System.nanoTime();
-            read(session.door(), file);
+            read(session, file, () -> firstHalf.set(heap.half()));
             seconds = (System.nanoTime() - start) / 1e9;
-            out.figure(name, "throughput", Files.size(file) / MEGA / seconds, "MB/s");
-            out.figure(name, "peak_memory", heap.peak() / MEGA, "MB");
+            double second = heap.half() / MEGA;
+            double first = firstHalf.get() / MEGA;
+            out.figure(name, "throughput", megabytes / seconds, "MB/s");
+            out.figure(name, "peak_memory", Math.max(first, second), "MB");
+            out.figure(name, "peak_memory_first_half", first, "MB");
+            out.figure(name, "peak_memory_second_half", second, "MB");
         }
-        try (Plain plain = stores.plain(folder.resolve(name + ".sqlite"))) {
-            PlainDoor door = new PlainDoor(plain);
-            read(door, file);
-            out.figure(name, "ratio_to_jdbc", door.seconds() / seconds, "1");
-        }
+        out.figure(name, "file_ratio", Files.size(stored) / MEGA / megabytes, "1");
+        double plain = PlainCopy.seconds(stored, folder.resolve(name + ".sqlite"));
+        out.figure(name, "jdbc_throughput", megabytes / plain, "MB/s");
+        out.figure(name, "ratio_to_jdbc", plain / seconds, "1");
     }
 
-    private static void read(Door door, Path file) throws IOException, InterruptedException {
-        Importer importer = new Importer(door,
+    private static void read(Session session, Path file, Runnable halfWay) throws IOException, InterruptedException {
+        Importer importer = new Importer(session,
                 (edits, payloads) -> CompletableFuture.failedFuture(new IllegalStateException("a log holds no edits")),
                 "bench");
-        ImportReport report = importer.read(file, Formats.standard("bench").named("tot-game24").orElseThrow());
+        boolean[] past = {false};
+        ImportReport report = importer.read(file, Formats.standard("bench").named("tot-game24").orElseThrow(),
+                (bytes, total) -> {
+                    if (!past[0] && bytes * 2 >= total) {
+                        past[0] = true;
+                        halfWay.run();
+                    }
+                }, () -> false);
         if (report.badCount() > 0) {
             throw new IllegalStateException(
                     "the bench read " + file.getFileName() + " badly: " + report.bad().getFirst());

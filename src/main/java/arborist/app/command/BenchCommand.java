@@ -2,12 +2,15 @@ package arborist.app.command;
 
 import arborist.app.bench.Bench;
 import arborist.app.bench.BenchOut;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -17,6 +20,9 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast Arborist is here: one JSON object a line (bench, case, figure, value, unit).",
         footer = {"", "Example: arborist bench tree"})
 public final class BenchCommand implements Callable<Integer> {
+    /** The system property that names the folder of data sets. */
+    public static final String DATA = "arborist.data";
+
     private final List<Bench> benches;
     private final Console console;
 
@@ -25,6 +31,11 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "NAME", description = "What to measure; see the list of names with: arborist bench list")
     private String name;
+
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "Where data sets are, such as tot-game24/; a case whose data is not there is left out. By"
+                    + " default ../shared/data.")
+    private @Nullable Path data;
 
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +57,9 @@ public final class BenchCommand implements Callable<Integer> {
         headless("glass.platform", "Headless");
         headless("prism.order", "sw");
         headless("java.awt.headless", "true");
+        if (data != null) {
+            System.setProperty(DATA, data.toString());
+        }
         bench.run(new BenchOut(bench.name(), console.out()));
         return ExitCode.OK;
     }

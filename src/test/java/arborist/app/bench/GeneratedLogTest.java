@@ -60,37 +60,13 @@ class GeneratedLogTest {
 
     @Test
     void theBenchTellsItsFigures() throws Exception {
-        ImportBench bench = new ImportBench(new ImportBench.Stores() {
-            @Override
-            public ImportBench.Session session(Path file) {
-                SlowDoor door = new SlowDoor();
-                return new ImportBench.Session() {
-                    @Override
-                    public Door door() {
-                        return door;
-                    }
-
-                    @Override
-                    public void close() {}
-                };
-            }
-
-            @Override
-            public ImportBench.Plain plain(Path file) {
-                return new ImportBench.Plain() {
-                    @Override
-                    public void insert(Submission submission) {}
-
-                    @Override
-                    public void close() {}
-                };
-            }
-        }, folder.resolve("none"), 500_000);
+        ImportBench bench = new ImportBench(() -> folder.resolve("none"), 500_000);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         bench.run(new BenchOut("import", new PrintStream(out, true, StandardCharsets.UTF_8)));
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"throughput\"", "\"ratio_to_jdbc\"", "\"peak_memory\"")
-                .hasLineCount(3);
+                .contains("\"skipped\"", "\"throughput\"", "\"jdbc_throughput\"", "\"ratio_to_jdbc\"",
+                        "\"peak_memory\"")
+                .hasLineCount(8);
     }
 
     /** Takes its time with each submission, and counts how many wait meanwhile. */
