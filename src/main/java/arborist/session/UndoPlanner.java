@@ -37,10 +37,14 @@ final class UndoPlanner {
         }
         List<Edit> edits = source.edits(group);
         Set<Id> added = new HashSet<>();
+        Set<Id> fresh = new HashSet<>();
         for (Edit edit : edits) {
             Thing thing = Added.orRestored(edit.change());
             if (thing != null && !Inverse.of(edit.change(), earlier(edit)).isEmpty()) {
                 added.add(thing.id());
+                if (!(edit.change() instanceof Change.Restore)) {
+                    fresh.add(thing.id());
+                }
             }
         }
         UndoPlan.Blocked blocked = new BuiltUpon(source, person, group, this::about).blocked(edits, added);
@@ -48,19 +52,22 @@ final class UndoPlanner {
             return blocked;
         }
         for (Edit edit : edits.reversed()) {
-            if (!goesWithItsSubject(edit.change(), added)) {
+            if (!goesWithItsSubject(edit.change(), fresh)) {
                 Inverse.of(edit.change(), earlier(edit)).forEach(c -> drafts.add(Draft.of(edit.problem(), c)));
             }
         }
         return new UndoPlan.Take(drafts);
     }
 
-    /** What was said of something that the group itself added goes and comes back with it; what others point to does not. */
-    private static boolean goesWithItsSubject(Change change, Set<Id> added) {
+    /**
+     * What was said of something that the group itself added for the first time goes and comes back with it; what others
+     * point to does not, nor what was said of something that the group only brought back.
+     */
+    private static boolean goesWithItsSubject(Change change, Set<Id> fresh) {
         Thing thing = Added.orRestored(change);
         boolean elsewhere = change instanceof Change.AddLink || change instanceof Change.AddBackup
                 || change instanceof Change.Remove;
-        return !elsewhere && added.contains(change.subject())
+        return !elsewhere && fresh.contains(change.subject())
                 && (thing == null || !thing.id().equals(change.subject()));
     }
 

@@ -29,7 +29,7 @@ final class Puzzle {
         String question = "Use " + text.replaceAll(" (\\d+)$", " and $1").replaceAll("(\\d) (?=\\d)", "$1, ")
                 + ", each once, with + - * / to make 24.";
         add(new Change.AddProblem(
-                new Problem(id, text + " — example, worked out by an exact solver", question, List.of(),
+                new Problem(id, text + " (exact solver)", question, List.of(),
                         "game24", true, "example", null, Attributes.NONE)));
         add(new Change.AddThought(Thought.of(root, id, null, null, Kind.PROBLEM, question)));
     }

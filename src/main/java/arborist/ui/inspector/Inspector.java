@@ -4,6 +4,7 @@ import arborist.trace.Door;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.Score;
 import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -44,9 +45,9 @@ public final class Inspector extends ScrollPane {
     public record History(Function<Id, CompletableFuture<List<Edit>>> ask, BiFunction<Edit, Tree, String> tell) {}
 
     /**
-     * @param colour of a score's share from 0 to 1
+     * @param colour of a score, the same as in the tree
      */
-    public Inspector(Shown shown, Actions actions, Markdown markdown, DoubleFunction<Color> colour, History history) {
+    public Inspector(Shown shown, Actions actions, Markdown markdown, Function<Score, Color> colour, History history) {
         this.shown = shown;
         this.history = history;
         sections = new Sections(shown, colour);

@@ -9,12 +9,11 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Phrase;
-import arborist.ui.tend.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
@@ -27,9 +26,9 @@ import javafx.scene.paint.Color;
 /** Makes the parts of the inspector that only show. */
 final class Sections {
     private final Shown shown;
-    private final DoubleFunction<Color> colour;
+    private final Function<Score, Color> colour;
 
-    Sections(Shown shown, DoubleFunction<Color> colour) {
+    Sections(Shown shown, Function<Score, Color> colour) {
         this.shown = shown;
         this.colour = colour;
     }
@@ -56,10 +55,7 @@ final class Sections {
         Score score = line.score();
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
-        if (score.min() != null && score.max() != null && score.max() > score.min()) {
-            Color c = colour.apply(new Scale(score.min(), score.max(), score.higherIsBetter()).share(score.value()));
-            swatch.setStyle("-fx-background-color: " + c.toString().replace("0x", "#") + ";");
-        }
+        swatch.setStyle("-fx-background-color: " + colour.apply(score).toString().replace("0x", "#") + ";");
         javafx.scene.control.Label who = Controls.wrapped(line.who() + (line.stale() ? " (stale)" : ""));
         javafx.scene.control.Label value = Controls.label(line.value());
         value.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,25 +1,29 @@
 package arborist.ui.tend;
 
 import arborist.trace.Change;
+import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.Score;
+import arborist.trace.Scorer;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 import javafx.scene.paint.Color;
 
 /** Opens the form of each act that needs words or a number. */
 public final class Forms {
     private final Hand hand;
     private final Drafts drafts = new Drafts();
-    private final DoubleFunction<Color> colour;
+    private final Function<Score, Color> colour;
     private final Consumer<Editor> open;
 
     /**
-     * @param colour of a score's share from 0 to 1
+     * @param colour of a score, the same as in the tree
      * @param open shows a form and gives it the keyboard
      */
-    public Forms(Hand hand, DoubleFunction<Color> colour, Consumer<Editor> open) {
+    public Forms(Hand hand, Function<Score, Color> colour, Consumer<Editor> open) {
         this.hand = hand;
         this.colour = colour;
         this.open = open;
@@ -58,14 +62,23 @@ public final class Forms {
                         Tend.note(node, text.strip())));
     }
 
+    /** The colour that a value would have beside the score that counts now. */
+    private DoubleFunction<Color> shade(Node node, Scale scale) {
+        Scorer scorer = node.score().map(Score::scorer).orElse(Scorer.person(hand.name()));
+        Id id = Id.random();
+        return value -> colour.apply(new Score(id, node.id(), scorer, value, scale.min(), scale.max(),
+                scale.higherIsBetter(), 1, "", Score.Scope.PATH, node.wording().version()));
+    }
+
     public void rescore(Tree tree, Node node) {
         Scale scale = Scale.of(tree, node);
         double value = node.score().map(s -> s.value()).orElse((scale.min() + scale.max()) / 2);
-        open.accept(new ScoreEditor("Score " + Phrase.of(node), scale, value, colour, (text, done, failed) -> {
-            double chosen = ScoreEditor.parse(text);
-            hand.make("Scored " + Phrase.of(node) + " " + ScoreEditor.format(chosen) + ".", done, failed,
-                    Tend.rescore(node, hand.name(), scale, chosen));
-        }));
+        open.accept(
+                new ScoreEditor("Score " + Phrase.of(node), scale, value, shade(node, scale), (text, done, failed) -> {
+                    double chosen = ScoreEditor.parse(text);
+                    hand.make("Scored " + Phrase.of(node) + " " + ScoreEditor.format(chosen) + ".", done, failed,
+                            Tend.rescore(node, hand.name(), scale, chosen));
+                }));
     }
 
     private void text(Node node, String id, String title, String saving, String prompt, String standing, boolean empty,

@@ -34,10 +34,4 @@ public record Scale(double min, double max, boolean higherIsBetter) {
         }
         return UNIT;
     }
-
-    /** Where a value stands in the range, from 0, the worst, to 1, the best. */
-    public double share(double value) {
-        double share = Math.clamp((value - min) / (max - min), 0, 1);
-        return higherIsBetter ? share : 1 - share;
-    }
 }

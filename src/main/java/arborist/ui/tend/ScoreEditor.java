@@ -20,7 +20,7 @@ public final class ScoreEditor extends Editor {
 
     /**
      * @param value the score that stands
-     * @param colour of a share from 0 to 1
+     * @param colour of a value
      */
     public ScoreEditor(String title, Scale scale, double value, DoubleFunction<Color> colour,
             TextEditor.Saving saving) {
@@ -93,7 +93,7 @@ public final class ScoreEditor extends Editor {
     }
 
     private void paint(Region swatch, DoubleFunction<Color> colour, double value) {
-        Color c = colour.apply(scale.share(value));
+        Color c = colour.apply(Math.clamp(value, scale.min(), scale.max()));
         swatch.setStyle("-fx-background-radius: 3px; -fx-background-color: " + c.toString().replace("0x", "#") + ";");
     }
 }

@@ -1,6 +1,5 @@
 package arborist.ui.workbench;
 
-import arborist.exchange.render.Ramp;
 import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.trace.Tree;
@@ -37,7 +36,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
 /** An open session in the window: its problems, the tree, the inspector, playback. */
@@ -71,13 +69,14 @@ final class SessionPage implements Page {
         filter = tree.filterBar();
         head = new Playhead(session, shown, told::tell);
         Hand hand = new Hand(shown, () -> preferences.get().name(), told::tell);
-        Forms forms = new Forms(hand, SessionPage::colour, this::edit);
+        ScoreShades shades = new ScoreShades(shown, root);
+        Forms forms = new Forms(hand, shades, this::edit);
         new UndoActs(session, shown, hand, told).addTo(actions);
         new ViewActs(this).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());
-        inspector = new Inspector(shown, actions, new Markdown(tex), SessionPage::colour,
+        inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
         inspector.onFormClosed(tree::requestFocus);
         problems = new ProblemPane(rows, this::open);
@@ -127,11 +126,6 @@ final class SessionPage implements Page {
                 Platform.runLater(SessionPage.this::selectRoot);
             }
         });
-    }
-
-    private static Color colour(double share) {
-        int rgb = Ramp.ON_LIGHT.at(share);
-        return Color.rgb(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
     private void selectRoot() {

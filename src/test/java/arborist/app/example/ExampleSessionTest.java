@@ -39,7 +39,7 @@ class ExampleSessionTest {
         assertThat(submissions).allMatch(s -> s.author().role() == Author.Role.PROGRAM);
         for (Tree tree : trees) {
             assertThat(Objects.requireNonNull(tree.problem()).title())
-                    .endsWith("example, worked out by an exact solver");
+                    .endsWith("(exact solver)");
             assertThat(tree.liveRuns()).allMatch(r -> "exact solver".equals(r.run().model()));
         }
     }
