@@ -23,7 +23,7 @@ class StartFileTest {
         Path example = start().choose(null, Settings.fresh("me").opened(folder.resolve("gone.arborist").toString()));
         assertThat(example).isEqualTo(place());
         try (Session session = Session.open(example)) {
-            assertThat(session.problems(0, 10).join()).hasSize(4).allMatch(row -> row.title().contains("example"));
+            assertThat(session.problems(0, 10).join()).hasSize(4).allMatch(row -> row.title().contains("exact solver"));
             assertThat(session.check().join()).isEmpty();
         }
         byte[] made = Files.readAllBytes(example);
