@@ -5,6 +5,7 @@ import arborist.session.sqlite.OtherSession;
 import arborist.session.sqlite.Preparer;
 import arborist.session.sqlite.Readers;
 import arborist.session.sqlite.Reading;
+import arborist.session.sqlite.StoredBody;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Payload;
@@ -76,7 +77,7 @@ final class Merge {
         }
     }
 
-    private record Waiting(Edit edit, ChangeJson.Body body) {
+    private record Waiting(Edit edit, StoredBody body) {
     }
 
     MergeReport from(Path other) {
@@ -127,7 +128,7 @@ final class Merge {
             Edit clean = new Edit(edit.id(), edit.problem(), edit.clock(), edit.group(), edit.author(),
                     Instant.ofEpochMilli(edit.time().toEpochMilli()), ready.change(), edit.undoes());
             waiting.add(new Waiting(clean, ready.body()));
-            bytes += ready.body().json().length();
+            bytes += ready.body().length();
         } catch (Refused | ArithmeticException e) {
             skipped.add(new MergeReport.Skipped(number, String.valueOf(e.getMessage())));
         }

@@ -8,14 +8,20 @@ import arborist.trace.json.BadJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads edits in the order in which they are replayed. */
 public final class Journal {
     private static final String FROM =
-            "SELECT " + EditReader.COLUMNS + " FROM edit e JOIN problem p ON p.row = e.problem ";
+            "SELECT " + EditReader.COLUMNS + EditReader.TABLES;
+
+    /** CROSS JOIN keeps SQLite to this order: it would rather go through the whole journal, which comes in the order asked for. */
+    private static final String OF_ACTION = " FROM action a CROSS JOIN edit e ON e.seq BETWEEN a.first AND a.last"
+            + " AND e.action = a.row JOIN problem p ON p.row = e.problem ";
 
     private final Sql sql;
     private final EditReader reader;
@@ -57,44 +63,56 @@ public final class Journal {
     /** All edits about one thought, run, call, sample or problem. */
     public List<Edit> history(Id subject) throws SQLException {
         // The index has the problem in front: it is looked into once a problem.
-        return list(FROM + "WHERE e.problem IN (SELECT row FROM problem) AND e.subject = ?"
-                + " ORDER BY e.problem, e.clock, e.id", subject);
+        return about(list(FROM + "WHERE e.problem IN (SELECT row FROM problem) AND e.subject = substr(?, 1, 4)"
+                + " ORDER BY e.problem, e.clock, e.id", subject), subject);
     }
 
     /** All edits of one problem about one subject. */
     public List<Edit> about(Id problem, Id subject) throws SQLException {
-        return list(FROM + "WHERE e.subject = ? AND p.id = ? ORDER BY e.clock, e.id", subject, problem);
+        return about(
+                list(FROM + "WHERE e.subject = substr(?, 1, 4) AND e.problem = (SELECT row FROM problem WHERE id = ?)"
+                        + " ORDER BY e.clock, e.id", subject, problem),
+                subject);
     }
 
     /** A person's newest groups of edits, the oldest of them first. */
     public List<Action> actions(String person, int most) throws SQLException {
-        List<Action> actions = new ArrayList<>();
+        // A group has a row for each author that acted for the person in it; the newest counts.
+        Map<Id, Action> actions = new LinkedHashMap<>();
         sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY last DESC LIMIT ?",
-                row -> actions.add(new Action(Row.id(row, 1), Row.idOrNull(row, 2))), person, most);
-        return actions.reversed();
+                row -> actions.putIfAbsent(Row.id(row, 1), new Action(Row.id(row, 1), Row.idOrNull(row, 2))), person,
+                most);
+        return List.copyOf(actions.values()).reversed();
     }
 
     /** The problems that a group itself added. */
     public List<Id> added(Id group) throws SQLException {
         List<Id> added = new ArrayList<>();
-        sql.each("SELECT e.subject FROM action a JOIN edit e ON e.seq BETWEEN a.first AND a.last AND e.grp = a.grp"
-                + " WHERE a.grp = ? AND e.kind = 'add-problem' ORDER BY e.seq", row -> added.add(Row.id(row, 1)),
+        sql.each("SELECT p.id" + OF_ACTION + "WHERE a.grp = ? AND e.kind = 'add-problem' ORDER BY e.seq",
+                row -> added.add(Row.id(row, 1)),
                 group);
         return added;
     }
 
     /** The edits of a group in the order in which they are replayed, those of problems that it added left out. */
     public List<Edit> group(Id group) throws SQLException {
-        return list(FROM + "JOIN action a ON a.grp = e.grp WHERE a.grp = ? AND e.seq BETWEEN a.first AND a.last"
-                + " AND p.id NOT IN (SELECT n.subject FROM edit n WHERE n.seq BETWEEN a.first AND a.last AND n.grp = a.grp"
-                + " AND n.kind = 'add-problem') ORDER BY e.clock, e.id", group);
+        return list(
+                "SELECT " + EditReader.COLUMNS + OF_ACTION + "WHERE a.grp = ? AND e.problem NOT IN (SELECT n.problem"
+                        + " FROM action b CROSS JOIN edit n ON n.seq BETWEEN b.first AND b.last AND n.action = b.row"
+                        + " WHERE b.grp = ? AND n.kind = 'add-problem') ORDER BY e.clock, e.id",
+                group, group);
     }
 
     /** The newest edit of a problem that was not made by the person or on their behalf. */
     public @Nullable Edit newestOfOthers(Id problem, String person) throws SQLException {
         List<Edit> newest = list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?)"
-                + " AND coalesce(e.person, '') <> ? ORDER BY e.clock DESC, e.id DESC LIMIT 1", problem, person);
+                + " AND coalesce(a.person, '') <> ? ORDER BY e.clock DESC, e.id DESC LIMIT 1", problem, person);
         return newest.isEmpty() ? null : newest.getFirst();
+    }
+
+    /** Four bytes of an id find a few others too, now and then. */
+    private static List<Edit> about(List<Edit> found, Id subject) {
+        return found.stream().filter(edit -> edit.change().subject().equals(subject)).toList();
     }
 
     private List<Edit> list(String query, @Nullable Object... values) throws SQLException {

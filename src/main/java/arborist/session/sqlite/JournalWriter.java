@@ -127,10 +127,10 @@ public final class JournalWriter implements AutoCloseable {
      *
      * @return whether it was new, or replaced a later one of the same id
      */
-    public boolean merge(Edit edit, ChangeJson.Body body) throws SQLException {
+    public boolean merge(Edit edit, StoredBody body) throws SQLException {
         Entry problem = state.problems.make(edit.problem());
         if (!edits.add(problem.row, edit, body)) {
-            if (!edits.isEarlier(edit, body, edits.place(problem.row, edit.id()))) {
+            if (!edits.isEarlier(edit, body, edits.place(problem.row, edit))) {
                 return false;
             }
             problem.edits--;

@@ -31,18 +31,17 @@ public final class OtherSession implements AutoCloseable {
     /** All edits, problem by problem and in order; what cannot be read is told by its number from 1 and why. */
     public void edits(Consumer<Edit> each, Unreadable unreadable) throws SQLException {
         long[] number = {0};
-        sql.each("SELECT " + EditReader.COLUMNS + " FROM edit e JOIN problem p ON p.row = e.problem"
-                + " ORDER BY e.problem, e.clock, e.id", row -> {
-                    number[0]++;
-                    Edit edit;
-                    try {
-                        edit = reader.read(row);
-                    } catch (BadJson e) {
-                        unreadable.edit(number[0], BadJson.firstLine(e));
-                        return;
-                    }
-                    each.accept(edit);
-                });
+        sql.each("SELECT " + EditReader.COLUMNS + EditReader.TABLES + "ORDER BY e.problem, e.clock, e.id", row -> {
+            number[0]++;
+            Edit edit;
+            try {
+                edit = reader.read(row);
+            } catch (BadJson e) {
+                unreadable.edit(number[0], BadJson.firstLine(e));
+                return;
+            }
+            each.accept(edit);
+        });
     }
 
     /** Told of an edit that cannot be read. */

@@ -2,7 +2,6 @@ package arborist.session.sqlite;
 
 import arborist.trace.Draft;
 import arborist.trace.Submission;
-import arborist.trace.json.ChangeJson;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param submission its drafts as reading them back will give them
  * @param bodies the stored form of each draft's change
  */
-public record Prepared(Submission submission, List<ChangeJson.Body> bodies) {
+public record Prepared(Submission submission, List<StoredBody> bodies) {
 
     public int size() {
         return bodies.size();

@@ -41,14 +41,14 @@ public final class Preparer {
         this.json = json;
     }
 
-    /** A change in its stored form and as that form reads. */
-    public record Ready(Change change, ChangeJson.Body body) {
+    /** A change as its stored form reads, and that form. */
+    public record Ready(Change change, StoredBody body) {
     }
 
     /** Makes a whole submission ready, or refuses it. */
     public Prepared prepare(Submission submission) {
         List<Draft> drafts = new ArrayList<>(submission.drafts().size());
-        List<ChangeJson.Body> bodies = new ArrayList<>(submission.drafts().size());
+        List<StoredBody> bodies = new ArrayList<>(submission.drafts().size());
         for (Draft draft : submission.drafts()) {
             Ready ready = ready(draft.problem(), draft.change());
             drafts.add(new Draft(draft.id(), draft.problem(), ready.change));
@@ -82,7 +82,7 @@ public final class Preparer {
                 throw new Refused("A change of " + body.json().length() / 1_000_000
                         + " million signs is too large for a session; split it.");
             }
-            return new Ready(change, body);
+            return new Ready(change, StoredBody.of(body, problem));
         } catch (BadJson | JsonProcessingException e) {
             throw new Refused(
                     "A change cannot be stored, since it could not be read again: " + BadJson.firstLine(e) + ".", e);
