@@ -1,6 +1,7 @@
 package arborist.session;
 
 import arborist.session.sqlite.JournalWriter;
+import arborist.session.sqlite.LeftFiles;
 import arborist.session.sqlite.Preparer;
 import arborist.session.sqlite.Readers;
 import arborist.session.sqlite.Recovery;
@@ -38,6 +39,7 @@ import java.util.function.Function;
 public final class Session implements Door, AutoCloseable {
     private final Path file;
     private final SessionLock lock;
+    private final LeftFiles left;
     private final Preparer preparer;
     private final Readers readers;
     private final GrowingTexts growing = new GrowingTexts();
@@ -52,9 +54,10 @@ public final class Session implements Door, AutoCloseable {
     private final ExecutorService merging = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("arborist-merge").daemon().factory());
 
-    private Session(Path file, SessionLock lock, JournalWriter journal, ChangeJson json) {
+    private Session(Path file, SessionLock lock, LeftFiles left, JournalWriter journal, ChangeJson json) {
         this.file = file;
         this.lock = lock;
+        this.left = left;
         this.json = json;
         preparer = new Preparer(json);
         readers = new Readers(file, json);
@@ -80,14 +83,23 @@ public final class Session implements Door, AutoCloseable {
      * @throws Refused where the file is open already, is none of ours, of a newer version, damaged, or cannot be written to
      */
     public static Session open(Path file) {
+        return open(file, LeftFiles.here());
+    }
+
+    /**
+     * The same.
+     *
+     * @param left which files this program closed and nobody touched since: they open without being read through
+     */
+    public static Session open(Path file, LeftFiles left) {
         Path real = file.toAbsolutePath().normalize();
         SessionLock lock = SessionLock.take(real);
         try {
             ChangeJson json = new ChangeJson();
-            JournalWriter journal = new JournalWriter(new SessionFiles(Schema.current()).open(real), json);
+            JournalWriter journal = new JournalWriter(new SessionFiles(Schema.current()).open(real, left), json);
             try {
                 new Recovery(journal, new Preparer(json)).run();
-                return new Session(real, lock, journal, json);
+                return new Session(real, lock, left, journal, json);
             } catch (SQLException | RuntimeException e) {
                 journal.close();
                 throw e;
@@ -237,7 +249,9 @@ public final class Session implements Door, AutoCloseable {
         writer.close();
         trees.close();
         readers.close();
-        writer.closeFile();
+        if (writer.closeFile()) {
+            left.left(file);
+        }
         lock.close();
     }
 }

@@ -32,6 +32,8 @@ final class Trees implements AutoCloseable {
     private final List<Runnable> lists = new ArrayList<>();
     private final AtomicBoolean growth = new AtomicBoolean();
     private boolean listChanged;
+    /** Until somebody looks at something, there is nobody to tell of what is written; who looks later reads it. */
+    private volatile boolean looked;
     private final ScheduledThreadPoolExecutor teller = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().name("arborist-teller").daemon().factory());
 
@@ -42,6 +44,7 @@ final class Trees implements AutoCloseable {
     }
 
     CompletableFuture<Tree> tree(Id problem) {
+        looked = true;
         CompletableFuture<Tree> answer = new CompletableFuture<>();
         if (!tell(() -> live(problem).ask(answer))) {
             answer.completeExceptionally(new Refused("The session has been closed; open it again."));
@@ -50,6 +53,7 @@ final class Trees implements AutoCloseable {
     }
 
     Runnable watch(Id problem, Consumer<Batch> listener) {
+        looked = true;
         // Wrapped, so that one listener that watches twice ends each watch by itself.
         Consumer<Batch> own = batch -> listener.accept(batch);
         tell(() -> live(problem).watch(own, growing.of(problem)));
@@ -63,6 +67,7 @@ final class Trees implements AutoCloseable {
     }
 
     Runnable watchList(Runnable changed) {
+        looked = true;
         Runnable own = () -> changed.run();
         tell(() -> lists.add(own));
         return () -> tell(() -> lists.remove(own));
@@ -70,6 +75,9 @@ final class Trees implements AutoCloseable {
 
     /** Edits of one transaction. */
     void written(List<Edit> edits) {
+        if (!looked) {
+            return;
+        }
         tell(() -> {
             Map<Id, List<Edit>> byProblem = new LinkedHashMap<>();
             for (Edit edit : edits) {
@@ -105,6 +113,7 @@ final class Trees implements AutoCloseable {
     }
 
     void grew() {
+        looked = true;
         if (growth.compareAndSet(false, true)) {
             later(() -> {
                 growth.set(false);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class WriterThread implements AutoCloseable {
     /** How many edits go into one transaction at most, so that the first of them does not wait for ever. */
     private static final int BURST = 20_000;
+    /** How long it looks for more before it sleeps. */
+    private static final long AWAKE_NANOS = 150_000;
 
     private final JournalWriter writer;
     private final Consumer<List<Edit>> committed;
@@ -96,12 +98,18 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    /** Lets go of the file, after {@link #close} and after all readers did. */
-    void closeFile() {
+    /**
+     * Lets go of the file, after {@link #close} and after all readers did.
+     *
+     * @return whether nothing is left to be cleaned up by the next opening
+     */
+    boolean closeFile() {
         try {
             writer.close();
+            return true;
         } catch (SQLException e) {
-            // All that was acknowledged is durable; the next opening cleans up.
+            // All that was acknowledged is durable.
+            return false;
         }
     }
 
@@ -121,7 +129,7 @@ final class WriterThread implements AutoCloseable {
         while (true) {
             Job job;
             try {
-                job = queue.take();
+                job = next();
             } catch (InterruptedException e) {
                 continue;
             }
@@ -133,6 +141,19 @@ final class WriterThread implements AutoCloseable {
                 case Write write -> burst(write);
             }
         }
+    }
+
+    /** Whoever waits for a receipt before going on is met awake: to be woken takes a good part of what a durable write does. */
+    private Job next() throws InterruptedException {
+        long until = System.nanoTime() + AWAKE_NANOS;
+        do {
+            Job job = queue.poll();
+            if (job != null) {
+                return job;
+            }
+            Thread.onSpinWait();
+        } while (System.nanoTime() < until);
+        return queue.take();
     }
 
     private <T> void alone(Alone<T> alone) {

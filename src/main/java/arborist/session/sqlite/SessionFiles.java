@@ -42,8 +42,12 @@ public final class SessionFiles {
         }
     }
 
-    /** Opens the writing connection, after a migration with a backup where the file is of an earlier version. */
-    public Sql open(Path file) {
+    /**
+     * Opens the writing connection, after a migration with a backup where the file is of an earlier version.
+     *
+     * @param left which files need not be read through again
+     */
+    public Sql open(Path file, LeftFiles left) {
         if (!Files.isRegularFile(file)) {
             throw new Refused(file.getFileName() + " is not there; choose another file.");
         }
@@ -52,7 +56,10 @@ public final class SessionFiles {
                     file.getFileName() + " cannot be written to, and a session is saved as it changes; copy it to a"
                             + " folder of yours and open the copy.");
         }
-        return checked(file, true);
+        boolean known = left.isAsLeft(file);
+        Sql sql = checked(file, true, known);
+        left.forget(file);
+        return sql;
     }
 
     /** Opens another session to read from it; it stays as it is. */
@@ -60,7 +67,7 @@ public final class SessionFiles {
         if (!Files.isRegularFile(file)) {
             throw new Refused(file.getFileName() + " is not there; choose another file.");
         }
-        return checked(file, false);
+        return checked(file, false, false);
     }
 
     /**
@@ -85,7 +92,7 @@ public final class SessionFiles {
         }
     }
 
-    private Sql checked(Path file, boolean write) {
+    private Sql checked(Path file, boolean write, boolean known) {
         Sql sql = null;
         try {
             sql = write ? Connections.writer(file) : Connections.reader(file);
@@ -97,7 +104,7 @@ public final class SessionFiles {
                 throw new Refused(file.getFileName() + " is of an earlier version; open it once, then try again.");
             }
             compare(file, sql);
-            List<String> damage = damage(sql);
+            List<String> damage = known ? List.of() : damage(sql);
             if (!damage.isEmpty()) {
                 throw new Refused(file.getFileName() + " is damaged (" + damage.getFirst()
                         + "); open a copy or a backup of it.");
