@@ -3,6 +3,7 @@ package arborist.app;
 import arborist.app.bench.Bench;
 import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
+import arborist.app.bench.SessionBench;
 import arborist.app.bench.TreeBench;
 import arborist.app.command.BenchCommand;
 import arborist.app.command.Commands;
@@ -26,6 +27,7 @@ public final class Launcher {
 
     private static List<Bench> benches() {
         return List.of(new TreeBench(), new JournalBench(), new ImportBench(
-                () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000));
+                () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000),
+                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err));
     }
 }

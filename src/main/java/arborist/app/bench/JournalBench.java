@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class JournalBench implements Bench {
     private static final int ROUNDS = 5;
-    private static final int SINGLES = 300;
+    private static final int SINGLES = 1000;
     private static final int BURSTS = 20;
     private static final int BURST = 1000;
 
