@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -73,8 +73,10 @@ public final class SessionBench implements Bench {
         }
         out.figure(name, "fill", (System.nanoTime() - start) / 1e9, "s");
         out.figure(name, "file", Files.size(file) / MEGA, "MB");
-        out.figure(name, "open", median(file, left, session -> null), "ms");
-        out.figure(name, "open_from_elsewhere", median(file, new LeftFiles(null), session -> null), "ms");
+        out.figure(name, "open", median(file, left, session -> {
+        }), "ms");
+        out.figure(name, "open_from_elsewhere", median(file, new LeftFiles(null), session -> {
+        }), "ms");
         // The opening that trusts nothing left no note either.
         Session.open(file, left).close();
         out.figure(name, "open_and_list", median(file, left, session -> session.problems(0, PAGE).join()), "ms");
@@ -111,23 +113,25 @@ public final class SessionBench implements Bench {
     }
 
     /** What {@code arborist show} reads: totals and every problem, page by page. */
-    private static Object all(Session session) {
+    private static void all(Session session) {
         long rows = 0;
         List<ProblemRow> page = session.problems(0, PAGE).join();
         for (int from = PAGE; !page.isEmpty(); from += PAGE) {
             rows += page.size();
             page = session.problems(from, PAGE).join();
         }
-        return session.totals().join().problems() == rows;
+        if (session.totals().join().problems() != rows) {
+            throw new IllegalStateException("the list of problems and their total differ");
+        }
     }
 
     /** Milliseconds from the beginning of opening to the end of the work. */
-    private static double median(Path file, LeftFiles left, Function<Session, Object> work) {
+    private static double median(Path file, LeftFiles left, Consumer<Session> work) {
         Frames times = new Frames();
         for (int i = 0; i < OPENINGS; i++) {
             long start = System.nanoTime();
             try (Session session = Session.open(file, left)) {
-                work.apply(session);
+                work.accept(session);
                 times.add(System.nanoTime() - start);
             }
         }
