@@ -37,6 +37,12 @@ final class WriterThread implements AutoCloseable {
         T run(JournalWriter writer) throws SQLException;
     }
 
+    /** The same, where watchers have to be told of the edits that it puts into the list. */
+    @FunctionalInterface
+    interface Telling<T> {
+        T run(JournalWriter writer, List<Edit> edits) throws SQLException;
+    }
+
     private sealed interface Job {
         void fail(Throwable why);
     }
@@ -48,7 +54,7 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    private record Alone<T>(Task<T> task, CompletableFuture<T> result) implements Job {
+    private record Alone<T>(Telling<T> task, CompletableFuture<T> result) implements Job {
         @Override
         public void fail(Throwable why) {
             result.completeExceptionally(why);
@@ -72,6 +78,10 @@ final class WriterThread implements AutoCloseable {
     }
 
     <T> CompletableFuture<T> alone(Task<T> task) {
+        return telling((journal, edits) -> task.run(journal));
+    }
+
+    <T> CompletableFuture<T> telling(Telling<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         put(new Alone<>(task, result));
         return result;
@@ -139,12 +149,16 @@ final class WriterThread implements AutoCloseable {
         try {
             writer.begin();
             T result;
+            List<Edit> edits = new ArrayList<>();
             try {
-                result = alone.task.run(writer);
+                result = alone.task.run(writer, edits);
                 writer.commit();
             } catch (SQLException | RuntimeException e) {
                 writer.rollback();
                 throw e;
+            }
+            if (!edits.isEmpty()) {
+                committed.accept(edits);
             }
             Thread.startVirtualThread(() -> alone.result.complete(result));
         } catch (SQLException e) {

@@ -4,7 +4,9 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.json.ChangeJson;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the journal, and which stretch of it each group of edits covers. */
@@ -65,6 +67,18 @@ final class EditTable {
     boolean isEarlier(Edit edit, ChangeJson.Body body, Place there) {
         int order = Long.compare(edit.clock(), there.clock());
         return order < 0 || order == 0 && body.json().compareTo(there.body()) < 0;
+    }
+
+    /** Whether the group was undone, and not done again. */
+    boolean isTakenBack(Id group) throws SQLException {
+        List<Id> takers = new ArrayList<>();
+        sql.each("SELECT grp FROM action WHERE undoes = ?", row -> takers.add(Row.id(row, 1)), group);
+        for (Id taker : takers) {
+            if (!isTakenBack(taker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void remove(long problem, Id id) throws SQLException {

@@ -69,7 +69,7 @@ public final class Journal {
     /** A person's newest groups of edits, the oldest of them first. */
     public List<Action> actions(String person, int most) throws SQLException {
         List<Action> actions = new ArrayList<>();
-        sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY last DESC LIMIT ?",
+        sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY first DESC LIMIT ?",
                 row -> actions.add(new Action(Row.id(row, 1), Row.idOrNull(row, 2))), person, most);
         return actions.reversed();
     }
@@ -83,18 +83,23 @@ public final class Journal {
         return added;
     }
 
-    /** The edits of a group in the order in which they are replayed, those of problems that it added left out. */
-    public List<Edit> group(Id group) throws SQLException {
+    /** The first edits of a group in the order in which they are replayed, those of problems that it added left out. */
+    public List<Edit> group(Id group, int most) throws SQLException {
         return list(FROM + "JOIN action a ON a.grp = e.grp WHERE a.grp = ? AND e.seq BETWEEN a.first AND a.last"
                 + " AND p.id NOT IN (SELECT n.subject FROM edit n WHERE n.seq BETWEEN a.first AND a.last AND n.grp = a.grp"
-                + " AND n.kind = 'add-problem') ORDER BY e.clock, e.id", group);
+                + " AND n.kind = 'add-problem') ORDER BY e.clock, e.id LIMIT ?", group, most);
     }
 
-    /** The newest edit of a problem that was not made by the person or on their behalf. */
-    public @Nullable Edit newestOfOthers(Id problem, String person) throws SQLException {
-        List<Edit> newest = list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?)"
-                + " AND coalesce(e.person, '') <> ? ORDER BY e.clock DESC, e.id DESC LIMIT 1", problem, person);
-        return newest.isEmpty() ? null : newest.getFirst();
+    /** The group that this one takes back, null where it takes back none. */
+    public @Nullable Id undoes(Id group) throws SQLException {
+        return sql.first("SELECT undoes FROM action WHERE grp = ?", row -> Row.idOrNull(row, 1), group);
+    }
+
+    /** Edits of a problem after a clock that neither the person nor the program made; those of searches count as others'. */
+    public List<Edit> others(Id problem, long clock, String person) throws SQLException {
+        return list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?) AND e.clock > ?"
+                + " AND (coalesce(e.person, '') <> ? OR e.role = 'STRATEGY') AND e.role <> 'PROGRAM'"
+                + " ORDER BY e.clock, e.id", problem, clock, person);
     }
 
     private List<Edit> list(String query, @Nullable Object... values) throws SQLException {

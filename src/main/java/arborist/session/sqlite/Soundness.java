@@ -66,6 +66,9 @@ public final class Soundness {
         each("call", replayed.calls(), stored.calls(), wrong);
         each("sample", replayed.samples(), stored.samples(), wrong);
         each("simulation", replayed.backups(), stored.backups(), wrong);
+        each("call taken back", replayed.takenBack().calls(), stored.takenBack().calls(), wrong);
+        each("sample taken back", replayed.takenBack().samples(), stored.takenBack().samples(), wrong);
+        each("simulation taken back", replayed.takenBack().backups(), stored.takenBack().backups(), wrong);
         each("run", replayed.runs(), stored.runs(), wrong);
         each("thought", replayed.nodes(), stored.nodes(), wrong);
         if (wrong.size() == before) {
@@ -104,6 +107,7 @@ public final class Soundness {
         differ("visits", a.tally(), b.tally(), parts);
         differ("note", a.note(), b.note(), parts);
         differ("children", a.children(), b.children(), parts);
+        differ("whether it was taken back", a.removed(), b.removed(), parts);
         return " in " + String.join(", ", parts.stream().map(part -> part.replaceFirst(" differs .*", "")).toList());
     }
 
