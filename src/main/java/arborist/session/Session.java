@@ -43,7 +43,7 @@ public final class Session implements Door, AutoCloseable {
     private final Readers readers;
     private final GrowingTexts growing = new GrowingTexts();
     private final Trees trees;
-    private final WriterThread writer;
+    final WriterThread writer;
     private final GrowingSaves saves;
     private final Copies copies;
     private final ChangeJson json;

@@ -18,6 +18,9 @@ final class WriterThread implements AutoCloseable {
     /** How many edits go into one transaction at most, so that the first of them does not wait for ever. */
     private static final int BURST = 20_000;
 
+    /** What SQLite calls a full disk. */
+    private static final int FULL = 13;
+
     private final JournalWriter writer;
     private final Consumer<List<Edit>> committed;
     private final LinkedBlockingQueue<Job> queue = new LinkedBlockingQueue<>();
@@ -222,6 +225,9 @@ final class WriterThread implements AutoCloseable {
 
     private static Refused failed(SQLException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e.getErrorCode() == FULL) {
+            return new Refused("The disk is full, and nothing of this change was kept; make room, then try again.", e);
+        }
         return new Refused("The session could not be written (" + why.lines().findFirst().orElse("")
                 + "); nothing of this change was kept. See whether the disk is full, then try again.", e);
     }

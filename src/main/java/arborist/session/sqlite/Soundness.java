@@ -1,5 +1,6 @@
 package arborist.session.sqlite;
 
+import arborist.trace.ContentHash;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
@@ -36,6 +37,11 @@ public final class Soundness {
                                 + " that is not there.");
             }
         });
+        reading.sql().each("SELECT hash, bytes FROM payload", row -> {
+            if (wrong.size() < MOST && !ContentHash.of(row.getBytes(2)).equals(Row.hashOrNull(row, 1))) {
+                wrong.add("A payload's bytes are not those that its hash names.");
+            }
+        });
         return wrong;
     }
 
@@ -43,9 +49,12 @@ public final class Soundness {
     public List<String> ofProblem(Id id) throws SQLException {
         List<String> wrong = new ArrayList<>();
         Tree replayed = reading.replay(id, wrong::add);
-        Tree stored = reading.tree(id);
-        compare(replayed, stored, wrong);
-        counts(id, replayed, wrong);
+        try {
+            compare(replayed, reading.tree(id), wrong);
+            counts(id, replayed, wrong);
+        } catch (SQLException | RuntimeException e) {
+            wrong.add("its tables cannot be read (" + SessionFiles.reason(e) + ").");
+        }
         String title = replayed.problem() == null ? id.toString() : replayed.problem().title();
         return wrong.stream().limit(MOST).map(sentence -> "Problem " + title + ": " + sentence).toList();
     }
