@@ -10,11 +10,14 @@ import arborist.trace.Payload;
 import arborist.trace.Receipt;
 import arborist.trace.Refused;
 import arborist.trace.Submission;
+import arborist.trace.Thing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
@@ -42,6 +45,7 @@ final class DoorSink implements Sink {
     private long thoughts;
     private long added;
     private long known;
+    private long restored;
 
     DoorSink(Door door, Importer.Merge merge, Author author, Importer.Progress progress, BooleanSupplier cancelled) {
         this.door = door;
@@ -51,7 +55,7 @@ final class DoorSink implements Sink {
         this.cancelled = cancelled;
     }
 
-    private record Pending(CompletableFuture<Receipt> receipt, int drafts) {}
+    private record Pending(CompletableFuture<Receipt> receipt, int drafts, Set<Id> problems) {}
 
     @Override
     public void problem(List<Draft> more, List<Payload> with) throws InterruptedException {
@@ -95,7 +99,7 @@ final class DoorSink implements Sink {
         while (!pending.isEmpty()) {
             settle(pending.remove());
         }
-        return new ImportReport(format, problems, thoughts, added, known, bad, badCount, cancelled());
+        return new ImportReport(format, problems, thoughts, added, known, restored, bad, badCount, cancelled());
     }
 
     private void submit() throws InterruptedException {
@@ -105,7 +109,10 @@ final class DoorSink implements Sink {
         while (pending.size() >= UNDER_WAY) {
             settle(pending.remove());
         }
-        pending.add(new Pending(door.submit(new Submission(group, author, drafts, payloads, null)), drafts.size()));
+        Set<Id> adding = new LinkedHashSet<>();
+        drafts.stream().filter(d -> d.change() instanceof Change.AddProblem).forEach(d -> adding.add(d.problem()));
+        pending.add(new Pending(door.submit(new Submission(group, author, drafts, payloads, null)), drafts.size(),
+                adding));
         drafts = new ArrayList<>();
         payloads = new ArrayList<>();
     }
@@ -117,6 +124,22 @@ final class DoorSink implements Sink {
         for (Edit edit : edits) {
             problems += edit.change() instanceof Change.AddProblem ? 1 : 0;
             thoughts += edit.change() instanceof Change.AddThought ? 1 : 0;
+        }
+        edits.stream().filter(e -> e.change() instanceof Change.AddProblem)
+                .forEach(e -> one.problems.remove(e.problem()));
+        restore(one.problems);
+    }
+
+    /** Brings back those of the known problems that were taken back, by edits of this import, which can be undone with it. */
+    private void restore(Set<Id> there) throws InterruptedException {
+        List<Draft> back = new ArrayList<>();
+        for (Id problem : there) {
+            if (await(door.tree(problem)).removed()) {
+                back.add(Draft.of(problem, new Change.Restore(new Thing(Thing.Type.PROBLEM, problem, problem))));
+            }
+        }
+        if (!back.isEmpty()) {
+            restored += await(door.submit(new Submission(group, author, back, List.of(), null))).edits().size();
         }
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
  * @param thoughts how many were new
  * @param added how many edits were new
  * @param known how many edits were there already
+ * @param restored how many problems were there, but taken back, and are back now
  * @param bad what could not be read, the first {@link Importer#LISTED} of them
  * @param badCount how many of them there were
  * @param cancelled whether it was stopped before the end
  */
-public record ImportReport(String format, long problems, long thoughts, long added, long known, List<BadLine> bad,
+public record ImportReport(String format, long problems, long thoughts, long added, long known, long restored,
+        List<BadLine> bad,
         long badCount, boolean cancelled) {
     public ImportReport {
         bad = List.copyOf(bad);
@@ -24,6 +26,9 @@ public record ImportReport(String format, long problems, long thoughts, long add
     public String sentence() {
         StringBuilder words = new StringBuilder(cancelled ? "Stopped after " : "Read ");
         words.append(many(problems, "new problem")).append(" with ").append(many(thoughts, "thought"));
+        if (restored > 0) {
+            words.append("; brought back ").append(many(restored, "problem")).append(" that had been taken back");
+        }
         if (known > 0) {
             words.append("; ").append(many(known, "edit")).append(known == 1 ? " was" : " were")
                     .append(" there already");

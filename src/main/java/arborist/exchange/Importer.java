@@ -11,7 +11,10 @@ import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/** Reads files into a session, each as one action that its user can undo; reading the same file again adds nothing. */
+/**
+ * Reads files into a session, each as one action that its user can undo; reading the same file again adds nothing, but
+ * brings back those of its problems that were taken back.
+ */
 public final class Importer {
     /** How many bad lines a report lists. */
     public static final int LISTED = 100;

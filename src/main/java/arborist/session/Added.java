@@ -7,7 +7,7 @@ import arborist.trace.Thing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which changes add something, and what. */
+/** Which changes add something, and what; and which say whether it is there. */
 final class Added {
     private Added() {}
 
@@ -30,28 +30,18 @@ final class Added {
         };
     }
 
-    /** What the change adds or brings back, null where it does neither. */
-    static @Nullable Thing orRestored(Change change) {
-        return change instanceof Change.Restore(Thing thing) ? thing : thing(change);
+    /** What the change adds, takes back or brings back; null where it does none of these. */
+    static @Nullable Thing presence(Change change) {
+        return switch (change) {
+            case Change.Remove(Thing thing) -> thing;
+            case Change.Restore(Thing thing) -> thing;
+            default -> thing(change);
+        };
     }
 
-    /** Whether something is there after the edits about it, which come in order. */
-    static boolean present(Thing thing, List<Edit> edits) {
-        boolean added = false;
-        boolean present = false;
-        for (Edit edit : edits) {
-            Thing here = thing(edit.change());
-            if (here != null && here.id().equals(thing.id())) {
-                // What left a tombstone does not come back by being added again.
-                present = present || !added || !thing.type().leavesTombstone();
-                added = true;
-            } else if (edit.change() instanceof Change.Remove(Thing gone) && gone.id().equals(thing.id())) {
-                present = false;
-            } else if (edit.change() instanceof Change.Restore(Thing back) && back.id().equals(thing.id())) {
-                present = added && thing.type().leavesTombstone() || present;
-            }
-        }
-        return present;
+    /** Whether the thing is there after these edits, which are those that say so of it, in order. */
+    static boolean present(List<Edit> edits) {
+        return !edits.isEmpty() && !(edits.getLast().change() instanceof Change.Remove);
     }
 
     /** The subjects in whose histories edits about the thing stand. */

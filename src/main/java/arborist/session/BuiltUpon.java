@@ -1,144 +1,128 @@
 package arborist.session;
 
 import arborist.trace.Author;
+import arborist.trace.Backup;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Link;
-import arborist.trace.Node;
-import arborist.trace.SampleState;
+import arborist.trace.Sample;
+import arborist.trace.Target;
 import arborist.trace.Thing;
-import arborist.trace.Tree;
-import java.util.ArrayList;
+import arborist.trace.Thought;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what others have built on the edits of a group since: what would be lost with them. */
+/** Finds what others have built on a group of edits since: what they set over it, and what would be lost with it. */
 final class BuiltUpon {
     private final UndoSource source;
+    private final Histories histories;
     private final String person;
     private final Id group;
-    private final UndoPlanner.Histories histories;
+    /** The group, and what it took back or brought back in its turn. */
+    private final Set<Id> chain = new HashSet<>();
+    /** The group itself, or the one that did first what it did again. */
+    private final Id first;
 
-    BuiltUpon(UndoSource source, String person, Id group, UndoPlanner.Histories histories) {
+    BuiltUpon(UndoSource source, Histories histories, String person, Id group) {
         this.source = source;
+        this.histories = histories;
         this.person = person;
         this.group = group;
-        this.histories = histories;
+        Id same = group;
+        boolean odd = false;
+        for (@Nullable Id next = group; next != null && chain.add(next); odd = !odd) {
+            same = odd ? same : next;
+            next = source.undoes(next);
+        }
+        first = same;
     }
 
-    /** Null where nobody has. */
-    UndoPlan.@Nullable Blocked blocked(List<Edit> edits, Set<Id> added) {
-        for (Edit edit : edits) {
-            Tree tree = source.tree(edit.problem());
-            Thing thing = Added.orRestored(edit.change());
-            Edit other = thing == null ? later(edit) : on(thing, edit, tree, added);
-            if (other != null) {
-                return new UndoPlan.Blocked(by(other, tree), prune(edits, added, tree));
+    /** The first of it, null where there is nothing. */
+    @Nullable Edit on(Map<Thing, Id> things, Map<Slot, Id> slots, Map<Thing, Id> hidden, Set<Id> fresh) {
+        for (Map.Entry<Thing, Id> thing : things.entrySet()) {
+            List<Edit> presence = histories.presence(thing.getValue(), thing.getKey());
+            Edit back = since(presence);
+            if (back != null && back.change() instanceof Change.Restore && Added.present(ours(presence))) {
+                return back;
             }
         }
-        return null;
-    }
-
-    static String by(Edit other, Tree tree) {
-        String deed = Narration.of(other, tree);
-        String name = Brief.text(other.author().name(), 40);
-        return other.author().role() == Author.Role.PERSON ? deed : name + " " + deed;
-    }
-
-    /** What another set in the same slot since. */
-    private @Nullable Edit later(Edit edit) {
-        Slot slot = Slot.of(edit.change());
-        return slot == null ? null
-                : first(edit.problem(), slot.subject(), edit, e -> slot.equals(Slot.of(e.change())));
-    }
-
-    private @Nullable Edit on(Thing thing, Edit edit, Tree tree, Set<Id> added) {
-        return switch (thing.type()) {
-            case THOUGHT -> onThought(thing.id(), edit, tree, added);
-            case RUN -> onRun(thing.id(), edit, tree, added);
-            case SAMPLE -> first(edit.problem(), thing.id(), edit, e -> true);
-            case PROBLEM -> source.newestOfOthers(edit.problem(), person);
-            case CALL, VERDICT, SCORE, BACKUP, LABEL, LINK, ATTACHMENT -> null;
-        };
-    }
-
-    private @Nullable Edit onThought(Id thought, Edit edit, Tree tree, Set<Id> added) {
-        Node node = tree.node(thought);
-        if (node == null || node.removed()) {
-            return null;
-        }
-        List<Id> near = new ArrayList<>();
-        tree.children(thought).forEach(child -> near.add(child.id()));
-        for (Link link : node.findings().links()) {
-            near.add(link.from());
-        }
-        for (SampleState sample : tree.samples().values()) {
-            if (sample.sample().leaf().equals(thought)) {
-                near.add(sample.sample().id());
+        for (Map.Entry<Slot, Id> slot : slots.entrySet()) {
+            Edit set = fresh.contains(slot.getKey().subject()) ? null
+                    : since(histories.settings(slot.getValue(), slot.getKey()));
+            if (set != null) {
+                return set;
             }
         }
-        Edit said = first(edit.problem(), thought, edit, e -> stillThere(e, tree));
-        for (Id other : near) {
-            if (said == null && !added.contains(other)) {
-                said = first(edit.problem(), other, edit, e -> pointsTo(thought, e.change()) && stillThere(e, tree));
-            }
-        }
-        return said;
+        return hidden.isEmpty() ? null : resting(hidden);
     }
 
-    private @Nullable Edit onRun(Id run, Edit edit, Tree tree, Set<Id> added) {
-        Edit said = first(edit.problem(), run, edit, e -> true);
-        for (Node node : tree.nodes().values()) {
-            if (said == null && run.equals(node.thought().run()) && !node.removed() && !added.contains(node.id())) {
-                said = first(edit.problem(), node.id(), edit, e -> e.change() instanceof Change.AddThought);
-            }
-        }
-        return said;
+    /** The edit that decides without the group, where it is another's and came after it. */
+    private @Nullable Edit since(List<Edit> edits) {
+        List<Edit> without = Standing.without(group, edits);
+        List<Edit> ours = ours(edits);
+        return !ours.isEmpty() && !without.isEmpty() && isOthers(without.getLast())
+                && Edit.ORDER.compare(without.getLast(), ours.getLast()) > 0 ? without.getLast() : null;
     }
 
-    private static boolean pointsTo(Id thought, Change change) {
-        return switch (change) {
-            case Change.AddThought(var t) -> thought.equals(t.parent());
-            case Change.AddLink(var l) -> thought.equals(l.to());
-            case Change.AddSample(var s) -> thought.equals(s.leaf());
-            default -> false;
-        };
+    private List<Edit> ours(List<Edit> edits) {
+        return edits.stream().filter(e -> e.group().equals(group)).toList();
     }
 
-    /** Whether what the edit added was not taken back since in some other way than by undo. */
-    private boolean stillThere(Edit edit, Tree tree) {
-        Thing thing = Added.thing(edit.change());
-        if (thing == null || thing.type() == Thing.Type.SAMPLE) {
-            return thing == null || tree.samples().containsKey(thing.id());
-        }
-        return Added.present(thing, histories.about(edit.problem(), thing.on()));
-    }
-
-    private @Nullable Edit first(Id problem, Id subject, Edit since, java.util.function.Predicate<Edit> matters) {
-        for (Edit edit : Standing.of(histories.about(problem, subject))) {
-            boolean presence = edit.change() instanceof Change.Remove || edit.change() instanceof Change.Restore;
-            if (!presence && !person.equals(edit.author().person()) && !edit.group().equals(group)
-                    && Edit.ORDER.compare(edit, since) > 0 && matters.test(edit)) {
-                return edit;
-            }
-        }
-        return null;
-    }
-
-    /** The topmost of the thoughts that the group added. */
-    private static List<Id> prune(List<Edit> edits, Set<Id> added, Tree tree) {
-        List<Id> top = new ArrayList<>();
-        for (Edit edit : edits) {
-            Thing thing = Added.orRestored(edit.change());
-            if (thing != null && thing.type() == Thing.Type.THOUGHT) {
-                Node node = tree.live(thing.id()).orElse(null);
-                if (node != null && (node.thought().parent() == null || !added.contains(node.thought().parent()))) {
-                    top.add(thing.id());
+    /** What others made since that rests on something hidden, and is still there. */
+    private @Nullable Edit resting(Map<Thing, Id> hidden) {
+        Set<Id> ids = new HashSet<>();
+        hidden.keySet().forEach(thing -> ids.add(thing.id()));
+        Map<Id, Long> since = new HashMap<>();
+        source.edits(first, Integer.MAX_VALUE).forEach(edit -> since.putIfAbsent(edit.problem(), edit.clock()));
+        for (Id problem : new LinkedHashSet<>(hidden.values())) {
+            for (Edit edit : source.others(problem, since.getOrDefault(problem, 0L), person)) {
+                if (isOthers(edit) && (ids.contains(problem) || restsOn(edit.change()).anyMatch(ids::contains))
+                        && stands(edit, ids)) {
+                    return edit;
                 }
             }
         }
-        return top;
+        return null;
+    }
+
+    private boolean isOthers(Edit edit) {
+        return !chain.contains(edit.group())
+                && edit.author().role() != Author.Role.PROGRAM
+                && (!person.equals(edit.author().person()) || edit.author().role() == Author.Role.STRATEGY);
+    }
+
+    private boolean stands(Edit edit, Set<Id> hidden) {
+        Thing thing = Added.presence(edit.change());
+        if (thing != null) {
+            return !(edit.change() instanceof Change.Remove) && !hidden.contains(thing.id())
+                    && Added.present(histories.presence(edit.problem(), thing));
+        }
+        Slot slot = Slot.of(edit.change());
+        return slot != null && Standing.of(histories.settings(edit.problem(), slot)).contains(edit);
+    }
+
+    /** What would not be what it is without the change's subject, or without what it points to. */
+    private static Stream<Id> restsOn(Change change) {
+        return switch (change) {
+            case Change.AddThought(Thought t) -> Stream.of(t.parent(), t.run()).filter(Objects::nonNull);
+            case Change.AddLink(Link l) -> Stream.of(l.from(), l.to());
+            case Change.AddBackup(Backup b) -> Stream.concat(Stream.of(b.run()), b.path().stream());
+            case Change.AddSample(Sample s) -> Stream.of(s.run(), s.leaf());
+            case Change.AddLabel(Label l) -> switch (l.target()) {
+                case Target.Pair pair -> Stream.of(pair.thought(), pair.other());
+                case Target.Solution solution -> Stream.of(solution.thought(), solution.sample());
+                default -> Stream.of(l.target().thought());
+            };
+            default -> Stream.of(change.subject());
+        };
     }
 }

@@ -3,12 +3,13 @@ package arborist.session;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Run;
 import arborist.trace.SearchState;
+import arborist.trace.Thing;
 import arborist.trace.Tree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What a group of edits did, as one action.
@@ -22,14 +23,15 @@ record Deed(String name, String past) {
      * Names a group's edits.
      *
      * @param added the problems that the group itself added
-     * @param edits its other edits
+     * @param edits its other edits, or the first of them where only the name matters
      */
-    static Deed of(List<Id> added, List<Edit> edits, Function<Id, Tree> trees) {
+    static Deed of(List<Id> added, List<Edit> edits, Histories histories) {
         if (added.size() > 1) {
             return new Deed("import", "added " + added.size() + " problems");
         }
         if (added.size() == 1) {
-            var problem = trees.apply(added.getFirst()).problem();
+            Change about = new Change.Restore(new Thing(Thing.Type.PROBLEM, added.getFirst(), added.getFirst()));
+            var problem = histories.sketch(added.getFirst(), about).problem();
             return new Deed("add problem",
                     "added the problem" + (problem == null ? "" : " " + Brief.quoted(problem.title())));
         }
@@ -37,22 +39,37 @@ record Deed(String name, String past) {
             return new Deed("nothing", "nothing");
         }
         Edit main = main(edits);
+        if (main.change() instanceof Change.StartRun(Run run)) {
+            return new Deed("run", ran(run, edits));
+        }
         String name = name(main.change());
         Set<Id> subjects = new HashSet<>();
         edits.stream().filter(e -> name(e.change()).equals(name)).forEach(e -> subjects.add(e.change().subject()));
-        Tree tree = trees.apply(main.problem());
-        return new Deed(name, past(main.change(), tree)
+        return new Deed(name, past(main.change(), histories.sketch(main.problem(), main.change()))
                 + (subjects.size() > 1 ? " and " + (subjects.size() - 1) + " more" : ""));
+    }
+
+    /** A run is told by what it grew. */
+    private static String ran(Run run, List<Edit> edits) {
+        int thoughts = 0;
+        int scores = 0;
+        for (Edit edit : edits) {
+            thoughts += edit.change() instanceof Change.AddThought ? 1 : 0;
+            scores += edit.change() instanceof Change.AddScore ? 1 : 0;
+        }
+        return "ran " + Brief.text(run.strategy(), 40)
+                + (run.model() == null ? "" : " with " + Brief.text(run.model(), 40)) + ", which grew "
+                + Brief.count(thoughts, "thought") + (scores == 0 ? "" : " and gave " + Brief.count(scores, "score"));
     }
 
     /** Adding something says more than what was set on it. */
     private static Edit main(List<Edit> edits) {
         for (Edit edit : edits) {
-            if (edit.change() instanceof Change.StartRun || edit.change() instanceof Change.AddThought) {
+            if (edit.change() instanceof Change.StartRun) {
                 return edit;
             }
         }
-        return edits.getFirst();
+        return edits.stream().filter(e -> e.change() instanceof Change.AddThought).findFirst().orElse(edits.getFirst());
     }
 
     private static String past(Change change, Tree tree) {

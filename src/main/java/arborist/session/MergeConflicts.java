@@ -53,8 +53,8 @@ public final class MergeConflicts {
 
     private static Conflict both(Edit ours, Edit theirs, Tree merged) {
         Edit stands = Edit.ORDER.compare(ours, theirs) > 0 ? ours : theirs;
-        return new Conflict(ours.problem(), ours.change().subject(), where(ours, merged) + BuiltUpon.by(ours, merged)
-                + " here, " + BuiltUpon.by(theirs, merged) + " there; what "
+        return new Conflict(ours.problem(), ours.change().subject(), where(ours, merged) + Narration.by(ours, merged)
+                + " here, " + Narration.by(theirs, merged) + " there; what "
                 + Brief.text(stands.author().name(), 40) + " did stands.");
     }
 
@@ -62,7 +62,7 @@ public final class MergeConflicts {
     private static void takenBack(List<Edit> removing, List<Edit> working, Tree merged, List<Conflict> conflicts) {
         Map<Id, Edit> removed = new HashMap<>();
         for (Edit edit : removing) {
-            if (edit.change() instanceof Change.Remove(Thing thing) && thing.type().leavesTombstone()) {
+            if (edit.change() instanceof Change.Remove(Thing thing)) {
                 removed.put(thing.id(), edit);
             } else if (edit.change() instanceof Change.Restore(Thing thing)) {
                 removed.remove(thing.id());
@@ -73,8 +73,8 @@ public final class MergeConflicts {
             if (gone != null && !Objects.equals(gone.author(), edit.author())
                     && !(edit.change() instanceof Change.Remove)) {
                 conflicts.add(new Conflict(edit.problem(), edit.change().subject(),
-                        BuiltUpon.by(gone, merged) + ", but "
-                                + BuiltUpon.by(edit, merged)
+                        Narration.by(gone, merged) + ", but "
+                                + Narration.by(edit, merged)
                                 + " on it; it stays taken back until somebody brings it back."));
             }
         }

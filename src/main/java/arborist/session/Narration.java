@@ -34,6 +34,12 @@ public final class Narration {
         return edit.author().role() == Author.Role.PERSON ? Brief.text(edit.author().name(), 40) + " " + deed : deed;
     }
 
+    /** What the edit did, and who, also where that is no person. */
+    static String by(Edit edit, Tree tree) {
+        return edit.author().role() == Author.Role.PERSON ? of(edit, tree)
+                : Brief.text(edit.author().name(), 40) + " " + of(edit, tree);
+    }
+
     /** The words of the thought the edit is about, in quotation marks; null where it is about none. */
     public static @Nullable String subject(Edit edit, Tree tree) {
         return tree.node(edit.change().subject()) == null ? null : quoted(edit.change().subject(), tree);

@@ -4,6 +4,7 @@ import arborist.session.sqlite.JournalWriter;
 import arborist.session.sqlite.LeftFiles;
 import arborist.session.sqlite.Preparer;
 import arborist.session.sqlite.Readers;
+import arborist.session.sqlite.Reading;
 import arborist.session.sqlite.Recovery;
 import arborist.session.sqlite.Schema;
 import arborist.session.sqlite.SessionFiles;
@@ -44,7 +45,7 @@ public final class Session implements Door, AutoCloseable {
     private final Readers readers;
     private final GrowingTexts growing = new GrowingTexts();
     private final Trees trees;
-    private final WriterThread writer;
+    final WriterThread writer;
     private final GrowingSaves saves;
     private final Copies copies;
     private final ChangeJson json;
@@ -195,13 +196,21 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> new Undo(new SessionUndo(reading)).state(person));
     }
 
+    /** Takes back everything that a run grew, as one action; only who started it can. Done once it is on disk. */
+    public CompletableFuture<Undone> undoRun(String person, Id problem, Id run) {
+        return step(undo -> undo.undoRun(person, problem, run));
+    }
+
+    /** On the writing thread: nothing that a running search does can come between what is planned and what is written. */
     private CompletableFuture<Undone> step(Function<Undo, Undo.Step> plan) {
-        return readers.read(reading -> plan.apply(new Undo(new SessionUndo(reading))))
-                .thenCompose(step -> switch (step) {
-                    case Undo.Step.Answer(Undone undone) -> CompletableFuture.completedFuture(undone);
-                    case Undo.Step.Submit(Submission submission, Undone.Done done) ->
-                            submit(submission).thenApply(receipt -> done);
-                });
+        return writer.telling((journal, edits) -> switch (plan
+                .apply(new Undo(new SessionUndo(new Reading(journal.sql(), json))))) {
+            case Undo.Step.Answer(Undone undone) -> undone;
+            case Undo.Step.Submit(Submission submission, Undone.Done done) -> {
+                edits.addAll(journal.write(preparer.prepare(submission)));
+                yield done;
+            }
+        });
     }
 
     /** Replays a problem's edits. */

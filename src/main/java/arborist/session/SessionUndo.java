@@ -4,7 +4,6 @@ import arborist.session.sqlite.Reading;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Refused;
-import arborist.trace.Tree;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,18 @@ final class SessionUndo implements UndoSource {
     }
 
     @Override
+    public @Nullable Id undoes(Id group) {
+        return ask(() -> reading.journal().undoes(group));
+    }
+
+    @Override
     public List<Id> added(Id group) {
         return ask(() -> reading.journal().added(group));
     }
 
     @Override
-    public List<Edit> edits(Id group) {
-        return ask(() -> reading.journal().group(group));
+    public List<Edit> edits(Id group, int most) {
+        return ask(() -> reading.journal().group(group, most));
     }
 
     @Override
@@ -45,13 +49,8 @@ final class SessionUndo implements UndoSource {
     }
 
     @Override
-    public @Nullable Edit newestOfOthers(Id problem, String person) {
-        return ask(() -> reading.journal().newestOfOthers(problem, person));
-    }
-
-    @Override
-    public Tree tree(Id problem) {
-        return ask(() -> reading.tree(problem));
+    public List<Edit> others(Id problem, long clock, String person) {
+        return ask(() -> reading.journal().others(problem, clock, person));
     }
 
     private static <T extends @Nullable Object> T ask(Asks<T> asks) {

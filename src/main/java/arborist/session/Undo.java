@@ -1,16 +1,23 @@
 package arborist.session;
 
 import arborist.trace.Author;
+import arborist.trace.Change;
 import arborist.trace.Draft;
+import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Submission;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Undo and redo of one person's actions, as the journal tells them; it keeps nothing of its own. */
 public final class Undo {
+    /** A menu wants a name after every edit, and a long run has thousands of them: its first ones tell what it is. */
+    private static final int ENOUGH_TO_NAME = 20;
+
     private final UndoSource source;
 
     public Undo(UndoSource source) {
@@ -36,12 +43,32 @@ public final class Undo {
         return step(person, history(person).redoable(), "Redone", "redo");
     }
 
+    /** The step that takes back everything a run grew, wherever among the person's actions it stands. */
+    public Step undoRun(String person, Id problem, Id run) {
+        Edit start = source.about(problem, run).stream().filter(e -> e.change() instanceof Change.StartRun).findFirst()
+                .orElse(null);
+        if (start == null) {
+            return new Step.Answer(new Undone.Nothing("There is no such run in this problem."));
+        }
+        if (!source.added(start.group()).isEmpty()) {
+            return new Step.Answer(new Undone.Nothing(
+                    "This run came with its problem; undo what added the problem, or prune its thoughts instead."));
+        }
+        if (!person.equals(start.author().person())) {
+            String who = start.author().person() == null ? start.author().name() : start.author().person();
+            return new Step.Answer(new Undone.Nothing("The run was started by " + Brief.text(who, 40)
+                    + " and can be undone by them alone; you can prune its thoughts instead."));
+        }
+        return step(person, history(person).undoable().stream().filter(g -> original(g).equals(start.group())).toList(),
+                "Undone", "undo");
+    }
+
     /** What the two would do. */
     public UndoState state(String person) {
         UndoHistory history = history(person);
         return new UndoState(
-                history.undoable().isEmpty() ? null : "Undo " + deed(history.undoable().getFirst()).name(),
-                history.redoable().isEmpty() ? null : "Redo " + deed(history.redoable().getFirst()).name());
+                history.undoable().isEmpty() ? null : "Undo " + name(history.undoable().getFirst()),
+                history.redoable().isEmpty() ? null : "Redo " + name(history.redoable().getFirst()));
     }
 
     private UndoHistory history(String person) {
@@ -50,20 +77,21 @@ public final class Undo {
 
     private Step step(String person, List<Id> groups, String done, String verb) {
         for (Id group : groups) {
-            switch (new UndoPlanner(source, person, group).plan()) {
+            Histories histories = new Histories(source);
+            switch (new UndoPlanner(source, histories, person, group).plan()) {
                 case UndoPlan.Blocked(String why, List<Id> prune) -> {
                     return new Step.Answer(new Undone.BuiltOn("Not " + done.toLowerCase(Locale.ROOT)
                             + ", since others have built on it: " + why
                             + (prune.isEmpty() ? "." : ". You can prune it instead."), prune));
                 }
                 case UndoPlan.Take(List<Draft> drafts) -> {
-                    // A group that changed nothing is passed over: there would be nothing to see.
+                    // A group about things that never were is passed over: it left nothing to set.
                     if (!drafts.isEmpty()) {
                         Set<Id> problems = drafts.stream().map(Draft::problem).collect(Collectors.toSet());
                         Submission taking =
                                 new Submission(Id.random(), Author.person(person), drafts, List.of(), group);
-                        return new Step.Submit(taking,
-                                new Undone.Done(done + ": " + deed(group).past() + ".", problems));
+                        return new Step.Submit(taking, new Undone.Done(
+                                done + ": " + deed(group, Integer.MAX_VALUE, histories).past() + ".", problems));
                     }
                 }
             }
@@ -71,8 +99,22 @@ public final class Undo {
         return new Step.Answer(new Undone.Nothing("There is nothing to " + verb + "."));
     }
 
-    private Deed deed(Id group) {
-        Id original = UndoPlanner.original(source, group);
-        return Deed.of(source.added(original), source.edits(original), source::tree);
+    private String name(Id group) {
+        return deed(group, ENOUGH_TO_NAME, new Histories(source)).name();
+    }
+
+    private Deed deed(Id group, int most, Histories histories) {
+        Id original = original(group);
+        return Deed.of(source.added(original), source.edits(original, most), histories);
+    }
+
+    /** The group that did what this one did first: what a redo redoes. */
+    private Id original(Id group) {
+        Id original = group;
+        Set<Id> seen = new HashSet<>();
+        for (@Nullable Id next = group; next != null && seen.add(next); next = source.undoes(next)) {
+            original = next;
+        }
+        return original;
     }
 }

@@ -20,6 +20,9 @@ final class WriterThread implements AutoCloseable {
     /** How long it looks for more before it sleeps. */
     private static final long AWAKE_NANOS = 150_000;
 
+    /** What SQLite calls a full disk. */
+    private static final int FULL = 13;
+
     private final JournalWriter writer;
     private final Consumer<List<Edit>> committed;
     private final LinkedBlockingQueue<Job> queue = new LinkedBlockingQueue<>();
@@ -39,6 +42,12 @@ final class WriterThread implements AutoCloseable {
         T run(JournalWriter writer) throws SQLException;
     }
 
+    /** The same, where watchers have to be told of the edits that it puts into the list. */
+    @FunctionalInterface
+    interface Telling<T> {
+        T run(JournalWriter writer, List<Edit> edits) throws SQLException;
+    }
+
     private sealed interface Job {
         void fail(Throwable why);
     }
@@ -50,7 +59,7 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    private record Alone<T>(Task<T> task, CompletableFuture<T> result) implements Job {
+    private record Alone<T>(Telling<T> task, CompletableFuture<T> result) implements Job {
         @Override
         public void fail(Throwable why) {
             result.completeExceptionally(why);
@@ -74,6 +83,10 @@ final class WriterThread implements AutoCloseable {
     }
 
     <T> CompletableFuture<T> alone(Task<T> task) {
+        return telling((journal, edits) -> task.run(journal));
+    }
+
+    <T> CompletableFuture<T> telling(Telling<T> task) {
         CompletableFuture<T> result = new CompletableFuture<>();
         put(new Alone<>(task, result));
         return result;
@@ -160,12 +173,16 @@ final class WriterThread implements AutoCloseable {
         try {
             writer.begin();
             T result;
+            List<Edit> edits = new ArrayList<>();
             try {
-                result = alone.task.run(writer);
+                result = alone.task.run(writer, edits);
                 writer.commit();
             } catch (SQLException | RuntimeException e) {
                 writer.rollback();
                 throw e;
+            }
+            if (!edits.isEmpty()) {
+                committed.accept(edits);
             }
             Thread.startVirtualThread(() -> alone.result.complete(result));
         } catch (SQLException e) {
@@ -229,6 +246,9 @@ final class WriterThread implements AutoCloseable {
 
     private static Refused failed(SQLException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        if (e.getErrorCode() == FULL) {
+            return new Refused("The disk is full, and nothing of this change was kept; make room, then try again.", e);
+        }
         return new Refused("The session could not be written (" + why.lines().findFirst().orElse("")
                 + "); nothing of this change was kept. See whether the disk is full, then try again.", e);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Who made an edit.
  *
  * @param name the person's name, or the strategy's, scorer's or format's
- * @param person on whose behalf, so that they can undo it; null where nobody asked for it directly (a running search)
+ * @param person on whose behalf, so that they can undo it: who started the run, who imported the file; null where nobody did
  */
 public record Author(Role role, String name, @Nullable String person) {
     /** What sort of author. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that can happen to a problem and its trees. A strategy, a scorer, an importer and a person all say what they do in
  * these words.
  *
- * <p>Adding something with an id that is there already changes nothing. Setting something replaces what was set before. A change
- * about something unknown does nothing.
+ * <p>Adding something with an id that is there already changes nothing; where that was taken back, it comes back to its place.
+ * Setting something replaces what was set before, also where it was taken back. A change about something unknown does nothing.
  */
 public sealed interface Change {
 
@@ -181,7 +181,7 @@ public sealed interface Change {
         }
     }
 
-    /** Takes back something that was added. */
+    /** Takes back something that was added; it keeps its place, and what it held. */
     record Remove(Thing thing) implements Change {
         @Override
         public Id subject() {
@@ -189,7 +189,7 @@ public sealed interface Change {
         }
     }
 
-    /** Brings back a problem, run or thought that was taken back; anything else comes back by being added again. */
+    /** Brings back what was taken back, to the place it had. */
     record Restore(Thing thing) implements Change {
         @Override
         public Id subject() {

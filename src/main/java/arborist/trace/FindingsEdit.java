@@ -3,67 +3,68 @@ package arborist.trace;
 import java.util.function.Function;
 import org.pcollections.PVector;
 
-/** Adds to and takes from what was said of a thought; adding an id that is there already changes nothing. */
+/**
+ * Adds to and takes from what was said of a thought. Adding an id that is there already changes nothing; what is taken back keeps
+ * its place, and comes back to it.
+ */
 final class FindingsEdit {
     private FindingsEdit() {}
 
     static Node.Findings add(Node.Findings f, Verdict verdict) {
-        return new Node.Findings(plus(f.verdicts(), verdict, Verdict::id), f.scores(), f.labels(), f.links(),
-                f.attachments());
+        return back(new Node.Findings(plus(f.allVerdicts(), verdict, Verdict::id), f.allScores(), f.allLabels(),
+                f.allLinks(), f.allAttachments(), f.gone()), verdict.id());
     }
 
     static Node.Findings add(Node.Findings f, Score score) {
-        return new Node.Findings(f.verdicts(), plus(f.scores(), score, Score::id), f.labels(), f.links(),
-                f.attachments());
+        return back(new Node.Findings(f.allVerdicts(), plus(f.allScores(), score, Score::id), f.allLabels(),
+                f.allLinks(), f.allAttachments(), f.gone()), score.id());
     }
 
     static Node.Findings add(Node.Findings f, Label label) {
-        return new Node.Findings(f.verdicts(), f.scores(), plus(f.labels(), label, Label::id), f.links(),
-                f.attachments());
+        return back(new Node.Findings(f.allVerdicts(), f.allScores(), plus(f.allLabels(), label, Label::id),
+                f.allLinks(), f.allAttachments(), f.gone()), label.id());
     }
 
     static Node.Findings add(Node.Findings f, Link link) {
-        return new Node.Findings(f.verdicts(), f.scores(), f.labels(), plus(f.links(), link, Link::id),
-                f.attachments());
+        return back(new Node.Findings(f.allVerdicts(), f.allScores(), f.allLabels(),
+                plus(f.allLinks(), link, Link::id), f.allAttachments(), f.gone()), link.id());
     }
 
     static Node.Findings add(Node.Findings f, Attachment attachment) {
-        return new Node.Findings(f.verdicts(), f.scores(), f.labels(), f.links(),
-                plus(f.attachments(), attachment, Attachment::id));
+        return back(new Node.Findings(f.allVerdicts(), f.allScores(), f.allLabels(), f.allLinks(),
+                plus(f.allAttachments(), attachment, Attachment::id), f.gone()), attachment.id());
     }
 
-    static Node.Findings remove(Node.Findings f, Thing thing) {
-        Id id = thing.id();
-        return switch (thing.type()) {
-            case VERDICT -> new Node.Findings(minus(f.verdicts(), id, Verdict::id), f.scores(), f.labels(), f.links(),
-                    f.attachments());
-            case SCORE -> new Node.Findings(f.verdicts(), minus(f.scores(), id, Score::id), f.labels(), f.links(),
-                    f.attachments());
-            case LABEL -> new Node.Findings(f.verdicts(), f.scores(), minus(f.labels(), id, Label::id), f.links(),
-                    f.attachments());
-            case LINK -> new Node.Findings(f.verdicts(), f.scores(), f.labels(), minus(f.links(), id, Link::id),
-                    f.attachments());
-            case ATTACHMENT -> new Node.Findings(f.verdicts(), f.scores(), f.labels(), f.links(),
-                    minus(f.attachments(), id, Attachment::id));
-            default -> f;
+    /** Takes a finding back, or brings it back; one that was never there stays away. */
+    static Node.Findings setRemoved(Node.Findings f, Thing thing, boolean removed) {
+        if (!removed) {
+            return back(f, thing.id());
+        }
+        boolean there = switch (thing.type()) {
+            case VERDICT -> holds(f.allVerdicts(), thing.id(), Verdict::id);
+            case SCORE -> holds(f.allScores(), thing.id(), Score::id);
+            case LABEL -> holds(f.allLabels(), thing.id(), Label::id);
+            case LINK -> holds(f.allLinks(), thing.id(), Link::id);
+            case ATTACHMENT -> holds(f.allAttachments(), thing.id(), Attachment::id);
+            default -> false;
         };
+        return there ? f.withGone(f.gone().plus(thing.id())) : f;
+    }
+
+    private static Node.Findings back(Node.Findings f, Id id) {
+        return f.gone().contains(id) ? f.withGone(f.gone().minus(id)) : f;
     }
 
     private static <T> PVector<T> plus(PVector<T> all, T one, Function<T, Id> id) {
-        for (T present : all) {
-            if (id.apply(present).equals(id.apply(one))) {
-                return all;
-            }
-        }
-        return all.plus(one);
+        return holds(all, id.apply(one), id) ? all : all.plus(one);
     }
 
-    private static <T> PVector<T> minus(PVector<T> all, Id gone, Function<T, Id> id) {
-        for (int i = 0; i < all.size(); i++) {
-            if (id.apply(all.get(i)).equals(gone)) {
-                return all.minus(i);
+    private static <T> boolean holds(PVector<T> all, Id wanted, Function<T, Id> id) {
+        for (T one : all) {
+            if (id.apply(one).equals(wanted)) {
+                return true;
             }
         }
-        return all;
+        return false;
     }
 }

@@ -1,7 +1,10 @@
 package arborist.trace;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -36,15 +39,49 @@ public record Node(
         public static final Search OPEN = new Search(SearchState.OPEN, null, false);
     }
 
-    /** What was said of it, in the order in which it was said. */
+    /**
+     * What was said of it, in the order in which it was said, with what was taken back in its place.
+     *
+     * @param gone the ids of those that were taken back
+     */
     public record Findings(
-            PVector<Verdict> verdicts,
-            PVector<Score> scores,
-            PVector<Label> labels,
-            PVector<Link> links,
-            PVector<Attachment> attachments) {
+            PVector<Verdict> allVerdicts,
+            PVector<Score> allScores,
+            PVector<Label> allLabels,
+            PVector<Link> allLinks,
+            PVector<Attachment> allAttachments,
+            PSet<Id> gone) {
         public static final Findings NONE = new Findings(TreePVector.empty(), TreePVector.empty(), TreePVector.empty(),
-                TreePVector.empty(), TreePVector.empty());
+                TreePVector.empty(), TreePVector.empty(), HashTreePSet.empty());
+
+        public PVector<Verdict> verdicts() {
+            return present(allVerdicts, Verdict::id);
+        }
+
+        public PVector<Score> scores() {
+            return present(allScores, Score::id);
+        }
+
+        public PVector<Label> labels() {
+            return present(allLabels, Label::id);
+        }
+
+        public PVector<Link> links() {
+            return present(allLinks, Link::id);
+        }
+
+        public PVector<Attachment> attachments() {
+            return present(allAttachments, Attachment::id);
+        }
+
+        Findings withGone(PSet<Id> value) {
+            return new Findings(allVerdicts, allScores, allLabels, allLinks, allAttachments, value);
+        }
+
+        private <T> PVector<T> present(PVector<T> all, Function<T, Id> id) {
+            return gone.isEmpty() ? all
+                    : TreePVector.from(all.stream().filter(one -> !gone.contains(id.apply(one))).toList());
+        }
     }
 
     /** Visits and the sum of rewards of the simulations that went through it. */
@@ -92,8 +129,9 @@ public record Node(
      */
     public Optional<Score> score() {
         Score newest = null;
-        for (int i = findings.scores().size() - 1; i >= 0; i--) {
-            Score score = findings.scores().get(i);
+        PVector<Score> scores = findings.scores();
+        for (int i = scores.size() - 1; i >= 0; i--) {
+            Score score = scores.get(i);
             if (isStale(score)) {
                 continue;
             }
@@ -109,8 +147,9 @@ public record Node(
 
     /** The newest verdict on an aspect that is not stale. */
     public Optional<Verdict> verdict(String aspect) {
-        for (int i = findings.verdicts().size() - 1; i >= 0; i--) {
-            Verdict verdict = findings.verdicts().get(i);
+        PVector<Verdict> verdicts = findings.verdicts();
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            Verdict verdict = verdicts.get(i);
             if (verdict.aspect().equals(aspect) && !isStale(verdict)) {
                 return Optional.of(verdict);
             }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes that are made together or not at all, and are undone together.
  *
- * @param group the action; several submissions of one long action (an import) share it
+ * @param group the action; several submissions of one long action (an import, a run) share it
  * @param payloads what the changes point to
  * @param undoes the group these changes take back, null where they take back none
  */
@@ -14,6 +14,14 @@ public record Submission(Id group, Author author, List<Draft> drafts, List<Paylo
     public Submission {
         drafts = List.copyOf(drafts);
         payloads = List.copyOf(payloads);
+    }
+
+    /**
+     * A part of what a run does. All of a run is one action, however many submissions it takes and however often it is resumed: its
+     * group is the run's own id, so that whoever goes on with it need look nothing up.
+     */
+    public static Submission ofRun(Id run, Author author, List<Draft> drafts, List<Payload> payloads) {
+        return new Submission(run, author, drafts, payloads, null);
     }
 
     /** An action of its own. */

@@ -9,11 +9,6 @@ package arborist.trace;
 public record Thing(Type type, Id id, Id on) {
     /** What can be taken back. */
     public enum Type {
-        PROBLEM, RUN, CALL, THOUGHT, VERDICT, SCORE, BACKUP, LABEL, LINK, ATTACHMENT, SAMPLE;
-
-        /** Whether taking it back leaves a tombstone, so that what hung below it can come back with it. */
-        public boolean leavesTombstone() {
-            return this == PROBLEM || this == RUN || this == THOUGHT;
-        }
+        PROBLEM, RUN, CALL, THOUGHT, VERDICT, SCORE, BACKUP, LABEL, LINK, ATTACHMENT, SAMPLE
     }
 }

@@ -20,8 +20,9 @@ import org.pcollections.TreePVector;
  * @param removed whether adding the problem was undone
  * @param roots thoughts without a parent, in order
  * @param runOrder all runs, oldest first
- * @param sampleOrder all samples, oldest first
- * @param backupOrder all simulations, oldest first
+ * @param calls those that were not taken back, and so samples and backups
+ * @param sampleOrder all samples, oldest first, those taken back included
+ * @param backupOrder all simulations, oldest first, those taken back included
  * @param choices JSON by name
  * @param clock that of the newest edit, 0 where there is none
  */
@@ -38,11 +39,12 @@ public record Tree(
         PMap<Id, Backup> backups,
         PVector<Id> backupOrder,
         PMap<String, String> choices,
+        TakenBack takenBack,
         long clock) {
 
     public static final Tree EMPTY = new Tree(null, false, HashTreePMap.empty(), TreePVector.empty(),
             HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty(),
-            HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), 0);
+            HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), TakenBack.NOTHING, 0);
 
     /** This tree after the edits, which come in {@link Edit#ORDER} and after all that it has seen. */
     public Tree apply(Iterable<Edit> edits) {

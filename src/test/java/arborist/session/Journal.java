@@ -10,14 +10,18 @@ import arborist.trace.Thing;
 import arborist.trace.Tree;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A journal in memory. */
 final class Journal implements UndoSource {
     final List<Edit> edits = new ArrayList<>();
+    private final Map<Id, Tree> trees = new HashMap<>();
+    private int seen;
 
     Id add(Author author, Id problem, Change... changes) {
         Submission submission = Submission.of(author, problem, changes);
@@ -47,10 +51,16 @@ final class Journal implements UndoSource {
     }
 
     @Override
-    public List<Edit> edits(Id group) {
+    public @Nullable Id undoes(Id group) {
+        return edits.stream().filter(e -> e.group().equals(group)).map(e -> Optional.ofNullable(e.undoes())).findFirst()
+                .flatMap(undoes -> undoes).orElse(null);
+    }
+
+    @Override
+    public List<Edit> edits(Id group, int most) {
         List<Id> added = added(group);
         return edits.stream().filter(e -> e.group().equals(group) && !added.contains(e.problem())).sorted(Edit.ORDER)
-                .toList();
+                .limit(most).toList();
     }
 
     @Override
@@ -59,14 +69,24 @@ final class Journal implements UndoSource {
     }
 
     @Override
-    public @Nullable Edit newestOfOthers(Id problem, String person) {
-        return edits.reversed().stream().filter(e -> e.problem().equals(problem) && !person.equals(e.author().person()))
-                .findFirst().orElse(null);
+    public List<Edit> others(Id problem, long clock, String person) {
+        return edits.stream().filter(e -> e.problem().equals(problem) && e.clock() > clock)
+                .filter(e -> e.author().role() != Author.Role.PROGRAM
+                        && (e.author().role() == Author.Role.STRATEGY || !person.equals(e.author().person())))
+                .sorted(Edit.ORDER).toList();
     }
 
-    @Override
-    public Tree tree(Id problem) {
-        return Tree.EMPTY.apply(edits.stream().filter(e -> e.problem().equals(problem)).toList());
+    /** Kept from one question to the next: the edits come in order. */
+    Tree tree(Id problem) {
+        if (seen > edits.size()) {
+            trees.clear();
+            seen = 0;
+        }
+        for (; seen < edits.size(); seen++) {
+            Edit edit = edits.get(seen);
+            trees.put(edit.problem(), trees.getOrDefault(edit.problem(), Tree.EMPTY).apply(List.of(edit)));
+        }
+        return trees.getOrDefault(problem, Tree.EMPTY);
     }
 
     static Thing thought(Id id) {

@@ -75,7 +75,7 @@ class NarrationTest {
     void theNameOfAnActionFitsAMenu() {
         for (Edit edit : FixtureEdits.edits()) {
             if (!(edit.change() instanceof Change.AddProblem)) {
-                Deed deed = Deed.of(List.of(), List.of(edit), id -> Tree.EMPTY);
+                Deed deed = Deed.of(List.of(), List.of(edit), new Histories(new Journal()));
                 assertThat(deed.name()).hasSizeBetween(3, 20).isLowerCase();
             }
         }

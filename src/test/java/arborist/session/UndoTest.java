@@ -12,6 +12,7 @@ import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
+import arborist.trace.Thing;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import java.util.ArrayList;
@@ -32,9 +33,7 @@ class UndoTest {
     private final Journal journal = new Journal();
     private final Undo undo = new Undo(journal);
 
-    // One seed, so that a build does not depend on luck: with others, about one try in two thousand still fails (for example
-    // seed -1442517 with 11 actions). Known, and to be mended.
-    @Property(tries = 400, seed = "24")
+    @Property(tries = 400)
     void undoingAllLeadsBackStepByStepAndRedoingForthAgain(@ForAll long seed,
             @ForAll @IntRange(min = 1, max = 25) int actions) {
         begin(seed);
@@ -61,7 +60,7 @@ class UndoTest {
         assertThat(run(true).getLast()).isEqualTo(moments.getFirst());
     }
 
-    @Property(tries = 400, seed = "24")
+    @Property(tries = 400)
     void anothersWorkIsUntouched(@ForAll long seed, @ForAll @IntRange(min = 1, max = 25) int actions) {
         begin(seed);
         Random random = new Random(~seed);
@@ -79,8 +78,7 @@ class UndoTest {
         boolean blocked = undo.undo("Anna") instanceof Undo.Step.Answer(Undone.BuiltOn _);
         Visible now = visible();
         if (!blocked) {
-            List<Edit> others = all.stream().filter(e -> !"Anna".equals(e.author().person())).toList();
-            assertThat(now).isEqualTo(Visible.of(Tree.EMPTY.apply(others)));
+            assertThat(now).isEqualTo(Visible.of(Tree.EMPTY.apply(without("Anna", all))));
         }
         for (int i = 0; i < undone; i++) {
             if (undo.redo("Anna") instanceof Undo.Step.Submit(var submission, var _)) {
@@ -88,6 +86,26 @@ class UndoTest {
             }
         }
         assertThat(visible()).isEqualTo(Visible.of(Tree.EMPTY.apply(all)));
+    }
+
+    @Property(tries = 400)
+    void undoingAndRedoingBySeveralInAnyOrderComesToWhatStands(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int actions) {
+        begin(seed);
+        Random random = new Random(~seed);
+        RandomChanges changes = new RandomChanges(random, PROBLEM);
+        for (int i = 0; i < actions; i++) {
+            Author who = List.of(ANNA, BEN, SEARCH).get(random.nextInt(3));
+            String person = who.person();
+            int what = person == null ? 9 : random.nextInt(5);
+            if (what > 1 || person == null) {
+                journal.add(who, PROBLEM, changes.next(journal.tree(PROBLEM)));
+            } else if ((what == 0 ? undo.undo(person)
+                    : undo.redo(person)) instanceof Undo.Step.Submit(var step, var _)) {
+                journal.add(step);
+            }
+            assertThat(visible()).isEqualTo(Visible.of(Tree.EMPTY.apply(standing())));
+        }
     }
 
     @Test
@@ -170,6 +188,45 @@ class UndoTest {
         addStep(BEN, STEP, null, "mine");
         assertThat(undo.undo("Anna")).isInstanceOfSatisfying(Undo.Step.Answer.class,
                 a -> assertThat(a.undone()).isInstanceOf(Undone.BuiltOn.class));
+    }
+
+    /**
+     * The edits as if the person had never been: what they added is a tombstone from the first, so that what others hung on something
+     * that somebody else had taken out meanwhile is still theirs.
+     */
+    private static List<Edit> without(String person, List<Edit> edits) {
+        List<Edit> without = new ArrayList<>();
+        for (Edit edit : edits) {
+            Thing added = Added.thing(edit.change());
+            if (!person.equals(edit.author().person())) {
+                without.add(edit);
+            } else if (added != null) {
+                without.add(edit);
+                without.add(edit(new Change.Remove(added)));
+            }
+        }
+        return without;
+    }
+
+    /** The edits of the actions that stand, and of the others what they added as tombstones. */
+    private List<Edit> standing() {
+        List<Edit> standing = new ArrayList<>();
+        for (Edit edit : journal.edits) {
+            Thing added = Added.thing(edit.change());
+            boolean stands = stands(edit.group());
+            if (edit.undoes() == null && (stands || added != null)) {
+                standing.add(edit);
+            }
+            if (edit.undoes() == null && !stands && added != null) {
+                standing.add(edit(new Change.Remove(added)));
+            }
+        }
+        return standing;
+    }
+
+    private boolean stands(Id group) {
+        return journal.edits.stream().filter(e -> group.equals(e.undoes())).map(Edit::group).distinct()
+                .noneMatch(this::stands);
     }
 
     private void begin(long seed) {

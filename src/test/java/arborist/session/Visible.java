@@ -1,6 +1,5 @@
 package arborist.session;
 
-import arborist.trace.AnswerReading;
 import arborist.trace.Attachment;
 import arborist.trace.Backup;
 import arborist.trace.Call;
@@ -10,51 +9,51 @@ import arborist.trace.Link;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.RunState;
-import arborist.trace.Sample;
+import arborist.trace.SampleState;
 import arborist.trace.Score;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be seen of a tree: without its clock, with what was taken back counted as absent. What comes back by being added
- * again comes last among its like, so the order of findings, samples and simulations does not count.
+ * What is to be seen of a tree: without its clock, with what was taken back, and what hangs below that, counted as absent. Everything
+ * else counts, the order too.
  */
-record Visible(@Nullable Problem problem, Map<Id, Thought> thoughts, Map<Id, RunState> runs, Map<Id, Call> calls,
-        Map<Sample, Read> samples, Set<Backup> backups, Map<String, String> choices) {
+record Visible(@Nullable Problem problem, List<Id> roots, Map<Id, Thought> thoughts, List<RunState> runs,
+        Map<Id, Call> calls, List<SampleState> samples, List<Backup> backups, Map<String, String> choices) {
 
     record Thought(arborist.trace.Thought thought, Node.Wording wording, Node.Search search, String note,
-            Node.Tally tally,
-            List<Id> children, Set<Score> scores, Set<Label> labels, Set<Verdict> verdicts, Set<Link> links,
-            Set<Attachment> attachments) {}
-
-    record Read(@Nullable AnswerReading reading, boolean struck) {}
+            Node.Tally tally, List<Id> children, List<Score> scores, List<Label> labels, List<Verdict> verdicts,
+            List<Link> links, List<Attachment> attachments) {}
 
     static Visible of(Tree tree) {
         if (tree.removed() || tree.problem() == null) {
-            return new Visible(null, Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of());
+            return new Visible(null, List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), Map.of());
         }
         Map<Id, Thought> thoughts = new HashMap<>();
         for (Node node : tree.nodes().values()) {
-            if (!node.removed()) {
+            if (tree.live(node.id()).isPresent()) {
                 Node.Findings f = node.findings();
                 thoughts.put(node.id(),
                         new Thought(node.thought(), node.wording(), node.search(), node.note(), node.tally(),
-                                tree.children(node.id()).stream().map(Node::id).toList(), new HashSet<>(f.scores()),
-                                new HashSet<>(f.labels()), new HashSet<>(f.verdicts()), new HashSet<>(f.links()),
-                                new HashSet<>(f.attachments())));
+                                tree.children(node.id()).stream().map(Node::id).toList(), f.scores(), f.labels(),
+                                f.verdicts(),
+                                f.links().stream()
+                                        .filter(l -> tree.live(l.from()).isPresent() && tree.live(l.to()).isPresent())
+                                        .toList(),
+                                f.attachments()));
             }
         }
-        Map<Id, RunState> runs = new HashMap<>();
-        tree.liveRuns().forEach(run -> runs.put(run.run().id(), run));
-        Map<Sample, Read> samples = new HashMap<>();
-        tree.samples().values().forEach(s -> samples.put(s.sample(), new Read(s.reading(), s.struck())));
-        return new Visible(tree.problem(), thoughts, runs, new HashMap<>(tree.calls()), samples,
-                new HashSet<>(tree.backups().values()), new HashMap<>(tree.choices()));
+        return new Visible(tree.problem(), tree.liveRoots().stream().map(Node::id).toList(), thoughts,
+                tree.liveRuns(), new HashMap<>(tree.calls()), there(tree.sampleOrder(), tree.samples()),
+                there(tree.backupOrder(), tree.backups()), new HashMap<>(tree.choices()));
+    }
+
+    private static <T> List<T> there(List<Id> order, Map<Id, T> all) {
+        return order.stream().map(all::get).filter(Objects::nonNull).toList();
     }
 }

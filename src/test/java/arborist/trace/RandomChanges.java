@@ -3,7 +3,6 @@ package arborist.trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
@@ -31,7 +30,7 @@ public final class RandomChanges {
     public Change next(Tree tree) {
         Id thought = any(tree.nodes());
         Id run = any(tree.runs());
-        Id sample = any(tree.samples());
+        Id sample = any(tree.samples().plusAll(tree.takenBack().samples()));
         if (thought == null || run == null) {
             return beginning().get(random.nextInt(3));
         }
@@ -75,29 +74,28 @@ public final class RandomChanges {
         things.add(new Thing(Thing.Type.RUN, run, run));
         things.add(new Thing(Thing.Type.THOUGHT, thought, thought));
         if (sample != null) {
-            things.add(new Thing(Thing.Type.SAMPLE, sample, Optional.ofNullable(tree.samples().get(sample))
-                    .map(s -> s.sample().run()).orElse(sample)));
+            for (SampleState one : List.of(tree.samples(), tree.takenBack().samples()).stream()
+                    .flatMap(all -> all.values().stream()).filter(s -> s.sample().id().equals(sample)).toList()) {
+                things.add(new Thing(Thing.Type.SAMPLE, sample, one.sample().run()));
+            }
         }
-        Id call = any(tree.calls());
+        Id call = any(tree.calls().plusAll(tree.takenBack().calls()));
         if (call != null) {
             things.add(new Thing(Thing.Type.CALL, call, call));
         }
-        Id backup = any(tree.backups());
-        Backup gone = backup == null ? null : tree.backups().get(backup);
-        if (gone != null) {
-            things.add(new Thing(Thing.Type.BACKUP, gone.id(), gone.leaf()));
+        for (Backup one : tree.backups().plusAll(tree.takenBack().backups()).values()) {
+            things.add(new Thing(Thing.Type.BACKUP, one.id(), one.leaf()));
         }
         for (Node node : tree.nodes().values()) {
             Node.Findings f = node.findings();
-            f.scores().forEach(s -> things.add(new Thing(Thing.Type.SCORE, s.id(), node.id())));
-            f.labels().forEach(l -> things.add(new Thing(Thing.Type.LABEL, l.id(), node.id())));
-            f.verdicts().forEach(v -> things.add(new Thing(Thing.Type.VERDICT, v.id(), node.id())));
-            f.links().forEach(l -> things.add(new Thing(Thing.Type.LINK, l.id(), l.from())));
-            f.attachments().forEach(a -> things.add(new Thing(Thing.Type.ATTACHMENT, a.id(), node.id())));
+            f.allScores().forEach(s -> things.add(new Thing(Thing.Type.SCORE, s.id(), node.id())));
+            f.allLabels().forEach(l -> things.add(new Thing(Thing.Type.LABEL, l.id(), node.id())));
+            f.allVerdicts().forEach(v -> things.add(new Thing(Thing.Type.VERDICT, v.id(), node.id())));
+            f.allLinks().forEach(l -> things.add(new Thing(Thing.Type.LINK, l.id(), l.from())));
+            f.allAttachments().forEach(a -> things.add(new Thing(Thing.Type.ATTACHMENT, a.id(), node.id())));
         }
         Thing thing = things.get(random.nextInt(things.size()));
-        boolean gonePerhaps = thing.type().leavesTombstone() && random.nextBoolean();
-        return gonePerhaps ? new Change.Restore(thing) : new Change.Remove(thing);
+        return random.nextBoolean() ? new Change.Restore(thing) : new Change.Remove(thing);
     }
 
     private Problem problem() {

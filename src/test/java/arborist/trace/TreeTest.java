@@ -54,8 +54,10 @@ class TreeTest {
     void whatATreeListsHangsTogether(@ForAll("edits") List<Edit> edits) {
         Tree tree = Tree.EMPTY.apply(edits);
         assertThat(new HashSet<>(tree.runOrder())).isEqualTo(tree.runs().keySet());
-        assertThat(new HashSet<>(tree.sampleOrder())).isEqualTo(tree.samples().keySet());
-        assertThat(new HashSet<>(tree.backupOrder())).isEqualTo(tree.backups().keySet());
+        assertThat(tree.sampleOrder()).doesNotHaveDuplicates().hasSameElementsAs(
+                tree.samples().plusAll(tree.takenBack().samples()).keySet());
+        assertThat(tree.backupOrder()).doesNotHaveDuplicates().hasSameElementsAs(
+                tree.backups().plusAll(tree.takenBack().backups()).keySet());
         for (Node node : tree.nodes().values()) {
             Node parent = tree.parent(node);
             assertThat(parent == null ? tree.roots() : parent.children()).containsOnlyOnce(node.id());

@@ -5,8 +5,10 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.json.BadJson;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,18 @@ final class EditTable {
             // One that cannot be read gives way.
             return true;
         }
+    }
+
+    /** Whether the group was undone, and not done again. */
+    boolean isTakenBack(Id group) throws SQLException {
+        List<Id> takers = new ArrayList<>();
+        sql.each("SELECT grp FROM action WHERE undoes = ?", row -> takers.add(Row.id(row, 1)), group);
+        for (Id taker : takers) {
+            if (!isTakenBack(taker)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void remove(long problem, Id id) throws SQLException {

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -41,10 +43,11 @@ final class FindingsLoader {
         final List<Label> labels = new ArrayList<>(0);
         final List<Link> links = new ArrayList<>(0);
         final List<Attachment> attachments = new ArrayList<>(0);
+        PSet<Id> gone = HashTreePSet.empty();
 
         Node.Findings findings() {
             return new Node.Findings(vector(verdicts), vector(scores), vector(labels), vector(links),
-                    vector(attachments));
+                    vector(attachments), gone);
         }
 
         private static <T> PVector<T> vector(List<T> list) {
@@ -91,8 +94,12 @@ final class FindingsLoader {
             return to == null ? null
                     : new To(row.getLong(4), new Link(Row.id(row, 2), new LinkType(row.getString(3)), at, to));
         }, (on, to) -> {
+            Said target = said.computeIfAbsent(to.row, r -> new Said());
             add(on, to.link);
-            add(said.computeIfAbsent(to.row, r -> new Said()), to.link);
+            add(target, to.link);
+            if (on.gone.contains(to.link.id())) {
+                target.gone = target.gone.plus(to.link.id());
+            }
         }, id);
     }
 
@@ -118,7 +125,7 @@ final class FindingsLoader {
         @Nullable T read(ResultSet row, Id thought) throws SQLException;
     }
 
-    private record Found<T>(long row, long thought, T what) {}
+    private record Found<T>(long row, long thought, T what, @Nullable Id gone) {}
 
     /** @param columns those that {@code reads} finds from the second on */
     private <T> void each(String table, String columns, Reads<T> reads, BiConsumer<Said, T> add,
@@ -127,17 +134,24 @@ final class FindingsLoader {
         List<Found<T>> all = new ArrayList<>();
         // CROSS JOIN keeps SQLite to this order: the problem's thoughts first, then what hangs on each.
         sql.each("SELECT x.thought, x." + String.join(", x.", names)
-                + ", x.row FROM thought t INDEXED BY thought_of_problem CROSS JOIN " + table
+                + ", x.row, x.removed FROM thought t INDEXED BY thought_of_problem CROSS JOIN " + table
                 + " x ON x.thought = t.row WHERE t.problem = ?", row -> {
                     long thought = row.getLong(1);
                     Id at = id.apply(thought);
                     T what = at == null ? null : reads.read(row, at);
                     if (what != null) {
-                        all.add(new Found<>(row.getLong(names.length + 2), thought, what));
+                        all.add(new Found<>(row.getLong(names.length + 2), thought, what,
+                                row.getBoolean(names.length + 3) ? Row.id(row, 2) : null));
                     }
                 }, problem);
         // SQLite would sort whole rows, texts and all, before it gives the first one.
         all.sort(Comparator.comparingLong(Found::row));
-        all.forEach(one -> add.accept(said.computeIfAbsent(one.thought, r -> new Said()), one.what));
+        for (Found<T> one : all) {
+            Said on = said.computeIfAbsent(one.thought, r -> new Said());
+            if (one.gone != null) {
+                on.gone = on.gone.plus(one.gone);
+            }
+            add.accept(on, one.what);
+        }
     }
 }

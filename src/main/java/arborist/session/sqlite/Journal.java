@@ -79,7 +79,7 @@ public final class Journal {
     public List<Action> actions(String person, int most) throws SQLException {
         // A group has a row for each author that acted for the person in it; the newest counts.
         Map<Id, Action> actions = new LinkedHashMap<>();
-        sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY last DESC LIMIT ?",
+        sql.each("SELECT grp, undoes FROM action WHERE person = ? ORDER BY first DESC LIMIT ?",
                 row -> actions.putIfAbsent(Row.id(row, 1), new Action(Row.id(row, 1), Row.idOrNull(row, 2))), person,
                 most);
         return List.copyOf(actions.values()).reversed();
@@ -94,20 +94,25 @@ public final class Journal {
         return added;
     }
 
-    /** The edits of a group in the order in which they are replayed, those of problems that it added left out. */
-    public List<Edit> group(Id group) throws SQLException {
+    /** The first edits of a group in the order in which they are replayed, those of problems that it added left out. */
+    public List<Edit> group(Id group, int most) throws SQLException {
         return list(
                 "SELECT " + EditReader.COLUMNS + OF_ACTION + "WHERE a.grp = ? AND e.problem NOT IN (SELECT n.problem"
                         + " FROM action b CROSS JOIN edit n ON n.seq BETWEEN b.first AND b.last AND n.action = b.row"
-                        + " WHERE b.grp = ? AND n.kind = 'add-problem') ORDER BY e.clock, e.id",
-                group, group);
+                        + " WHERE b.grp = ? AND n.kind = 'add-problem') ORDER BY e.clock, e.id LIMIT ?",
+                group, group, most);
     }
 
-    /** The newest edit of a problem that was not made by the person or on their behalf. */
-    public @Nullable Edit newestOfOthers(Id problem, String person) throws SQLException {
-        List<Edit> newest = list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?)"
-                + " AND coalesce(a.person, '') <> ? ORDER BY e.clock DESC, e.id DESC LIMIT 1", problem, person);
-        return newest.isEmpty() ? null : newest.getFirst();
+    /** The group that this one takes back, null where it takes back none. */
+    public @Nullable Id undoes(Id group) throws SQLException {
+        return sql.first("SELECT undoes FROM action WHERE grp = ?", row -> Row.idOrNull(row, 1), group);
+    }
+
+    /** Edits of a problem after a clock that neither the person nor the program made; those of searches count as others'. */
+    public List<Edit> others(Id problem, long clock, String person) throws SQLException {
+        return list(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?) AND e.clock > ?"
+                + " AND (coalesce(a.person, '') <> ? OR a.role = 'STRATEGY') AND a.role <> 'PROGRAM'"
+                + " ORDER BY e.clock, e.id", problem, clock, person);
     }
 
     /** Four bytes of an id find a few others too, now and then. */

@@ -81,9 +81,15 @@ public final class JournalWriter implements AutoCloseable {
      * Writes a submission; edits that are there already are passed over.
      *
      * @return the new edits
-     * @throws Refused where it is about something unknown; what was written of it has to be taken back then
+     * @throws Refused where it is about something unknown, or belongs to a run or an import that was taken back meanwhile; what was
+     *     written of it has to be taken back then
      */
     public List<Edit> write(Prepared prepared) throws SQLException {
+        Author.Role role = prepared.submission().author().role();
+        if (role != Author.Role.PERSON && edits.isTakenBack(prepared.submission().group())) {
+            throw new Refused("This " + (role == Author.Role.IMPORTER ? "import" : "run")
+                    + " was undone while it went on; redo it, or start another.");
+        }
         Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
         for (Payload payload : prepared.submission().payloads()) {
             add(payload);

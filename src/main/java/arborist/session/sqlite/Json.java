@@ -2,6 +2,7 @@ package arborist.session.sqlite;
 
 import arborist.trace.Id;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,7 +10,8 @@ import java.util.List;
 
 /** Short lists in one column: ids and answers as a JSON array of strings. */
 final class Json {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
     private Json() {
     }

@@ -12,6 +12,7 @@ import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Sample;
 import arborist.trace.SampleState;
+import arborist.trace.TakenBack;
 import arborist.trace.Tree;
 import arborist.trace.Usage;
 import java.math.BigDecimal;
@@ -46,17 +47,25 @@ final class ProblemLoader {
             return Tree.EMPTY;
         }
         Map<Id, Backup> backups = new HashMap<>();
-        List<Id> backupOrder = backups(head.row, backups);
+        Map<Id, Backup> backupsGone = new HashMap<>();
+        List<Id> backupOrder = backups(head.row, backups, backupsGone);
         ThoughtLoader thoughts = new ThoughtLoader(sql, id, head.row);
         Map<Id, Node> nodes = thoughts.load(backupOrder.stream().map(backups::get).filter(Objects::nonNull).toList());
         Map<Id, RunState> runs = new HashMap<>();
         List<Id> runOrder = runs(id, head.row, runs);
         Map<Id, SampleState> samples = new HashMap<>();
-        List<Id> sampleOrder = samples(head.row, samples);
+        Map<Id, SampleState> samplesGone = new HashMap<>();
+        List<Id> sampleOrder = samples(head.row, samples, samplesGone);
+        Map<Id, Call> calls = new HashMap<>();
+        Map<Id, Call> callsGone = new HashMap<>();
+        calls(id, head.row, calls, callsGone);
         return new Tree(head.problem, head.removed, HashTreePMap.from(nodes), TreePVector.from(thoughts.roots()),
-                HashTreePMap.from(runs), TreePVector.from(runOrder), HashTreePMap.from(calls(id, head.row)),
+                HashTreePMap.from(runs), TreePVector.from(runOrder), HashTreePMap.from(calls),
                 HashTreePMap.from(samples), TreePVector.from(sampleOrder), HashTreePMap.from(backups),
-                TreePVector.from(backupOrder), HashTreePMap.from(choices(head.row)), head.clock);
+                TreePVector.from(backupOrder), HashTreePMap.from(choices(head.row)),
+                new TakenBack(HashTreePMap.from(callsGone), HashTreePMap.from(samplesGone),
+                        HashTreePMap.from(backupsGone)),
+                head.clock);
     }
 
     private static @Nullable Problem problem(Id id, ResultSet row) throws SQLException {
@@ -86,26 +95,27 @@ final class ProblemLoader {
         return order;
     }
 
-    private Map<Id, Call> calls(Id problem, long at) throws SQLException {
-        Map<Id, Call> calls = new HashMap<>();
+    private void calls(Id problem, long at, Map<Id, Call> calls, Map<Id, Call> gone) throws SQLException {
         sql.each("SELECT id, run, purpose, model, messages, asked, accepted, dropped, response, finish_reason, started,"
-                + " first_token, took, input, cached, reasoning, output, cost FROM call WHERE problem = ?", row -> {
+                + " first_token, took, input, cached, reasoning, output, cost, removed FROM call WHERE problem = ?",
+                row -> {
                     String cost = row.getString(18);
                     Usage usage = new Usage(Row.longOrNull(row, 14), Row.longOrNull(row, 15), Row.longOrNull(row, 16),
                             Row.longOrNull(row, 17), cost == null ? null : new BigDecimal(cost));
                     Id id = Row.id(row, 1);
-                    calls.put(id, new Call(id, problem, Row.idOrNull(row, 2), row.getString(3), row.getString(4),
-                            Row.hashOrNull(row, 5), new Attributes(row.getString(6)), new Attributes(row.getString(7)),
-                            new Attributes(row.getString(8)), Row.hashOrNull(row, 9), row.getString(10),
-                            Row.longOrNull(row, 11), Row.longOrNull(row, 12), Row.longOrNull(row, 13), usage));
+                    (row.getBoolean(19) ? gone : calls).put(id,
+                            new Call(id, problem, Row.idOrNull(row, 2), row.getString(3), row.getString(4),
+                                    Row.hashOrNull(row, 5), new Attributes(row.getString(6)),
+                                    new Attributes(row.getString(7)),
+                                    new Attributes(row.getString(8)), Row.hashOrNull(row, 9), row.getString(10),
+                                    Row.longOrNull(row, 11), Row.longOrNull(row, 12), Row.longOrNull(row, 13), usage));
                 }, at);
-        return calls;
     }
 
-    private List<Id> samples(long at, Map<Id, SampleState> samples) throws SQLException {
+    private List<Id> samples(long at, Map<Id, SampleState> samples, Map<Id, SampleState> gone) throws SQLException {
         List<Id> order = new ArrayList<>();
-        sql.each("SELECT id, run, leaf, place, status, struck, rule, answer, answer_thought, answer_from, answer_to"
-                + " FROM sample WHERE problem = ? ORDER BY row", row -> {
+        sql.each("SELECT id, run, leaf, place, status, struck, rule, answer, answer_thought, answer_from, answer_to,"
+                + " removed FROM sample WHERE problem = ? ORDER BY row", row -> {
                     Sample sample = new Sample(Row.id(row, 1), Row.id(row, 2), Row.id(row, 3), row.getInt(4),
                             Row.name(Sample.Status.class, row, 5));
                     String rule = row.getString(7);
@@ -113,17 +123,19 @@ final class ProblemLoader {
                             : new AnswerReading(row.getString(8), rule, Row.idOrNull(row, 9), row.getInt(10),
                                     row.getInt(11));
                     order.add(sample.id());
-                    samples.put(sample.id(), new SampleState(sample, reading, row.getBoolean(6)));
+                    (row.getBoolean(12) ? gone : samples).put(sample.id(),
+                            new SampleState(sample, reading, row.getBoolean(6)));
                 }, at);
         return order;
     }
 
-    private List<Id> backups(long at, Map<Id, Backup> backups) throws SQLException {
+    private List<Id> backups(long at, Map<Id, Backup> backups, Map<Id, Backup> gone) throws SQLException {
         List<Id> order = new ArrayList<>();
-        sql.each("SELECT id, run, path, reward FROM backup WHERE problem = ? ORDER BY row", row -> {
+        sql.each("SELECT id, run, path, reward, removed FROM backup WHERE problem = ? ORDER BY row", row -> {
             Id id = Row.id(row, 1);
             order.add(id);
-            backups.put(id, new Backup(id, Row.id(row, 2), Json.ids(row.getString(3)), row.getDouble(4)));
+            (row.getBoolean(5) ? gone : backups).put(id,
+                    new Backup(id, Row.id(row, 2), Json.ids(row.getString(3)), row.getDouble(4)));
         }, at);
         return order;
     }

@@ -93,6 +93,7 @@ final class ProblemTable {
         if (!entry.known) {
             set(entry, problem);
         }
+        setRemoved(entry, false);
     }
 
     void set(Entry entry, Problem problem) throws SQLException {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes runs and what belongs to them: calls, samples and the simulations of a Monte-Carlo search. */
 final class RunTables {
+    /** What is added again, after it was taken back, comes back to its row. */
+    private static final String AGAIN = " ON CONFLICT (problem, id) DO UPDATE SET removed = 0";
+
     private final Sql sql;
 
     RunTables(Sql sql) {
@@ -21,12 +24,16 @@ final class RunTables {
     }
 
     void start(Entry problem, Run run) throws SQLException {
-        problem.runs += sql.run("INSERT INTO run (problem, id, strategy, prompt_version, prompts, model, seed, parent,"
+        int added = sql.run("INSERT INTO run (problem, id, strategy, prompt_version, prompts, model, seed, parent,"
                 + " program_version, oracle, status, chosen, parameters, attributes)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?, ?) ON CONFLICT DO NOTHING", problem.row, run.id(),
                 run.strategy(), run.promptVersion(), run.prompts(), run.model(), run.seed(), run.parent(),
                 run.programVersion(), run.oracle(), RunStatus.RUNNING, run.parameters().json(),
                 run.attributes().json());
+        problem.runs += added;
+        if (added == 0) {
+            setRemoved(problem, run.id(), false);
+        }
     }
 
     boolean set(Entry problem, Change.SetRun set) throws SQLException {
@@ -43,9 +50,8 @@ final class RunTables {
     void record(Entry problem, Call c) throws SQLException {
         sql.run("INSERT INTO call (problem, id, run, purpose, model, messages, response, finish_reason, started, first_token,"
                 + " took, input, cached, reasoning, output, cost, asked, accepted, dropped)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                problem.row,
-                c.id(), c.run(), c.purpose(), c.model(), c.messages(), c.response(), c.finishReason(),
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" + AGAIN, problem.row, c.id(),
+                c.run(), c.purpose(), c.model(), c.messages(), c.response(), c.finishReason(),
                 c.startedMillis(),
                 c.firstTokenMillis(), c.tookMillis(), c.usage().input(), c.usage().cached(), c.usage().reasoning(),
                 c.usage().output(), c.usage().costUsd() == null ? null : c.usage().costUsd().toString(),
@@ -53,16 +59,20 @@ final class RunTables {
                 c.accepted().json(), c.dropped().json());
     }
 
-    void removeCall(Entry problem, Id call) throws SQLException {
-        sql.run("DELETE FROM call WHERE problem = ? AND id = ?", problem.row, call);
+    void setCallRemoved(Entry problem, Id call, boolean removed) throws SQLException {
+        sql.run("UPDATE call SET removed = ? WHERE problem = ? AND id = ?", removed, problem.row, call);
     }
 
     void add(Entry problem, Sample sample) throws SQLException {
-        problem.samples += sql.run(
+        int added = sql.run(
                 "INSERT INTO sample (problem, id, run, leaf, place, status) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 problem.row, sample.id(), sample.run(), sample.leaf(), sample.index(),
                 sample.status());
+        problem.samples += added;
+        if (added == 0) {
+            setSampleRemoved(problem, sample.id(), false);
+        }
     }
 
     boolean read(Entry problem, Id sample, @Nullable AnswerReading reading) throws SQLException {
@@ -79,17 +89,19 @@ final class RunTables {
         return sql.run("UPDATE sample SET struck = ? WHERE problem = ? AND id = ?", struck, problem.row, sample) == 1;
     }
 
-    void removeSample(Entry problem, Id sample) throws SQLException {
-        problem.samples -= sql.run("DELETE FROM sample WHERE problem = ? AND id = ?", problem.row, sample);
+    void setSampleRemoved(Entry problem, Id sample, boolean removed) throws SQLException {
+        int changed = sql.run("UPDATE sample SET removed = ? WHERE problem = ? AND id = ? AND removed <> ?", removed,
+                problem.row, sample, removed);
+        problem.samples += removed ? -changed : changed;
     }
 
     void add(Entry problem, Backup backup) throws SQLException {
-        sql.run("INSERT INTO backup (problem, id, run, reward, path) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        sql.run("INSERT INTO backup (problem, id, run, reward, path) VALUES (?, ?, ?, ?, ?)" + AGAIN,
                 problem.row, backup.id(), backup.run(), backup.reward(), Json.ofIds(backup.path()));
     }
 
-    void removeBackup(Entry problem, Id backup) throws SQLException {
-        sql.run("DELETE FROM backup WHERE problem = ? AND id = ?", problem.row, backup);
+    void setBackupRemoved(Entry problem, Id backup, boolean removed) throws SQLException {
+        sql.run("UPDATE backup SET removed = ? WHERE problem = ? AND id = ?", removed, problem.row, backup);
     }
 
     void choose(Entry problem, String name, @Nullable String value) throws SQLException {

@@ -1,5 +1,6 @@
 package arborist.session.sqlite;
 
+import arborist.trace.ContentHash;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
@@ -36,6 +37,11 @@ public final class Soundness {
                                 + " that is not there.");
             }
         });
+        reading.sql().each("SELECT hash, bytes FROM payload", row -> {
+            if (wrong.size() < MOST && !ContentHash.of(row.getBytes(2)).equals(Row.hashOrNull(row, 1))) {
+                wrong.add("A payload's bytes are not those that its hash names.");
+            }
+        });
         return wrong;
     }
 
@@ -43,9 +49,12 @@ public final class Soundness {
     public List<String> ofProblem(Id id) throws SQLException {
         List<String> wrong = new ArrayList<>();
         Tree replayed = reading.replay(id, wrong::add);
-        Tree stored = reading.tree(id);
-        compare(replayed, stored, wrong);
-        counts(id, replayed, wrong);
+        try {
+            compare(replayed, reading.tree(id), wrong);
+            counts(id, replayed, wrong);
+        } catch (SQLException | RuntimeException e) {
+            wrong.add("its tables cannot be read (" + SessionFiles.reason(e) + ").");
+        }
         String title = replayed.problem() == null ? id.toString() : replayed.problem().title();
         return wrong.stream().limit(MOST).map(sentence -> "Problem " + title + ": " + sentence).toList();
     }
@@ -66,6 +75,9 @@ public final class Soundness {
         each("call", replayed.calls(), stored.calls(), wrong);
         each("sample", replayed.samples(), stored.samples(), wrong);
         each("simulation", replayed.backups(), stored.backups(), wrong);
+        each("call taken back", replayed.takenBack().calls(), stored.takenBack().calls(), wrong);
+        each("sample taken back", replayed.takenBack().samples(), stored.takenBack().samples(), wrong);
+        each("simulation taken back", replayed.takenBack().backups(), stored.takenBack().backups(), wrong);
         each("run", replayed.runs(), stored.runs(), wrong);
         each("thought", replayed.nodes(), stored.nodes(), wrong);
         if (wrong.size() == before) {
@@ -104,6 +116,7 @@ public final class Soundness {
         differ("visits", a.tally(), b.tally(), parts);
         differ("note", a.note(), b.note(), parts);
         differ("children", a.children(), b.children(), parts);
+        differ("whether it was taken back", a.removed(), b.removed(), parts);
         return " in " + String.join(", ", parts.stream().map(part -> part.replaceFirst(" differs .*", "")).toList());
     }
 

@@ -37,7 +37,14 @@ public final class Sql implements AutoCloseable {
     /** Runs a change; returns how many rows it touched. */
     int run(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = bound(sql, values);
-        return statement.executeUpdate();
+        try {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            // The driver has closed a statement that failed (the disk was full): the next time it is prepared anew.
+            prepared.remove(sql);
+            statement.close();
+            throw e;
+        }
     }
 
     /** Runs a query and hands on each row. */

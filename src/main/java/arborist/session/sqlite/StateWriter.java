@@ -80,7 +80,7 @@ final class StateWriter {
                 return runs.strike(p, c.sample(), c.struck()) ? null : "sample " + c.sample();
             }
             case Change.Choose c -> runs.choose(p, c.name(), c.value());
-            case Change.Remove c -> remove(p, c.thing());
+            case Change.Remove c -> setRemoved(p, c.thing(), true);
             case Change.Restore c -> setRemoved(p, c.thing(), false);
         }
         return null;
@@ -135,28 +135,19 @@ final class StateWriter {
         return null;
     }
 
-    private void remove(Entry p, Thing thing) throws SQLException {
-        switch (thing.type()) {
-            case PROBLEM, RUN, THOUGHT -> setRemoved(p, thing, true);
-            case CALL -> runs.removeCall(p, thing.id());
-            case BACKUP -> runs.removeBackup(p, thing.id());
-            case SAMPLE -> runs.removeSample(p, thing.id());
-            case VERDICT, SCORE, LABEL, LINK, ATTACHMENT -> {
-                Place place = thoughts.find(p, thing.on());
-                if (place != null) {
-                    findings.remove(place.row, thing);
-                }
-            }
-        }
-    }
-
     private void setRemoved(Entry p, Thing thing, boolean removed) throws SQLException {
         switch (thing.type()) {
             case PROBLEM -> problems.setRemoved(p, removed);
             case RUN -> runs.setRemoved(p, thing.id(), removed);
             case THOUGHT -> thoughts.setRemoved(p, thing.id(), removed);
-            default -> {
-                // Nothing else leaves a tombstone.
+            case CALL -> runs.setCallRemoved(p, thing.id(), removed);
+            case BACKUP -> runs.setBackupRemoved(p, thing.id(), removed);
+            case SAMPLE -> runs.setSampleRemoved(p, thing.id(), removed);
+            case VERDICT, SCORE, LABEL, LINK, ATTACHMENT -> {
+                Place place = thoughts.find(p, thing.on());
+                if (place != null) {
+                    findings.setRemoved(place.row, thing, removed);
+                }
             }
         }
     }

@@ -80,6 +80,8 @@ final class ThoughtTable {
             lastRow++;
             places.put(new Key(problem.row, thought.id()), new Place(lastRow, SearchState.OPEN, false));
             problem.count(SearchState.OPEN, 1);
+        } else {
+            setRemoved(problem, thought.id(), false);
         }
         return true;
     }
