@@ -74,16 +74,16 @@ final class TreeStage implements AutoCloseable {
         TreeCommands commands = pane.commands();
         call(() -> {
             commands.toRoot();
-            commands.fit();
+            commands.look().fit();
             if (zoom > 0) {
                 commands.toBestLeaf();
-                commands.actualSize();
+                commands.look().actualSize();
             }
             return commands;
         });
         TimeUnit.MILLISECONDS.sleep(600);
         call(() -> {
-            commands.zoomBy(zoom > 0 ? zoom : 1);
+            commands.look().zoomBy(zoom > 0 ? zoom : 1);
             return commands;
         });
         Frames frames = new Frames();
@@ -99,8 +99,8 @@ final class TreeStage implements AutoCloseable {
                     frames.add(time - last);
                 }
                 last = time;
-                commands.zoomBy(count % 60 < 30 ? 1.02 : 1 / 1.02);
-                commands.panBy(count % 40 < 20 ? 6 : -6, count % 80 < 40 ? 9 : -9);
+                commands.look().zoomBy(count % 60 < 30 ? 1.02 : 1 / 1.02);
+                commands.look().panBy(count % 40 < 20 ? 6 : -6, count % 80 < 40 ? 9 : -9);
                 if (++count > WARM + FRAMES) {
                     stop();
                     done.complete(frames);
