@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jdk.jfr.Event;
+import jdk.jfr.FlightRecorder;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.Recording;
@@ -38,6 +39,11 @@ final class PaintClock implements AutoCloseable {
         recording.enable(Asked.class).withoutThreshold().withoutStackTrace();
         recording.enable(Painted.class).withoutThreshold().withoutStackTrace();
         recording.start();
+    }
+
+    /** To be called before JavaFX starts: it reports to the flight recorder only where that is there already. */
+    static void prepare() {
+        FlightRecorder.getFlightRecorder();
     }
 
     /** Now something is asked for. */

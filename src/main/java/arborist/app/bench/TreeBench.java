@@ -44,6 +44,7 @@ public final class TreeBench implements Bench {
 
     @Override
     public void run(BenchOut out) throws Exception {
+        PaintClock.prepare();
         try (TreeStage stage = TreeStage.headless()) {
             for (Case one : CASES) {
                 measure(one, stage, out);
