@@ -12,6 +12,7 @@ import java.util.Map;
  * @param name under which their edits stand in a session
  * @param recent the sessions opened last, newest first, as absolute paths
  * @param windows where the window stood, for each arrangement of screens by itself
+ * @param pilePruned whether many pruned children of one thought are shown as one card
  */
 public record Settings(
         Look look,
@@ -19,7 +20,8 @@ public record Settings(
         String name,
         List<String> recent,
         Map<String, WindowPlace> windows,
-        Panes panes) {
+        Panes panes,
+        boolean pilePruned) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -33,24 +35,30 @@ public record Settings(
 
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
-        return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT);
+        return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
+                true);
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
-        return value.isBlank() ? this : new Settings(look, fontPercent, value.strip(), recent, windows, panes);
+        return value.isBlank() ? this
+                : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned);
+    }
+
+    public Settings withPilePruned(boolean value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, value);
     }
 
     /** With a session as the newest opened one. */
@@ -58,18 +66,18 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes);
+                panes, pilePruned);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned);
     }
 }

@@ -1,8 +1,5 @@
 package arborist.trace;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -14,10 +11,24 @@ import java.util.function.Predicate;
  * @param nodes the thoughts, in preorder
  * @param parent for each thought the index of its parent, which is smaller than its own; -1 for a root
  * @param hidden for each thought how many below it are left out because it is folded, 0 for all others
- * @param index where each thought stands
+ * @param piled for each place how many siblings stand there together, the first of them being the one that is listed; 0 where a
+ *     thought stands for itself
+ * @param index where each thought stands; what is in a pile, or below one that is, stands where the pile does
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Outline(List<Node> nodes, int[] parent, int[] hidden, Map<Id, Integer> index) {
+public record Outline(List<Node> nodes, int[] parent, int[] hidden, int[] piled, Map<Id, Integer> index) {
+
+    /** Says which of a thought's children stand together in one place, as a pile. */
+    @FunctionalInterface
+    public interface Piling {
+        Piling NONE = (parent, children) -> List.of();
+
+        /**
+         * @param children those of the parent that are shown
+         * @return two or more of them, the one that stands for all first; none for no pile
+         */
+        List<Node> of(Id parent, List<Node> children);
+    }
 
     /**
      * Lists a tree's thoughts.
@@ -26,69 +37,17 @@ public record Outline(List<Node> nodes, int[] parent, int[] hidden, Map<Id, Inte
      * @param shown the thoughts that may be listed; below one that may not, nothing is
      */
     public static Outline of(Tree tree, Predicate<Id> folded, Predicate<Node> shown) {
-        return from(tree, tree.liveRoots(), folded, shown);
+        return of(tree, tree.liveRoots(), folded, shown, Piling.NONE);
     }
 
-    /** The same for the subtree of one thought. */
-    public static Outline below(Tree tree, Id top, Predicate<Id> folded, Predicate<Node> shown) {
-        return from(tree, tree.live(top).stream().toList(), folded, shown);
+    /** The same for some thoughts and what is below them, with piles. */
+    public static Outline of(Tree tree, List<Node> tops, Predicate<Id> folded, Predicate<Node> shown, Piling piling) {
+        Lister lister = new Lister(tree, folded, shown, piling);
+        lister.list(tops);
+        return lister.outline();
     }
 
     public int size() {
         return nodes.size();
     }
-
-    private static Outline from(Tree tree, List<Node> tops, Predicate<Id> folded, Predicate<Node> shown) {
-        List<Node> nodes = new ArrayList<>();
-        int[] parent = new int[16];
-        int[] hidden = new int[16];
-        List<Entry> stack = new ArrayList<>();
-        push(stack, tops, -1);
-        while (!stack.isEmpty()) {
-            Entry entry = stack.removeLast();
-            if (!shown.test(entry.node)) {
-                continue;
-            }
-            int at = nodes.size();
-            if (at == parent.length) {
-                parent = Arrays.copyOf(parent, at * 2);
-                hidden = Arrays.copyOf(hidden, at * 2);
-            }
-            nodes.add(entry.node);
-            parent[at] = entry.parent;
-            Id id = entry.node.id();
-            if (folded.test(id)) {
-                hidden[at] = countBelow(tree, id, shown);
-            } else {
-                push(stack, tree.children(id), at);
-            }
-        }
-        Map<Id, Integer> index = HashMap.newHashMap(nodes.size());
-        for (int i = 0; i < nodes.size(); i++) {
-            index.put(nodes.get(i).id(), i);
-        }
-        return new Outline(nodes, Arrays.copyOf(parent, nodes.size()), Arrays.copyOf(hidden, nodes.size()), index);
-    }
-
-    private static int countBelow(Tree tree, Id top, Predicate<Node> shown) {
-        int count = -1;
-        List<Entry> stack = new ArrayList<>();
-        push(stack, tree.live(top).stream().toList(), -1);
-        while (!stack.isEmpty()) {
-            Node node = stack.removeLast().node;
-            if (shown.test(node)) {
-                count++;
-                push(stack, tree.children(node.id()), -1);
-            }
-        }
-        return Math.max(0, count);
-    }
-
-    private static void push(List<Entry> stack, List<Node> nodes, int parent) {
-        for (Node node : nodes.reversed()) {
-            stack.add(new Entry(node, parent));
-        }
-    }
-
-    private record Entry(Node node, int parent) {}
 }

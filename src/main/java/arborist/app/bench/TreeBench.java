@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -27,7 +29,11 @@ public final class TreeBench implements Bench {
     private static final long SEED = 24;
     /** All at once, dots, dots with numbers, the smallest cards and cards to read: the worst of these counts. */
     private static final double[] ZOOMS = {0, 0.1, 0.25, 0.5, 1};
-    private static final int EDITS = 15;
+    private static final int EDITS = 25;
+    /** Milliseconds after which nothing is under way any more. */
+    private static final int SETTLED = 400;
+    /** Milliseconds after which even the first frame on a busy machine has been rendered, and so is in the recording. */
+    private static final int RENDERED = 3000;
     private static final List<Case> CASES = List.of(new Case("1k", 1_000), new Case("10k", 10_000),
             new Case("100k", 100_000));
 
@@ -40,6 +46,7 @@ public final class TreeBench implements Bench {
 
     @Override
     public void run(BenchOut out) throws Exception {
+        PaintClock.prepare();
         try (TreeStage stage = TreeStage.headless()) {
             for (Case one : CASES) {
                 measure(one, stage, out);
@@ -52,10 +59,12 @@ public final class TreeBench implements Bench {
         Path folder = Files.createTempDirectory("arborist-bench");
         Path file = folder.resolve("tree.arborist");
         store(file, problem, one.thoughts);
-        long start = System.nanoTime();
-        try (Session door = Session.open(file)) {
-            double opened = (System.nanoTime() - start) / 1e6;
-            out.figure(one.name, "open_to_first_frame", opened + stage.open(door, problem), "ms");
+        PaintClock opening = new PaintClock();
+        PaintClock.asked();
+        try (opening; Session door = Session.open(file)) {
+            stage.open(door, problem);
+            TimeUnit.MILLISECONDS.sleep(RENDERED);
+            out.figure(one.name, "open_to_first_frame", opening.stop(folder).median(), "ms");
             Tree tree = door.tree(problem).join();
             out.figure(one.name, "layout", layout(tree), "ms");
             double median = 0;
@@ -68,10 +77,11 @@ public final class TreeBench implements Bench {
             out.figure(one.name, "frame_median", median, "ms");
             out.figure(one.name, "frame_p95", p95, "ms");
             Node node = tree.children(tree.liveRoots().getFirst().id()).getFirst();
-            double scores = edits(stage, door, problem, i -> new Change.AddScore(new Score(Id.random(), node.id(),
-                    Scorer.person("bench"), i / 100.0, 0.0, 1.0, true, 1, "", Score.Scope.STEP,
-                    node.wording().version())));
-            double thoughts = edits(stage, door, problem, i -> new Change.AddThought(
+            double scores = edits(stage, folder, door, problem,
+                    i -> new Change.AddScore(new Score(Id.random(), node.id(),
+                            Scorer.person("bench"), i / 100.0, 0.0, 1.0, true, 1, "", Score.Scope.STEP,
+                            node.wording().version())));
+            double thoughts = edits(stage, folder, door, problem, i -> new Change.AddThought(
                     Thought.of(Id.random(), problem, node.id(), null, Kind.STEP, "one more thought " + i)));
             out.figure(one.name, "edit_to_frame", Math.max(scores, thoughts), "ms");
             out.figure(one.name, "heap", heap(), "MB");
@@ -101,12 +111,19 @@ public final class TreeBench implements Bench {
         return runs.median();
     }
 
-    private static double edits(TreeStage stage, Door door, Id problem, IntFunction<Change> change) throws Exception {
-        Frames all = new Frames();
-        for (int i = 0; i < EDITS; i++) {
-            all.add(stage.edit(door, Submission.of(Author.person("bench"), problem, change.apply(i))));
+    /** From the submission of an edit until a pulse that shows it has been rendered, at any moment between two pulses. */
+    private static double edits(TreeStage stage, Path folder, Door door, Id problem, IntFunction<Change> change)
+            throws Exception {
+        Random moment = new Random(SEED);
+        try (PaintClock clock = new PaintClock()) {
+            for (int i = 0; i < EDITS; i++) {
+                // What the layout still has to do must not fall into the next measurement, nor may it always begin with a pulse.
+                TimeUnit.MICROSECONDS.sleep(SETTLED * 1000 + moment.nextInt(16_667));
+                stage.edit(door, Submission.of(Author.person("bench"), problem, change.apply(i)));
+            }
+            TimeUnit.MILLISECONDS.sleep(RENDERED);
+            return clock.stop(folder).median();
         }
-        return all.median();
     }
 
     private static double heap() throws InterruptedException {

@@ -50,23 +50,19 @@ final class TreeStage implements AutoCloseable {
         return call(() -> new TreeStage(new Stage()));
     }
 
-    /** How long until the problem is seen, in milliseconds. */
-    double open(Door door, Id problem) throws Exception {
-        long start = System.nanoTime();
-        return (until(() -> shown.open(door, problem), () -> pane.painted() != null) - start) / 1e6;
+    /** Opens the problem, and returns once it is seen. */
+    void open(Door door, Id problem) throws Exception {
+        until(() -> Platform.runLater(() -> shown.open(door, problem)), () -> pane.painted() != null);
     }
 
-    /** How long until an edit is seen, in nanoseconds. */
+    /** Makes an edit, and returns once it is seen; the clock is told when. */
     @SuppressWarnings("ReferenceEquality") // whether it is another tree, not whether it looks alike
-    long edit(Door door, Submission submission) throws Exception {
+    void edit(Door door, Submission submission) throws Exception {
         Tree before = pane.painted();
-        long start = System.nanoTime();
-        var _ = door.submit(submission);
-        long end = until(() -> {
+        until(() -> {
+            PaintClock.asked();
+            var _ = door.submit(submission);
         }, () -> pane.painted() != before);
-        // What the layout still has to do must not fall into the next measurement.
-        TimeUnit.MILLISECONDS.sleep(400);
-        return end - start;
     }
 
     /**
@@ -78,16 +74,16 @@ final class TreeStage implements AutoCloseable {
         TreeCommands commands = pane.commands();
         call(() -> {
             commands.toRoot();
-            commands.fit();
+            commands.look().fit();
             if (zoom > 0) {
                 commands.toBestLeaf();
-                commands.actualSize();
+                commands.look().actualSize();
             }
             return commands;
         });
         TimeUnit.MILLISECONDS.sleep(600);
         call(() -> {
-            commands.zoomBy(zoom > 0 ? zoom : 1);
+            commands.look().zoomBy(zoom > 0 ? zoom : 1);
             return commands;
         });
         Frames frames = new Frames();
@@ -103,8 +99,8 @@ final class TreeStage implements AutoCloseable {
                     frames.add(time - last);
                 }
                 last = time;
-                commands.zoomBy(count % 60 < 30 ? 1.02 : 1 / 1.02);
-                commands.panBy(count % 40 < 20 ? 6 : -6, count % 80 < 40 ? 9 : -9);
+                commands.look().zoomBy(count % 60 < 30 ? 1.02 : 1 / 1.02);
+                commands.look().panBy(count % 40 < 20 ? 6 : -6, count % 80 < 40 ? 9 : -9);
                 if (++count > WARM + FRAMES) {
                     stop();
                     done.complete(frames);
@@ -133,22 +129,25 @@ final class TreeStage implements AutoCloseable {
         });
     }
 
-    /** Does it, and gives the time of the pulse after the one at whose end the condition held: by then the frame is out. */
-    private static long until(Runnable does, BooleanSupplier seen) throws Exception {
-        CompletableFuture<Long> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            new AnimationTimer() {
+    /** Does something, and tells the clock of the pulse in which its outcome was painted. */
+    private void until(Runnable does, BooleanSupplier seen) throws Exception {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        call(() -> {
+            Scene scene = stage.getScene();
+            scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
-                public void handle(long now) {
+                public void run() {
                     if (seen.getAsBoolean()) {
-                        stop();
-                        done.complete(System.nanoTime());
+                        PaintClock.painted();
+                        scene.removePostLayoutPulseListener(this);
+                        done.complete(true);
                     }
                 }
-            }.start();
-            does.run();
+            });
+            return scene;
         });
-        return done.get(2, TimeUnit.MINUTES);
+        does.run();
+        done.get(2, TimeUnit.MINUTES);
     }
 
     private static <T> T call(Callable<T> action) throws Exception {

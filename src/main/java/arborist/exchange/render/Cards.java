@@ -60,16 +60,16 @@ final class Cards {
         double taken = figure.isEmpty() ? 0 : Type.FIGURE.width(figure) + 8;
         CardText text = CardText.of(node).fit(room - indent, room - taken, type::width, Type.SMALL::width);
         if (!glyphs.isEmpty()) {
-            marks.add(new Mark.Words(left, y + FIRST_LINE, glyphs, Type.BODY, signColour(signs), false, false));
+            marks.add(new Mark.Words(left, y + FIRST_LINE, glyphs, Type.BODY, signColour(signs), false));
         }
         int ink = pruned ? palette.muted() : palette.ink();
-        marks.add(new Mark.Words(left + indent, y + FIRST_LINE, text.first(), type, ink, false, pruned));
+        marks.add(new Mark.Words(left + indent, y + FIRST_LINE, text.first(), type, ink, false));
         if (!text.second().isEmpty()) {
-            marks.add(new Mark.Words(left, y + SECOND_LINE, text.second(), Type.SMALL, palette.muted(), false, false));
+            marks.add(new Mark.Words(left, y + SECOND_LINE, text.second(), Type.SMALL, palette.muted(), false));
         }
         if (!figure.isEmpty()) {
             marks.add(
-                    new Mark.Words(x + WIDTH - 10, y + SECOND_LINE, figure, Type.FIGURE, palette.muted(), true, false));
+                    new Mark.Words(x + WIDTH - 10, y + SECOND_LINE, figure, Type.FIGURE, palette.muted(), true));
         }
     }
 

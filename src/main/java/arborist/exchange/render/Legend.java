@@ -63,7 +63,7 @@ final class Legend {
     }
 
     private double words(double x, double y, String text, List<Mark> marks) {
-        marks.add(new Mark.Words(x, y, text, Type.SMALL, palette.muted(), false, false));
+        marks.add(new Mark.Words(x, y, text, Type.SMALL, palette.muted(), false));
         return x + Type.SMALL.width(text);
     }
 }

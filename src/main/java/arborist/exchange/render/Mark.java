@@ -32,6 +32,6 @@ sealed interface Mark {
      * @param y its baseline
      * @param end whether x is where it ends rather than where it begins
      */
-    record Words(double x, double y, String text, Type type, int fill, boolean end, boolean struck) implements Mark {
+    record Words(double x, double y, String text, Type type, int fill, boolean end) implements Mark {
     }
 }

@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.CubicCurve2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -107,11 +106,6 @@ final class PngWriter {
         g.setColor(new Color(words.fill()));
         g.setFont(words.type().font());
         g.drawString(words.text(), (float) x, (float) words.y());
-        if (words.struck()) {
-            double y = words.y() - words.type().size() * 0.32;
-            g.setStroke(new BasicStroke(1));
-            g.draw(new Line2D.Double(x, y, x + width, y));
-        }
     }
 
     private static Shape shape(Mark.Bar bar) {

@@ -4,6 +4,7 @@ import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.trace.Scorer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,15 @@ public record ScoreScales(Map<Scorer, ScoreScale> byScorer) {
     public static final ScoreScales NONE = new ScoreScales(Map.of());
 
     /** The scales for the scores that count of these thoughts. */
-    public static ScoreScales of(Iterable<Node> nodes) {
+    public static ScoreScales of(Collection<Node> nodes) {
+        return ofScores(nodes.stream().flatMap(node -> node.score().stream()).toList());
+    }
+
+    /** The scales for these scores. */
+    public static ScoreScales ofScores(Iterable<Score> all) {
         Map<Scorer, List<Score>> scores = new LinkedHashMap<>();
-        for (Node node : nodes) {
-            node.score().ifPresent(s -> scores.computeIfAbsent(s.scorer(), scorer -> new ArrayList<>()).add(s));
+        for (Score score : all) {
+            scores.computeIfAbsent(score.scorer(), scorer -> new ArrayList<>()).add(score);
         }
         List<Scorer> machines = scores.keySet().stream().filter(scorer -> !scorer.person()).toList();
         Map<Scorer, ScoreScale> scales = new LinkedHashMap<>();

@@ -78,9 +78,6 @@ final class SvgWriter {
         if (words.end()) {
             attributes("text-anchor", "end");
         }
-        if (words.struck()) {
-            attributes("text-decoration", "line-through");
-        }
         xml.writeCharacters(legal(words.text()));
         xml.writeEndElement();
     }

@@ -45,7 +45,7 @@ record TreePicture(String title, double width, double height, int ground, List<M
         List<Mark> marks = new ArrayList<>();
         marks.add(
                 new Mark.Words(MARGIN, MARGIN + 8, Cut.toFit(title, width - 2 * MARGIN, Type.TITLE::width), Type.TITLE,
-                        palette.ink(), false, false));
+                        palette.ink(), false));
         double[] x = new double[outline.size()];
         double[] y = new double[outline.size()];
         for (int i = 0; i < x.length; i++) {

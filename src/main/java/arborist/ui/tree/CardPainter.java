@@ -38,6 +38,10 @@ final class CardPainter {
         Looks looks = p.plan().looks();
         Sign sign = looks.sign(i);
         Node node = looks.node(i);
+        if (p.plan().piled(i) > 0) {
+            pile(i);
+            return;
+        }
         boolean root = p.plan().outline().parent()[i] < 0;
         boolean back = looks.dim(i);
         String number = looks.number(i);
@@ -47,7 +51,7 @@ final class CardPainter {
             looks.lines(i, lines);
         }
         Color bar = root && Float.isNaN(looks.share(i)) ? p.colours().get(Tone.ACCENT) : p.scores().of(looks.share(i));
-        draw(p.x(i), p.y(i), sign, lines, number, bar, back, root, p.matches().get(i));
+        draw(p.x(i), p.y(i), sign, lines, number, bar, back, root, p.marks().matches().get(i));
         int folded = p.plan().outline().hidden()[i];
         if (folded > 0) {
             badge(p.x(i), p.y(i), folded);
@@ -60,6 +64,21 @@ final class CardPainter {
         String number = node.score().map(Looks::written).orElse("");
         draw(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()), sign,
                 cut(p.text().apply(node), sign, number, 1), number, p.colours().get(Tone.ACCENT), false, false, false);
+    }
+
+    /** A card with the edges of others behind it. */
+    private void pile(int i) {
+        double w = Em.CARD_WIDTH * em;
+        double h = Em.CARD_HEIGHT * em;
+        gc.setStroke(p.colours().get(Tone.EDGE));
+        for (int behind = 2; behind > 0; behind--) {
+            double off = 0.3 * em * behind;
+            gc.setFill(p.colours().get(Tone.CARD));
+            gc.fillRect(p.x(i) + off, p.y(i) - h / 2 + off, w, h);
+            gc.strokeRect(p.x(i) + off + 0.5, p.y(i) - h / 2 + off + 0.5, w - 1, h - 1);
+        }
+        draw(p.x(i), p.y(i), Sign.PRUNED, new Lines(Pile.first(p.plan(), i), Pile.second(p.plan(), i), true), "",
+                p.scores().of(p.plan().looks().share(i)), p.plan().looks().dim(i), false, p.marks().matches().get(i));
     }
 
     private Lines cut(String whole, Sign sign, String number, double weight) {

@@ -49,7 +49,8 @@ final class DotPainter {
             gc.setGlobalAlpha(1);
             gc.setFill(p.colours().get(looks.sign(i) == Sign.PRUNED || looks.dim(i) ? Tone.PRUNED : Tone.TEXT));
             String folded = p.plan().outline().hidden()[i] > 0 ? " +" + p.plan().outline().hidden()[i] : "";
-            gc.fillText(looks.sign(i).glyph + " " + looks.number(i) + folded, p.x(i) + 2 * radius + 2, p.y(i));
+            String number = p.plan().piled(i) > 0 ? String.valueOf(p.plan().piled(i)) : looks.number(i);
+            gc.fillText(looks.sign(i).glyph + " " + number + folded, p.x(i) + 2 * radius + 2, p.y(i));
         }
         gc.setGlobalAlpha(1);
     }
@@ -63,10 +64,11 @@ final class DotPainter {
     /** What a search found, as marks that can be seen however small the tree is drawn. */
     void matches() {
         gc.setFill(p.colours().get(Tone.ACCENT));
-        boolean many = p.matches().cardinality() > 400;
+        boolean many = p.marks().matches().cardinality() > 400;
         double r = many ? 1.5 : Math.max(3, radius);
         int drawn = 0;
-        for (int i = p.matches().nextSetBit(0); i >= 0 && drawn < MARKS; i = p.matches().nextSetBit(i + 1)) {
+        for (int i = p.marks().matches().nextSetBit(0); i >= 0 && drawn < MARKS;
+                i = p.marks().matches().nextSetBit(i + 1)) {
             double x = p.x(i) + radius;
             double y = p.y(i);
             if (x > -r && y > -r && x < p.view().width() + r && y < p.view().height() + r) {

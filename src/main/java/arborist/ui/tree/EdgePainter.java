@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import java.util.BitSet;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -7,8 +8,11 @@ import javafx.scene.paint.Color;
 final class EdgePainter {
     /** So few edges may be curves: a curve costs ten straight lines. */
     private static final int CURVES = 500;
-    /** How far an edge goes level when it leaves, as a share of its way across. */
-    private static final double LEAVE = 0.25;
+    /** Where the first edge of a parent turns up or down and where the last does, as shares of the way across. */
+    private static final double FIRST = 0.2;
+    private static final double LAST = 0.75;
+    /** In em: half of the card's side along which edges leave. */
+    private static final double SIDE = 1.2;
 
     private final Picture p;
     private final GraphicsContext gc;
@@ -42,14 +46,15 @@ final class EdgePainter {
         } else {
             all(edges, count);
         }
-        path(edges, count);
+        way(edges, count, p.marks().best(), Tone.MUTED, near ? 3.2 * unit : 1.8);
+        way(edges, count, p.marks().path(), Tone.ACCENT, near ? 2 * unit : 1.5);
     }
 
     void extra(Extra extra) {
         gc.setStroke(p.colours().get(Tone.EDGE));
         gc.setLineWidth(unit);
         line(extra.parent(), p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()),
-                near);
+                near, 1, 0);
     }
 
     /** One path and one stroke for all: from far off nobody could tell their widths. */
@@ -84,11 +89,11 @@ final class EdgePainter {
         if (parent[i] < 0) {
             return;
         }
-        Sign sign = p.plan().looks().sign(i);
         float share = p.plan().looks().share(i);
-        boolean pruned = sign == Sign.PRUNED;
-        gc.setStroke(p.colours().get(back(i) ? Tone.LINE : Tone.EDGE));
-        gc.setLineWidth(unit * (back(i) ? 0.7 : Float.isNaN(share) ? 1 : 0.9 + 1.8 * share));
+        boolean pruned = p.plan().looks().sign(i) == Sign.PRUNED;
+        double width = back(i) ? 0.8 : Float.isNaN(share) ? 1 : 0.9 + 2.2 * share;
+        gc.setStroke(p.colours().get(Tone.EDGE));
+        gc.setLineWidth(unit * Math.max(0.6, width * p.plan().fan().thinning(i)));
         if (pruned) {
             gc.setLineDashes(4 * unit, 3 * unit);
         }
@@ -102,34 +107,34 @@ final class EdgePainter {
         return p.plan().looks().sign(i) == Sign.PRUNED || p.plan().looks().dim(i);
     }
 
-    private void path(int[] edges, int count) {
-        gc.setStroke(p.colours().get(Tone.ACCENT));
-        gc.setLineWidth(near ? 2.2 * unit : 1.5);
+    private void way(int[] edges, int count, BitSet way, Tone tone, double width) {
+        gc.setStroke(p.colours().get(tone));
+        gc.setLineWidth(width);
         for (int at = 0; at < count; at++) {
             int i = edges[at];
-            if (parent[i] >= 0 && p.path().get(i)) {
+            if (parent[i] >= 0 && way.get(i)) {
                 line(i, near);
             }
         }
     }
 
     private void line(int i, boolean curved) {
-        line(parent[i], p.x(i), p.y(i), curved);
+        Fan fan = p.plan().fan();
+        line(parent[i], p.x(i), p.y(i), curved, fan.leaving(i), fan.turning(i));
     }
 
-    private void line(int from, double x2, double y2, boolean curved) {
+    /** Edges leave one below the other and turn one after the other, so that each can be followed, however many they are. */
+    private void line(int from, double x2, double y2, boolean curved, double leaving, double turning) {
         double x1 = p.x(from) + reach;
-        double y1 = p.y(from);
+        double y1 = p.y(from) + (near ? leaving * SIDE * p.view().scale() : 0);
         if (!curved || Math.abs(y1 - y2) < 1) {
             gc.strokeLine(x1, y1, x2, y2);
             return;
         }
-        // Steep at the parent and flat at the child: many edges from one thought fan out, rather than run side by side.
-        double leave = (x2 - x1) * LEAVE;
-        double arrive = (x2 - x1) * (1 - LEAVE);
+        double turn = x1 + (x2 - x1) * (FIRST + (LAST - FIRST) * turning);
         gc.beginPath();
         gc.moveTo(x1, y1);
-        gc.bezierCurveTo(x1 + leave, y1, x2 - arrive, y2, x2, y2);
+        gc.bezierCurveTo(turn, y1, turn, y2, x2, y2);
         gc.stroke();
     }
 }

@@ -24,6 +24,7 @@ final class Gestures {
     private double lastX;
     private double lastY;
     private boolean dragged;
+    private boolean opened;
 
     Gestures(Region pane, Shown shown, TreeModel model, Camera camera, TreeCommands commands) {
         this.pane = pane;
@@ -78,12 +79,15 @@ final class Gestures {
 
     private void click(MouseEvent event) {
         Plan plan = model.current();
-        if (dragged || plan == null || event.getButton() != MouseButton.PRIMARY || event.getClickCount() != 2) {
+        if (dragged || plan == null || event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         int at = HitTest.at(plan, camera.view(), event.getX(), event.getY());
-        if (at != Plan.NONE) {
-            commands.toggleFold(plan.node(at).id());
+        if (event.getClickCount() == 1) {
+            // The second click of a double click may fall on what came out of the pile: it is not meant for that.
+            opened = at != Plan.NONE && commands.fold().opensPile(plan.node(at).id());
+        } else if (at != Plan.NONE && event.getClickCount() == 2 && !opened) {
+            commands.fold().toggle(plan.node(at).id());
         }
     }
 

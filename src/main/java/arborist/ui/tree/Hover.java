@@ -56,6 +56,11 @@ final class Hover {
         if (plan == null || over == Plan.NONE || over >= plan.size() || pane.getScene() == null) {
             return;
         }
+        if (plan.piled(over) > 0) {
+            tip.setText(Pile.first(plan, over) + ", " + Pile.second(plan, over) + ". A click or Enter shows each.");
+            tip.show(pane, screenX + 12, screenY + 16);
+            return;
+        }
         String text = model.text(plan.node(over)).strip();
         String score = plan.looks().number(over);
         Sign sign = plan.looks().sign(over);

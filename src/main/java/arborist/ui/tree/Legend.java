@@ -11,6 +11,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Says what the colours and signs mean, with the ends of the scorer that is shown; no sign that is not there. */
 final class Legend extends FlowPane {
@@ -30,6 +31,7 @@ final class Legend extends FlowPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scale.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(scale);
+        getChildren().addAll(line("wider: better score", "wide"), line("best path", "best"));
         for (Sign sign : Sign.values()) {
             if (!sign.glyph.isEmpty()) {
                 Label label = new Label(sign.glyph + " " + sign.words);
@@ -38,6 +40,14 @@ final class Legend extends FlowPane {
                 getChildren().add(label);
             }
         }
+    }
+
+    private static Label line(String words, String style) {
+        Region sample = new Region();
+        sample.getStyleClass().addAll("tree-legend-line", style);
+        Label label = new Label(words, sample);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 
     void show(Plan plan, ScoreColours colours, double font) {

@@ -4,8 +4,10 @@ import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.ScoreText;
 import arborist.trace.Node;
 import arborist.trace.Score;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each thought of a plan looks like, in arrays that a frame can run through; an edit changes one place in them. */
@@ -27,13 +29,15 @@ final class Looks {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
-        scales = ScoreScales.of(shown);
+        List<@Nullable Score> scores = new ArrayList<>(shown.size());
+        shown.forEach(node -> scores.add(node.score().orElse(null)));
+        scales = ScoreScales.ofScores(scores.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
         share = new float[nodes.length];
         sign = new Sign[nodes.length];
         lines = new Lines[nodes.length];
         mean = new float[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            set(i, nodes[i]);
+            look(i, nodes[i], scores.get(i));
         }
         findMean();
     }
@@ -41,8 +45,7 @@ final class Looks {
     /** The thought has become another. */
     void set(int i, Node node) {
         nodes[i] = node;
-        share[i] = node.score().map(s -> (float) scales.at(s)).orElse(Float.NaN);
-        sign[i] = Sign.of(node);
+        look(i, node, node.score().orElse(null));
         lines[i] = null;
         meanKnown = false;
     }
@@ -105,6 +108,11 @@ final class Looks {
 
     void forgetLines(int i) {
         lines[i] = null;
+    }
+
+    private void look(int i, Node node, @Nullable Score score) {
+        share[i] = score == null ? Float.NaN : (float) scales.at(score);
+        sign[i] = Sign.of(node);
     }
 
     private void findMean() {

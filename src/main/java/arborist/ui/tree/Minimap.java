@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Minimap extends Region {
         frame.getStyleClass().add("tree-minimap-view");
         setId("tree-minimap");
         setAccessibleText("Map of the whole tree");
+        Tooltip.install(this, new Tooltip("The whole tree: click or drag to go there. Ctrl+M hides it."));
         frame.setMouseTransparent(true);
         frame.setManaged(false);
         canvas.setManaged(false);
@@ -48,8 +50,8 @@ final class Minimap extends Region {
         canvas.relocate(1, 1);
         // Shown as if an em were a sixth as large, so that even a small tree is a map here.
         whole = Viewport.of(w, h, Math.min(p.view().font() / 6, DOTS), p.plan().width(), p.plan().height());
-        painter.paint(new Picture(canvas.getGraphicsContext2D(), p.plan(), whole, p.extras(), p.path(), p.matches(),
-                p.colours(), p.scores(), p.family(), p.advances(), p.text()));
+        painter.paint(new Picture(canvas.getGraphicsContext2D(), p.plan(), whole, p.extras(), p.marks(), p.colours(),
+                p.scores(), p.family(), p.advances(), p.text()));
     }
 
     /** Moves the frame to what is seen. */

@@ -1,7 +1,6 @@
 package arborist.ui.tree;
 
 import arborist.trace.Node;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.canvas.GraphicsContext;
@@ -9,8 +8,7 @@ import javafx.scene.canvas.GraphicsContext;
 /**
  * What one frame is painted from.
  *
- * @param path the thoughts from the root to the selected one
- * @param matches the thoughts that a search found
+ * @param marks which thoughts stand out
  * @param text a thought's text as far as it has grown
  */
 record Picture(
@@ -18,8 +16,7 @@ record Picture(
         Plan plan,
         Viewport view,
         List<Extra> extras,
-        BitSet path,
-        BitSet matches,
+        Marks marks,
         TreeColours colours,
         ScoreColours scores,
         String family,

@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * The thoughts that are to be seen and where they stand, in em; made on the layout's thread and not changed after, save for what
  * each thought looks like.
  *
+ * @param newest the newest run, null where there is none
  * @param focus the thought whose subtree this is, null for the whole tree
  */
-record Plan(Outline outline, Placement placement, Looks looks, @Nullable Id focus) {
+record Plan(
+        Outline outline,
+        Placement placement,
+        Looks looks,
+        Fan fan,
+        @Nullable Id newest,
+        @Nullable Id focus) {
     static final int NONE = -1;
 
     int size() {
@@ -23,6 +30,11 @@ record Plan(Outline outline, Placement placement, Looks looks, @Nullable Id focu
     int index(@Nullable Id thought) {
         Integer at = thought == null ? null : outline.index().get(thought);
         return at == null ? NONE : at;
+    }
+
+    /** How many pruned thoughts stand there together, 0 for a thought that stands for itself. */
+    int piled(int i) {
+        return outline.piled()[i];
     }
 
     Node node(int i) {

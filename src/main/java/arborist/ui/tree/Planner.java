@@ -6,11 +6,12 @@ import arborist.layout.TidyTree;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
+import arborist.trace.RunState;
 import arborist.trace.Tree;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PSet;
 
 /** Makes plans of trees: which thoughts are seen, and where each stands. Pure, and slow enough to be kept off the FX thread. */
 final class Planner {
@@ -21,24 +22,30 @@ final class Planner {
     /**
      * What is to be planned.
      *
-     * @param folded the thoughts below which nothing is seen
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
      */
-    record Order(Tree tree, PSet<Id> folded, @Nullable Id focus, @Nullable Id run, TreeFilter filter) {}
+    record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter) {}
 
     static Plan plan(Order order) {
+        Tree tree = order.tree;
         TreeFilter filter = order.filter;
-        Set<Id> kept = filter.passesAll() || !filter.hides() ? Set.of() : filter.kept(order.tree);
-        Predicate<Node> shown = kept.isEmpty() && (filter.passesAll() || !filter.hides()) ? node -> true
-                : node -> kept.contains(node.id());
+        // Found once: what passes a filter is seen, whether it is pruned or not, and so is what lies above it.
+        Set<Id> kept = filter.passesAll() ? Set.of() : filter.kept(tree);
+        Predicate<Node> passing = node -> kept.contains(node.id());
+        Predicate<Node> shown = filter.passesAll() || !filter.hides() ? node -> true : passing;
         Id focus = order.focus;
-        Outline outline = focus == null
-                ? Outline.of(order.tree, order.folded::contains, shown)
-                : Outline.below(order.tree, focus, order.folded::contains, shown);
+        List<Node> tops = focus == null ? tree.liveRoots() : tree.live(focus).stream().toList();
+        Outline outline = Outline.of(tree, tops, order.folding.closed()::contains, shown,
+                (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
         Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement));
-        return new Plan(outline, placement, looks, focus);
+        return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus);
+    }
+
+    private static @Nullable Id newest(Tree tree) {
+        List<RunState> runs = tree.liveRuns();
+        return runs.isEmpty() ? null : runs.getLast().run().id();
     }
 
     private static boolean[] dim(Order order, Outline outline, Placement placement) {

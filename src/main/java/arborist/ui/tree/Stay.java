@@ -3,31 +3,9 @@ package arborist.ui.tree;
 import arborist.trace.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Where the view goes when a plan arrives: a new tree opens where reading it begins, a changed one stays where it was. */
+/** Where the view goes when a tree has changed: what one looks at stays where it stood. */
 final class Stay {
-    /** Smaller than this share of its actual size no tree that is to be read opens. */
-    private static final double READABLE = 0.7;
-
     private Stay() {}
-
-    /** Whole where it can be read so, or is too large to be read; else its root at the left, with as many of its children as can be read. */
-    static Viewport opening(Plan plan, Viewport view) {
-        Viewport whole = view.over(plan.width(), plan.height()).whole();
-        if (whole.scale() >= READABLE * view.font() || plan.size() > TreePane.SMALL) {
-            return whole;
-        }
-        double[] centre = plan.placement().centre();
-        double children = 0;
-        for (int i = 1; i < plan.size(); i++) {
-            if (plan.placement().level()[i] == 1) {
-                children = Math.max(children, Math.abs(centre[i] - centre[0]));
-            }
-        }
-        double seen = view.height() / (2 * children + 4 * Em.CARD_HEIGHT);
-        double scale = Math.clamp(seen, READABLE * view.font(), view.font());
-        Viewport near = whole.zoomed(scale / whole.zoom(), 0, 0);
-        return near.holding(0, centre[0], 1.5 * near.font(), near.height() / 2);
-    }
 
     /** The selected thought stays where it stood in the window; where it is out of sight, the one in the middle. */
     static Viewport holding(Plan before, Plan now, Viewport view, @Nullable Id selected) {

@@ -1,16 +1,23 @@
 package arborist.ui.tree;
 
 import arborist.trace.Node;
+import java.util.List;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The selected thought as a real node over the canvas, for the keyboard, for screen readers and for tests to hold. */
 final class ThoughtHandle extends Region {
     private int depth;
     private boolean leaf;
     private boolean open;
+    private boolean selected = true;
+    private @Nullable ThoughtHandle above;
+    private List<javafx.scene.Node> below = List.of();
+    private Runnable toggle = () -> {
+    };
 
     @SuppressWarnings("this-escape")
     ThoughtHandle() {
@@ -27,10 +34,25 @@ final class ThoughtHandle extends Region {
         Walk walk = new Walk(plan);
         int[] place = walk.amongDepth(i);
         depth = plan.placement().level()[i];
-        leaf = plan.isLeaf(i) && plan.outline().hidden()[i] == 0;
+        leaf = plan.isLeaf(i) && plan.outline().hidden()[i] == 0 && plan.piled(i) == 0;
         open = !plan.isLeaf(i);
         setAccessibleText(said(plan, i, text, place));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Who stands above and below it, as handles; a screen reader goes from one to the other. */
+    void relate(@Nullable ThoughtHandle parent, List<? extends javafx.scene.Node> children) {
+        above = parent;
+        below = List.copyOf(children);
+    }
+
+    void beSelected(boolean is) {
+        selected = is;
+    }
+
+    /** What unfolds it and folds it again. */
+    void onToggle(Runnable does) {
+        toggle = does;
     }
 
     /** Stands around a thought as it was painted; nowhere, where it was not. */
@@ -52,6 +74,10 @@ final class ThoughtHandle extends Region {
 
     static String said(Plan plan, int i, String text, int[] place) {
         Node node = plan.node(i);
+        if (plan.piled(i) > 0) {
+            return Pile.first(plan, i) + ", piled, " + Pile.second(plan, i) + ", Enter shows each, thought " + place[0]
+                    + " of " + place[1] + " at depth " + plan.placement().level()[i];
+        }
         StringBuilder said = new StringBuilder(text.strip());
         said.append(node.score().map(s -> ", score " + Looks.written(s)).orElse(", no score"));
         said.append(", ").append(plan.looks().sign(i).words);
@@ -65,12 +91,15 @@ final class ThoughtHandle extends Region {
     }
 
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case DISCLOSURE_LEVEL -> depth;
             case EXPANDED -> open;
             case LEAF -> leaf;
-            case SELECTED -> true;
+            case SELECTED -> selected;
+            case TREE_ITEM_PARENT -> above;
+            case TREE_ITEM_COUNT -> below.size();
+            case TREE_ITEM_AT_INDEX -> below.get((Integer) parameters[0]);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -79,6 +108,8 @@ final class ThoughtHandle extends Region {
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.REQUEST_FOCUS) {
             requestFocus();
+        } else if (action == AccessibleAction.EXPAND && !open || action == AccessibleAction.COLLAPSE && open) {
+            toggle.run();
         } else {
             super.executeAccessibleAction(action, parameters);
         }

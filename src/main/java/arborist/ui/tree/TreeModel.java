@@ -7,7 +7,6 @@ import arborist.trace.Node;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +18,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
-import org.pcollections.PSet;
 
 /** What of the shown tree is to be seen: what is folded, focused, filtered and searched, and the plan that comes of it. */
 final class TreeModel implements AutoCloseable {
@@ -31,9 +28,8 @@ final class TreeModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Id> focus = new SimpleObjectProperty<>();
     private final ObjectProperty<TreeFilter> filter = new SimpleObjectProperty<>(TreeFilter.ALL);
     private final ReadOnlyObjectWrapper<TreeSearch> search = new ReadOnlyObjectWrapper<>(TreeSearch.NONE);
-    private final ReadOnlyObjectWrapper<PSet<Id>> folded = new ReadOnlyObjectWrapper<>(HashTreePSet.empty());
-    private final List<Extra> extras = new ArrayList<>();
-    private final List<Id> touched = new ArrayList<>();
+    private final ObjectProperty<Folding> folding = new SimpleObjectProperty<>(Folding.NONE);
+    private final Arrivals arrivals = new Arrivals();
     private final ChangeListener<@Nullable Tree> news = (o, before, now) -> follow(before, now);
     private final ChangeListener<Map<Id, String>> grown = (o, before, now) -> grow(before, now);
     private final InvalidationListener replan = o -> plan();
@@ -49,7 +45,7 @@ final class TreeModel implements AutoCloseable {
         shown.runProperty().addListener(replan);
         focus.addListener(replan);
         filter.addListener(replan);
-        folded.addListener(replan);
+        folding.addListener(replan);
         plan();
     }
 
@@ -62,7 +58,7 @@ final class TreeModel implements AutoCloseable {
     }
 
     List<Extra> extras() {
-        return extras;
+        return arrivals.extras();
     }
 
     ObjectProperty<@Nullable Id> focusProperty() {
@@ -77,17 +73,13 @@ final class TreeModel implements AutoCloseable {
         return search.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<PSet<Id>> foldedProperty() {
-        return folded.getReadOnlyProperty();
+    ObjectProperty<Folding> foldingProperty() {
+        return folding;
     }
 
     /** The text as it stands, or as far as it has grown. */
     String text(Node node) {
         return shown.growingProperty().get().getOrDefault(node.id(), node.text());
-    }
-
-    void fold(PSet<Id> thoughts) {
-        folded.set(thoughts);
     }
 
     /** Unfolds what hides a thought, and leaves the focus where the thought is not in it. */
@@ -101,11 +93,7 @@ final class TreeModel implements AutoCloseable {
         if (top != null && path.stream().noneMatch(n -> n.id().equals(top))) {
             focus.set(null);
         }
-        PSet<Id> open = folded.get();
-        for (Node above : path.subList(0, Math.max(0, path.size() - 1))) {
-            open = open.minus(above.id());
-        }
-        fold(open);
+        folding.set(folding.get().uncovering(path));
     }
 
     /** Looks for thoughts with all of these words; none of them ends the search. */
@@ -139,9 +127,9 @@ final class TreeModel implements AutoCloseable {
 
     private void follow(@Nullable Tree before, @Nullable Tree now) {
         if (now == null || before == null || !sameProblem(before, now)) {
-            extras.clear();
+            arrivals.clear();
             search.set(TreeSearch.NONE);
-            folded.set(HashTreePSet.empty());
+            folding.set(folding.get().fresh());
             focus.set(null);
             plan.set(null);
         }
@@ -165,37 +153,16 @@ final class TreeModel implements AutoCloseable {
     }
 
     private void look(Change change, Tree now) {
+        Plan here = plan.get();
+        if (here == null) {
+            return;
+        }
         switch (change) {
-            case Change.AddThought(var thought) -> add(now, thought.id(), thought.parent());
-            case Change.AddBackup(var backup) -> backup.path().forEach(id -> look(id, now));
-            default -> look(change.subject(), now);
+            case Change.AddThought(var thought) ->
+                    arrivals.add(here, now.live(thought.id()).orElse(null), thought.parent());
+            case Change.AddBackup(var backup) -> backup.path().forEach(id -> arrivals.look(here, id, now.node(id)));
+            default -> arrivals.look(here, change.subject(), now.node(change.subject()));
         }
-    }
-
-    private void look(Id thought, Tree now) {
-        Plan here = plan.get();
-        Node node = now.node(thought);
-        if (here == null || node == null) {
-            return;
-        }
-        touched.add(thought);
-        int at = here.index(thought);
-        if (at != Plan.NONE) {
-            here.looks().set(at, node);
-        }
-        extras.replaceAll(e -> e.node().id().equals(thought) ? new Extra(node, e.parent(), e.centre()) : e);
-    }
-
-    private void add(Tree now, Id thought, @Nullable Id parent) {
-        Plan here = plan.get();
-        Node node = now.live(thought).orElse(null);
-        int above = here == null ? Plan.NONE : here.index(parent);
-        if (here == null || node == null || above == Plan.NONE || parent == null || folded.get().contains(parent)
-                || here.index(thought) != Plan.NONE) {
-            return;
-        }
-        int there = (int) extras.stream().filter(e -> e.parent() == above).count();
-        extras.add(Extra.below(here, above, there, node));
     }
 
     private void grow(Map<Id, String> before, Map<Id, String> now) {
@@ -211,10 +178,10 @@ final class TreeModel implements AutoCloseable {
     private void plan() {
         Tree tree = shown.tree();
         if (tree != null) {
-            touched.clear();
+            arrivals.planning();
             Id top = focus.get();
             Id there = top != null && tree.live(top).isPresent() ? top : null;
-            layouts.plan(new Planner.Order(tree, folded.get(), there, shown.runProperty().get(), filter.get()));
+            layouts.plan(new Planner.Order(tree, folding.get(), there, shown.runProperty().get(), filter.get()));
         }
     }
 
@@ -223,17 +190,9 @@ final class TreeModel implements AutoCloseable {
         if (tree == null) {
             return;
         }
-        for (Id id : touched) {
-            int at = fresh.index(id);
-            Node node = tree.node(id);
-            if (at != Plan.NONE && node != null) {
-                fresh.looks().set(at, node);
-            }
-        }
-        List<Node> still = extras.stream().map(Extra::node).filter(n -> fresh.index(n.id()) == Plan.NONE).toList();
-        extras.clear();
+        List<Node> still = arrivals.settle(fresh, tree);
         plan.set(fresh);
-        still.forEach(n -> add(tree, n.id(), n.thought().parent()));
+        still.forEach(n -> arrivals.add(fresh, n, n.thought().parent()));
     }
 
     private void found(TreeSearch fresh) {
@@ -246,12 +205,20 @@ final class TreeModel implements AutoCloseable {
         return a.problem() == null || b.problem() == null || a.problem().id().equals(b.problem().id());
     }
 
-    private static boolean shapes(Change change) {
+    /** Whether something may now stand elsewhere: a thought came or went, or belongs in a pile or no longer does. */
+    private boolean shapes(Change change) {
         return switch (change) {
             case Change.AddThought ignored -> true;
-            case Change.Remove(Thing thing) -> thing.type() == Thing.Type.THOUGHT;
-            case Change.Restore(Thing thing) -> thing.type() == Thing.Type.THOUGHT;
-            default -> false;
+            case Change.Remove(Thing thing) -> thing.type() == Thing.Type.THOUGHT || inPile(thing.on());
+            case Change.Restore(Thing thing) -> thing.type() == Thing.Type.THOUGHT || inPile(thing.on());
+            case Change.SetSearch ignored -> folding.get().piles();
+            default -> inPile(change.subject());
         };
+    }
+
+    private boolean inPile(@Nullable Id thought) {
+        Plan here = plan.get();
+        int at = here == null ? Plan.NONE : here.index(thought);
+        return here != null && at != Plan.NONE && here.piled(at) > 0;
     }
 }

@@ -3,13 +3,14 @@ package arborist.ui.tree;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
-import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -34,6 +35,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private final Label probe = new Label();
     private final Label empty = new Label("No tree is shown. Open a problem on the left.");
     private final ThoughtHandle handle = new ThoughtHandle();
+    private final Kin kin = new Kin(handle);
     private final Legend legend = new Legend();
     private final Camera camera = new Camera(this::requestLayout);
     private final TreeModel model;
@@ -41,6 +43,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private final Corners corners;
     private final Breadcrumb breadcrumb;
     private final TreeCommands commands;
+    private final Gaze gaze;
     private final TreeKeys keys;
     private final Gestures gestures;
     private final Hover hover;
@@ -49,9 +52,9 @@ public final class TreePane extends Region implements AutoCloseable {
     private final ChangeListener<@Nullable Id> selection = (o, before, now) -> select();
     private ScoreColours scores = new ScoreColours(Tone.EDGE.initial(), false);
     private Advances advances = new Advances("System");
-    private BitSet path = new BitSet();
-    private BitSet matches = new BitSet();
+    private Marks marks = Marks.NONE;
     private boolean mapStale = true;
+    private boolean bestStale = true;
     private @Nullable Tree painted;
 
     /** Shows what {@code shown} shows, until it is closed. */
@@ -59,7 +62,8 @@ public final class TreePane extends Region implements AutoCloseable {
     public TreePane(Shown shown) {
         this.shown = shown;
         model = new TreeModel(shown, this::looksChanged);
-        commands = new TreeCommands(shown, model, camera, this::reveal);
+        commands = new TreeCommands(shown, model, camera);
+        gaze = new Gaze(shown, camera);
         keys = new TreeKeys(commands);
         minimap = new Minimap(move -> camera.set(move.apply(camera.view())));
         corners = new Corners(legend, minimap);
@@ -72,9 +76,10 @@ public final class TreePane extends Region implements AutoCloseable {
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);
         handle.setMouseTransparent(true);
+        handle.onToggle(commands.fold()::toggle);
         probe.setVisible(false);
         empty.getStyleClass().add("tree-empty");
-        getChildren().addAll(canvas, colours, probe, handle, corners, breadcrumb, empty);
+        getChildren().addAll(canvas, colours, probe, kin, handle, corners, breadcrumb, empty);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -145,8 +150,11 @@ public final class TreePane extends Region implements AutoCloseable {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.FOCUS_ITEM && handle.isVisible() ? handle
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return switch (attribute) {
+            case FOCUS_ITEM -> handle.isVisible() ? handle : super.queryAccessibleAttribute(attribute, parameters);
+            case SELECTED_ITEMS -> FXCollections.observableArrayList(handle.isVisible() ? List.of(handle) : List.of());
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override
@@ -158,14 +166,7 @@ public final class TreePane extends Region implements AutoCloseable {
             canvas.setWidth(width);
             canvas.setHeight(height);
         }
-        Viewport view = camera.view();
-        if (view.width() != Math.max(1, width) || view.height() != Math.max(1, height) || view.font() != font) {
-            boolean first = view.width() <= 1;
-            camera.set(view.resized(width, height, font));
-            if (first) {
-                opening();
-            }
-        }
+        gaze.resized(width, height, font, model.current());
         Plan plan = model.current();
         empty.setVisible(plan == null && shown.tree() == null);
         place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
@@ -183,8 +184,13 @@ public final class TreePane extends Region implements AutoCloseable {
     }
 
     private void paint(Plan plan, double font) {
-        Picture picture = new Picture(canvas.getGraphicsContext2D(), plan, camera.view(), model.extras(), path, matches,
-                colours, scores, probe.getFont().getFamily(), advances, model::text);
+        if (bestStale) {
+            bestStale = false;
+            marks = marks.findingBest(plan);
+        }
+        Picture picture =
+                new Picture(canvas.getGraphicsContext2D(), plan, camera.view(), model.extras(), marks, colours,
+                        scores, probe.getFont().getFamily(), advances, model::text);
         painter.paint(picture);
         if (mapStale && aids.get()) {
             mapStale = false;
@@ -195,57 +201,31 @@ public final class TreePane extends Region implements AutoCloseable {
         }
         minimap.follow(camera.view());
         handle.stand(picture, plan.index(shown.selected()));
+        kin.stand(picture, plan);
     }
 
     private void place(Region child, double x, double y) {
         child.resizeRelocate(Math.rint(x), Math.rint(y), child.prefWidth(-1), child.prefHeight(-1));
     }
 
-    /** A new plan: what is selected, or else in the middle, stays where it stood. */
     private void arrived(@Nullable Plan before, @Nullable Plan now) {
         hover.hide();
         if (now != null) {
-            Viewport view = camera.view();
-            boolean same = before != null && Objects.equals(before.focus(), now.focus());
-            if (before == null || !same) {
-                camera.set(view.over(now.width(), now.height()));
-                opening();
-            } else {
-                camera.set(Stay.holding(before, now, view, shown.selected()));
-            }
+            gaze.arrived(before, now);
         }
         mark();
         select();
     }
 
-    private void opening() {
-        Plan plan = model.current();
-        if (plan != null && plan.size() > 0) {
-            camera.set(Stay.opening(plan, camera.view()));
-        }
-    }
-
-    private void reveal() {
-        Plan plan = model.current();
-        int at = plan == null ? Plan.NONE : plan.index(shown.selected());
-        if (plan != null && at != Plan.NONE) {
-            Viewport goal = camera.goal();
-            camera.go(goal.revealing(plan.left(at), plan.top(at), plan.left(at) + Em.CARD_WIDTH,
-                    plan.top(at) + Em.CARD_HEIGHT, 5), plan.size() <= SMALL);
-        }
-    }
-
     private void select() {
         Plan plan = model.current();
         int at = plan == null ? Plan.NONE : plan.index(shown.selected());
-        path = new BitSet();
+        marks = plan == null ? Marks.NONE : marks.selecting(plan, shown.selected());
         if (plan != null && at != Plan.NONE) {
-            for (int step : new Walk(plan).path(at)) {
-                path.set(step);
-            }
             handle.tell(plan, at, model.text(plan.node(at)));
+            kin.tell(plan, at, i -> model.text(plan.node(i)));
             handle.setVisible(true);
-            reveal();
+            commands.look().reveal();
         }
         focusThought(isFocused());
         requestLayout();
@@ -259,20 +239,13 @@ public final class TreePane extends Region implements AutoCloseable {
 
     private void mark() {
         Plan plan = model.current();
-        matches = new BitSet();
-        if (plan != null) {
-            for (Id id : model.searchProperty().get().found()) {
-                int at = plan.index(id);
-                if (at != Plan.NONE) {
-                    matches.set(at);
-                }
-            }
-        }
+        marks = plan == null ? Marks.NONE : marks.found(plan, model.searchProperty().get());
         looksChanged();
     }
 
     private void looksChanged() {
         mapStale = true;
+        bestStale = true;
         requestLayout();
     }
 

@@ -1,5 +1,8 @@
 package arborist.ui.tree;
 
+import arborist.trace.Id;
+import org.jspecify.annotations.Nullable;
+
 /** Where the keys lead from a thought; every step gives an index of the plan, the one it began at where there is no way on. */
 final class Walk {
     private final int[] parent;
@@ -59,9 +62,15 @@ final class Walk {
 
     /** The leaf that a verifier found right or that scored best, anywhere below the thought. */
     int bestLeaf(int i) {
+        return bestLeaf(i, null);
+    }
+
+    /** The same among the thoughts of one run, null for all. */
+    int bestLeaf(int i, @Nullable Id run) {
         int best = i;
         for (int j = i; j < end[i]; j++) {
-            if (end[j] == j + 1 && (best == i || better(j, best))) {
+            boolean leaf = end[j] == j + 1 && (run == null || run.equals(looks.node(j).thought().run()));
+            if (leaf && (best == i || better(j, best))) {
                 best = j;
             }
         }

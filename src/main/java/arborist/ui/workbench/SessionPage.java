@@ -72,7 +72,8 @@ final class SessionPage implements Page {
         ScoreShades shades = new ScoreShades(shown, root);
         Forms forms = new Forms(hand, shades, this::edit);
         new UndoActs(session, shown, hand, told).addTo(actions);
-        new ViewActs(this).addTo(actions);
+        tree.commands().fold().pilePruned(preferences.get().pilePruned());
+        new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());

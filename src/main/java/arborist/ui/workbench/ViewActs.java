@@ -4,6 +4,8 @@ import arborist.trace.Node;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
+import arborist.ui.kit.Preferences;
+import arborist.ui.tree.FoldCommands;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -18,9 +20,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The acts that change what is seen of a session, and nothing in it. */
 final class ViewActs {
     private final SessionPage page;
+    private final Preferences preferences;
 
-    ViewActs(SessionPage page) {
+    ViewActs(SessionPage page, Preferences preferences) {
         this.page = page;
+        this.preferences = preferences;
     }
 
     void addTo(Actions actions) {
@@ -49,6 +53,9 @@ final class ViewActs {
                         page::filterShownProperty),
                 toggle("aids", "Map and legend", Material2MZ.MAP, "Shortcut+M", () -> page.tree().aidsProperty()));
         actions.add(Actions.Section.VIEW,
+                ActDraft.of("pile-pruned", "Pile pruned thoughts", Material2AL.LAYERS, "Shortcut+Shift+P")
+                        .tip("Shows many pruned children of one thought as one card; again shows each by itself")
+                        .does(this::pilePruned),
                 ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
                         .tip("Shows the thought's text as it was written, to select and copy; again renders it")
                         .does(() -> flip(page.inspector().asWrittenProperty())),
@@ -62,6 +69,14 @@ final class ViewActs {
     private static Act toggle(String id, String name, Ikon icon, String key, Supplier<BooleanProperty> shown) {
         return ActDraft.of(id, name, icon, key).tip("Hides or shows: " + name.toLowerCase(Locale.ROOT))
                 .does(() -> flip(shown.get()));
+    }
+
+    private void pilePruned() {
+        FoldCommands fold = page.tree().commands().fold();
+        fold.pilePruned(!fold.pilesPruned());
+        preferences.change(s -> s.withPilePruned(fold.pilesPruned()));
+        page.tell(fold.pilesPruned() ? "Many pruned thoughts of one family are shown as one card."
+                : "Every pruned thought is shown by itself.");
     }
 
     private static void flip(BooleanProperty property) {

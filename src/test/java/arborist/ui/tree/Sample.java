@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePSet;
 
 /** Trees to test with: a small one by name, and random ones. */
 final class Sample {
@@ -62,6 +61,6 @@ final class Sample {
     }
 
     static Plan plan(Tree tree) {
-        return Planner.plan(new Planner.Order(tree, HashTreePSet.empty(), null, null, TreeFilter.ALL));
+        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL));
     }
 }

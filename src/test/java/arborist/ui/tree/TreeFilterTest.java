@@ -9,7 +9,6 @@ import arborist.trace.Tree;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.pcollections.HashTreePSet;
 
 class TreeFilterTest {
     private static final double NONE = Double.NEGATIVE_INFINITY;
@@ -47,13 +46,13 @@ class TreeFilterTest {
     void whatDoesNotPassStandsBackOrIsLeftOut() {
         Tree tree = Sample.tree(changes);
         TreeFilter dims = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, false);
-        Plan plan = Planner.plan(new Planner.Order(tree, HashTreePSet.empty(), null, null, dims));
+        Plan plan = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, dims));
         assertThat(plan.size()).isEqualTo(7);
         assertThat(plan.looks().dim(plan.index(id("a1")))).isTrue();
         assertThat(plan.looks().dim(plan.index(id("b1")))).isFalse();
 
         TreeFilter hides = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan fewer = Planner.plan(new Planner.Order(tree, HashTreePSet.empty(), null, null, hides));
+        Plan fewer = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, hides));
         assertThat(fewer.index(id("a1"))).isEqualTo(Plan.NONE);
         assertThat(fewer.size()).isEqualTo(6);
     }
@@ -61,7 +60,7 @@ class TreeFilterTest {
     @Test
     void aFilterThatNothingPassesShowsNothing() {
         TreeFilter none = new TreeFilter(Set.of(), 5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), HashTreePSet.empty(), null, null, none));
+        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none));
         assertThat(plan.size()).isZero();
     }
 

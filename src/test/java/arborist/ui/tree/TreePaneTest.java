@@ -7,25 +7,32 @@ import arborist.settings.Look;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Id;
+import arborist.trace.SearchState;
 import arborist.trace.Submission;
 import arborist.trace.Thing;
 import arborist.ui.kit.MemoryDoor;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Theme;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +213,111 @@ class TreePaneTest {
     }
 
     @Test
+    void prunedOnesArePiledAndOpenByClickAndEnterAndPileAgain(FxRobot robot) {
+        prune();
+        until(() -> plan().size() == 8 && plan().piled(plan().index(id("p1"))) == 3);
+        robot.clickOn(at("p1"));
+        until(() -> plan().size() == 10);
+
+        robot.press(KeyCode.SHIFT).type(KeyCode.SPACE).release(KeyCode.SHIFT);
+        until(() -> plan().size() == 8);
+        Node handle = robot.lookup("#selected-thought").query();
+        assertThat(handle.isVisible()).isTrue();
+        assertThat(handle.getAccessibleText()).startsWith("3 pruned, piled, without a score, Enter shows each");
+        robot.type(KeyCode.ENTER);
+        until(() -> plan().size() == 10);
+    }
+
+    @Test
+    void theSearchOpensThePileOfWhatItLeadsTo(FxRobot robot) {
+        prune();
+        until(() -> plan().size() == 8);
+        robot.clickOn("#tree-search").write("cut p3");
+        until(() -> count(robot).equals("1 of 1"));
+        robot.type(KeyCode.ENTER);
+        assertThat(selected()).isEqualTo(id("p3"));
+        until(() -> plan().size() == 10 && plan().piled(plan().index(id("p3"))) == 0);
+    }
+
+    @Test
+    void aScreenReaderGoesFromTheSelectedThoughtToItsParentAndChildren(FxRobot robot) {
+        robot.clickOn(at("a"));
+        Node handle = robot.lookup("#selected-thought").query();
+        assertThat(fx(() -> pane.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))).isSameAs(handle);
+        assertThat(fx(() -> pane.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS)))
+                .isEqualTo(List.of(handle));
+        assertThat(ask(handle, AccessibleAttribute.ROLE)).isEqualTo(AccessibleRole.TREE_ITEM);
+        assertThat(ask(handle, AccessibleAttribute.FOCUSED)).isEqualTo(true);
+        assertThat(ask(handle, AccessibleAttribute.EXPANDED)).isEqualTo(true);
+        assertThat(ask(handle, AccessibleAttribute.DISCLOSURE_LEVEL)).isEqualTo(1);
+        assertThat(ask(handle, AccessibleAttribute.TREE_ITEM_COUNT)).isEqualTo(2);
+        Node child = (Node) ask(handle, AccessibleAttribute.TREE_ITEM_AT_INDEX, 1);
+        assertThat((String) ask(child, AccessibleAttribute.TEXT)).startsWith("left two, score 0.7");
+        assertThat(ask(child, AccessibleAttribute.SELECTED)).isEqualTo(false);
+        Node above = (Node) ask(handle, AccessibleAttribute.TREE_ITEM_PARENT);
+        assertThat((String) ask(above, AccessibleAttribute.TEXT)).startsWith("the question");
+
+        fx(() -> {
+            handle.executeAccessibleAction(AccessibleAction.COLLAPSE);
+            return handle;
+        });
+        until(() -> plan().size() == 4);
+        until(() -> Boolean.FALSE.equals(handle.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)));
+    }
+
+    @Test
+    void theMapMovesTheViewByClickAndDrag(FxRobot robot) {
+        fx(() -> {
+            pane.camera().set(pane.camera().view().zoomed(3, 10, 10));
+            return pane;
+        });
+        Node map = robot.lookup("#tree-minimap").query();
+        until(map::isVisible);
+        Viewport before = fx(() -> pane.camera().view());
+        Point2D lower = fx(() -> map.localToScreen(map.getLayoutBounds().getWidth() * 0.7,
+                map.getLayoutBounds().getHeight() * 0.7));
+        robot.clickOn(lower);
+        Viewport clicked = fx(() -> pane.camera().view());
+        assertThat(clicked.x()).isGreaterThan(before.x());
+        robot.drag(lower).dropTo(lower.add(-40, 0));
+        assertThat(fx(() -> pane.camera().view().x())).isLessThan(clicked.x());
+        assertThat(fx(() -> pane.camera().view().zoom())).isEqualTo(before.zoom());
+    }
+
+    @Test
+    void theLegendNamesTheScorerAndTheSignsThatAreThereAndNoOthers(FxRobot robot) {
+        edit(new Change.SetSearch(id("a1"), SearchState.PRUNED, null));
+        Node legend = robot.lookup("#tree-legend").query();
+        until(() -> words(legend).contains("✂ pruned"));
+        assertThat(words(legend)).contains("best path", "value  0", "1")
+                .noneMatch(w -> w.contains("dead end"));
+    }
+
+    @Test
+    void aRestingPointerShowsTheWholeThought(FxRobot robot) {
+        robot.moveTo(at("b").add(3, 3)).moveTo(at("b"));
+        until(() -> Window.getWindows().stream().filter(Tooltip.class::isInstance).map(Tooltip.class::cast)
+                .anyMatch(t -> t.isShowing() && t.getText().equals("second way\nscore 0.9 · open")));
+    }
+
+    @Test
+    void stateScoreAndDepthFilterByKeyboardAlone(FxRobot robot) {
+        edit(new Change.SetSearch(id("a1"), SearchState.PRUNED, null));
+        robot.clickOn("#tree-search").type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        Node state = robot.lookup("#filter-state").query();
+        assertThat(state.isFocused()).isTrue();
+        robot.type(KeyCode.SPACE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        until(() -> pane.model().filterProperty().get().states().equals(Set.of(SearchState.PRUNED)));
+        until(() -> plan().looks().dim(plan().index(id("b"))) && !plan().looks().dim(plan().index(id("a1"))));
+
+        robot.type(KeyCode.TAB).write("0.05").type(KeyCode.TAB).write("0.5").type(KeyCode.TAB).write("2");
+        TreeFilter filter = fx(() -> pane.model().filterProperty().get());
+        assertThat(filter).isEqualTo(new TreeFilter(Set.of(SearchState.PRUNED), 0.05, 0.5, 2, 2, false));
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        until(() -> plan().size() == 3);
+    }
+
+    @Test
     void aNewThemeColoursTheCanvas() {
         Color light = corner();
         fx(() -> {
@@ -225,6 +337,25 @@ class TreePaneTest {
         });
         until(() -> pane.camera().view().font() == 2 * before);
         assertThat(fx(() -> pane.camera().view().actualSize().scale())).isEqualTo(2 * before);
+    }
+
+    /** Three pruned children of b, in a pile. */
+    private void prune() {
+        for (String name : List.of("p1", "p2", "p3")) {
+            edit(Sample.add(name, "b", "cut " + name), new Change.SetSearch(id(name), SearchState.PRUNED, null));
+        }
+        fx(() -> {
+            pane.commands().fold().pilePruned(true);
+            return pane;
+        });
+    }
+
+    private static Object ask(Node node, AccessibleAttribute attribute, Object... parameters) {
+        return Objects.requireNonNull(fx(() -> node.queryAccessibleAttribute(attribute, parameters)));
+    }
+
+    private static List<String> words(Node legend) {
+        return legend.lookupAll(".label").stream().filter(Node::isVisible).map(n -> ((Label) n).getText()).toList();
     }
 
     private static String count(FxRobot robot) {
