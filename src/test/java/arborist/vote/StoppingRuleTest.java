@@ -110,8 +110,8 @@ class StoppingRuleTest {
             agree += rule.after(window).stops() ? probability : 0;
         }
         double expected = 0;
-        for (int drawn = 0; drawn < MOST; drawn += 5) {
-            expected += 5 * Math.pow(1 - agree, drawn / 5);
+        for (int window = 0; window < MOST / 5; window++) {
+            expected += 5 * Math.pow(1 - agree, window);
         }
         return expected;
     }
