@@ -2,8 +2,8 @@ package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.text.ThinkBlocks;
 import arborist.exchange.chain.Cues;
-import arborist.exchange.chain.ThinkBlocks;
 import arborist.exchange.chain.TurningPoints;
 import arborist.trace.Change;
 import arborist.trace.Completeness;

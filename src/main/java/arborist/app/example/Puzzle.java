@@ -1,6 +1,6 @@
 package arborist.app.example;
 
-import arborist.task.game24.Rational;
+import arborist.answer.Rational;
 import arborist.trace.Attributes;
 import arborist.trace.Change;
 import arborist.trace.Draft;

@@ -1,12 +1,12 @@
 package arborist.app.example;
 
+import arborist.answer.Rational;
+import arborist.task.Finding;
 import arborist.task.game24.BeamSearch24.Candidate;
 import arborist.task.game24.BeamSearch24.Round;
-import arborist.task.game24.Finding;
 import arborist.task.game24.Game24Checker;
 import arborist.task.game24.Game24Solver;
 import arborist.task.game24.Game24Step;
-import arborist.task.game24.Rational;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Change;
@@ -129,7 +129,7 @@ final class SearchScript {
         String term = Game24Solver.term(puzzle.numbers(), place.steps);
         String text = RULE + " " + term + " = 24";
         Id leaf = add(place.thought, Kind.ANSWER, text);
-        verdict(leaf, Verdict.RIGHT, new Finding(true, "uses each number once and comes to 24"), TextVersion.of(text));
+        verdict(leaf, Verdict.RIGHT, Finding.yes("uses each number once and comes to 24"), TextVersion.of(text));
         state(leaf, SearchState.SOLVED, "24 is reached with every number used once");
         Id sample = part(leaf, "sample");
         puzzle.add(new Change.AddSample(new Sample(sample, run, leaf, solved.size(), Sample.Status.COMPLETE)));

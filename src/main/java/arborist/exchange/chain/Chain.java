@@ -1,6 +1,7 @@
 package arborist.exchange.chain;
 
-import arborist.exchange.text.Steps;
+import arborist.answer.text.Steps;
+import arborist.answer.text.ThinkBlocks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +23,12 @@ record Chain(List<Step> steps) {
     /**
      * One step.
      *
+     * @param from its first UTF-16 unit in the text
      * @param parent the index of the step it continues, or {@link #QUESTION}
      * @param givenUpBy the index of the step at which it was given up, its own where it was not
      * @param whole whether its end is there
      */
-    record Step(String text, ThinkBlocks.Type type, int parent, int givenUpBy, boolean whole) {}
+    record Step(String text, int from, ThinkBlocks.Type type, int parent, int givenUpBy, boolean whole) {}
 
     static Chain of(String text, Cues cues) {
         List<ThinkBlocks.Block> blocks = ThinkBlocks.find(text);
@@ -54,10 +56,11 @@ record Chain(List<Step> steps) {
             if (turns.contains(at) && !path.isEmpty()) {
                 int last = path.removeLast();
                 Step given = steps.get(last);
-                steps.set(last, new Step(given.text, given.type, given.parent, index, given.whole));
+                steps.set(last, new Step(given.text, given.from, given.type, given.parent, index, given.whole));
             }
             boolean whole = block.closed() || i < pieces.size() - 1;
-            steps.add(new Step(pieces.get(i), block.type(), path.isEmpty() ? QUESTION : path.getLast(), index, whole));
+            steps.add(new Step(pieces.get(i), block.from() + at, block.type(),
+                    path.isEmpty() ? QUESTION : path.getLast(), index, whole));
             path.add(index);
             at += pieces.get(i).length();
         }

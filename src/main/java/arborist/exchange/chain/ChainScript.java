@@ -1,5 +1,9 @@
 package arborist.exchange.chain;
 
+import arborist.answer.read.AnswerReader;
+import arborist.answer.read.FoundAnswer;
+import arborist.answer.text.ThinkBlocks;
+
 import arborist.exchange.Script;
 import arborist.exchange.SourceIds;
 import arborist.exchange.text.Titles;
@@ -19,11 +23,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a chain of thought as one problem with one run and one sample. */
 final class ChainScript {
     static final int LONGEST = 16 << 20;
+    private static final AnswerReader READER = AnswerReader.marks();
     private static final Pattern QUESTION = Pattern.compile(
             "\\A\\s*+(?:#{1,6}[ \\t]++|(?i:question|problem|q):[ \\t]*+)(\\S[^\\n]*+)(?:\\n|\\z)");
 
@@ -49,13 +53,14 @@ final class ChainScript {
         script.add(
                 new Change.StartRun(new Run(run, script.problem(), "cot", Attributes.NONE, null, null, null, null, null,
                         programVersion, false, Attributes.NONE)));
-        Chain chain = Chain.of(asks ? text.substring(m.end()) : text, cues);
+        String told = asks ? text.substring(m.end()) : text;
+        Chain chain = Chain.of(told, cues);
         steps(chain, script, root, run);
         Id leaf = chain.steps().isEmpty() ? root : id(script, chain.steps().size() - 1);
         Sample.Status status = chain.isWhole() ? Sample.Status.COMPLETE : Sample.Status.CUT_OFF;
         Id sample = ids.of("sample");
         script.add(new Change.AddSample(new Sample(sample, run, leaf, 0, status)));
-        AnswerReading reading = answer(chain, script);
+        AnswerReading reading = answer(chain, told, script);
         script.add(new Change.ReadAnswer(sample, reading));
         script.add(new Change.SetRun(run, RunStatus.DONE, null, List.of(leaf), reading.answer()));
         return script;
@@ -90,17 +95,24 @@ final class ChainScript {
         return step.type() == ThinkBlocks.Type.ANSWER ? Kind.ANSWER : Kind.STEP;
     }
 
-    /** The last answer on the path of steps that were not given up; reasoning holds none where it has a block of its own. */
-    private static AnswerReading answer(Chain chain, Script script) {
+    /** The answer that the text marks, what was given up left out; reasoning holds none. */
+    private static AnswerReading answer(Chain chain, String text, Script script) {
+        StringBuilder kept = new StringBuilder(text);
         List<Chain.Step> steps = chain.steps();
-        for (int i = steps.isEmpty() ? Chain.QUESTION : steps.size() - 1; i != Chain.QUESTION;
-                i = steps.get(i).parent()) {
+        for (int i = 0; i < steps.size(); i++) {
             Chain.Step step = steps.get(i);
-            @Nullable FoundAnswer found = step.type() == ThinkBlocks.Type.ANSWER
-                    ? FoundAnswer.all(step.text())
-                    : step.type() == ThinkBlocks.Type.TEXT ? FoundAnswer.in(step.text()) : null;
-            if (found != null) {
-                return new AnswerReading(found.answer(), found.rule(), id(script, i), found.from(), found.to());
+            if (step.givenUpBy() != i || step.type().isReasoning()) {
+                // Blank, so that all others stay where they are.
+                kept.replace(step.from(), step.from() + step.text().length(), " ".repeat(step.text().length()));
+            }
+        }
+        FoundAnswer found = READER.read(kept.toString()).answer().orElse(null);
+        for (int i = 0; found != null && i < steps.size(); i++) {
+            Chain.Step step = steps.get(i);
+            int from = found.from() - step.from();
+            if (from >= 0 && from < step.text().length()) {
+                String words = step.text().substring(from, Math.min(step.text().length(), found.to() - step.from()));
+                return new AnswerReading(words, found.rule(), id(script, i), from, from + words.length());
             }
         }
         return new AnswerReading(null, "none", null, 0, 0);

@@ -1,10 +1,12 @@
 package arborist.exchange.gsm8k;
 
+import arborist.answer.read.AnswerReader;
+import arborist.answer.read.FoundAnswer;
+import arborist.answer.text.Steps;
 import arborist.exchange.BadRecord;
 import arborist.exchange.Script;
 import arborist.exchange.SourceIds;
 import arborist.exchange.text.Row;
-import arborist.exchange.text.Steps;
 import arborist.exchange.text.Titles;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
@@ -21,15 +23,15 @@ import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a question as a problem with a run for each system, each a path of steps, one a line, that ends in its answer. */
 final class Solutions {
-    private static final String RULE = "A:";
+    private static final AnswerReader READER = AnswerReader.marks();
 
     private final String programVersion;
 
@@ -45,7 +47,7 @@ final class Solutions {
             throw new BadRecord("It holds no solution of any system.");
         }
         Set<String> known = Stream.concat(Stream.of("question"), systems.stream()).collect(Collectors.toSet());
-        String gold = answer(last(truth));
+        String gold = answer(last(truth)).map(FoundAnswer::answer).orElse(null);
         if (gold == null) {
             remark.accept("The ground truth does not end in a line \"A: ...\", so no right answer is known.");
         }
@@ -70,7 +72,8 @@ final class Solutions {
                 new Run(run, script.problem(), "cot", Attributes.NONE, null, null, system, null, null,
                         programVersion, false, solution.rest(known))));
         List<String> steps = Steps.lines(solution.text("solution"));
-        String answer = answer(steps.getLast().stripTrailing());
+        Optional<FoundAnswer> found = answer(steps.getLast());
+        String answer = found.map(FoundAnswer::answer).orElse(null);
         Id leaf = root;
         for (int i = 0; i < steps.size(); i++) {
             boolean last = i == steps.size() - 1;
@@ -83,7 +86,7 @@ final class Solutions {
         Id sample = ids.of(system + "/sample");
         script.add(new Change.AddSample(new Sample(sample, run, leaf, 0,
                 answer == null ? Sample.Status.CUT_OFF : Sample.Status.COMPLETE)));
-        script.add(new Change.ReadAnswer(sample, reading(answer, leaf, steps.getLast())));
+        script.add(new Change.ReadAnswer(sample, reading(found, leaf)));
         Boolean right = solution.bool("is_correct");
         if (right == null) {
             remark.accept("\"is_correct\" of " + system + " is neither true nor false.");
@@ -103,20 +106,16 @@ final class Solutions {
         }
     }
 
-    private static AnswerReading reading(@Nullable String answer, Id leaf, String line) {
-        if (answer == null) {
-            return new AnswerReading(null, RULE, null, 0, 0);
-        }
-        int from = line.lastIndexOf(answer);
-        return new AnswerReading(answer, RULE, leaf, from, from + answer.length());
+    private static AnswerReading reading(Optional<FoundAnswer> found, Id leaf) {
+        return found.map(f -> new AnswerReading(f.answer(), f.rule(), leaf, f.from(), f.to()))
+                .orElseGet(() -> new AnswerReading(null, "none", null, 0, 0));
     }
 
     private static String last(String text) {
         return text.substring(text.lastIndexOf('\n') + 1);
     }
 
-    private static @Nullable String answer(String line) {
-        String found = line.startsWith(RULE) ? line.substring(RULE.length()).strip() : "";
-        return found.isEmpty() ? null : found;
+    private static Optional<FoundAnswer> answer(String line) {
+        return READER.read(line).answer();
     }
 }

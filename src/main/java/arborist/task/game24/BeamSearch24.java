@@ -1,5 +1,7 @@
 package arborist.task.game24;
 
+import arborist.answer.Rational;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

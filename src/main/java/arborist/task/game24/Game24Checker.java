@@ -1,5 +1,7 @@
 package arborist.task.game24;
 
+import arborist.answer.Rational;
+import arborist.task.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +38,14 @@ public final class Game24Checker {
             return Finding.no("a division by zero");
         }
         if (!agrees(step, exact.get())) {
-            return Finding.no(term(step) + " is " + exact.get() + ", not " + step.result());
+            return Finding.no(term(step) + " is " + exact.get() + ", not " + step.result(),
+                    term(step) + " is not " + step.result());
         }
         rest.add(step.result());
         rest.sort(null);
         if (!rest.equals(step.left().stream().sorted().toList())) {
-            return Finding.no("left are " + list(rest) + ", not " + list(step.left()));
+            return Finding.no("left are " + list(rest) + ", not " + list(step.left()),
+                    "what is left after the step is not " + list(step.left()));
         }
         return Finding.yes(step.rounded() && !exact.get().equals(step.result())
                 ? "right, and rounded from " + exact.get() : "legal and computed right");

@@ -1,5 +1,9 @@
 package arborist.task.game24;
 
+import arborist.answer.Op;
+
+import arborist.answer.Rational;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

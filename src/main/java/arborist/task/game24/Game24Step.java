@@ -1,5 +1,9 @@
 package arborist.task.game24;
 
+import arborist.answer.Op;
+
+import arborist.answer.Rational;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

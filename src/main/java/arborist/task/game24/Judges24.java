@@ -1,5 +1,7 @@
 package arborist.task.game24;
 
+import arborist.answer.Rational;
+import arborist.task.Finding;
 import arborist.task.game24.BeamSearch24.Judged;
 import java.util.Comparator;
 import java.util.List;

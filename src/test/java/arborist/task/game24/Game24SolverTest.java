@@ -3,6 +3,7 @@ package arborist.task.game24;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import arborist.answer.Rational;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,8 @@ package arborist.task.game24;
 import static arborist.task.game24.Game24SolverTest.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.Rational;
+import arborist.task.Finding;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

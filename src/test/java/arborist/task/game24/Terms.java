@@ -1,5 +1,9 @@
 package arborist.task.game24;
 
+import arborist.answer.Op;
+
+import arborist.answer.Rational;
+
 /** Works a written term out, by the ordinary rules, so that what the solver writes can be read back. */
 final class Terms {
     private final String text;

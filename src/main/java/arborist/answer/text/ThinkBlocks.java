@@ -1,4 +1,4 @@
-package arborist.exchange.chain;
+package arborist.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;

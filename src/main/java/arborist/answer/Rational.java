@@ -1,4 +1,4 @@
-package arborist.task.game24;
+package arborist.answer;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param bottom the denominator, positive
  */
 public record Rational(BigInteger top, BigInteger bottom) implements Comparable<Rational> {
-    // Longer numbers are no numbers of this game, and a hostile text shall not keep us computing.
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?(/\\d{1,30})?");
+    // Longer numbers are no answers, and a hostile text shall not keep us computing.
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d{1,30}(\\.\\d{1,30})?|\\.\\d{1,30})(/\\d{1,30})?");
 
     public Rational {
         if (bottom.signum() == 0) {
@@ -28,7 +28,7 @@ public record Rational(BigInteger top, BigInteger bottom) implements Comparable<
         return new Rational(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
-    /** Reads {@code 7}, {@code -1}, {@code 1.5}, {@code 5/3}, the minus being a hyphen; empty for anything else. */
+    /** Reads {@code 7}, {@code -1}, {@code 1.5}, {@code .5}, {@code 5/3}, the minus being a hyphen; empty for anything else. */
     public static Optional<Rational> parse(String text) {
         if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public record Rational(BigInteger top, BigInteger bottom) implements Comparable<
     }
 
     public Rational minus(Rational other) {
-        return plus(new Rational(other.top.negate(), other.bottom));
+        return plus(other.negate());
     }
 
     public Rational times(Rational other) {
@@ -55,6 +55,15 @@ public record Rational(BigInteger top, BigInteger bottom) implements Comparable<
         return other.top.signum() == 0
                 ? Optional.empty()
                 : Optional.of(new Rational(top.multiply(other.bottom), bottom.multiply(other.top)));
+    }
+
+    public Rational negate() {
+        return new Rational(top.negate(), bottom);
+    }
+
+    /** How long the longer of its two numbers is, in binary digits. */
+    public int bits() {
+        return Math.max(top.bitLength(), bottom.bitLength());
     }
 
     public Rational abs() {

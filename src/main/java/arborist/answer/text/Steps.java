@@ -1,4 +1,4 @@
-package arborist.exchange.text;
+package arborist.answer.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Splits texts into steps that, joined, are the text again. */
 public final class Steps {
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s{0,20}+(?:\\d{1,3}+[.)]|(?i:step)\\s\\d{1,3}+\\b).*+", Pattern.DOTALL);
+            Pattern.compile("\\s{0,20}+[*#_ ]{0,6}+(?:\\d{1,3}+[.)](?!\\d)|(?i:step)\\s\\d{1,3}+\\b).*+",
+                    Pattern.DOTALL);
 
     private Steps() {}
 
@@ -23,14 +24,21 @@ public final class Steps {
      * @return positions in the text in ascending order, never the first
      */
     public static List<Integer> starts(String text) {
-        List<Integer> lines = lineStarts(text);
-        List<Integer> paragraphs = lines.stream().filter(at -> isAfterBlank(text, at)).toList();
+        List<Integer> paragraphs = paragraphStarts(text);
         if (!paragraphs.isEmpty()) {
             return paragraphs;
         }
-        List<Integer> numbered = lines.stream().filter(at -> NUMBERED.matcher(line(text, at)).matches()).toList();
+        List<Integer> numbered = numberedStarts(text);
         boolean firstToo = NUMBERED.matcher(line(text, 0)).matches();
-        return numbered.size() + (firstToo ? 1 : 0) >= 2 ? numbered : lines;
+        return numbered.size() + (firstToo ? 1 : 0) >= 2 ? numbered : lineStarts(text);
+    }
+
+    static List<Integer> paragraphStarts(String text) {
+        return lineStarts(text).stream().filter(at -> isAfterBlank(text, at)).toList();
+    }
+
+    static List<Integer> numberedStarts(String text) {
+        return lineStarts(text).stream().filter(at -> NUMBERED.matcher(line(text, at)).matches()).toList();
     }
 
     /** The text in pieces that begin at the positions. */
@@ -46,7 +54,7 @@ public final class Steps {
     }
 
     /** The starts of lines with words, after the first of them and outside of fences. */
-    private static List<Integer> lineStarts(String text) {
+    static List<Integer> lineStarts(String text) {
         List<Integer> starts = new ArrayList<>();
         boolean words = false;
         boolean fenced = false;

@@ -1,8 +1,8 @@
-package arborist.task.game24;
+package arborist.answer;
 
 import java.util.Optional;
 
-/** The four operations of the game. */
+/** The four operations of arithmetic. */
 public enum Op {
     PLUS('+'), MINUS('-'), TIMES('*'), OVER('/');
 
@@ -26,16 +26,18 @@ public enum Op {
         };
     }
 
-    static Op of(char sign) {
+    /** @throws IllegalArgumentException for a sign of none of them */
+    public static Op of(char sign) {
         for (Op op : values()) {
             if (op.sign == sign) {
                 return op;
             }
         }
-        throw new IllegalArgumentException("no operation of the game: " + sign);
+        throw new IllegalArgumentException("no operation of arithmetic: " + sign);
     }
 
-    boolean isCommutative() {
+    /** Whether its sides may change places. */
+    public boolean isCommutative() {
         return this == PLUS || this == TIMES;
     }
 }

@@ -1,0 +1,62 @@
+package arborist.answer.equal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the dressing off an answer. */
+public final class Forms {
+    /** Longer answers are compared word for word. */
+    static final int LONGEST = 2_000;
+
+    private static final Pattern LETTER = Pattern.compile(
+            "\\(?([A-J])(?:\\)|[.:])(?:\\s.*)?|\\(([A-Ja-j])\\)(?:\\s.*)?|([A-J])", Pattern.DOTALL);
+    private static final Pattern SAME = Pattern.compile("\\s*=\\s*");
+    // What is named: x, f(x), |AB|, m_1.
+    private static final Pattern NAME =
+            Pattern.compile("\\|?[\\p{L}]{1,2}(?:_\\{?\\w+\\}?)?(?:\\([\\p{L}\\d]\\))?\\|?");
+    private static final Pattern NAMED_VALUE = Pattern.compile("\\(?[a-zA-Z](?:,[a-zA-Z])*\\)?=([^=a-zA-Z]+)");
+    private static final Pattern FORMULA = Pattern.compile("[-=+*/^\\\\(){}<>|_≤≥≠±√\\d]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”‘’`*]+|[\\s\"'“”‘’`*.;,!]+$");
+
+    private Forms() {}
+
+    /** What an answer comes to. */
+    public static Form of(String answer) {
+        if (answer.length() > LONGEST) {
+            return new Form.Words(answer.strip());
+        }
+        String plain = unwrapped(EDGES.matcher(Tex.plain(answer)).replaceAll(""));
+        Matcher letter = LETTER.matcher(plain);
+        if (letter.matches()) {
+            String found = letter.group(1) != null ? letter.group(1)
+                    : letter.group(2) != null ? letter.group(2) : letter.group(3);
+            return new Form.Letter(Character.toUpperCase(found.charAt(0)));
+        }
+        return number(plain).<Form>map(f -> f).orElseGet(() -> words(plain));
+    }
+
+    /** A number, also as {@code x = 3}, as the end of a calculation {@code 2 + 3 = 5}, or before what it is about. */
+    private static Optional<Form.Amount> number(String plain) {
+        String exact = plain.split("≈", 2)[0];
+        String[] sides = SAME.split(exact, -1);
+        boolean named = sides.length == 2 && NAME.matcher(sides[0].strip()).matches();
+        boolean worked = sides.length >= 2 && Amounts.read(sides[0]).isPresent();
+        return sides.length == 1 || named || worked ? Amounts.read(sides[sides.length - 1].strip()) : Optional.empty();
+    }
+
+    private static Form.Words words(String plain) {
+        if (FORMULA.matcher(plain).find() || plain.length() == 1) {
+            String formula = plain.replaceAll("\\s+", "");
+            Matcher named = NAMED_VALUE.matcher(formula);
+            return new Form.Words(named.matches() ? named.group(1) : formula);
+        }
+        return new Form.Words(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+    }
+
+    private static String unwrapped(String text) {
+        boolean one = text.startsWith("{") && text.indexOf('}') == text.length() - 1;
+        return one && text.indexOf(',') < 0 ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}

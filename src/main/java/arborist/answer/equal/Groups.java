@@ -1,0 +1,120 @@
+package arborist.answer.equal;
+
+import arborist.answer.Rational;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts answers that are the same together, whatever the order in which they come.
+ *
+ * <p>Equality alone does not say how: 12 is 12 km and 12 kg, which are two things. So a number without a unit goes with a unit where
+ * there is one only, and stands for itself where there are several; a percentage goes with the same number where that is above 1,
+ * else with its share.
+ */
+public final class Groups {
+    // Beside this many comparisons of long decimals the rest are told apart: nobody reads so many answers.
+    private static final int MOST_COMPARISONS = 1_000_000;
+
+    private final List<Form> distinct;
+    private final Map<Form, Integer> index = new HashMap<>();
+    private final int[] parent;
+
+    private Groups(Set<Form> forms) {
+        distinct = List.copyOf(forms);
+        parent = new int[distinct.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            index.put(distinct.get(i), i);
+        }
+    }
+
+    /**
+     * Groups answers.
+     *
+     * @return for each answer the place of the first one that is the same; its own where it is the first
+     */
+    public static int[] of(List<Form> answers) {
+        Groups groups = new Groups(new LinkedHashSet<>(answers));
+        Map<Rational, List<Form.Amount>> values = new LinkedHashMap<>();
+        for (Form form : groups.distinct) {
+            if (form instanceof Form.Amount amount) {
+                values.computeIfAbsent(amount.value(), v -> new ArrayList<>()).add(amount);
+            }
+        }
+        values.values().forEach(groups::joinUnits);
+        values.values().forEach(same -> groups.joinShares(same, values));
+        groups.joinRounded(values.values());
+        return groups.firsts(answers);
+    }
+
+    /** Joins what has the same value and no other unit. */
+    private void joinUnits(List<Form.Amount> same) {
+        Set<String> units = new HashSet<>();
+        same.stream().map(Form.Amount::unit).filter(unit -> !unit.isEmpty()).forEach(units::add);
+        boolean one = units.size() <= 1
+                && same.stream().allMatch(a -> same.stream().allMatch(b -> Equality.of(a, b).equal()));
+        for (Form.Amount a : same) {
+            for (Form.Amount b : same) {
+                if (one || a.unit().equals(b.unit())) {
+                    join(a, b);
+                }
+            }
+        }
+    }
+
+    private void joinShares(List<Form.Amount> same, Map<Rational, List<Form.Amount>> values) {
+        boolean plainToo = same.stream().anyMatch(a -> !a.unit().equals("%"))
+                && same.getFirst().value().abs().compareTo(Rational.of(1)) > 0;
+        if (!plainToo) {
+            same.stream().filter(a -> a.unit().equals("%"))
+                    .forEach(a -> values.getOrDefault(Equality.share(a), List.of()).stream()
+                            .filter(b -> b.unit().isEmpty()).forEach(b -> join(a, b)));
+        }
+    }
+
+    private void joinRounded(Iterable<List<Form.Amount>> values) {
+        List<Form.Amount> all = new ArrayList<>();
+        values.forEach(all::addAll);
+        List<Form.Amount> rounded = all.stream().filter(a -> a.decimals() >= Equality.PLACES).toList();
+        if ((long) rounded.size() * all.size() <= MOST_COMPARISONS) {
+            rounded.forEach(a -> all.stream().filter(b -> Equality.rounds(a, b)).forEach(b -> join(a, b)));
+        }
+    }
+
+    private int[] firsts(List<Form> answers) {
+        Map<Integer, Integer> first = new HashMap<>();
+        int[] places = new int[answers.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = first.computeIfAbsent(root(place(answers.get(i))), placeOf(i));
+        }
+        return places;
+    }
+
+    private static Function<Integer, Integer> placeOf(int i) {
+        return ignored -> i;
+    }
+
+    private void join(Form a, Form b) {
+        parent[root(place(a))] = root(place(b));
+    }
+
+    private int place(Form form) {
+        return index.getOrDefault(form, 0);
+    }
+
+    private int root(int place) {
+        int at = place;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+}

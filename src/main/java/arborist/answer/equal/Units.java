@@ -1,0 +1,86 @@
+package arborist.answer.equal;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Units of measure, each in one spelling: two answers with different ones are different. */
+final class Units {
+    private static final String TABLE = """
+            % percent pct per\u00A0cent
+            $ dollar dollars usd
+            € euro euros eur
+            £ pound\u00A0sterling gbp
+            yuan yuans rmb
+            cent cents ¢
+            ° degree degrees deg
+            mm millimeter millimeters millimetre millimetres
+            cm centimeter centimeters centimetre centimetres
+            m meter meters metre metres
+            km kilometer kilometers kilometre kilometres
+            in inch inches
+            ft foot feet
+            yd yard yards
+            mi mile miles
+            mg milligram milligrams
+            g gram grams
+            kg kilogram kilograms
+            oz ounce ounces
+            lb lbs pound pounds
+            ml milliliter milliliters millilitre millilitres
+            l liter liters litre litres
+            s sec secs second seconds
+            min mins minute minutes
+            h hr hrs hour hours
+            day days
+            week weeks
+            month months
+            year years
+            mph
+            """;
+    private static final Map<String, String> SPELLINGS = spellings();
+
+    // What may stand behind a number and makes it another one.
+    private static final Pattern NO_UNIT =
+            Pattern.compile("(?i)sin|cos|tan|cot|log|exp|sqrt|mod|and|more|less|least|most|than|not"
+                    + "|plus|minus|times|over|half|\\p{IsGreek}+");
+    private static final Set<String> SHORT_WORDS = Set.of("of", "in", "at", "on", "by", "per", "for");
+
+    private Units() {}
+
+    /** Whether words behind a number leave it what it is: a unit, or what is counted; {@code 2x} and {@code 5 or more} do not. */
+    static boolean isUnit(String words) {
+        if (!of(words).isEmpty()) {
+            return true;
+        }
+        for (String word : words.strip().split("[\\s./'-]+", -1)) {
+            boolean known = !of(word).isEmpty() || SHORT_WORDS.contains(word);
+            if (!word.isEmpty() && !known && (word.length() < 3 || NO_UNIT.matcher(word).matches())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one spelling of what stands behind or before a number; empty where it is no unit of measure but what is counted. */
+    static String of(String words) {
+        String plain =
+                words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent");
+        String found = SPELLINGS.get(plain);
+        String first = plain.replaceAll("\\s.*", "");
+        boolean letter = first.length() == 1 && first.length() < plain.length();
+        return found != null ? found : letter ? "" : SPELLINGS.getOrDefault(first, "");
+    }
+
+    private static Map<String, String> spellings() {
+        Map<String, String> all = new HashMap<>();
+        TABLE.lines().map(line -> line.split(" ", -1)).forEach(row -> {
+            for (String spelling : row) {
+                all.put(spelling, row[0]);
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package arborist.answer.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Each number in a text, with its sign, thousands, fraction, percent and money. */
+final class Numbers implements AnswerRule {
+    private static final String THOUSANDS = "(?:,|\\s?\\{ ?, ?\\}\\s?|,\\\\!\\s?)";
+    private static final String PLAIN = "(?:\\d{1,3}(?:" + THOUSANDS + "\\d{3})+(?!\\d)(?:\\.\\d+)?"
+            + "|\\d+(?:[.,]\\d+)?|\\.\\d+)";
+    // A minus is a sign where no number stands before it, else a subtraction.
+    private static final String SIGN = "(?:[-+−](?=[$€£]?[\\d.\\\\])(?<![\\d)]\\s?.))?[$€£]?\\s?";
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\\\\])" + SIGN
+            + "(?:\\\\[dt]?frac\\{-?\\d+\\}\\{\\d+\\}|" + PLAIN + "(?:\\s?/\\s?" + PLAIN + ")?)(?:\\s?\\\\?%)?");
+
+    @Override
+    public List<FoundAnswer> find(String text) {
+        List<FoundAnswer> found = new ArrayList<>();
+        Matcher m = NUMBER.matcher(text);
+        while (m.find()) {
+            FoundAnswer answer = FoundAnswer.trimmed(text, "last number", m.start(), m.end());
+            if (!answer.isEmpty()) {
+                found.add(answer);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,45 @@
+package arborist.answer.read;
+
+import arborist.answer.text.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An answer that words or signs announce: it reaches to the end of its line, or of its sentence.
+ *
+ * @param name how the rule is called
+ * @param mark what stands before the answer
+ * @param sentence whether it ends with its sentence
+ */
+record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule {
+    /** {@code #### 24}, as GSM8K ends its solutions. */
+    static final Worded HASHES = new Worded("####", Pattern.compile("(?m)^[ \\t]*+####(?!#)"), false);
+
+    /** {@code Answer: 24}, {@code A: 24} at the start of a line, {@code Final answer: 24} anywhere. */
+    static final Worded LINE = new Worded("A:", Pattern.compile(
+            "(?im)(?:^\\W{0,4}+(?:\\bthe )?(?:A|Answer)|\\bfinal answer)[*_]{0,3}:(?!:)[*_]{0,3}"), true);
+
+    /** {@code The answer is 24}. */
+    static final Worded SAID = new Worded("the answer is", Pattern.compile("(?i)\\banswer[*_]{0,3}"
+            + "(?: (?:to|of|for) [^.\\n]{1,80}?)? (?:is|are|must be|should be)\\b(?! not\\b)"
+            + "(?: (?:therefore|thus|then|just|simply|clearly|indeed|approximately|about|equal to)\\b)?"
+            + "[*_]{0,3}:?"), true);
+
+    @Override
+    public List<FoundAnswer> find(String text) {
+        List<FoundAnswer> found = new ArrayList<>();
+        Matcher m = mark.matcher(text);
+        while (m.find()) {
+            int line = text.indexOf('\n', m.end());
+            int to = sentence ? Sentences.end(text, m.end()) : line < 0 ? text.length() : line;
+            // What is announced may stand on the next line, but not behind an empty one.
+            FoundAnswer answer = FoundAnswer.trimmed(text, name, m.end(), Math.max(to, m.end()));
+            if (!answer.isEmpty() && !text.substring(m.end(), answer.from()).contains("\n\n")) {
+                found.add(answer);
+            }
+        }
+        return found;
+    }
+}

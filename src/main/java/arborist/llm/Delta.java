@@ -1,0 +1,15 @@
+package arborist.llm;
+
+/** A piece of what a model answers, as it comes; the index tells the samples of one request apart, from 0. */
+public sealed interface Delta {
+    int index();
+
+    /** More of the answer. */
+    record Text(int index, String text) implements Delta {}
+
+    /** More of the reasoning before the answer. */
+    record Thinking(int index, String text) implements Delta {}
+
+    /** Nothing more comes of this sample. */
+    record Ended(int index, Finish finish) implements Delta {}
+}

@@ -1,0 +1,40 @@
+package arborist.task;
+
+import arborist.answer.read.AnswerReader;
+import arborist.answer.text.Splitter;
+
+/** An expression to work out: one reduction a line, the answer a number. Everything is judged exactly. */
+public final class Arithmetic implements Task {
+    private static final int MOST_WORDS = 8;
+
+    @Override
+    public String name() {
+        return "arithmetic";
+    }
+
+    @Override
+    public boolean recognises(String question) {
+        return Expressions.longest(question).isPresent()
+                && Expressions.words(question) <= MOST_WORDS;
+    }
+
+    @Override
+    public Splitter splitter() {
+        return Splitter.lines();
+    }
+
+    @Override
+    public AnswerReader reader() {
+        return AnswerReader.number();
+    }
+
+    @Override
+    public Verifier verifier() {
+        return new ArithmeticJudge(reader());
+    }
+
+    @Override
+    public StepVerifier steps() {
+        return new ArithmeticJudge(reader());
+    }
+}

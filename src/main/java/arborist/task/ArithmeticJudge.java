@@ -1,0 +1,103 @@
+package arborist.task;
+
+import arborist.answer.Rational;
+import arborist.answer.Term;
+import arborist.answer.equal.Form;
+import arborist.answer.equal.Forms;
+import arborist.answer.read.AnswerReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Works expressions out.
+ *
+ * <p>A line may be what is left of the expression, with or without an equals sign before it, or state calculations. A line that is
+ * what is left is held against the line before it, so that one error is counted once.
+ */
+final class ArithmeticJudge implements Verifier, StepVerifier {
+    private final StepVerifier calculations = new CalculationSteps();
+    private final AnswerReader reader;
+
+    ArithmeticJudge(AnswerReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String name() {
+        return "calculator";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public boolean isOracle() {
+        return false;
+    }
+
+    @Override
+    public Finding verify(String question, String solution) {
+        Optional<Rational> value = Expressions.longest(question).flatMap(Term::value);
+        if (value.isEmpty()) {
+            return Finding.undecided("the question holds no expression that can be worked out");
+        }
+        return reader.read(solution).answer().map(found -> {
+            boolean right =
+                    Forms.of(found.answer()) instanceof Form.Amount amount && amount.value().equals(value.get());
+            return right ? Finding.yes("the expression comes to " + value.get())
+                    : Finding.no("the expression comes to " + value.get() + ", not " + found.answer(),
+                            "The answer " + found.answer() + " is not right.");
+        }).orElseGet(() -> Finding.no("no answer was found"));
+    }
+
+    @Override
+    public Finding valid(String question, List<String> before, String step) {
+        Optional<Term> left = bare(step);
+        if (left.isEmpty()) {
+            return calculations.valid(question, before, step);
+        }
+        Optional<Rational> was = state(question, before).flatMap(Term::value);
+        Optional<Rational> is = left.get().value();
+        if (was.isEmpty()) {
+            return Finding.undecided("what stood before it cannot be worked out");
+        }
+        return was.equals(is) ? Finding.yes("it comes to the same as before")
+                : Finding.no(
+                        "before it was " + was.get() + ", now it is " + is.map(Rational::toString).orElse("nothing"),
+                        "It does not come to the same as the line before.");
+    }
+
+    @Override
+    public Finding reachable(String question, List<String> before, String step) {
+        Optional<Rational> goal = Expressions.longest(question).flatMap(Term::value);
+        Optional<Term> left = bare(step);
+        if (goal.isEmpty()) {
+            return Finding.undecided("the question holds no expression that can be worked out");
+        }
+        if (left.isPresent()) {
+            return left.get().value().equals(goal) ? Finding.yes("it still comes to " + goal.get())
+                    : Finding.no("it no longer comes to what the question asks for");
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (valid(question, before.subList(0, i), before.get(i)).isWrong()) {
+                return Finding.no("line " + (i + 1) + " is wrong already");
+            }
+        }
+        Finding valid = valid(question, before, step);
+        return valid.isWrong() ? Finding.no("its calculation is wrong") : valid;
+    }
+
+    /** What is left of the expression, where the line says nothing else. */
+    private static Optional<Term> bare(String step) {
+        String line = step.strip();
+        boolean one = line.lastIndexOf('=') <= 0;
+        return one ? Expressions.last(line) : Optional.empty();
+    }
+
+    private static Optional<Term> state(String question, List<String> before) {
+        return before.reversed().stream().map(ArithmeticJudge::bare).flatMap(Optional::stream).findFirst()
+                .or(() -> Expressions.longest(question));
+    }
+}

@@ -1,0 +1,54 @@
+package arborist.task.game24;
+
+import arborist.answer.Rational;
+import arborist.answer.Term;
+import arborist.answer.equal.Tex;
+import arborist.task.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks an answer to a puzzle, for example {@code (4 + 8) * (6 - 4) = 24}. */
+final class Game24Answer {
+    private Game24Answer() {}
+
+    /** The expression of an answer, without what it says to come to. */
+    static String expression(String answer) {
+        String plain = Tex.plain(answer);
+        int equals = plain.indexOf('=');
+        return (equals < 0 ? plain : plain.substring(0, equals)).strip();
+    }
+
+    static Finding check(String answer, List<Rational> numbers) {
+        Optional<Term> term = Term.parse(expression(answer));
+        if (term.isEmpty() || !isLegal(term.get())) {
+            return Finding.no(answer + " is no expression of numbers with + - * / and brackets");
+        }
+        List<Rational> used = term.get().numbers().stream().sorted().toList();
+        if (!used.equals(numbers.stream().sorted().toList())) {
+            return Finding.no("it uses " + Game24Checker.list(used) + " and not each of " + Game24Checker.list(numbers)
+                    + " once");
+        }
+        Optional<Rational> value = term.get().value();
+        if (value.isEmpty()) {
+            return Finding.no("a division by zero");
+        }
+        if (!value.get().equals(Game24Solver.GOAL)) {
+            return Finding.no("it comes to " + value.get() + ", not 24");
+        }
+        String stated = Tex.plain(answer).substring(Tex.plain(answer).lastIndexOf('=') + 1);
+        return stated.length() == Tex.plain(answer).length()
+                || Term.parse(stated).flatMap(Term::value).filter(Game24Solver.GOAL::equals).isPresent()
+                        ? Finding.yes("uses each number once and comes to 24")
+                        : Finding.no("it says to come to " + stated.strip());
+    }
+
+    /** Only the four operations: no sign of its own, no power. */
+    private static boolean isLegal(Term term) {
+        return switch (term) {
+            case Term.Plain ignored -> true;
+            case Term.Joined joined -> isLegal(joined.left()) && isLegal(joined.right());
+            case Term.Negative ignored -> false;
+            case Term.Power ignored -> false;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package arborist.vote;
+
+import arborist.trace.AnswerReading;
+import arborist.trace.Id;
+import arborist.trace.SampleState;
+import java.util.Optional;
+
+/**
+ * A sample as a vote.
+ *
+ * @param index its place in its run, from 0
+ * @param answer what it votes for, empty where nothing was read
+ * @param standing whether it votes
+ */
+public record Ballot(Id sample, int index, Optional<String> answer, Standing standing) {
+
+    /** Whether a sample votes, and if not why. */
+    public enum Standing {
+        VOTES("votes"),
+        /** It ended, but nothing in it is an answer. */
+        NO_ANSWER("has no answer"),
+        /** It was cut off before it had an answer. */
+        CUT_OFF("was cut off before its answer"), FAILED("failed"),
+        /** Somebody took it out. */
+        STRUCK("was struck"),
+        /** It was stopped early, so that whatever it has is there only because it was short. */
+        CANCELLED("was cancelled");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** In words that follow a name, for example {@code was struck}. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether the sample was spent: it ran to an end of its own, and nobody took it out. */
+        public boolean isSpent() {
+            return this == VOTES || this == NO_ANSWER || this == CUT_OFF;
+        }
+    }
+
+    /** The vote of a sample as its tree knows it. A sample that was cut off behind its answer votes. */
+    public static Ballot of(SampleState state) {
+        AnswerReading reading = state.reading();
+        Optional<String> answer = Optional.ofNullable(reading == null ? null : reading.answer());
+        Standing standing = state.struck() ? Standing.STRUCK : switch (state.sample().status()) {
+            case CANCELLED -> Standing.CANCELLED;
+            case FAILED -> Standing.FAILED;
+            case CUT_OFF -> answer.isPresent() ? Standing.VOTES : Standing.CUT_OFF;
+            case COMPLETE -> answer.isPresent() ? Standing.VOTES : Standing.NO_ANSWER;
+        };
+        return new Ballot(state.sample().id(), state.sample().index(), answer, standing);
+    }
+}

@@ -1,0 +1,91 @@
+package arborist.vote;
+
+import arborist.answer.equal.Form;
+import arborist.answer.equal.Forms;
+import arborist.answer.equal.Groups;
+import arborist.trace.SampleState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Who voted for what.
+ *
+ * @param ballots all samples, in their order
+ * @param groups those that vote, by equal answers; the group whose first vote came first stands first
+ */
+public record Tally(List<Ballot> ballots, List<Group> groups) {
+    public Tally {
+        ballots = List.copyOf(ballots);
+        groups = List.copyOf(groups);
+    }
+
+    /** Counts the samples of a run. */
+    public static Tally of(List<SampleState> samples) {
+        return count(samples.stream().map(Ballot::of).toList(), Forms::of);
+    }
+
+    /**
+     * Counts ballots.
+     *
+     * @param form takes the dressing off an answer; whoever counts often may remember what it said
+     */
+    public static Tally count(List<Ballot> ballots, Function<String, Form> form) {
+        List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
+        List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
+        int[] first = Groups.of(voting.stream().map(b -> form.apply(answer(b))).toList());
+        Map<Integer, List<Ballot>> together = new TreeMap<>();
+        for (int i = 0; i < first.length; i++) {
+            together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));
+        }
+        return new Tally(sorted,
+                together.values().stream().map(same -> new Group(answer(same.getFirst()), same)).toList());
+    }
+
+    /** How many vote. */
+    public int votes() {
+        return groups.stream().mapToInt(Group::votes).sum();
+    }
+
+    /** Those that do not vote, in their order. */
+    public List<Ballot> abstentions() {
+        return ballots.stream().filter(b -> b.standing() != Ballot.Standing.VOTES).toList();
+    }
+
+    /** This tally after its first samples only, of those that count as spent. */
+    public Tally first(int spent) {
+        List<Ballot> some = spent().subList(0, spent);
+        List<Group> fewer = new ArrayList<>();
+        for (Group group : groups) {
+            List<Ballot> left = group.ballots().stream().filter(some::contains).toList();
+            if (!left.isEmpty()) {
+                fewer.add(new Group(group.answer(), left));
+            }
+        }
+        return new Tally(some, fewer);
+    }
+
+    /** The samples that were spent, in their order: those that vote, and those that ended without an answer. */
+    public List<Ballot> spent() {
+        return ballots.stream().filter(b -> b.standing().isSpent()).toList();
+    }
+
+    /** For each spent sample the place of its group, -1 where it does not vote. */
+    List<Integer> choices() {
+        Map<Ballot, Integer> places = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Ballot ballot : groups.get(i).ballots()) {
+                places.put(ballot, i);
+            }
+        }
+        return spent().stream().map(b -> places.getOrDefault(b, -1)).toList();
+    }
+
+    private static String answer(Ballot ballot) {
+        return ballot.answer().orElseThrow();
+    }
+}

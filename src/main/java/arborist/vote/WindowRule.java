@@ -1,0 +1,39 @@
+package arborist.vote;
+
+import java.util.List;
+
+/**
+ * Early-stopping self-consistency (Li et al. 2024, "Escape Sky-high Cost"): draw windows of samples, and stop when all of one
+ * window give the same answer.
+ *
+ * <p>Windows do not overlap. A sample without an answer breaks the unity of its window.
+ *
+ * @param size of a window; the paper's is 5 for most tasks
+ */
+public record WindowRule(int size) implements StoppingRule {
+    public WindowRule {
+        if (size < 1) {
+            throw new IllegalArgumentException("A window has one sample at least, not " + size + ".");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "esc";
+    }
+
+    @Override
+    public Stop after(List<Integer> choices) {
+        int full = choices.size() - choices.size() % size;
+        if (full == 0) {
+            return new Stop(false, choices.size(), "the first window of " + size + " samples is not full");
+        }
+        for (int from = 0; from < full; from += size) {
+            List<Integer> window = choices.subList(from, from + size);
+            if (window.getFirst() >= 0 && window.stream().distinct().count() == 1) {
+                return new Stop(true, choices.size(), "samples " + from + " to " + (from + size - 1) + " agree");
+            }
+        }
+        return new Stop(false, choices.size(), "no window of " + size + " samples agrees");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.equal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer;
+
+import org.jspecify.annotations.NullMarked;

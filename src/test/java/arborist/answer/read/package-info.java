@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.task;
+
+import org.jspecify.annotations.NullMarked;

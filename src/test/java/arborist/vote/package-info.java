@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.vote;
+
+import org.jspecify.annotations.NullMarked;
