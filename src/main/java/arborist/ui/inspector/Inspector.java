@@ -62,7 +62,7 @@ public final class Inspector extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("inspector");
-        Controls.describe(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
+        Controls.explain(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
         shown.growingProperty().addListener((o, a, b) -> words());

@@ -5,9 +5,9 @@ import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
+import arborist.ui.kit.TellLine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the open problem or the whole session to a file: asks what, then where, and shows how far it has come. */
@@ -26,18 +26,18 @@ final class Exports {
 
     /**
      * @param tree the problem that is shown, null where none is
-     * @param tell is told how it went
+     * @param told where it is told how it went
      */
-    void choose(Session session, @Nullable Tree tree, Consumer<String> tell) {
+    void choose(Session session, @Nullable Tree tree, TellLine told) {
         List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf());
         ExportCard card = new ExportCard(ways, tree == null ? "" : title(tree), way -> {
             overlay.close();
-            start(session, tree, way, tell);
+            start(session, tree, way, told);
         }, overlay::close);
         overlay.show(card, card.first());
     }
 
-    private void start(Session session, @Nullable Tree tree, ExportWays.Way way, Consumer<String> tell) {
+    private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
         String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
         String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
         ask.save("Export as " + way.says(), name + way.ending(), List.of("*" + way.ending())).ifPresent(chosen -> {
@@ -49,10 +49,14 @@ final class Exports {
                 return "Exported to " + to + "." + (remark == null ? "" : " " + remark);
             }), done -> {
                 overlay.close(job);
-                tell.accept(done);
+                told.tell(done);
             }, failure -> {
                 overlay.close(job);
-                tell.accept(job.isCancelled() ? "The export was cancelled; no file was written." : failure);
+                if (job.isCancelled()) {
+                    told.tell("The export was cancelled; no file was written.");
+                } else {
+                    told.fail(failure);
+                }
             });
         });
     }

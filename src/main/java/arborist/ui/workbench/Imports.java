@@ -7,6 +7,7 @@ import arborist.session.MergeReport;
 import arborist.session.Session;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
+import arborist.ui.kit.TellLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,15 +43,15 @@ final class Imports {
     }
 
     /**
-     * @param tell is told the outcome in a sentence
+     * @param told where the outcome is told in a sentence
      */
-    void read(Session session, List<Path> files, Consumer<String> tell) {
-        next(session, files, new ArrayList<>(), tell);
+    void read(Session session, List<Path> files, TellLine told) {
+        next(session, files, new ArrayList<>(), told);
     }
 
-    private void next(Session session, List<Path> files, List<FileReport> reports, Consumer<String> tell) {
+    private void next(Session session, List<Path> files, List<FileReport> reports, TellLine told) {
         if (files.isEmpty()) {
-            told(reports, tell);
+            say(reports, told);
             return;
         }
         Path file = files.getFirst();
@@ -60,7 +61,7 @@ final class Imports {
         Consumer<FileReport> done = report -> {
             overlay.close(job);
             reports.add(report);
-            next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, tell);
+            next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, told);
         };
         Fx.then(work.start(() -> isSession(file))
                 .thenCompose(is -> is ? merge(session, file) : work.start(() -> read(session, file, job))), done,
@@ -68,14 +69,16 @@ final class Imports {
     }
 
     /** One file in a sentence; all that needs more than one on a card. */
-    private void told(List<FileReport> reports, Consumer<String> tell) {
-        if (reports.size() == 1) {
-            tell.accept(reports.getFirst().sentence());
-        } else if (!reports.isEmpty()) {
-            long failed = reports.stream().filter(FileReport::failed).count();
-            tell.accept(failed == 0
-                    ? "Read " + reports.size() + " files."
-                    : "Read " + (reports.size() - failed) + " of " + reports.size() + " files.");
+    private void say(List<FileReport> reports, TellLine told) {
+        long failed = reports.stream().filter(FileReport::failed).count();
+        if (reports.size() == 1 && failed == 1) {
+            told.fail(reports.getFirst().sentence());
+        } else if (reports.size() == 1) {
+            told.tell(reports.getFirst().sentence());
+        } else if (failed == 0) {
+            told.tell("Read " + reports.size() + " files.");
+        } else {
+            told.fail("Read " + (reports.size() - failed) + " of " + reports.size() + " files.");
         }
         if (reports.size() > 1 || reports.stream().anyMatch(r -> !r.bad().isEmpty())) {
             ReportCard card = new ReportCard(reports, overlay::close);

@@ -27,7 +27,7 @@ final class ReportCard extends VBox {
         reports.forEach(report -> body.getChildren().add(file(report)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
-        Controls.describe(scroll, "What became of each file", "The arrow keys scroll");
+        Controls.explain(scroll, "What became of each file", "The arrow keys scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Controls.label("Import", "title"), scroll, foot);
     }
