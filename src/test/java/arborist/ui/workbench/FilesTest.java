@@ -65,13 +65,10 @@ class FilesTest {
         Path chain = Files.writeString(folder.resolve("chain.md"), "<think>Half of 48.</think>\n<answer>24</answer>");
         Path other = Files.writeString(folder.resolve("other.md"), "<think>4 * 6</think>\n<answer>24</answer>");
         fx(() -> open().window.drop(List.of(strange, chain, other)));
-        until(() -> robot.lookup(".card").tryQuery().isPresent()
-                && open().page().told().told().equals("Read 2 of 3 files."));
-        assertThat(robot.lookup(".card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
-                .contains("✗ strange.bin", "chain.md", "other.md");
+        until(() -> open().page().told().told().equals("Read 2 of 3 files."));
+        until(() -> robot.lookup(".card .label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList()
+                .containsAll(List.of("✗ strange.bin", "chain.md", "other.md")));
         robot.type(KeyCode.ESCAPE);
-        until(() -> open().page().session().totals().getNow(null) != null
-                || open().page().find("chain").size() + open().page().find("other").size() > 0);
         assertThat(strange).exists();
         assertThat(chain).exists();
         assertThat(open().page().session().totals().join().problems()).isEqualTo(2);
