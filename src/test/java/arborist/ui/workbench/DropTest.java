@@ -37,10 +37,10 @@ class DropTest {
     static Path root;
 
     private final List<TransferMode> ended = new ArrayList<>();
-    private final Label source = new Label("files");
     private Path folder = Path.of("none");
     private @Nullable OpenWindow opened;
     private @Nullable Stage files;
+    private @Nullable Label dragged;
 
     @Start
     void start(Stage stage) throws Exception {
@@ -51,6 +51,8 @@ class DropTest {
         stage.setWidth(900);
         stage.setHeight(700);
         Stage other = new Stage();
+        Label source = new Label("files");
+        dragged = source;
         source.setMinSize(160, 160);
         other.setScene(new Scene(new StackPane(source), 200, 200));
         other.setX(0);
@@ -70,6 +72,7 @@ class DropTest {
         Path session = folder.resolve("s.arborist");
         Session.create(session).close();
         open().open(session);
+        Label source = Objects.requireNonNull(dragged);
         Path one = Files.writeString(folder.resolve("one.md"), "<think>Half of 48.</think>\n<answer>24</answer>");
         Path two = Files.writeString(folder.resolve("two.md"), "<think>4 * 6</think>\n<answer>24</answer>");
         fx(() -> {
