@@ -39,7 +39,7 @@ public final class Window extends Application {
         var settings = known.get();
         Executor waiting = Thread::startVirtualThread;
         Fx.then(CompletableFuture.supplyAsync(found(() -> start.choose(asked, settings)), waiting), window::open,
-                window::tell);
+                window::fail);
     }
 
     @Override

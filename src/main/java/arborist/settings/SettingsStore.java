@@ -50,6 +50,11 @@ public final class SettingsStore {
         return new SettingsStore(file, System.getProperty("user.name", "me"));
     }
 
+    /** Texts that were begun are kept beside the settings. */
+    public DraftStore drafts() {
+        return new DraftStore(file.resolveSibling("drafts"));
+    }
+
     /** What was saved; what is missing in it, or all where it cannot be read, is as if fresh. A broken file is kept beside. */
     public Settings load() {
         try {

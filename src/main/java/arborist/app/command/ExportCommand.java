@@ -4,6 +4,7 @@ import arborist.exchange.Format;
 import arborist.exchange.Formats;
 import arborist.exchange.ShelfWriter;
 import arborist.exchange.TreeWriter;
+import arborist.exchange.WholeFile;
 import arborist.exchange.render.RenderOptions;
 import arborist.session.Session;
 import arborist.trace.Id;

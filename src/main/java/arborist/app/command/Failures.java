@@ -38,7 +38,16 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private void say(String sentence) {
-        console.err().println("arborist: " + String.join(" ", sentence.lines().map(String::strip).toList()));
+        console.err().println(line(sentence));
+    }
+
+    /** What went wrong, as the line that is said of it. */
+    static String line(Exception e) {
+        return line(sentence(e));
+    }
+
+    private static String line(String sentence) {
+        return "arborist: " + String.join(" ", sentence.lines().map(String::strip).toList());
     }
 
     private static String sentence(Exception e) {

@@ -44,6 +44,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "S.arborist", required = true, description = "The session to read into.")
     private Path into;
 
+    private int failed;
+
     /** @param person on whose behalf the session is changed */
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
@@ -57,20 +59,36 @@ public final class ImportCommand implements Callable<Integer> {
     private record Input(Path file, @Nullable Format format) {}
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws InterruptedException {
         Format named = format == null ? null : FormatName.reading(formats, format, spec.commandLine());
         // All are looked at first, so that a slip of the pen leaves no half-made session.
         List<Input> inputs = new ArrayList<>();
         for (Path file : files) {
-            inputs.add(input(file, named));
+            said(() -> inputs.add(input(file, named)));
         }
-        try (Interruption interruption = new Interruption();
-                Session session = Files.exists(into) ? Session.open(into) : Session.create(into)) {
-            for (Input input : inputs) {
-                read(input, session, interruption);
+        if (!inputs.isEmpty()) {
+            try (Interruption interruption = new Interruption();
+                    Session session = Files.exists(into) ? Session.open(into) : Session.create(into)) {
+                for (Input input : inputs) {
+                    said(() -> read(input, session, interruption));
+                }
             }
         }
-        return ExitCode.OK;
+        return failed == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private interface Step {
+        void go() throws IOException, InterruptedException;
+    }
+
+    /** Does something with one file; where that fails, says so in a line and goes on with the others. */
+    private void said(Step step) throws InterruptedException {
+        try {
+            step.go();
+        } catch (IOException | RuntimeException e) {
+            failed++;
+            console.err().println(Failures.line(e));
+        }
     }
 
     private Input input(Path file, @Nullable Format named) throws IOException {

@@ -1,19 +1,18 @@
 package arborist.exchange.render;
 
+import arborist.exchange.WholeFile;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,16 @@ public final class TreeExport {
 
     /** Writes the whole tree. */
     public static Written write(Tree tree, Path out, RenderOptions options) throws Refused {
-        return write(title(tree), Outline.of(tree, folded -> false, shown -> true), out, options);
+        return write(tree, out, options, () -> false);
+    }
+
+    /**
+     * The same until it is cancelled.
+     *
+     * @throws CancellationException where it was; the file is then as it was before
+     */
+    public static Written write(Tree tree, Path out, RenderOptions options, BooleanSupplier cancelled) throws Refused {
+        return write(title(tree), Outline.of(tree, folded -> false, shown -> true), out, options, cancelled);
     }
 
     /**
@@ -46,6 +54,11 @@ public final class TreeExport {
      *     written
      */
     public static Written write(String title, Outline outline, Path out, RenderOptions options) throws Refused {
+        return write(title, outline, out, options, () -> false);
+    }
+
+    private static Written write(String title, Outline outline, Path out, RenderOptions options,
+            BooleanSupplier cancelled) {
         String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean png = name.endsWith(".png");
         if (!png && !name.endsWith(".svg")) {
@@ -61,14 +74,11 @@ public final class TreeExport {
                     + " thoughts would be too large to open: write an .svg, or a part of the tree.");
         }
         try {
-            replace(out, stream -> {
-                if (png) {
-                    PngWriter.write(picture, scale, stream);
-                } else {
-                    SvgWriter.write(picture, stream);
-                }
-            });
-        } catch (IOException | XMLStreamException e) {
+            WholeFile.write(out, cancelled, stream -> draw(picture, png, scale, stream));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        } catch (IOException e) {
             throw new Refused("The picture could not be written to " + out + ": " + e.getMessage(), e);
         }
         return new Written(out, png && scale < options.scale()
@@ -77,23 +87,15 @@ public final class TreeExport {
                 : null);
     }
 
-    private interface Content {
-        void write(OutputStream out) throws IOException, XMLStreamException;
-    }
-
-    private static void replace(Path out, Content content) throws IOException, XMLStreamException {
-        Path folder = out.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
+    private static void draw(TreePicture picture, boolean png, double scale, OutputStream out) throws IOException {
+        if (png) {
+            PngWriter.write(picture, scale, out);
+            return;
         }
-        Path part = folder.resolve("." + out.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.write(stream);
-            }
-            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            SvgWriter.write(picture, out);
+        } catch (XMLStreamException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -17,13 +17,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ public final class Inspector extends ScrollPane {
     private final VBox about = new VBox();
     private final VBox form = new VBox();
     private final VBox after = new VBox();
-    private final VBox doing = new VBox();
+    private final Doing doing;
     private @Nullable Node now;
 
     /** How the history of a thought is asked for, and told. */
@@ -52,7 +50,7 @@ public final class Inspector extends ScrollPane {
         this.history = history;
         sections = new Sections(shown, colour);
         text = new TextPart(markdown, asWritten);
-        doing.getChildren().setAll(buttons(actions));
+        doing = new Doing(actions);
         Controls.shown(form, Bindings.isNotEmpty(form.getChildren()));
         VBox all = new VBox(Controls.label("THOUGHT", "heading"), text, about, form, doing, after);
         all.getStyleClass().add("inspector");
@@ -62,7 +60,7 @@ public final class Inspector extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("inspector");
-        Controls.describe(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
+        Controls.explain(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
         shown.growingProperty().addListener((o, a, b) -> words());
@@ -160,19 +158,5 @@ public final class Inspector extends ScrollPane {
             }
         }, failure -> {
         });
-    }
-
-    private static Section buttons(Actions actions) {
-        FlowPane pane = new FlowPane(8, 8);
-        List.of("prune", "restore", "rescore", "child", "rewrite", "solved", "dead-end", "reopen", "note", "delete")
-                .forEach(id -> actions.find(id).ifPresent(act -> {
-                    javafx.scene.control.Button button = Controls.button(act);
-                    if (List.of("restore", "reopen", "delete", "prune").contains(id)) {
-                        // What cannot be done with this thought would only stand in the way; the menu says why it cannot.
-                        Controls.shown(button, act.hindered().not());
-                    }
-                    pane.getChildren().add(button);
-                }));
-        return new Section("DO", pane);
     }
 }

@@ -4,14 +4,15 @@ import arborist.trace.Call;
 import arborist.trace.CallSpan;
 import arborist.trace.Id;
 import arborist.trace.Node;
-import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.trace.Usage;
+import arborist.ui.kit.RunNames;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in sentences how a thought came about: the run, the call, what it took. */
@@ -25,8 +26,10 @@ final class Origin {
         CallSpan span = node.thought().span();
         Call call = span == null ? null : tree.calls().get(span.call());
         if (run != null) {
-            lines.add("Grown by " + name(run.run()) + (run.run().model() == null ? "" : " with " + run.run().model())
-                    + ".");
+            String details = RunNames.of(tree.liveRuns().stream().map(RunState::run).toList())
+                    .getOrDefault(run.run().id(), new RunNames.Name("", "")).details();
+            lines.add(
+                    "Grown by " + RunNames.strategy(run.run()) + (details.isEmpty() ? "" : " (" + details + ")") + ".");
         } else if (node.thought().parent() == null) {
             lines.add("The question that all runs grow from.");
         } else {
@@ -35,19 +38,10 @@ final class Origin {
         if (call != null) {
             lines.add(call(tree, node, call));
         }
+        if (run != null && run.run().strategy().equals("tot-beam")) {
+            Standing.of(tree, node).ifPresent(standing -> lines.add(standing.sentence()));
+        }
         return lines;
-    }
-
-    /** A run's strategy as people call it. */
-    static String name(Run run) {
-        return switch (run.strategy()) {
-            case "tot-beam" -> "Tree of Thoughts, beam";
-            case "cot" -> "Chain of thought";
-            case "self-consistency" -> "Self-consistency";
-            case "omegaprm" -> "OmegaPRM";
-            case "unknown" -> "an unnamed search";
-            default -> run.strategy();
-        };
     }
 
     private static String call(Tree tree, Node node, Call call) {
@@ -58,13 +52,24 @@ final class Origin {
         }
         List<String> parts = new ArrayList<>();
         parts.add(verb(call.purpose()) + (others > 0 ? " with " + others + (others == 1 ? " other" : " others") : "")
-                + " in one call");
+                + " in " + which(tree, call));
         parts.addAll(usage(call.usage()));
         Long took = call.tookMillis();
         if (took != null) {
             parts.add(String.format(Locale.ROOT, "%.1f s", took / 1000.0));
         }
         return String.join(" · ", parts);
+    }
+
+    /** Which call of the run it was, where it is known when each was made. */
+    private static String which(Tree tree, Call call) {
+        List<Call> same = tree.calls().values().stream().filter(c -> Objects.equals(c.run(), call.run())).toList();
+        Long began = call.startedMillis();
+        if (began == null || same.size() < 2 || same.stream().anyMatch(c -> c.startedMillis() == null)) {
+            return "one call";
+        }
+        return "call " + (1 + same.stream()
+                .filter(c -> Objects.requireNonNullElse(c.startedMillis(), began) < began).count());
     }
 
     /** Tokens and money, as far as they are known. */

@@ -2,11 +2,12 @@ package arborist.ui.inspector;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.kit.markdown.SelectableText;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
-/** A thought's whole text: rendered, or as it was written, where it can be selected and copied. */
+/** A thought's whole text: rendered, or as it was written; both can be selected and copied. */
 final class TextPart extends VBox {
     private final Markdown markdown;
     private final BooleanProperty plain;
@@ -31,7 +32,7 @@ final class TextPart extends VBox {
 
     private void render() {
         if (!plain.get()) {
-            getChildren().setAll(markdown.show(text));
+            getChildren().setAll(new SelectableText(markdown.show(text)));
             return;
         }
         TextArea area = new TextArea(text);

@@ -39,7 +39,7 @@ public final class CheatSheet extends VBox {
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(890);
-        Controls.describe(scroll, "All keys", "All keys; the arrow keys scroll");
+        Controls.explain(scroll, "All keys", "All keys; the arrow keys scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

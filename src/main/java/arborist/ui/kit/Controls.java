@@ -60,6 +60,13 @@ public final class Controls {
         return button;
     }
 
+    /** Gives its words to something so large that a tooltip would cover what it shows: they are told to screen readers alone. */
+    public static <N extends Node> N explain(N node, String spoken, String help) {
+        node.setAccessibleText(spoken);
+        node.setAccessibleHelp(help);
+        return node;
+    }
+
     /** Gives a control its words. */
     public static <C extends Control> C describe(C control, String spoken, String tooltip) {
         control.setAccessibleText(spoken);

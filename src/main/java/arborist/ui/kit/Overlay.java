@@ -1,5 +1,7 @@
 package arborist.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -8,22 +10,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** Shows one card above the page; Escape or a click beside it closes it, and the keyboard goes back to where it was. */
+/**
+ * Shows one card above the page; Escape or a click beside it closes it, and the keyboard goes back to where it was. A card of work
+ * that goes on is held until the work has ended: Escape only asks it to stop.
+ */
 public final class Overlay extends StackPane {
     private @Nullable Node before;
     private @Nullable Runnable onClose;
+    private @Nullable Runnable onEscape;
 
     public Overlay() {
         getStyleClass().add("dim");
         setVisible(false);
+        paddingProperty().bind(Bindings.createObjectBinding(
+                () -> new Insets(getHeight() * 0.07, getWidth() * 0.04, getHeight() * 0.07, getWidth() * 0.04),
+                heightProperty(), widthProperty()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                leave();
                 event.consume();
             }
         });
         setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
+            if (event.getTarget() == this && onEscape == null) {
                 close();
             }
         });
@@ -45,12 +54,37 @@ public final class Overlay extends StackPane {
         }
         before = getScene().getFocusOwner();
         onClose = closed;
-        card.maxHeightProperty().bind(heightProperty().multiply(0.86));
-        card.setMaxWidth(Region.USE_PREF_SIZE);
+        // As large as what it holds, as far as the window has room.
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.CENTER);
         getChildren().setAll(card);
         setVisible(true);
         first.requestFocus();
+    }
+
+    /**
+     * Shows what goes on until {@link #close(Region)}.
+     *
+     * @param stop asks it to end
+     */
+    public void hold(Region card, Node first, Runnable stop) {
+        show(card, first);
+        onEscape = stop;
+    }
+
+    /** Closes that card, where it is still the one that is shown. */
+    public void close(Region card) {
+        if (getChildren().contains(card)) {
+            close();
+        }
+    }
+
+    private void leave() {
+        if (onEscape == null) {
+            close();
+        } else {
+            onEscape.run();
+        }
     }
 
     public void close() {
@@ -61,6 +95,7 @@ public final class Overlay extends StackPane {
         getChildren().clear();
         Runnable closed = onClose;
         onClose = null;
+        onEscape = null;
         if (before != null && getScene().equals(before.getScene())) {
             before.requestFocus();
         }

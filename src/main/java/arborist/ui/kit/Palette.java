@@ -44,7 +44,7 @@ public final class Palette extends VBox {
         setAccessibleText("Actions");
         query.setPromptText("What do you want to do?");
         Controls.describe(query, "What do you want to do?", "A few letters of an action's or a problem's name");
-        Controls.describe(list, "Actions found", "Enter does it");
+        Controls.explain(list, "Actions found", "Enter does it");
         list.setCellFactory(v -> new Line());
         list.setPrefSize(560, 420);
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.settings.DraftStore;
 import arborist.settings.Settings;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
@@ -29,6 +30,11 @@ public final class Preferences implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** Where texts that were begun are kept. */
+    public DraftStore drafts() {
+        return store.drafts();
     }
 
     public Settings get() {

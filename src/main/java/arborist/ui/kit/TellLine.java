@@ -27,6 +27,7 @@ public final class TellLine extends HBox {
 
     public void tell(String sentence) {
         getChildren().setAll(words);
+        words.getStyleClass().remove("wrong-sign");
         words.setText(sentence);
         words.setAccessibleText(sentence);
         words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -45,6 +46,14 @@ public final class TellLine extends HBox {
         getChildren().add(button);
     }
 
+    /** Why something could not be done; it stays until the next sentence. */
+    public void fail(String sentence) {
+        tell(sentence);
+        fade.stop();
+        words.getStyleClass().add("wrong-sign");
+    }
+
+    /** The sentence that stands there, empty where none does. */
     public String told() {
         return words.getText();
     }

@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 /** Opens the form of each act that needs words or a number. */
 public final class Forms {
     private final Hand hand;
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts;
     private final Function<Score, Color> colour;
     private final Consumer<Editor> open;
 
@@ -23,10 +23,25 @@ public final class Forms {
      * @param colour of a score, the same as in the tree
      * @param open shows a form and gives it the keyboard
      */
-    public Forms(Hand hand, Function<Score, Color> colour, Consumer<Editor> open) {
+    public Forms(Hand hand, Drafts drafts, Function<Score, Color> colour, Consumer<Editor> open) {
         this.hand = hand;
+        this.drafts = drafts;
         this.colour = colour;
         this.open = open;
+    }
+
+    /** Opens the form in which a draft was begun; false where there is no such form. */
+    public boolean resume(String editor, Node node) {
+        switch (editor) {
+            case "reason" -> prune(node);
+            case "rewrite" -> rewrite(node);
+            case "child" -> child(node);
+            case "note" -> note(node);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     public void prune(Node node) {
@@ -83,7 +98,11 @@ public final class Forms {
 
     private void text(Node node, String id, String title, String saving, String prompt, String standing, boolean empty,
             TextEditor.Saving save) {
-        open.accept(new TextEditor(new TextEditor.Form(id, node.id(), title, saving, prompt, standing, empty), drafts,
-                save));
+        open.accept(
+                new TextEditor(
+                        new TextEditor.Form(id, node.thought().problem(), node.id(), title, saving, prompt, standing,
+                                empty),
+                        drafts,
+                        save));
     }
 }

@@ -23,7 +23,7 @@ public final class TextEditor extends Editor {
      * @param standing the text as it stands
      * @param mayBeEmpty whether saving nothing means something
      */
-    public record Form(String id, Id thought, String title, String saving, String prompt, String standing,
+    public record Form(String id, Id problem, Id thought, String title, String saving, String prompt, String standing,
             boolean mayBeEmpty) {}
 
     /** Saves a text and says how that went. */
@@ -43,7 +43,12 @@ public final class TextEditor extends Editor {
         area.setPromptText(form.prompt);
         Controls.describe(area, form.title, form.prompt);
         area.setText(drafts.begun(form.id, form.thought, form.standing));
-        area.selectAll();
+        if (drafts.has(form.id, form.thought)) {
+            // Somebody goes on writing what they began.
+            area.end();
+        } else {
+            area.selectAll();
+        }
         area.textProperty().addListener((o, before, now) -> keep());
         body(area);
     }
@@ -55,7 +60,7 @@ public final class TextEditor extends Editor {
 
     @Override
     protected void keep() {
-        drafts.keep(form.id, form.thought, area.getText(), form.standing);
+        drafts.keep(form.id, form.problem, form.thought, area.getText(), form.standing);
     }
 
     @Override

@@ -4,8 +4,9 @@ import arborist.trace.SearchState;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -13,15 +14,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** Searches as one types, and says which thoughts are to be seen. */
+/** Says which thoughts are to be seen, and how many there are of them. */
 public final class FilterBar extends FlowPane {
     private final TreeModel model;
-    private final TextField words = field("Search thoughts", "tree-search", 14, "Words to search thoughts for");
-    private final Label count = new Label();
+    private final ReadOnlyIntegerWrapper passing = new ReadOnlyIntegerWrapper(this, "passing", -1);
     private final Set<SearchState> states = EnumSet.noneOf(SearchState.class);
     private final TextField from = field("from", "filter-from", 4, "Least score");
     private final TextField to = field("to", "filter-to", 4, "Greatest score");
@@ -34,19 +32,15 @@ public final class FilterBar extends FlowPane {
         getStyleClass().add("tree-filter");
         setAlignment(Pos.CENTER_LEFT);
         setId("tree-filter");
-        Button before = button("‹", "The match before (Shift+Enter)", () -> model.searchOn(-1));
-        Button after = button("›", "The next match (Enter)", () -> model.searchOn(1));
-        count.setId("search-count");
-        count.setMinWidth(USE_PREF_SIZE);
+        Label count = label("");
+        count.setId("filter-count");
         hide.setTooltip(new Tooltip("Leaves out the thoughts that do not pass, rather than making them stand back."));
         hide.setAccessibleText("Hide thoughts that do not pass the filter");
         hide.setOnAction(e -> filter());
-        getChildren().addAll(words, count, before, after, states(), label("score"), from, to, label("depth"), depth,
-                hide,
-                button("Clear", "Ends the search and shows all thoughts alike", this::clear));
-        words.textProperty().addListener((o, was, now) -> model.search(now));
-        words.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        model.searchProperty().addListener((o, was, now) -> count.setText(now.count()));
+        getChildren().addAll(states(), label("score"), from, to, label("depth"), depth, hide,
+                button("Clear", "Shows all thoughts alike", this::clear), count);
+        model.planProperty().addListener(o -> count());
+        passing.addListener((o, was, now) -> count.setText(words(now.intValue())));
         from.textProperty().addListener(o -> filter());
         to.textProperty().addListener(o -> filter());
         depth.textProperty().addListener(o -> filter());
@@ -57,19 +51,32 @@ public final class FilterBar extends FlowPane {
         return TreePane.SHEET;
     }
 
-    /** Where the search is typed, for the key that leads there. */
-    public Node searchField() {
-        return words;
+    /** How many of the thoughts that are seen pass the filter; -1 while all may. */
+    public ReadOnlyIntegerProperty passingProperty() {
+        return passing.getReadOnlyProperty();
     }
 
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            model.searchOn(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-            words.clear();
-            event.consume();
+    private void count() {
+        TreeFilter filter = model.filterProperty().get();
+        Plan plan = model.current();
+        if (plan == null || filter.passesAll()) {
+            passing.set(-1);
+            return;
         }
+        int count = 0;
+        for (int i = 0; i < plan.size(); i++) {
+            count += filter.passes(plan.node(i), plan.placement().level()[i]) ? 1 : 0;
+        }
+        passing.set(count);
+    }
+
+    private static String words(int passing) {
+        return switch (passing) {
+            case -1 -> "";
+            case 0 -> "No thought passes";
+            case 1 -> "1 thought passes";
+            default -> passing + " thoughts pass";
+        };
     }
 
     private MenuButton states() {
@@ -92,8 +99,8 @@ public final class FilterBar extends FlowPane {
         return menu;
     }
 
-    private void clear() {
-        words.clear();
+    /** Shows all thoughts alike. */
+    public void clear() {
         from.clear();
         to.clear();
         depth.clear();

@@ -107,7 +107,12 @@ public final class TreePane extends Region implements AutoCloseable {
         return keys;
     }
 
-    /** A bar to search and filter with, to be placed where there is room for it. */
+    /** A field to search with, to be placed where there is room for it. */
+    public SearchBox searchBox() {
+        return new SearchBox(model);
+    }
+
+    /** A bar to filter with, to be placed where there is room for it. */
     public FilterBar filterBar() {
         return new FilterBar(model);
     }

@@ -1,28 +1,16 @@
 package arborist.ui.workbench;
 
-import arborist.exchange.Format;
-import arborist.exchange.Shelf;
-import arborist.exchange.ShelfWriter;
-import arborist.exchange.TreeWriter;
 import arborist.session.Session;
-import arborist.trace.Refused;
+import arborist.trace.Problem;
 import arborist.trace.Tree;
-import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import arborist.ui.kit.TellLine;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the open problem or the whole session in one of the formats. */
+/** Writes the open problem or the whole session to a file: asks what, then where, and shows how far it has come. */
 final class Exports {
     private final Services services;
     private final Work work;
@@ -36,66 +24,57 @@ final class Exports {
         this.ask = ask;
     }
 
-    /** Asks in which format, then where. */
-    void choose(Session session, @Nullable Tree tree, Consumer<String> tell) {
-        VBox card = new VBox(Controls.label("Export", "title"));
-        card.getStyleClass().add("card");
-        card.setPrefWidth(420);
-        card.setAccessibleText("Export");
-        for (Format format : services.formats().writing()) {
-            boolean one = format.treeWriter().isPresent();
-            Button button = Controls.button(format.says(),
-                    one ? "Writes the problem that is shown" : "Writes the whole session",
-                    () -> {
-                        overlay.close();
-                        start(session, tree, format, tell);
-                    });
-            button.setId("export-" + format.name());
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setDisable(one && tree == null);
-            card.getChildren().add(button);
-        }
-        Button cancel = Controls.button("Cancel", "Exports nothing (Esc)", overlay::close);
-        card.getChildren().add(cancel);
-        overlay.show(card, card.getChildren().get(1));
+    /**
+     * @param tree the problem that is shown, null where none is
+     * @param told where it is told how it went
+     */
+    void choose(Session session, @Nullable Tree tree, TellLine told) {
+        List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf());
+        ExportCard card = new ExportCard(ways, tree == null ? "" : title(tree), way -> {
+            overlay.close();
+            start(session, tree, way, told);
+        }, overlay::close);
+        overlay.show(card, card.first());
     }
 
-    private void start(Session session, @Nullable Tree tree, Format format, Consumer<String> tell) {
-        String pattern = format.patterns().isEmpty() ? "*.txt" : format.patterns().getFirst();
-        String name =
-                String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "") + pattern.substring(1);
-        ask.save("Export as " + format.says(), name, List.of(pattern)).ifPresent(to -> {
-            JobCard card = new JobCard("Exporting to " + to.getFileName());
-            overlay.show(card, card.first(), card::cancel);
-            Fx.then(work.start(() -> write(session, tree, format, to)), done -> {
-                overlay.close();
-                tell.accept("Exported to " + done + ".");
+    private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
+        String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
+        String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
+        ask.save("Export as " + way.says(), name + way.ending(), List.of("*" + way.ending())).ifPresent(chosen -> {
+            Path to = ended(chosen, way.ending());
+            JobCard job = new JobCard("Exporting to " + to.getFileName(), "Stops, and leaves no file (Esc)");
+            overlay.hold(job, job.first(), job::cancel);
+            Fx.then(work.start(() -> {
+                String remark = way.writing().write(session, tree, to, job);
+                return "Exported to " + to + "." + (remark == null ? "" : " " + remark);
+            }), done -> {
+                overlay.close(job);
+                told.tell(done);
             }, failure -> {
-                overlay.close();
-                tell.accept(failure);
+                overlay.close(job);
+                if (job.isCancelled()) {
+                    told.tell("The export was cancelled; no file was written.");
+                } else {
+                    told.fail(failure);
+                }
             });
         });
     }
 
-    private Path write(Session session, @Nullable Tree tree, Format format, Path to)
-            throws IOException, InterruptedException {
-        // Written beside and moved, so that a failed export leaves no half a file and spoils none that was there.
-        Path part = to.resolveSibling(to.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            TreeWriter one = format.treeWriter().orElse(null);
-            ShelfWriter all = format.shelfWriter().orElse(null);
-            if (one != null && tree != null) {
-                one.write(tree, out);
-            } else if (all != null) {
-                Shelf shelf = services.shelf().apply(session);
-                all.write(shelf, out);
-            } else {
-                throw new Refused("Open a problem first; this format writes one problem.");
-            }
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        return Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    /** A name that was typed without an ending gets the format's own. */
+    private static Path ended(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.contains(".") ? file : file.resolveSibling(name + ending);
+    }
+
+    private static String title(Tree tree) {
+        Problem problem = tree.problem();
+        return problem == null || problem.title().isBlank() ? "untitled" : problem.title().strip();
+    }
+
+    /** A title as a part of a file's name. */
+    private static String plain(String title) {
+        String plain = title.replaceAll("[^\\p{L}\\p{N} ()+=-]", "").strip();
+        return plain.substring(0, plain.offsetByCodePoints(0, Math.min(40, plain.codePointCount(0, plain.length()))));
     }
 }

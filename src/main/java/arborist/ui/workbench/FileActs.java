@@ -56,7 +56,7 @@ final class FileActs {
                         .does(() -> onPage(this::copy)),
                 ActDraft.of("export", "Export…", Material2MZ.SHARE, "Shortcut+E")
                         .tip("Writes the tree as a picture or an outline, or the session as JSON")
-                        .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(), page::tell))),
+                        .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(), page.told()))),
                 ActDraft.of("close", "Close session", Material2AL.CLOSE, "Shortcut+W")
                         .tip("Closes the session; all of it is saved")
                         .does(window::welcome));
@@ -75,7 +75,7 @@ final class FileActs {
 
     private void example() {
         if (services.example() != null) {
-            Fx.then(work.start(services.example()), window::open, window::tell);
+            Fx.then(work.start(services.example()), window::open, window::fail);
         }
     }
 
@@ -91,7 +91,7 @@ final class FileActs {
             return;
         }
         if (window.page() instanceof SessionPage open) {
-            imports.read(open.session(), logs, open::tell);
+            imports.read(open.session(), logs, open.told());
             return;
         }
         String name = String.valueOf(logs.getFirst().getFileName()).replaceAll("\\.[^.]*$", "") + ".arborist";
@@ -102,7 +102,7 @@ final class FileActs {
     private void copy(SessionPage page) {
         String name = String.valueOf(page.session().file().getFileName()).replaceAll("\\.arborist$", " copy.arborist");
         ask.save("Save a copy", name, SESSIONS).ifPresent(
-                file -> Fx.then(page.session().saveAs(file), done -> page.tell("Saved a copy as " + done + "."),
-                        page::tell));
+                file -> Fx.then(page.session().saveAs(file), done -> page.told().tell("Saved a copy as " + done + "."),
+                        page.told()::fail));
     }
 }

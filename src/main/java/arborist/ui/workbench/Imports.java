@@ -7,16 +7,19 @@ import arborist.session.MergeReport;
 import arborist.session.Session;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
+import arborist.ui.kit.TellLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** Reads files into the open session, one after the other, and tells what became of each. */
+/** Reads files into the open session, one after the other, and tells what became of each; one that fails holds up no other. */
 final class Imports {
     private static final byte[] SESSION = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -30,7 +33,7 @@ final class Imports {
         this.overlay = overlay;
     }
 
-    /** Whether the file is a session, rather than a log to be read into one. */
+    /** Whether the file is a session, rather than a log to be read into one; looks at the file. */
     static boolean isSession(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SESSION.length), SESSION);
@@ -40,46 +43,59 @@ final class Imports {
     }
 
     /**
-     * @param tell is told the outcome in a sentence
+     * @param told where the outcome is told in a sentence
      */
-    void read(Session session, List<Path> files, Consumer<String> tell) {
+    void read(Session session, List<Path> files, TellLine told) {
+        next(session, files, new ArrayList<>(), told);
+    }
+
+    private void next(Session session, List<Path> files, List<FileReport> reports, TellLine told) {
         if (files.isEmpty()) {
+            say(reports, told);
             return;
         }
         Path file = files.getFirst();
-        Runnable next = () -> read(session, files.subList(1, files.size()), tell);
-        JobCard card = new JobCard("Importing " + file.getFileName());
-        overlay.show(card, card.first(), card::cancel);
-        if (isSession(file)) {
-            Fx.then(session.merge(file), report -> {
-                overlay.close();
-                tell.accept(sentence(report));
-                next.run();
-            }, failure -> fail(failure, tell));
-            return;
+        JobCard job = new JobCard("Importing " + file.getFileName(),
+                "Stops; what is read so far stays and can be undone (Esc)");
+        overlay.hold(job, job.first(), job::cancel);
+        Consumer<FileReport> done = report -> {
+            overlay.close(job);
+            reports.add(report);
+            next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, told);
+        };
+        Fx.then(work.start(() -> isSession(file))
+                .thenCompose(is -> is ? merge(session, file) : work.start(() -> read(session, file, job))), done,
+                failure -> done.accept(FileReport.failed(file, failure)));
+    }
+
+    /** One file in a sentence; all that needs more than one on a card. */
+    private void say(List<FileReport> reports, TellLine told) {
+        long failed = reports.stream().filter(FileReport::failed).count();
+        if (reports.size() == 1 && failed == 1) {
+            told.fail(reports.getFirst().sentence());
+        } else if (reports.size() == 1) {
+            told.tell(reports.getFirst().sentence());
+        } else if (failed == 0) {
+            told.tell("Read " + reports.size() + " files.");
+        } else {
+            told.fail("Read " + (reports.size() - failed) + " of " + reports.size() + " files.");
         }
-        Fx.then(work.start(() -> read(session, file, card)), report -> {
-            overlay.close();
-            tell.accept(report.sentence());
-            if (report.badCount() > 0) {
-                ReportCard bad = new ReportCard(String.valueOf(file.getFileName()), report, overlay::close);
-                overlay.show(bad, bad.first(), next);
-            } else {
-                next.run();
-            }
-        }, failure -> fail(failure, tell));
+        if (reports.size() > 1 || reports.stream().anyMatch(r -> !r.bad().isEmpty())) {
+            ReportCard card = new ReportCard(reports, overlay::close);
+            overlay.show(card, card.first());
+        }
     }
 
-    private void fail(String failure, Consumer<String> tell) {
-        overlay.close();
-        tell.accept(failure);
+    private static CompletableFuture<FileReport> merge(Session session, Path file) {
+        return session.merge(file).thenApply(report -> new FileReport(file, sentence(report), false, List.of()));
     }
 
-    private ImportReport read(Session session, Path file, JobCard card) throws IOException, InterruptedException {
+    private FileReport read(Session session, Path file, JobCard job) throws IOException, InterruptedException {
         Format format = services.formats().detect(file);
         String person = services.preferences().get().name();
-        return new Importer(session, services.merge().apply(session), person)
-                .read(file, format, card::at, card::isCancelled);
+        ImportReport report = new Importer(session, services.merge().apply(session), person)
+                .read(file, format, job::at, job::isCancelled);
+        return FileReport.of(file, report);
     }
 
     private static String sentence(MergeReport report) {

@@ -19,13 +19,16 @@ final class JobCard extends VBox {
     private final AtomicBoolean telling = new AtomicBoolean();
     private final Button cancel;
 
-    JobCard(String title) {
+    /**
+     * @param stopping what comes of cancelling
+     */
+    JobCard(String title, String stopping) {
         getStyleClass().add("card");
         setPrefWidth(460);
         setAccessibleText(title);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
-        cancel = Controls.button("Cancel", "Stops; what is done so far stays and can be undone (Esc)", this::cancel);
+        cancel = Controls.button("Cancel", stopping, this::cancel);
         HBox foot = new HBox(words, Controls.spacer(), cancel);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Controls.label(title, "title"), bar, foot);
@@ -37,6 +40,7 @@ final class JobCard extends VBox {
 
     void cancel() {
         cancelled.set(true);
+        cancel.setDisable(true);
         words.setText("Stopping…");
     }
 

@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Palette;
+import arborist.ui.kit.TellLine;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,8 +19,8 @@ interface Page extends AutoCloseable {
     /** Takes the keyboard when the page appears. */
     Node first();
 
-    /** Tells what was done, or why it was not. */
-    void tell(String sentence);
+    /** Where it is told what was done, or why it was not. */
+    TellLine told();
 
     /** What can be found in the palette beside actions. */
     List<Palette.Entry> find(String typed);

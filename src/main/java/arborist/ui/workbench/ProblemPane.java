@@ -4,6 +4,7 @@ import arborist.session.ProblemRow;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ final class ProblemPane extends VBox {
     private final Label count = Controls.label("", "muted", "small");
     private final ProblemRows rows;
     private @Nullable Id open;
+    private @Nullable Id soon;
 
     /**
      * @param choose opens a problem
@@ -31,8 +33,11 @@ final class ProblemPane extends VBox {
         list = new ListView<>(rows.shown());
         list.setId("problems");
         list.setCellFactory(v -> new ProblemCell());
-        list.setPlaceholder(Controls.label("None", "muted"));
-        Controls.describe(list, "Problems", "The session's problems; the arrow keys open one after the other");
+        Label none = Controls.wrapped("", "muted", "small");
+        none.textProperty().bind(Bindings.when(filter.textProperty().isEmpty()).then("No problems yet")
+                .otherwise("No problem has these words; Esc in the field clears it"));
+        list.setPlaceholder(none);
+        Controls.explain(list, "Problems", "The session's problems; the arrow keys open one after the other");
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("problem-filter");
         filter.setPromptText("Filter problems");
@@ -41,6 +46,9 @@ final class ProblemPane extends VBox {
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 list.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
                 event.consume();
             }
         });
@@ -66,9 +74,17 @@ final class ProblemPane extends VBox {
         return list;
     }
 
+    /** Selects a problem as soon as it is in the list. */
+    void selectSoon(Id problem) {
+        soon = problem;
+        filter.clear();
+        select(problem);
+    }
+
     void select(Id problem) {
         for (ProblemRow row : rows.shown()) {
             if (row.id().equals(problem)) {
+                soon = null;
                 list.getSelectionModel().select(row);
                 list.scrollTo(row);
                 return;
@@ -78,6 +94,10 @@ final class ProblemPane extends VBox {
 
     private void loaded() {
         count();
+        Id wanted = soon;
+        if (wanted != null) {
+            select(wanted);
+        }
         if (open == null && !rows.shown().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }

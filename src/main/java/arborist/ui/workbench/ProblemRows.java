@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -20,6 +22,7 @@ final class ProblemRows implements AutoCloseable {
     private final Consumer<String> tell;
     private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ProblemRow> shown = new FilteredList<>(rows);
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none");
     private final AtomicBoolean stale = new AtomicBoolean();
     private final Door.Watch watch;
     private boolean fetching;
@@ -35,6 +38,11 @@ final class ProblemRows implements AutoCloseable {
         });
         stale.set(true);
         refresh();
+    }
+
+    /** Whether it is known that the session has no problem. */
+    ReadOnlyBooleanProperty noneProperty() {
+        return none.getReadOnlyProperty();
     }
 
     /** Those that the filter lets through. */
@@ -102,6 +110,7 @@ final class ProblemRows implements AutoCloseable {
 
     private void done() {
         fetching = false;
+        none.set(rows.isEmpty());
         loaded.run();
         refresh();
     }

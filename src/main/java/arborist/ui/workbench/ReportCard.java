@@ -1,48 +1,55 @@
 package arborist.ui.workbench;
 
-import arborist.exchange.BadLine;
-import arborist.exchange.ImportReport;
 import arborist.ui.kit.Controls;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What became of an import that could not read everything. */
+/** What became of each file of an import, where a sentence does not say it all. */
 final class ReportCard extends VBox {
     private final Button close;
 
-    ReportCard(String file, ImportReport report, Runnable done) {
+    ReportCard(List<FileReport> reports, Runnable done) {
         getStyleClass().add("card");
         setPrefWidth(620);
+        setAccessibleText("What was imported");
         close = Controls.button("Close", "Closes the report (Esc)", done);
         close.setDefaultButton(true);
-        TextArea bad = new TextArea(String.join("\n", lines(report)));
-        bad.setEditable(false);
-        bad.setWrapText(true);
-        bad.setPrefRowCount(Math.clamp(report.bad().size() + 1, 3, 14));
-        bad.getStyleClass().add("plain-text");
-        Controls.describe(bad, "What could not be read", "Select and copy");
         HBox foot = new HBox(Controls.spacer(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Controls.label("Imported " + file, "title"), Controls.wrapped(report.sentence()), bad,
-                foot);
+        VBox body = new VBox(14);
+        reports.forEach(report -> body.getChildren().add(file(report)));
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        Controls.explain(scroll, "What became of each file", "The arrow keys scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(Controls.label("Import", "title"), scroll, foot);
     }
 
     Node first() {
         return close;
     }
 
-    private static List<String> lines(ImportReport report) {
-        List<String> lines = new ArrayList<>(report.bad().stream().map(BadLine::toString).toList());
-        long more = report.badCount() - report.bad().size();
-        if (more > 0) {
-            lines.add("and " + more + " more");
+    private static VBox file(FileReport report) {
+        VBox box = new VBox(4,
+                Controls.wrapped((report.failed() ? "✗ " : "") + report.name(),
+                        report.failed() ? "wrong-sign" : "strong"),
+                Controls.wrapped(report.sentence()));
+        if (!report.bad().isEmpty()) {
+            TextArea bad = new TextArea(String.join("\n", report.bad()));
+            bad.setEditable(false);
+            bad.setWrapText(true);
+            bad.setPrefRowCount(Math.clamp(report.bad().size() + 1, 3, 14));
+            bad.getStyleClass().add("plain-text");
+            Controls.describe(bad, "What could not be read in " + report.name(), "Select and copy");
+            box.getChildren().add(bad);
         }
-        return lines;
+        return box;
     }
 }

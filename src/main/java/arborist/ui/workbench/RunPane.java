@@ -2,16 +2,16 @@ package arborist.ui.workbench;
 
 import arborist.trace.Id;
 import arborist.trace.Node;
-import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.ui.kit.Shown;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -27,15 +27,16 @@ final class RunPane extends VBox {
     private final Shown shown;
     private final ListView<Line> list = new ListView<>();
 
-    /** A run and how many thoughts it grew. */
-    private record Line(RunState run, int thoughts) {}
+    /** A run, its name among the others, and how many thoughts it grew. */
+    private record Line(RunState run, RunNames.Name name, int thoughts) {}
 
     RunPane(Shown shown) {
         this.shown = shown;
         list.setId("runs");
         list.setCellFactory(v -> new Cell());
-        Controls.describe(list, "Runs of the problem",
+        Controls.explain(list, "Runs of the problem",
                 "Choose a run to make its thoughts stand out; Escape shows all alike");
+        list.setPlaceholder(Controls.wrapped("No runs: these thoughts were written by hand.", "muted", "small"));
         HBox head = new HBox(Controls.label("RUNS", "heading"));
         head.setStyle("-fx-padding: 0.9em 1.1em 0.3em 1.15em;");
         getChildren().addAll(head, list);
@@ -69,34 +70,43 @@ final class RunPane extends VBox {
                 }
             }
         }
-        List<Line> lines = now == null
-                ? List.of()
-                : now.liveRuns().stream().map(r -> new Line(r, counts.getOrDefault(r.run().id(), 0))).toList();
+        List<Line> lines = now == null ? List.of() : lines(now, counts);
         if (!lines.equals(list.getItems())) {
             list.getItems().setAll(lines);
             Id chosen = shown.runProperty().get();
             lines.stream().filter(l -> l.run.run().id().equals(chosen)).findFirst()
                     .ifPresent(list.getSelectionModel()::select);
         }
-        String height = (Math.clamp(lines.size(), 1, 6) * 2.3 + 0.3) + "em";
+        String height = (lines.isEmpty() ? 3.4 : Math.min(lines.size(), 5) * 3.2 + 0.3) + "em";
         list.setStyle("-fx-pref-height: " + height + "; -fx-min-height: " + height + ";");
     }
 
-    /** A run in a few words, such as {@code tot-beam, gpt-4}. */
-    static String name(Run run) {
-        return run.strategy() + (run.model() == null ? "" : " · " + run.model());
+    private static List<Line> lines(Tree now, Map<Id, Integer> counts) {
+        List<RunState> runs = now.liveRuns();
+        Map<Id, RunNames.Name> names = RunNames.of(runs.stream().map(RunState::run).toList());
+        List<Line> lines = new ArrayList<>();
+        for (RunState run : runs) {
+            Id id = run.run().id();
+            RunNames.Name name = names.get(id);
+            if (name != null) {
+                lines.add(new Line(run, name, counts.getOrDefault(id, 0)));
+            }
+        }
+        return lines;
     }
 
     private static final class Cell extends ListCell<Line> {
         private final Label name = Controls.label("");
         private final Label count = Controls.label("", "muted");
-        private final HBox row = new HBox(8, name, Controls.spacer(), count);
+        private final Label details = Controls.label("", "muted", "small");
+        private final HBox row = new HBox(8, new VBox(1, name, details), Controls.spacer(), count);
 
         Cell() {
-            getStyleClass().add("row-cell");
+            getStyleClass().addAll("row-cell", "two-lines");
             setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
             name.setMinWidth(0);
+            details.setMinWidth(0);
             count.setMinWidth(Region.USE_PREF_SIZE);
         }
 
@@ -105,14 +115,18 @@ final class RunPane extends VBox {
             super.updateItem(line, empty);
             if (line == null || empty) {
                 setGraphic(null);
+                setAccessibleText(null);
                 return;
             }
             RunStatus status = line.run.status();
-            name.setText(name(line.run.run()));
+            name.setText(line.name.strategy());
+            details.setText(line.name.details());
+            details.setVisible(!line.name.details().isEmpty());
+            details.setManaged(!line.name.details().isEmpty());
             count.setText(status.ended() ? String.valueOf(line.thoughts) : status == RunStatus.RUNNING ? "running"
                     : "paused");
             setGraphic(row);
-            setAccessibleText(Objects.requireNonNullElse(name.getText(), "") + ", " + line.thoughts + " thoughts");
+            setAccessibleText(line.name.line() + ", " + line.thoughts + " thoughts");
         }
     }
 }

@@ -18,7 +18,7 @@ final class ScoreShades implements Function<Score, Color> {
     private @Nullable Tree known;
     private ScoreScales scales = ScoreScales.NONE;
 
-    /** @param page whose scene tells whether the ground is dark */
+    /** @param page anything in the window, whose scene tells whether the ground is dark */
     ScoreShades(Shown shown, Region page) {
         this.shown = shown;
         this.page = page;

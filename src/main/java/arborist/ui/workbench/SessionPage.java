@@ -1,44 +1,38 @@
 package arborist.ui.workbench;
 
 import arborist.session.Session;
+import arborist.settings.Draft;
 import arborist.trace.Id;
-import arborist.trace.Tree;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.CheatSheet;
-import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fuzzy;
+import arborist.ui.kit.Fx;
 import arborist.ui.kit.Menus;
+import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
+import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
 import arborist.ui.tend.Forms;
 import arborist.ui.tend.Hand;
+import arborist.ui.tend.Phrase;
 import arborist.ui.tend.TendActs;
-import arborist.ui.tree.FilterBar;
+import arborist.ui.tree.SearchBox;
 import arborist.ui.tree.TreePane;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** An open session in the window: its problems, the tree, the inspector, playback. */
+/** An open session in the window: its problems, the tree, the inspector, playback, wired to one selection. */
 final class SessionPage implements Page {
     private final Session session;
     private final Actions actions;
@@ -46,31 +40,36 @@ final class SessionPage implements Page {
     private final TellLine told = new TellLine();
     private final Tex tex = new Tex();
     private final ProblemRows rows;
+    private final ProblemOpener opener;
     private final ProblemPane problems;
     private final RunPane runs;
     private final TreePane tree;
-    private final FilterBar filter;
+    private final SearchBox search;
     private final Inspector inspector;
+    private final Forms forms;
     private final Playhead head;
     private final PlaybackBar playback;
-    private final Sides sides;
-    private final BooleanProperty playbackShown = new SimpleBooleanProperty();
-    private final BooleanProperty filterShown = new SimpleBooleanProperty(true);
-    private final BorderPane root = new BorderPane();
+    private final DraftKeeper keeper;
+    private final SessionFrame root;
 
     /**
      * @param actions those of the window; those of the session are added to them
      */
-    SessionPage(Session session, Actions actions, Preferences preferences) {
+    SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay) {
         this.session = session;
         this.actions = actions;
-        rows = new ProblemRows(session, told::tell);
+        rows = new ProblemRows(session, told::fail);
+        opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
-        filter = tree.filterBar();
-        head = new Playhead(session, shown, told::tell);
+        search = tree.searchBox();
+        head = new Playhead(session, shown, told::fail);
         Hand hand = new Hand(shown, () -> preferences.get().name(), told::tell);
-        ScoreShades shades = new ScoreShades(shown, root);
-        Forms forms = new Forms(hand, shades, this::edit);
+        ScoreShades shades = new ScoreShades(shown, tree);
+        keeper = new DraftKeeper(preferences.drafts(), session.file());
+        Drafts drafts = new Drafts(keeper::keep);
+        forms = new Forms(hand, drafts, shades, this::edit);
+        problems = new ProblemPane(rows, opener::open);
+        new ProblemActs(session, overlay, hand::name, told::tell, problems::selectSoon).addTo(actions);
         new UndoActs(session, shown, hand, told).addTo(actions);
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
@@ -80,70 +79,49 @@ final class SessionPage implements Page {
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
         inspector.onFormClosed(tree::requestFocus);
-        problems = new ProblemPane(rows, this::open);
         runs = new RunPane(shown);
         playback = new PlaybackBar(head, shown, actions, telling::played);
-        sides = sides(preferences);
-        bottom(preferences, hand.pendingProperty());
+        StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
+                () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
+        root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
+                tree.filterBar(), inspector, playback, status, rows.noneProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
             menu.show(tree, x, y);
         });
-    }
-
-    private Sides sides(Preferences preferences) {
-        VBox left = new VBox(problems, runs);
-        left.getStyleClass().addAll("side", "left-side");
-        VBox.setVgrow(problems, Priority.ALWAYS);
-        VBox right = new VBox(inspector);
-        right.getStyleClass().add("right-side");
-        VBox.setVgrow(inspector, Priority.ALWAYS);
-        return new Sides(left, tree, right, preferences);
-    }
-
-    private void bottom(Preferences preferences, ObservableValue<Number> pending) {
-        playbackShown.set(preferences.get().panes().playback());
-        playbackShown.addListener((o, before, now) -> preferences.change(s -> s.withPanes(
-                s.panes().withShown(s.panes().problems(), s.panes().inspector(), now))));
-        ObservableValue<String> saved = Bindings.createStringBinding(
-                () -> pending.getValue().intValue() == 0 ? "All changes saved" : "Saving…", pending);
-        String file = String.valueOf(session.file().getFileName());
-        root.setTop(new VBox(new TopBar(actions, file.replaceAll("\\.arborist$", ""), session.file().toString()),
-                Controls.shown(filter, filterShown)));
-        root.setCenter(sides);
-        root.setBottom(new VBox(Controls.shown(playback, playbackShown), new StatusLine(told, shown, saved)));
-    }
-
-    private void open(Id problem) {
-        shown.open(session, problem);
-        shown.treeProperty().addListener(new ChangeListener<@Nullable Tree>() {
-            @Override
-            public void changed(ObservableValue<? extends @Nullable Tree> o,
-                    @Nullable Tree before,
-                    @Nullable Tree now) {
-                shown.treeProperty().removeListener(this);
-                // Later: while the tree's listeners are told, the selection is still that of the tree before.
-                Platform.runLater(SessionPage.this::selectRoot);
-            }
-        });
-    }
-
-    private void selectRoot() {
-        Tree now = shown.tree();
-        if (now != null && shown.selected() == null && !now.liveRoots().isEmpty()) {
-            shown.select(now.liveRoots().getFirst().id());
-        }
+        Fx.then(keeper.load(), kept -> offer(drafts, kept), told::fail);
     }
 
     private void edit(Editor editor) {
-        sides.rightShownProperty().set(true);
+        root.sides().rightShownProperty().set(true);
         inspector.open(editor);
     }
 
-    /** What was told last. */
-    String told() {
-        return told.told();
+    /** Says that texts were begun when the session was open before, and leads to the last of them. */
+    private void offer(Drafts drafts, List<Draft> kept) {
+        drafts.restore(kept);
+        if (!kept.isEmpty()) {
+            Draft last = kept.getLast();
+            told.tell((kept.size() == 1 ? "A text that you began is kept: "
+                    : kept.size() + " texts that you began are kept, the last one: ") + Phrase.of(last.text()) + ".",
+                    "Go on writing", () -> resume(last));
+        }
+    }
+
+    private void resume(Draft draft) {
+        opener.want(Id.parse(draft.thought()), () -> {
+            arborist.trace.Node node = shown.selectedNode();
+            if (node != null) {
+                forms.resume(draft.editor(), node);
+            }
+        });
+        Id problem = Id.parse(draft.problem());
+        if (problem.equals(shown.problem())) {
+            opener.select();
+        } else {
+            problems.select(problem);
+        }
     }
 
     /** How many edits the open problem has. */
@@ -159,8 +137,8 @@ final class SessionPage implements Page {
         return shown;
     }
 
-    Sides sides() {
-        return sides;
+    SessionFrame frame() {
+        return root;
     }
 
     Inspector inspector() {
@@ -171,21 +149,13 @@ final class SessionPage implements Page {
         return tree;
     }
 
-    FilterBar filter() {
-        return filter;
-    }
-
-    BooleanProperty playbackShownProperty() {
-        return playbackShown;
-    }
-
-    BooleanProperty filterShownProperty() {
-        return filterShown;
+    SearchBox search() {
+        return search;
     }
 
     /** Where F6 leads, in order. */
     List<Node> panes() {
-        return List.of(problems.list(), runs.lookup("#runs"), filter.searchField(), tree, inspector,
+        return List.of(problems.list(), runs.lookup("#runs"), search.field(), tree, inspector,
                 playback.lookup("#playback-slider"));
     }
 
@@ -205,8 +175,8 @@ final class SessionPage implements Page {
     }
 
     @Override
-    public void tell(String sentence) {
-        told.tell(sentence);
+    public TellLine told() {
+        return told;
     }
 
     @Override
@@ -232,5 +202,7 @@ final class SessionPage implements Page {
         tree.close();
         shown.close();
         tex.close();
+        keeper.close();
+        root.close();
     }
 }

@@ -2,33 +2,49 @@ package arborist.ui.workbench;
 
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Ends;
 import arborist.ui.kit.Menus;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The uppermost line: menus, what is open, and the way to every action. */
-final class TopBar extends HBox {
+/** The uppermost line: menus, what is open, what finds things in it, and the way to every action. */
+final class TopBar extends VBox {
 
     /**
-     * @param title of the session, empty where none is open
+     * @param session the file that is open, null where none is
+     * @param finding stands before the way to all actions
      */
-    TopBar(Actions actions, String title, String path) {
+    TopBar(Actions actions, @Nullable Path session, List<? extends Node> finding) {
         getStyleClass().add("top");
         MenuBar menus = Menus.bar(actions);
         menus.setMinWidth(Region.USE_PREF_SIZE);
+        HBox left = new HBox(12, menus, name(session));
+        left.setAlignment(Pos.CENTER_LEFT);
+        HBox right = new HBox(8);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        right.getChildren().addAll(finding);
+        right.getChildren().add(Controls.button(actions.get("palette")));
+        getChildren().add(new Ends(left, right));
+    }
+
+    private static Label name(@Nullable Path session) {
         Label name = Controls.label("Arborist", "strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        Label session = Controls.label(title, "muted");
-        session.setId("session-title");
-        session.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        session.setMinWidth(0);
-        if (!path.isEmpty()) {
-            Controls.describe(session, "Session " + title, path);
+        if (session != null) {
+            name.setText(String.valueOf(session.getFileName()).replaceAll("\\.arborist$", ""));
+            Controls.describe(name, "Session " + name.getText(), session.toString());
         }
-        getChildren().addAll(menus, Controls.spacer(), name, session, Controls.spacer(),
-                Controls.button(actions.get("palette")));
+        name.setId("session-title");
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setMinWidth(0);
+        return name;
     }
 }

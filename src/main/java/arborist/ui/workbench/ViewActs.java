@@ -33,8 +33,8 @@ final class ViewActs {
                         .tip("Puts the selected thought's text on the clipboard").does(this::copy),
                 ActDraft.of("search", "Search thoughts", Material2MZ.SEARCH, "Shortcut+F")
                         .tip("Finds thoughts by their words, as you type").does(() -> {
-                            page.filterShownProperty().set(true);
-                            page.filter().searchField().requestFocus();
+                            page.search().field().requestFocus();
+                            page.search().field().selectAll();
                         }),
                 ActDraft.of("next-match", "Next match", Material2AL.ARROW_DOWNWARD, "F3")
                         .tip("Selects the next thought found")
@@ -44,13 +44,13 @@ final class ViewActs {
                         .does(() -> page.tree().commands().previousMatch()));
         actions.add(Actions.Section.VIEW,
                 toggle("problems-pane", "Problems", Material2AL.LIST, "Shortcut+B",
-                        () -> page.sides().leftShownProperty()),
+                        () -> page.frame().sides().leftShownProperty()),
                 toggle("inspector-pane", "Inspector", Material2AL.INFO, "Shortcut+J",
-                        () -> page.sides().rightShownProperty()),
+                        () -> page.frame().sides().rightShownProperty()),
                 toggle("playback-pane", "Playback bar", Material2MZ.SLIDESHOW, "Shortcut+Shift+B",
-                        page::playbackShownProperty),
-                toggle("filter-pane", "Search and filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F",
-                        page::filterShownProperty),
+                        () -> page.frame().playbackShownProperty()),
+                toggle("filter-pane", "Filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F",
+                        () -> page.frame().filterShownProperty()),
                 toggle("aids", "Map and legend", Material2MZ.MAP, "Shortcut+M", () -> page.tree().aidsProperty()));
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("pile-pruned", "Pile pruned thoughts", Material2AL.LAYERS, "Shortcut+Shift+P")
@@ -89,7 +89,7 @@ final class ViewActs {
             ClipboardContent content = new ClipboardContent();
             content.putString(node.text());
             Clipboard.getSystemClipboard().setContent(content);
-            page.tell("Copied the text.");
+            page.told().tell("Copied the text.");
         }
     }
 

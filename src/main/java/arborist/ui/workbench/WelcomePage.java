@@ -47,7 +47,8 @@ final class WelcomePage implements Page {
             list.setMaxWidth(Region.USE_PREF_SIZE);
             for (String path : recent.subList(0, Math.min(6, recent.size()))) {
                 Path file = Path.of(path);
-                Button button = Controls.link(String.valueOf(file.getFileName()), path, () -> open.accept(file));
+                Button button = Controls.link(String.valueOf(file.getFileName()), "Opens " + path,
+                        () -> open.accept(file));
                 list.getChildren().add(button);
             }
             body.getChildren().add(list);
@@ -75,8 +76,8 @@ final class WelcomePage implements Page {
     }
 
     @Override
-    public void tell(String sentence) {
-        told.tell(sentence);
+    public TellLine told() {
+        return told;
     }
 
     @Override

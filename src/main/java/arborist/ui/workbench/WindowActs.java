@@ -1,7 +1,6 @@
 package arborist.ui.workbench;
 
 import arborist.settings.Look;
-import arborist.settings.Settings;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
@@ -9,7 +8,6 @@ import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
-import java.util.List;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -35,7 +33,8 @@ final class WindowActs {
                         .does(window::quit));
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("look", "Light or dark", Material2AL.BRIGHTNESS_6, "Shortcut+Shift+L")
-                        .tip("From light to dark to as the desktop is").does(this::look),
+                        .tip("Changes between light and dark; in the preferences one can follow the desktop")
+                        .does(this::look),
                 font("font-larger", "Larger text", Material2MZ.ZOOM_IN, "Shortcut+Shift+EQUALS", 10),
                 font("font-smaller", "Smaller text", Material2MZ.ZOOM_OUT, "Shortcut+Shift+MINUS", -10));
         actions.add(Actions.Section.HELP,
@@ -52,14 +51,9 @@ final class WindowActs {
     }
 
     private void look() {
-        List<Look> order = List.of(Look.LIGHT, Look.DARK, Look.SYSTEM);
-        preferences.change(s -> s.withLook(order.get((order.indexOf(s.look()) + 1) % order.size())));
-        Settings now = preferences.get();
-        window.tell(switch (now.look()) {
-            case LIGHT -> "Light.";
-            case DARK -> "Dark.";
-            case SYSTEM -> "Light or dark as the desktop is.";
-        });
+        boolean dark = window.isDark();
+        preferences.change(s -> s.withLook(dark ? Look.LIGHT : Look.DARK));
+        window.tell(dark ? "Light." : "Dark.");
     }
 
     private void prefer() {

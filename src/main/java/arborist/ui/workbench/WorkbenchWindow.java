@@ -8,14 +8,12 @@ import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +52,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         theme.choose(preferences.get().look(), preferences.get().fontPercent());
         preferences.settingsProperty().addListener(dress);
         new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
-        scene.setOnDragOver(this::over);
-        scene.setOnDragDropped(this::dropped);
+        new Drops(holder, this::drop).install(scene);
         stage.setScene(scene);
         stage.setTitle("Arborist");
         stage.setOnCloseRequest(event -> close());
@@ -69,13 +66,24 @@ public final class WorkbenchWindow implements AutoCloseable {
 
     /** Opens a session; a log is read into the session that is open, or into a new one. */
     public void open(Path file) {
-        Fx.then(work.start(() -> Imports.isSession(file)), is -> {
-            if (is) {
+        tell("Opening " + file.getFileName() + "…");
+        Fx.then(work.start(() -> Files.exists(file) ? Imports.isSession(file) : null), is -> {
+            if (is == null) {
+                missing(file);
+            } else if (is) {
                 take(work.start(() -> Session.open(file)));
             } else {
                 files.read(List.of(file));
             }
-        }, this::tell);
+        }, this::fail);
+    }
+
+    private void missing(Path file) {
+        preferences.change(s -> s.forgotten(file.toString()));
+        if (page instanceof WelcomePage) {
+            turn(welcomePage());
+        }
+        fail(file + " is not there any more: it was moved, renamed or deleted; look for it with Open (Ctrl+O).");
     }
 
     /** Closes the session and the window's threads; all that was done is saved. */
@@ -89,13 +97,22 @@ public final class WorkbenchWindow implements AutoCloseable {
         work.close();
     }
 
+    boolean isDark() {
+        return theme.darkProperty().get();
+    }
+
     Page page() {
         return page;
     }
 
     /** Shows a sentence for a while. */
     public void tell(String sentence) {
-        page.tell(sentence);
+        page.told().tell(sentence);
+    }
+
+    /** Says why something could not be done. */
+    public void fail(String sentence) {
+        page.told().fail(sentence);
     }
 
     void take(CompletableFuture<Session> opening) {
@@ -113,13 +130,13 @@ public final class WorkbenchWindow implements AutoCloseable {
             Actions actions = new Actions();
             files.addTo(actions);
             files.addSession(actions);
-            SessionPage next = new SessionPage(opened, withWindow(actions), preferences);
+            SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");
             preferences.change(s -> s.opened(path));
             then.run();
-        }, this::tell);
+        }, this::fail);
     }
 
     /** Closes the session that is open. */
@@ -162,7 +179,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         Actions actions = new Actions();
         files.addTo(actions);
         withWindow(actions);
-        return new WelcomePage(actions, new TopBar(actions, "", ""), preferences.get().recent(), this::open);
+        return new WelcomePage(actions, new TopBar(actions, null, List.of()), preferences.get().recent(), this::open);
     }
 
     private Actions withWindow(Actions actions) {
@@ -176,23 +193,12 @@ public final class WorkbenchWindow implements AutoCloseable {
         }
     }
 
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            // A copy, never a move: the file stays where and as it is.
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> paths = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        event.setDropCompleted(!paths.isEmpty());
-        event.consume();
-        List<Path> logs = paths.stream().filter(p -> !Imports.isSession(p)).toList();
-        if (logs.isEmpty()) {
-            paths.stream().findFirst().ifPresent(this::open);
+    /** One session is opened; all else, also several sessions, is read into the one that is open. */
+    void drop(List<Path> dropped) {
+        if (dropped.size() == 1) {
+            open(dropped.getFirst());
         } else {
-            files.read(logs);
+            files.read(dropped);
         }
     }
 }

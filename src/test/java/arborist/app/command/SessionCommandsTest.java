@@ -110,6 +110,24 @@ class SessionCommandsTest {
     }
 
     @Test
+    void aFileOfNoKnownFormatHoldsUpNoOther() throws IOException {
+        Path chain = folder.resolve("chain.md");
+        Files.writeString(chain, "<think>Half of 48 is 24.</think>\n<answer>24</answer>\n");
+        Path strange = folder.resolve("strange.bin");
+        Files.write(strange, new byte[] {0, 1, 2, 3, 0, 0, 9});
+        Path session = folder.resolve("s.arborist");
+        CommandRun run = CommandRun.of("import", strange, chain, folder.resolve("none.json"), "--into", session);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines().filter(l -> l.startsWith("arborist: ")).toList()).hasSize(2)
+                .anyMatch(l -> l.contains("strange.bin")).anyMatch(l -> l.contains("none.json"));
+        assertThat(shown(session).get("problems")).hasSize(1);
+
+        Path untouched = folder.resolve("untouched.arborist");
+        assertThat(CommandRun.of("import", strange, "--into", untouched).code()).isEqualTo(1);
+        assertThat(untouched).doesNotExist();
+    }
+
+    @Test
     void aShownSessionIsAlsoToBeRead() throws IOException {
         CommandRun run = CommandRun.of("show", example());
         assertThat(run.code()).isZero();

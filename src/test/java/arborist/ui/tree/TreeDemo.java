@@ -21,6 +21,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -45,7 +46,7 @@ public final class TreeDemo extends Application {
         int thoughts = Integer.parseInt(args.get(0));
         TreePane pane = new TreePane(shown);
         BorderPane root = new BorderPane(pane);
-        root.setTop(pane.filterBar());
+        root.setTop(new VBox(pane.searchBox(), pane.filterBar()));
         Scene scene = new Scene(root, 1000, 800);
         Theme theme = new Theme(scene);
         theme.choose(Look.valueOf(args.get(1)), Integer.parseInt(args.get(2)));

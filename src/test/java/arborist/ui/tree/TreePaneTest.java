@@ -30,6 +30,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -54,7 +55,7 @@ class TreePaneTest {
     void show(Stage stage) {
         pane = new TreePane(shown);
         BorderPane root = new BorderPane(pane);
-        root.setTop(pane.filterBar());
+        root.setTop(new VBox(pane.searchBox(), pane.filterBar()));
         Scene scene = new Scene(root, 900, 700);
         theme = new Theme(scene);
         theme.choose(Look.LIGHT, 100);

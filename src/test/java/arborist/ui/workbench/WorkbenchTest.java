@@ -19,6 +19,8 @@ import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Preferences;
+import arborist.ui.kit.markdown.SelectableText;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +34,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +107,7 @@ class WorkbenchTest {
         select(first);
         robot.type(KeyCode.X);
         until(() -> state(first) == SearchState.PRUNED);
-        assertThat(page().told()).isEqualTo("Pruned “10 - 6 = 4 (left: 4 4 5)”.");
+        assertThat(page().told().told()).isEqualTo("Pruned “10 - 6 = 4 (left: 4 4 5)”.");
 
         until(() -> act("undo").possible());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -162,7 +168,7 @@ class WorkbenchTest {
         until(() -> page().shown().pastProperty().get() && state(first) == SearchState.OPEN);
         assertThat(act("prune").hindrance().getValue()).contains("past");
         robot.type(KeyCode.X);
-        until(() -> page().told().contains("past"));
+        until(() -> page().told().told().contains("past"));
         robot.type(KeyCode.L);
         until(() -> !page().shown().pastProperty().get() && state(first) == SearchState.PRUNED);
     }
@@ -179,8 +185,8 @@ class WorkbenchTest {
     @Test
     void openingASessionThatIsOpenSaysSoAndLeavesIt() {
         fx(() -> window().open(file));
-        until(() -> !page().told().isEmpty());
-        assertThat(page().told()).containsIgnoringCase("open");
+        until(() -> !page().told().told().isEmpty());
+        assertThat(page().told().told()).containsIgnoringCase("open");
         assertThat(tree()).isNotNull();
     }
 
@@ -203,16 +209,145 @@ class WorkbenchTest {
     }
 
     @Test
-    void everythingThatTakesTheKeyboardSaysWhatItIs() {
+    void everythingThatTakesTheKeyboardSaysWhatItIs(FxRobot robot) {
+        select(first);
+        everyControlSpeaks();
+        for (KeyCode form : List.of(KeyCode.S, KeyCode.N, KeyCode.E, KeyCode.T)) {
+            robot.type(form);
+            everyControlSpeaks();
+            robot.type(KeyCode.ESCAPE);
+        }
+        for (String card : List.of("palette", "keys", "preferences", "export", "new-problem")) {
+            fx(() -> act(card).handler().run());
+            everyControlSpeaks();
+            robot.type(KeyCode.ESCAPE);
+        }
+        fx(() -> act("filter-pane").handler().run());
+        everyControlSpeaks();
+        fx(() -> window().welcome());
+        everyControlSpeaks();
+    }
+
+    private void everyControlSpeaks() {
+        WaitForAsyncUtils.waitForFxEvents();
         List<String> silent = new ArrayList<>();
-        walk(window().page().root(), node -> {
+        walk(window().page().root().getScene().getRoot(), node -> {
             boolean part = node instanceof ScrollBar || node.getStyleClass().contains("arrow-button");
-            if (node instanceof Control control && control.isFocusTraversable() && !part
-                    && (control.getAccessibleText() == null || control.getTooltip() == null)) {
-                silent.add(control.toString());
+            boolean says = node.getAccessibleText() != null
+                    && (node.getAccessibleHelp() != null || node instanceof Control c && c.getTooltip() != null);
+            boolean tree = node.getAccessibleRole() == AccessibleRole.TREE_VIEW
+                    || node.getAccessibleRole() == AccessibleRole.TREE_ITEM;
+            if (node.isFocusTraversable() && !part && !says && !tree) {
+                silent.add(node.toString());
             }
         });
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void aWholeStoryIsToldWithKeysAlone(FxRobot robot) {
+        // The list of problems has the keyboard: on to the tree by way of runs and search.
+        fx(() -> window().page().first().requestFocus());
+        robot.type(KeyCode.F6, 3);
+        robot.type(KeyCode.RIGHT);
+        until(() -> first.equals(page().shown().selected()));
+        robot.type(KeyCode.X);
+        until(() -> state(first) == SearchState.PRUNED && act("undo").possible());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> state(first) == SearchState.OPEN);
+        robot.type(KeyCode.DOWN);
+        until(() -> second.equals(page().shown().selected()));
+        robot.type(KeyCode.S);
+        robot.write("0.5").type(KeyCode.ENTER);
+        until(() -> node(second).score().isPresent());
+        robot.type(KeyCode.N).write("6 * 9 = 54");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !children(second).isEmpty() && children(second).getFirst().id().equals(page().shown().selected()));
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        until(() -> robot.listWindows().stream().noneMatch(javafx.stage.Window::isShowing));
+        try (Session again = Session.open(file)) {
+            Tree kept = again.tree(problem).join();
+            assertThat(kept.children(second)).singleElement().extracting(Node::text).isEqualTo("6 * 9 = 54");
+            assertThat(Objects.requireNonNull(kept.node(second)).score().orElseThrow().value()).isEqualTo(0.5);
+            assertThat(Objects.requireNonNull(kept.node(first)).search().state()).isEqualTo(SearchState.OPEN);
+        }
+    }
+
+    @Test
+    void aDraftIsThereWhenTheSessionIsOpenedAgain(FxRobot robot) {
+        select(second);
+        robot.type(KeyCode.T);
+        robot.write("half a thought");
+        Path drafts = file.resolveSibling("drafts");
+        until(() -> Files.isDirectory(drafts) && said(drafts).contains("half a thought"));
+        fx(() -> window().welcome());
+        // The session lets go of its file on a thread of its own.
+        untilOpen();
+        until(() -> page().told().told().contains("half a thought"));
+        robot.clickOn("#told-action");
+        until(() -> robot.lookup("#editor-text").tryQueryAs(TextInputControl.class)
+                .filter(t -> t.getText().equals("half a thought")).isPresent());
+        assertThat(page().shown().selected()).isEqualTo(second);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> node(second).note().equals("half a thought"));
+        until(() -> said(drafts).isEmpty());
+    }
+
+    private void untilOpen() {
+        until(() -> {
+            if (window().page() instanceof SessionPage) {
+                return tree() != null;
+            }
+            window().open(file);
+            return false;
+        });
+        until(() -> page().shown().selected() != null);
+    }
+
+    /** All that is kept in a folder. */
+    private static String said(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path one : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                all.append(Files.readString(one));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void renderedTextIsSelectedAndCopied(FxRobot robot) {
+        select(first);
+        SelectableText text = robot.lookup(".selectable").queryAs(SelectableText.class);
+        fx(text::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(text.selected()).isEqualTo("10 - 6 = 4 (left: 4 4 5)");
+        robot.type(KeyCode.HOME);
+        assertThat(text.selected()).isEmpty();
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, 2).release(KeyCode.SHIFT);
+        assertThat(text.selected()).isEqualTo("10");
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        until(() -> "10".equals(Clipboard.getSystemClipboard().getString()));
+        robot.doubleClickOn(robot.point(text).atPosition(Pos.CENTER_LEFT).atOffset(6, 0));
+        until(() -> text.selected().equals("10"));
+    }
+
+    @Test
+    void aProblemOfOnesOwnIsAdded(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("What is $2^{10}$?");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !problem.equals(page().shown().problem()) && page().shown().selectedNode() != null);
+        assertThat(Objects.requireNonNull(page().shown().selectedNode()).text()).isEqualTo("What is $2^{10}$?");
+    }
+
+    @Test
+    void whereNoThoughtPassesTheFilterSaysSoAndShowsAllAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.clickOn("#filter-depth").write("7");
+        until(() -> robot.lookup("#empty-filter").tryQuery().filter(javafx.scene.Node::isVisible).isPresent());
+        robot.clickOn("Show all");
+        until(() -> robot.lookup("#empty-filter").tryQuery().filter(javafx.scene.Node::isVisible).isEmpty());
     }
 
     @Test

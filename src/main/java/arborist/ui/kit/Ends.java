@@ -1,0 +1,79 @@
+package arborist.ui.kit;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Puts one thing at the left end and one at the right; where a line has no room for both, the right one takes a line of its own. */
+public final class Ends extends Region {
+    private static final double GAP = 12;
+
+    private final Region left;
+    private final Region right;
+
+    @SuppressWarnings("this-escape")
+    public Ends(Region left, Region right) {
+        this.left = left;
+        this.right = right;
+        getChildren().addAll(left, right);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 100;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return left.prefWidth(-1) + GAP + right.prefWidth(-1) + across(getInsets());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double l = left.prefHeight(-1);
+        double r = right.prefHeight(-1);
+        double inner = width - across(getInsets());
+        return getInsets().getTop() + getInsets().getBottom()
+                + (width < 0 || together(inner) ? Math.max(l, r) : l + GAP / 2 + r);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets in = getInsets();
+        double inner = getWidth() - across(in);
+        double l = left.prefHeight(-1);
+        double r = right.prefHeight(-1);
+        double wide = Math.min(right.prefWidth(-1), inner);
+        if (together(inner)) {
+            double line = Math.max(l, r);
+            place(left, in.getLeft(), in.getTop() + (line - l) / 2, inner - wide - GAP, l);
+            place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
+        } else {
+            place(left, in.getLeft(), in.getTop(), inner, l);
+            place(right, in.getLeft() + inner - wide, in.getTop() + l + GAP / 2, wide, r);
+        }
+    }
+
+    private void place(Region part, double x, double y, double width, double height) {
+        part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
+    }
+
+    /** The left one may give up some of its width, but not more than it can. */
+    private boolean together(double inner) {
+        return left.minWidth(-1) + GAP + right.prefWidth(-1) <= inner;
+    }
+
+    private static double across(Insets in) {
+        return in.getLeft() + in.getRight();
+    }
+}

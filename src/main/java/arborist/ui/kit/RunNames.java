@@ -1,0 +1,101 @@
+package arborist.ui.kit;
+
+import arborist.trace.Id;
+import arborist.trace.Run;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Names the runs of one problem so that they can be told apart: by the strategy as people call it, then by model, then by the
+ * parameters in which runs of the same strategy and model differ, and by a number where they differ in nothing.
+ */
+public final class RunNames {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private RunNames() {}
+
+    /**
+     * A run's name in two parts.
+     *
+     * @param strategy such as {@code Tree of Thoughts, beam}
+     * @param details such as {@code gpt-4 · keep 5}; empty where there is nothing to add
+     */
+    public record Name(String strategy, String details) {
+
+        /** Both parts in one line. */
+        public String line() {
+            return details.isEmpty() ? strategy : strategy + " · " + details;
+        }
+    }
+
+    /** A name for each run, by its id. */
+    public static Map<Id, Name> of(List<Run> runs) {
+        Map<Id, Name> names = new HashMap<>();
+        for (Run run : runs) {
+            List<Run> alike = runs.stream().filter(r -> same(r, run)).toList();
+            List<String> details = new ArrayList<>();
+            if (run.model() != null) {
+                details.add(run.model());
+            }
+            differing(alike).forEach(key -> details.add(key.replace('_', ' ') + " " + value(run, key)));
+            List<Run> twins = alike.stream().filter(r -> parameters(r).equals(parameters(run))).toList();
+            if (twins.size() > 1) {
+                details.add("no. " + (twins.indexOf(run) + 1));
+            }
+            names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
+        }
+        return names;
+    }
+
+    /** A run's strategy as people call it. */
+    public static String strategy(Run run) {
+        return switch (run.strategy()) {
+            case "tot-beam" -> "Tree of Thoughts, beam";
+            case "cot" -> "Chain of thought";
+            case "self-consistency" -> "Self-consistency";
+            case "omegaprm" -> "OmegaPRM";
+            case "unknown" -> "Unnamed search";
+            default -> run.strategy();
+        };
+    }
+
+    private static boolean same(Run a, Run b) {
+        return a.strategy().equals(b.strategy()) && Objects.equals(a.model(), b.model());
+    }
+
+    /** The parameters that not all of the runs have alike, in the order in which they are told. */
+    private static Set<String> differing(List<Run> runs) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (Run run : runs) {
+            for (Map.Entry<String, JsonNode> parameter : parameters(run).properties()) {
+                String key = parameter.getKey();
+                if (runs.stream().anyMatch(r -> !parameter.getValue().equals(parameters(r).get(key)))) {
+                    keys.add(key);
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static String value(Run run, String key) {
+        JsonNode value = parameters(run).get(key);
+        return value == null ? "not set" : value.isTextual() ? value.textValue() : value.toString();
+    }
+
+    private static JsonNode parameters(Run run) {
+        try {
+            return JSON.readTree(run.parameters().json());
+        } catch (JsonProcessingException e) {
+            // A name can do without them; the inspector shows them as they are.
+            return JSON.createObjectNode();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package arborist.ui.workbench;
+
+import arborist.ui.kit.Controls;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks what is to be written out: the problem that is shown, or the whole session. */
+final class ExportCard extends VBox {
+    private final List<ExportWays.Way> ways;
+    private final Consumer<ExportWays.Way> choose;
+    private final Button cancel;
+
+    /**
+     * @param problem the title of the one that is shown, empty where none is
+     * @param cancelled takes the card away
+     */
+    ExportCard(List<ExportWays.Way> ways, String problem, Consumer<ExportWays.Way> choose, Runnable cancelled) {
+        this.ways = ways;
+        this.choose = choose;
+        getStyleClass().add("card");
+        setPrefWidth(460);
+        setAccessibleText("Export");
+        cancel = Controls.button("Cancel", "Exports nothing (Esc)", cancelled);
+        cancel.setCancelButton(true);
+        HBox foot = new HBox(Controls.spacer(), cancel);
+        foot.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().add(Controls.label("Export", "title"));
+        if (problem.isEmpty()) {
+            getChildren().add(Controls.wrapped("Open a problem to write it as a picture or an outline.", "muted"));
+        } else {
+            getChildren().add(group("THIS PROBLEM: " + problem, false));
+        }
+        getChildren().addAll(group("THE WHOLE SESSION", true), foot);
+    }
+
+    /** Takes the keyboard. */
+    Node first() {
+        return lookupAll(".export-way").stream().findFirst().orElse(cancel);
+    }
+
+    private VBox group(String title, boolean whole) {
+        VBox group = new VBox(5, Controls.label(title, "heading"));
+        for (ExportWays.Way way : ways) {
+            if (way.whole() == whole) {
+                Button button = Controls.button(way.says(), "Asks where, then writes a file ending in " + way.ending(),
+                        () -> choose.accept(way));
+                button.setId("export-" + way.id());
+                button.getStyleClass().add("export-way");
+                button.setMaxWidth(Double.MAX_VALUE);
+                button.setAlignment(Pos.CENTER_LEFT);
+                group.getChildren().add(button);
+            }
+        }
+        return group;
+    }
+}

@@ -1,0 +1,97 @@
+package arborist.ui.workbench;
+
+import arborist.exchange.Format;
+import arborist.exchange.Shelf;
+import arborist.exchange.ShelfWriter;
+import arborist.exchange.TreeWriter;
+import arborist.exchange.WholeFile;
+import arborist.exchange.render.RenderOptions;
+import arborist.exchange.render.TreeExport;
+import arborist.session.Session;
+import arborist.trace.Refused;
+import arborist.trace.Tree;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in which something can be written out: the problem that is shown, as a picture or a text, or the whole session. */
+final class ExportWays {
+    /** Twice as fine as the window, so that letters stay sharp on paper and on a projector. */
+    private static final RenderOptions PNG = RenderOptions.DEFAULT.withScale(2);
+
+    private ExportWays() {}
+
+    /**
+     * One of them.
+     *
+     * @param id short, for the button's name
+     * @param says what comes out
+     * @param ending of the file's name, with its point
+     * @param whole whether it writes the whole session
+     */
+    record Way(String id, String says, String ending, boolean whole, Writing writing) {}
+
+    /** Writes a file; on a thread that may wait. */
+    interface Writing {
+        /** What should be known of the file, in a sentence; null where nothing. */
+        @Nullable String write(Session session, @Nullable Tree tree, Path to, JobCard job)
+                throws IOException, InterruptedException;
+    }
+
+    /** All ways, those of one problem first. */
+    static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf) {
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way("png", "PNG picture", ".png", false, picture(PNG)));
+        ways.add(new Way("svg", "SVG picture, sharp at any size", ".svg", false, picture(RenderOptions.DEFAULT)));
+        for (Format format : formats) {
+            String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
+            format.treeWriter().ifPresent(
+                    writer -> ways.add(new Way(format.name(), format.says(), ending, false, one(writer))));
+        }
+        for (Format format : formats) {
+            String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
+            format.shelfWriter().ifPresent(
+                    writer -> ways.add(new Way(format.name(), format.says(), ending, true, all(writer, shelf))));
+        }
+        return ways;
+    }
+
+    private static Writing picture(RenderOptions options) {
+        return (session, tree, to, job) -> TreeExport.write(some(tree), to, options, job::isCancelled).remark();
+    }
+
+    private static Writing one(TreeWriter writer) {
+        return (session, tree, to, job) -> {
+            WholeFile.write(to, job::isCancelled, out -> writer.write(some(tree), out));
+            return null;
+        };
+    }
+
+    private static Writing all(ShelfWriter writer, Function<Session, Shelf> shelf) {
+        return (session, tree, to, job) -> {
+            long problems = count(session);
+            WholeFile.write(to, job::isCancelled,
+                    out -> writer.write(new CountedShelf(shelf.apply(session), done -> job.at(done, problems)), out));
+            return null;
+        };
+    }
+
+    private static long count(Session session) throws InterruptedException, IOException {
+        try {
+            return session.totals().get().problems();
+        } catch (ExecutionException e) {
+            throw new IOException("the session could not be read", e);
+        }
+    }
+
+    private static Tree some(@Nullable Tree tree) {
+        if (tree == null) {
+            throw new Refused("Open a problem first; this writes one problem.");
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,98 @@
+package arborist.ui.workbench;
+
+import arborist.session.Session;
+import arborist.settings.Settings;
+import arborist.ui.inspector.Inspector;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Preferences;
+import arborist.ui.tree.FilterBar;
+import arborist.ui.tree.SearchBox;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where the parts of a session's page stand: one line above, the panes, playback and status below. */
+final class SessionFrame extends BorderPane implements AutoCloseable {
+    private final Sides sides;
+    private final Preferences preferences;
+    private final ChangeListener<Settings> larger = (o, before, now) -> follow(before, now);
+    private final BooleanProperty playbackShown = new SimpleBooleanProperty();
+    private final BooleanProperty filterShown = new SimpleBooleanProperty();
+
+    /**
+     * What stands in it.
+     *
+     * @param noProblem whether the session has none
+     */
+    record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter, Inspector inspector,
+            PlaybackBar playback, StatusLine status, ObservableValue<Boolean> noProblem) {}
+
+    SessionFrame(Session session, Actions actions, Preferences preferences, Parts parts) {
+        this.preferences = preferences;
+        VBox left = new VBox(parts.problems, parts.runs);
+        left.getStyleClass().addAll("side", "left-side");
+        VBox.setVgrow(parts.problems, Priority.ALWAYS);
+        VBox right = new VBox(parts.inspector);
+        right.getStyleClass().add("right-side");
+        VBox.setVgrow(parts.inspector, Priority.ALWAYS);
+        sides = new Sides(left, middle(actions, parts), right, preferences);
+
+        preferences.settingsProperty().addListener(larger);
+        playbackShown.set(preferences.get().panes().playback());
+        playbackShown.addListener((o, before, now) -> preferences.change(s -> s.withPanes(
+                s.panes().withShown(s.panes().problems(), s.panes().inspector(), now))));
+        Button filter = Controls.button(actions.get("filter-pane"));
+        setTop(new VBox(new TopBar(actions, session.file(), List.of(parts.search, filter)),
+                Controls.shown(parts.filter, filterShown)));
+        setCenter(sides);
+        setBottom(new VBox(Controls.shown(parts.playback, playbackShown), parts.status));
+    }
+
+    Sides sides() {
+        return sides;
+    }
+
+    BooleanProperty playbackShownProperty() {
+        return playbackShown;
+    }
+
+    BooleanProperty filterShownProperty() {
+        return filterShown;
+    }
+
+    /** No longer follows the preferences. */
+    @Override
+    public void close() {
+        preferences.settingsProperty().removeListener(larger);
+    }
+
+    /** The panes beside the tree grow with the text in them. */
+    private void follow(Settings before, Settings now) {
+        if (before.fontPercent() != now.fontPercent()) {
+            sides.divide();
+        }
+    }
+
+    /** The tree, and above it what is said where there is none to be seen. */
+    private static StackPane middle(Actions actions, Parts parts) {
+        Button read = Controls.button(actions.get("import"));
+        read.getStyleClass().add("accent");
+        EmptyNote empty = new EmptyNote("empty-session", "This session is empty",
+                "Read in the log of a search, also by dropping it here, or write a problem of your own.",
+                List.of(read, Controls.button(actions.get("new-problem"))));
+        EmptyNote filtered = new EmptyNote("empty-filter", "No thought passes the filter",
+                "Widen the filter in the row above, or show all thoughts again.",
+                List.of(Controls.button("Show all", "Clears the filter", parts.filter::clear)));
+        return new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
+                Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
+    }
+}

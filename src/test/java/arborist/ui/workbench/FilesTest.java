@@ -1,0 +1,130 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.Needs;
+import arborist.session.Session;
+import arborist.ui.kit.Preferences;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Files come in and go out of the window whole or not at all, each is told of, and the FX thread waits for none. */
+@ExtendWith(ApplicationExtension.class)
+class FilesTest {
+    @TempDir
+    static Path root;
+
+    private final FxThreadWatch watch = new FxThreadWatch();
+    private Path folder = Path.of("none");
+    private @Nullable OpenWindow opened;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        folder = Files.createTempDirectory(root, "w");
+        Preferences preferences = OpenWindow.fresh(folder);
+        watch.start();
+        opened = new OpenWindow(stage, preferences);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        open().close();
+        assertThat(watch.end()).as("what can wait, on the FX thread").isEmpty();
+    }
+
+    @Test
+    void anEmptySessionSaysWhatToDo(FxRobot robot) {
+        open().open(session("empty"));
+        until(() -> robot.lookup("#empty-session").query().isVisible());
+        assertThat(robot.lookup("#empty-session .button").queryAllAs(javafx.scene.Node.class))
+                .extracting(javafx.scene.Node::getId)
+                .containsExactly("import", "new-problem");
+    }
+
+    @Test
+    void aStrangeFileAmongSeveralIsToldAndTheOthersAreRead(FxRobot robot) throws Exception {
+        open().open(session("several"));
+        Path strange = Files.write(folder.resolve("strange.bin"), new byte[] {0, 1, 2, 0, 9});
+        Path chain = Files.writeString(folder.resolve("chain.md"), "<think>Half of 48.</think>\n<answer>24</answer>");
+        Path other = Files.writeString(folder.resolve("other.md"), "<think>4 * 6</think>\n<answer>24</answer>");
+        fx(() -> open().window.drop(List.of(strange, chain, other)));
+        until(() -> open().page().told().told().equals("Read 2 of 3 files."));
+        until(() -> robot.lookup(".card .label").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList()
+                .containsAll(List.of("✗ strange.bin", "chain.md", "other.md")));
+        robot.type(KeyCode.ESCAPE);
+        assertThat(strange).exists();
+        assertThat(chain).exists();
+        assertThat(open().page().session().totals().join().problems()).isEqualTo(2);
+    }
+
+    @Test
+    void everyWayToExportLeavesAFileAndNothingElse(FxRobot robot) throws Exception {
+        Path session = session("log");
+        open().open(session);
+        Path log = Needs.data("tot-game24/gpt-4_propose1_value3_greedy5.json");
+        fx(() -> open().window.drop(List.of(log)));
+        until(() -> open().page().shown().tree() != null && open().page().told().told().contains("100 new problems"));
+        Path out = Files.createDirectory(folder.resolve("out"));
+        for (String way : List.of("png", "svg", "outline", "arborist-json")) {
+            Path file = out.resolve("tree." + way.replace("arborist-", "").replace("outline", "md"));
+            open().answer = Optional.of(file);
+            robot.push(KeyCode.CONTROL, KeyCode.E);
+            robot.clickOn("#export-" + way);
+            until(() -> open().page().told().told().startsWith("Exported to " + file));
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(open().suggested).isEqualTo("log.arborist.json");
+        try (Stream<Path> all = Files.list(out)) {
+            assertThat(all.count()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void aSessionThatIsGoneIsSaidToBeAndForgotten() {
+        Path gone = folder.resolve("gone.arborist");
+        fx(() -> {
+            open().preferences.change(s -> s.opened(gone.toString()));
+            open().window.open(gone);
+        });
+        until(() -> open().window.page().told().told().contains("is not there any more"));
+        assertThat(open().preferences.get().recent()).isEmpty();
+    }
+
+    @Test
+    void aSessionThatAnotherHoldsIsLeftToIt() {
+        Path held = folder.resolve("held.arborist");
+        try (Session other = Session.create(held)) {
+            fx(() -> open().window.open(held));
+            until(() -> open().window.page().told().told().contains("is open in another Arborist window"));
+            assertThat(open().window.page()).isInstanceOf(WelcomePage.class);
+            assertThat(other.file()).isEqualTo(held);
+        }
+    }
+
+    private Path session(String name) {
+        Path file = folder.resolve(name + ".arborist");
+        Session.create(file).close();
+        return file;
+    }
+
+    private OpenWindow open() {
+        return Objects.requireNonNull(opened);
+    }
+}

@@ -1,0 +1,80 @@
+package arborist.ui.workbench;
+
+import arborist.app.command.Merging;
+import arborist.app.command.SessionShelf;
+import arborist.exchange.Formats;
+import arborist.settings.SettingsStore;
+import arborist.ui.kit.Preferences;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window with all that the real one has, in a folder of its own; a test answers for the person who is asked for files. */
+final class OpenWindow implements AutoCloseable, Ask {
+    final WorkbenchWindow window;
+    final Preferences preferences;
+    /** Where the next file is to be saved. */
+    volatile Optional<Path> answer = Optional.empty();
+    /** The name that was suggested last. */
+    volatile String suggested = "";
+
+    OpenWindow(Stage stage, Preferences preferences) {
+        this.preferences = preferences;
+        window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
+                session -> new SessionShelf(session, null), null), this);
+        window.show();
+    }
+
+    /** Those of somebody who starts the program for the first time. */
+    static Preferences fresh(Path folder) {
+        return new Preferences(new SettingsStore(folder.resolve("settings.json"), "ada"));
+    }
+
+    SessionPage page() {
+        return (SessionPage) window.page();
+    }
+
+    void open(Path session) {
+        fx(() -> window.open(session));
+        until(() -> window.page() instanceof SessionPage page && page.session().file().equals(session));
+    }
+
+    static void fx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    }
+
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come about in 60 s", e);
+        }
+    }
+
+    @Override
+    public Optional<Path> open(String title, List<String> patterns) {
+        return answer;
+    }
+
+    @Override
+    public List<Path> openAll(String title, List<String> patterns) {
+        return answer.stream().toList();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name, List<String> patterns) {
+        suggested = name;
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        fx(window::close);
+        preferences.close();
+    }
+}
