@@ -40,14 +40,14 @@ public final class Gate {
         lock.lockInterruptibly();
         try {
             while (true) {
-                Duration closed = Duration.between(clock.instant(), max(closedUntil, clock.instant()));
-                if (closed.isPositive()) {
-                    changed.awaitNanos(closed.toNanos());
+                Instant now = clock.instant();
+                if (closedUntil.isAfter(now)) {
+                    changed.awaitNanos(Duration.between(now, closedUntil).toNanos());
                 } else if (running >= limit) {
                     changed.await();
                 } else {
                     running++;
-                    return clock.instant();
+                    return now;
                 }
             }
         } finally {
