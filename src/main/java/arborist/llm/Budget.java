@@ -111,7 +111,8 @@ public final class Budget {
     /** Says which limit, of this budget or those around it, has no room; null where all have. */
     private @Nullable String full(Spent likely, boolean withReserved) {
         for (Budget budget = this; budget != null; budget = budget.parent) {
-            String full = budget.fullHere((withReserved ? budget.spent.plus(budget.reserved) : budget.spent).plus(likely));
+            String full =
+                    budget.fullHere((withReserved ? budget.spent.plus(budget.reserved) : budget.spent).plus(likely));
             if (full != null) {
                 return full;
             }

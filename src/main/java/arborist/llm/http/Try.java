@@ -68,17 +68,9 @@ final class Try {
     }
 
     private void giveUp(@Nullable Fault why) {
+        // First the reason, or what the reader meets when its call is cancelled would be taken for it.
+        ended(why);
         call.cancel();
-        turn.lock();
-        try {
-            if (!over) {
-                over = true;
-                fault = fault == null ? why : fault;
-                reading.end();
-            }
-        } finally {
-            turn.unlock();
-        }
     }
 
     private @Nullable Fault verdict() {

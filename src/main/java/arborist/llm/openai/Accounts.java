@@ -49,7 +49,7 @@ record Accounts(Tokens tokens, @Nullable Price price) {
     }
 
     /** The call with one more parameter that was dropped. */
-    static Reply.Call dropping(Reply.Call call, String name, String why) {
+    static Reply.Call dropping(Reply.Call call, String name, @Nullable String why) {
         ObjectNode dropped = object(call.dropped());
         dropped.put(name, why);
         ObjectNode accepted = object(call.accepted());

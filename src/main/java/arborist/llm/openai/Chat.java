@@ -69,7 +69,7 @@ final class Chat implements Dialect {
 
     private void read(JsonNode choice, int index, List<Piece> pieces) {
         JsonNode turn = choice.has("delta") ? choice.path("delta") : choice.path("message");
-        reasoning.stream().map(turn::path).map(JsonNode::asText).filter(t -> !t.isEmpty()).findFirst()
+        reasoning.stream().map(turn::path).map(field -> field.asText("")).filter(t -> !t.isEmpty()).findFirst()
                 .ifPresent(t -> pieces.add(new Piece.Thinking(index, t)));
         content(turn.path("content"), index, pieces);
         JsonNode tokens = choice.path("logprobs").path("content");

@@ -4,13 +4,17 @@ import arborist.llm.LanguageModel;
 import arborist.llm.ModelTrouble;
 import arborist.llm.Price;
 import arborist.llm.Prices;
+import arborist.llm.StepScorer;
 import arborist.llm.Tokens;
 import arborist.llm.http.Answered;
 import arborist.llm.http.Fault;
 import arborist.llm.http.Gate;
 import arborist.llm.http.Manners;
+import arborist.llm.http.Secret;
 import arborist.llm.http.WholeReading;
 import arborist.llm.http.Wire;
+import arborist.llm.reward.HttpStepScorer;
+import arborist.llm.reward.RewardServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /** The program's way to all servers: one pool of connections, and for each server one gate that all its models share. */
 public final class Connections implements AutoCloseable {
@@ -70,6 +75,12 @@ public final class Connections implements AutoCloseable {
         return names.stream().distinct().toList();
     }
 
+    /** A reward model on a server. */
+    public StepScorer scorer(RewardServer reward, @Nullable Secret key) {
+        HttpUrl root = reward.endpoint().newBuilder().encodedPath("/").query(null).build();
+        return new HttpStepScorer(reward, wire(new Server(Presets.OTHER, root, key)));
+    }
+
     /** The way to a server, for whoever asks it something else than text. */
     public Wire wire(Server server) {
         return new Wire(client, server.base(), server.key(), gates.computeIfAbsent(
@@ -89,7 +100,8 @@ public final class Connections implements AutoCloseable {
                 .connectionPool(new ConnectionPool(AT_ONCE, 1, TimeUnit.MINUTES))
                 .followRedirects(false).followSslRedirects(false)
                 .readTimeout(0, TimeUnit.SECONDS)
-                .retryOnConnectionFailure(true)
+                // Only one of us asks again, or a try would be three.
+                .retryOnConnectionFailure(false)
                 .build();
     }
 }

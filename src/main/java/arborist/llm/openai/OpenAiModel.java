@@ -57,9 +57,8 @@ public final class OpenAiModel implements LanguageModel {
         int came = first.choices().size();
         List<Reply.Call> calls = new ArrayList<>(List.of(first));
         if (first.trouble() == null && came < n) {
-            String ignored = "ignored: " + came + " of " + n + " samples came";
-            terms.drop("n", ignored);
-            calls.set(0, Accounts.dropping(first, "n", ignored));
+            terms.drop("n", "ignored: " + came + " of " + n + " samples came");
+            calls.set(0, Accounts.dropping(first, "n", terms.dropped().get("n")));
             calls.addAll(each(request, came, one));
         }
         return new Reply(calls);
@@ -73,7 +72,7 @@ public final class OpenAiModel implements LanguageModel {
             Sampling sampling = request.sampling();
             Long seed = sampling.seed() == null ? null : sampling.seed() + index;
             Request single = new Request(request.messages(), request.begun(), sampling.times(1).seeded(seed));
-            jobs.add(() -> asking.ask(single, index, deltas));
+            jobs.add(() -> Accounts.dropping(asking.ask(single, index, deltas), "n", terms.dropped().get("n")));
         }
         return Fan.out(jobs);
     }

@@ -67,7 +67,8 @@ public final class Playback implements LanguageModel {
         return new Playback(model, abilities, recordings, timed);
     }
 
-    private static @Nullable Recording read(JsonMapper mapper, String line, boolean more, Path file) throws IOException {
+    private static @Nullable Recording read(JsonMapper mapper, String line, boolean more, Path file)
+            throws IOException {
         try {
             return mapper.readValue(line, Recording.class);
         } catch (JsonProcessingException e) {

@@ -34,8 +34,9 @@ public record RewardServer(
      */
     public static RewardServer of(String name) {
         String text = name.strip();
-        String url = text.toLowerCase(Locale.ROOT).matches("http:(//)?https?://.*") ? text.replaceFirst("^.{5}(//)?", "")
-                : text;
+        String url =
+                text.toLowerCase(Locale.ROOT).matches("http:(//)?https?://.*") ? text.replaceFirst("^.{5}(//)?", "")
+                        : text;
         int hash = url.indexOf('#');
         HttpUrl endpoint = HttpUrl.parse(hash < 0 ? url : url.substring(0, hash));
         if (endpoint == null) {
@@ -52,8 +53,10 @@ public record RewardServer(
                     Integer.parseInt(options.getOrDefault("good", "1")),
                     options.getOrDefault("form", classify ? "text" : "chat").equals("chat"));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The options of the reward model are wrong: activation is none, softmax or"
-                    + " sigmoid, good a number, form chat or text.", e);
+            throw new IllegalArgumentException(
+                    "The options of the reward model are wrong: activation is none, softmax or"
+                            + " sigmoid, good a number, form chat or text.",
+                    e);
         }
     }
 
