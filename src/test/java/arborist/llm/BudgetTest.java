@@ -3,6 +3,8 @@ package arborist.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import arborist.trace.Attributes;
+import arborist.trace.Payload;
 import arborist.trace.Usage;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,6 +120,39 @@ class BudgetTest {
         assertThat(budget.spent().thinking()).isEqualTo(Duration.ofSeconds(11));
         assertThatThrownBy(() -> budget.reserve(tokens(1))).hasMessageContaining("10 seconds");
         c.settle(tokens(1));
+    }
+
+    @Example
+    void aModelIsNotAskedWhereThereIsNoRoom() throws Exception {
+        Budget budget = new Budget("the run", new Limits(400L, null, null, null), STILL);
+        LanguageModel model = new Budgeted(new Spender(), budget, null);
+        Request request = Request.of("?", Request.Sampling.PLAIN.atMost(100));
+        assertThat(model.answer(request, _ -> {}).trouble()).isNull();
+        assertThat(budget.spent().tokens()).isEqualTo(150);
+        Trouble trouble = model.answer(Request.of("?", Request.Sampling.PLAIN.atMost(100).times(3)), _ -> {}).trouble();
+        assertThat(trouble).extracting(Trouble::kind).isEqualTo(Trouble.Kind.BUDGET);
+        assertThat(model.answer(request, _ -> {}).trouble()).isNull();
+        assertThat(budget.spent()).isEqualTo(new Spent(300, BigDecimal.ZERO, 2, Duration.ZERO));
+    }
+
+    /** Spends 150 tokens a call. */
+    private static final class Spender implements LanguageModel {
+        @Override
+        public String name() {
+            return "spender";
+        }
+
+        @Override
+        public Abilities abilities() {
+            return new Abilities(false, false, false);
+        }
+
+        @Override
+        public Reply answer(Request request, Consumer<Delta> deltas) {
+            Payload nothing = Payload.of(Payload.JSON, new byte[0]);
+            return new Reply(List.of(new Reply.Call(nothing, null, Attributes.NONE, Attributes.NONE, Attributes.NONE,
+                    new Usage(50L, null, null, 100L, null), 0, null, 0, List.of(), null)));
+        }
     }
 
     @Example
