@@ -46,7 +46,7 @@ public final class MockServer implements AutoCloseable {
     }
 
     /** In a process of its own: {@code PORT FIRST_TOKEN_MILLIS TOKENS_PER_SECOND TOKENS [SCRIPT]}; tells its address on a line. */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    public static void main(String[] args) throws IOException {
         // Else each token waits for the acknowledgement of the one before it.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         MockPace pace = new MockPace(Duration.ofMillis(Long.parseLong(args[1])), Double.parseDouble(args[2]),
@@ -57,9 +57,7 @@ public final class MockServer implements AutoCloseable {
         System.out.flush();
         // Whoever started it holds its standard input; when they are gone, so is it.
         try {
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         } finally {
             mock.close();
         }
