@@ -27,6 +27,7 @@ final class Script {
     private interface PayloadForm {}
 
     /** A reply has two constructors; this is the one to read with. */
+    @SuppressWarnings("UnusedVariable")
     private abstract static class ReplyForm {
         @JsonCreator
         ReplyForm(@JsonProperty("calls") List<Reply.Call> calls, @JsonProperty("refused") @Nullable Trouble refused) {}
