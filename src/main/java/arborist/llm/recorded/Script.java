@@ -5,6 +5,7 @@ import arborist.llm.Trouble;
 import arborist.trace.Payload;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,7 +19,9 @@ final class Script {
     private Script() {}
 
     static JsonMapper mapper() {
-        return JsonMapper.builder().addMixIn(Payload.class, PayloadForm.class).addMixIn(Reply.class, ReplyForm.class)
+        // The components of records are written and nothing that is derived from them.
+        return JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                .addMixIn(Payload.class, PayloadForm.class).addMixIn(Reply.class, ReplyForm.class)
                 .build();
     }
 

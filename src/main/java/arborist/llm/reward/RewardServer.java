@@ -38,7 +38,7 @@ public record RewardServer(
                 text.toLowerCase(Locale.ROOT).matches("http:(//)?https?://.*") ? text.replaceFirst("^.{5}(//)?", "")
                         : text;
         int hash = url.indexOf('#');
-        HttpUrl endpoint = HttpUrl.parse(hash < 0 ? url : url.substring(0, hash));
+        HttpUrl endpoint = url.contains("://") ? HttpUrl.parse(hash < 0 ? url : url.substring(0, hash)) : null;
         if (endpoint == null) {
             throw new IllegalArgumentException("\"" + name + "\" is no address of a reward model."
                     + " Write one such as http:http://localhost:8000/pooling.");
