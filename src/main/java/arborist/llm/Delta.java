@@ -1,6 +1,11 @@
 package arborist.llm;
 
-/** A piece of what a model answers, as it comes; the index tells the samples of one request apart, from 0. */
+/**
+ * A piece of what a model answers, as it comes; the index tells the samples of one request apart, from 0.
+ *
+ * <p>The {@link Reply} has the last word: a model may show only at the end of its reasoning that what was told as text was
+ * reasoning.
+ */
 public sealed interface Delta {
     int index();
 

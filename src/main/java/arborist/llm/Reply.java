@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  * All that came back for one request.
  *
  * @param calls one for each call of the server: a server that gives one sample a call is called n times
+ * @param refused why nothing was asked at all, null where something was
  */
-public record Reply(List<Call> calls) {
+public record Reply(List<Call> calls, @Nullable Trouble refused) {
     public Reply {
         calls = List.copyOf(calls);
+    }
+
+    public Reply(List<Call> calls) {
+        this(calls, null);
+    }
+
+    /** What one gets where nothing was asked. */
+    public static Reply refused(Trouble why) {
+        return new Reply(List.of(), why);
     }
 
     /** The samples of all calls, in the order of their index; fewer than were asked for where a call failed outright. */
@@ -23,8 +33,11 @@ public record Reply(List<Call> calls) {
                 .toList();
     }
 
-    /** The first trouble of any call, null where all went well. */
+    /** Why nothing was asked, or else the first trouble of any call; null where all went well. */
     public @Nullable Trouble trouble() {
+        if (refused != null) {
+            return refused;
+        }
         for (Call call : calls) {
             if (call.trouble() != null) {
                 return call.trouble();

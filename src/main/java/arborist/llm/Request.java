@@ -29,7 +29,8 @@ public record Request(List<Message> messages, String begun, Sampling sampling) {
      * @param topP above 0, at most 1; null leaves it to the model
      * @param stop texts before which a sample ends
      * @param maxTokens the most tokens of one sample, reasoning included; null leaves it to the model
-     * @param seed null where any will do; sample i of a request takes seed + i
+     * @param seed null where any will do; sample i of a request takes seed + i, but for a server that makes all samples in one call and
+     *     derives their seeds itself
      * @param logProbabilities how many alternatives of each token to tell the log probabilities of, 0 for the token's own alone,
      *     null for none at all
      */

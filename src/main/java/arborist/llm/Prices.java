@@ -1,0 +1,94 @@
+package arborist.llm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A table of prices by model. */
+public final class Prices {
+    private static final String ASSET = "/arborist/assets/prices.json";
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** What may follow a model's name and is the same model: a date, a revision, {@code latest}, a provider's variant. */
+    private static final Pattern REVISION =
+            Pattern.compile("(-latest|-\\d{4}-\\d\\d-\\d\\d|-\\d{3,8}|-v\\d+|:[a-z]+)*");
+
+    private final Map<String, Price> byModel;
+
+    public Prices(List<Price> prices) {
+        this.byModel = prices.stream().collect(Collectors.toMap(p -> p.model().toLowerCase(Locale.ROOT),
+                Function.identity(), (_, later) -> later));
+    }
+
+    /** The table that comes with the program. */
+    public static Prices bundled() {
+        try {
+            return new Prices(read(bundledText()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bundled table as text, for a copy that a user can change. */
+    public static String bundledText() {
+        try (InputStream asset = Objects.requireNonNull(Prices.class.getResourceAsStream(ASSET))) {
+            return new String(asset.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The bundled table with a user's own prices before it.
+     *
+     * @param own a file such as the bundled one; need not be there
+     * @throws IOException with a sentence for the user where it cannot be read
+     */
+    public static Prices with(Path own) throws IOException {
+        List<Price> all = new ArrayList<>(read(bundledText()));
+        if (Files.exists(own)) {
+            all.addAll(read(Files.readString(own)));
+        }
+        return new Prices(all);
+    }
+
+    /** The price of a model, also under a name with a date or with its provider before it. */
+    public Optional<Price> of(String model) {
+        String name = model.toLowerCase(Locale.ROOT).strip();
+        String bare = name.substring(name.lastIndexOf('/') + 1);
+        return byModel.containsKey(name) ? Optional.of(byModel.get(name))
+                : byModel.values().stream()
+                        .filter(p -> bare.startsWith(p.model().toLowerCase(Locale.ROOT))
+                                && REVISION.matcher(bare.substring(p.model().length())).matches())
+                        .max(Comparator.comparingInt(p -> p.model().length()));
+    }
+
+    private static List<Price> read(String text) throws IOException {
+        try {
+            List<Price> prices = new ArrayList<>();
+            for (JsonNode row : MAPPER.readTree(text).path("models")) {
+                prices.add(MAPPER.treeToValue(row, Price.class));
+            }
+            return prices;
+        } catch (JsonProcessingException e) {
+            throw new IOException("The table of prices cannot be read: " + e.getOriginalMessage()
+                    + ". Mend it, or delete it to go back to the one that comes with Arborist.", e);
+        }
+    }
+}

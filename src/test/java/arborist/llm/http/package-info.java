@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.llm.http;
+
+import org.jspecify.annotations.NullMarked;

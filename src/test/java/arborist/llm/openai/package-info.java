@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.llm.openai;
+
+import org.jspecify.annotations.NullMarked;

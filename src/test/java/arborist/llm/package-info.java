@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.llm;
+
+import org.jspecify.annotations.NullMarked;

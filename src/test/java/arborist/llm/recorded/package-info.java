@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.llm.recorded;
+
+import org.jspecify.annotations.NullMarked;

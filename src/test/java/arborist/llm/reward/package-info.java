@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.llm.reward;
+
+import org.jspecify.annotations.NullMarked;
