@@ -40,6 +40,12 @@ public interface Aim {
      */
     List<Verdict> judge(List<Node> steps);
 
+    /**
+     * What verifiers tell the model about a solution's faults, a line for each faulty step or for the answer: where it is, never what
+     * would be right.
+     */
+    List<String> faults(List<Node> solution);
+
     /** Whether {@link #right} reads the gold answer. */
     boolean oracle();
 }

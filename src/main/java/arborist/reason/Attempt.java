@@ -32,6 +32,12 @@ public record Attempt(SampleState sample, List<Node> steps) {
         return samples.stream().map(s -> new Attempt(s, own(tree, s.sample().leaf(), leaves))).toList();
     }
 
+    /** What a leaf's sample is made of: the path to it, without what belongs to an earlier sample of the run. */
+    static List<Node> own(Tree tree, Id run, Id leaf) {
+        return own(tree, leaf, tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
+                .map(s -> s.sample().leaf()).collect(Collectors.toSet()));
+    }
+
     /** How many samples a run has, whatever became of them. */
     public static int count(Tree tree, Id run) {
         Set<Integer> places = new HashSet<>();

@@ -132,7 +132,7 @@ public final class Chains {
 
     private Id sampled(Id leaf, Sample.Status status, int index) throws InterruptedException, RunEnded {
         Tree tree = growth.tree();
-        List<Node> path = growth.look().solution(Growth.present(tree, leaf));
+        List<Node> path = Attempt.own(tree, growth.run().id(), leaf);
         AnswerReading reading = aim.read(path);
         Id sample = Id.random();
         List<Change> changes = new ArrayList<>(List.of(

@@ -13,7 +13,7 @@ public enum Option {
             Parameters::temperature, (p, v) -> p.temperature(v.doubleValue())),
     TOP_P("Top-p", "Draws only from the likeliest tokens that make up this share.", 0.01, 1, Parameters::topP,
             (p, v) -> p.topP(v.doubleValue())),
-    MAX_TOKENS("Longest answer", "The most tokens of one answer; longer ones are cut off.", 1, 1_000_000,
+    ANSWER_TOKENS("Longest answer", "The most tokens of one answer; longer ones are cut off.", 1, 1_000_000,
             Parameters::maxTokens, (p, v) -> p.maxTokens(v.intValue())),
     WIDTH("Width", "How many thoughts of each depth are kept.", 1, 100, Parameters::width,
             (p, v) -> p.width(v.intValue())),

@@ -17,4 +17,9 @@ public record Technique(String name, String title, String sentence, boolean scor
     public Technique {
         options = List.copyOf(options);
     }
+
+    /** Whether it cannot do without a scorer. */
+    public boolean needsScorer() {
+        return name.startsWith("tot-") || name.equals("best-of-n");
+    }
 }

@@ -60,6 +60,11 @@ public record PlainAim(String question, String wanted) implements Aim {
     }
 
     @Override
+    public List<String> faults(List<Node> solution) {
+        return List.of();
+    }
+
+    @Override
     public boolean oracle() {
         return false;
     }

@@ -81,7 +81,7 @@ class BeamLogTest {
             for (int round = 0; round < ROUNDS; round++) {
                 beam = judging.ranked(sight, beam.stream().flatMap(n -> sight.children(n).stream())
                         .filter(n -> n.search().state() != SearchState.PRUNED).toList());
-                kept.add(beam.stream().map(n -> sight.steps(n).stream().map(s -> s.text() + "\n")
+                kept.add(beam.stream().map(n -> sight.steps(n).stream().map(Node::text)
                         .collect(Collectors.joining())).toList());
             }
             return kept;
@@ -90,7 +90,7 @@ class BeamLogTest {
 
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText().stripTrailing() + "\n"));
+        array.forEach(text -> texts.add(text.asText()));
         return texts;
     }
 
