@@ -38,13 +38,10 @@ public final class FreshSamples implements Strategy {
     public void grow(Growth growth) throws InterruptedException, RunEnded {
         growth.turn();
         Id run = growth.run().id();
-        for (int i = Attempt.count(growth.tree(), run); i < samples && spent(growth.tree(), run) < tokens; i++) {
+        for (int i = Attempt.count(growth.tree(), run); i < samples && goesOn(growth.tree(), run); i++) {
             Long seed = one.sampling().seed();
             chains.draw("sample", growth.start(), Kind.STEP, new Request(one.messages(), one.begun(),
                     one.sampling().seeded(seed == null ? null : seed + i)), i);
-            if (Attempt.of(growth.tree(), run).stream().anyMatch(Attempt::passes)) {
-                return;
-            }
             growth.turn();
         }
     }
@@ -60,8 +57,12 @@ public final class FreshSamples implements Strategy {
                                 "None passed the verifier; this is the last."));
     }
 
+    private boolean goesOn(Tree tree, Id run) {
+        return spent(tree, run) < tokens && Attempt.of(tree, run).stream().noneMatch(Attempt::passes);
+    }
+
     /** Tokens of all calls of a run. */
-    public static long spent(Tree tree, Id run) {
+    private static long spent(Tree tree, Id run) {
         return tree.calls().values().stream().filter(c -> run.equals(c.run())).map(Call::usage)
                 .mapToLong(u -> (u.input() == null ? 0 : u.input()) + (u.output() == null ? 0 : u.output())).sum();
     }
