@@ -9,6 +9,9 @@ package arborist.llm;
 public sealed interface Delta {
     int index();
 
+    /** The first of a sample: it comes from the reply's call of that number, from 0. */
+    record Begun(int index, int call) implements Delta {}
+
     /** More of the answer. */
     record Text(int index, String text) implements Delta {}
 

@@ -77,7 +77,7 @@ record Deed(String name, String past) {
         boolean says = change instanceof Change.Remove || change instanceof Change.Restore
                 || change instanceof Change.AddThought;
         return says || tree.node(change.subject()) == null ? deed
-                : change instanceof Change.SetSearch(Id id, SearchState state, String ignored)
+                : change instanceof Change.SetSearch(Id id, SearchState state, String _, boolean _)
                         ? Narration.deed(new Change.SetSearch(id, state, null), tree) + " " + Narration.quoted(id, tree)
                 : deed + " on " + Narration.quoted(change.subject(), tree);
     }

@@ -80,8 +80,16 @@ public sealed interface Change {
         }
     }
 
-    /** Says where the search stands with a thought, and why. */
-    record SetSearch(Id thought, SearchState state, @Nullable String reason) implements Change {
+    /**
+     * Says where the search stands with a thought, and why.
+     *
+     * @param byPerson whether a person decided it, so that a running search leaves it so
+     */
+    record SetSearch(Id thought, SearchState state, @Nullable String reason, boolean byPerson) implements Change {
+        public SetSearch(Id thought, SearchState state, @Nullable String reason) {
+            this(thought, state, reason, false);
+        }
+
         @Override
         public Id subject() {
             return thought;

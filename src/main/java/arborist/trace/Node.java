@@ -34,9 +34,10 @@ public record Node(
      *
      * @param reason why, null where nobody said
      * @param givenUp whether the reasoner itself gave it up
+     * @param byPerson whether a person decided on the state, so that a running search leaves it so
      */
-    public record Search(SearchState state, @Nullable String reason, boolean givenUp) {
-        public static final Search OPEN = new Search(SearchState.OPEN, null, false);
+    public record Search(SearchState state, @Nullable String reason, boolean givenUp, boolean byPerson) {
+        public static final Search OPEN = new Search(SearchState.OPEN, null, false, false);
     }
 
     /**

@@ -10,6 +10,11 @@ public record Sample(Id id, Id run, Id leaf, int index, Status status) {
     public enum Status {
         COMPLETE, CUT_OFF, FAILED,
         /** Stopped early by a rule; it never votes. */
-        CANCELLED
+        CANCELLED;
+
+        /** Whether it may vote, and be chosen. */
+        public boolean counts() {
+            return this == COMPLETE || this == CUT_OFF;
+        }
     }
 }

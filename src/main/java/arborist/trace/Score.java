@@ -32,6 +32,14 @@ public record Score(
         }
     }
 
+    /** The value as a share of the scorer's range, 0 the worst and 1 the best; where the range is unknown, that of 0 to 1 is taken. */
+    public double share() {
+        double least = min == null ? 0 : min;
+        double most = max == null ? Math.max(1, least) : max;
+        double share = most == least ? 1 : Math.clamp((value - least) / (most - least), 0, 1);
+        return higherIsBetter ? share : 1 - share;
+    }
+
     /** What a score judges. */
     public enum Scope {
         /** This step on its own. */

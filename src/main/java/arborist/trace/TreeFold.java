@@ -67,10 +67,11 @@ final class TreeFold {
             case Change.AddThought(Thought thought) -> add(thought);
             case Change.Rewrite(Id id, String text) -> node(id, n -> n.with(wording(text, n.wording().completeness())));
             case Change.Finish(Id id, String text, Completeness end) -> node(id, n -> n.with(wording(text, end)));
-            case Change.SetSearch(Id id, SearchState state, String reason) -> node(id,
-                    n -> n.with(new Node.Search(state, reason, n.search().givenUp())));
+            case Change.SetSearch(Id id, SearchState state, String reason, boolean byPerson) -> node(id,
+                    n -> n.with(new Node.Search(state, reason, n.search().givenUp(), byPerson)));
             case Change.SetGivenUp(Id id, boolean given) -> node(id,
-                    n -> n.with(new Node.Search(n.search().state(), n.search().reason(), given)));
+                    n -> n.with(new Node.Search(n.search().state(), n.search().reason(), given,
+                            n.search().byPerson())));
             case Change.SetNote(Id id, String note) -> node(id, n -> n.withNote(note));
             case Change.AddVerdict(Verdict verdict) ->
                     node(verdict.thought(), n -> n.with(FindingsEdit.add(n.findings(), verdict)));

@@ -12,6 +12,7 @@ final class Interruption implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch done = new CountDownLatch(1);
     private final Thread hook = new Thread(this::hold, "interruption");
 
@@ -24,8 +25,23 @@ final class Interruption implements AutoCloseable {
         return asked.get();
     }
 
+    /** Interrupts the thread as soon as the command is to stop. */
+    void interrupts(Thread waiting) {
+        var _ = Thread.ofVirtual().name("interruption").start(() -> {
+            try {
+                told.await();
+                if (asked.get()) {
+                    waiting.interrupt();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     @Override
     public void close() {
+        told.countDown();
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -36,6 +52,7 @@ final class Interruption implements AutoCloseable {
 
     private void hold() {
         asked.set(true);
+        told.countDown();
         try {
             if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 Runtime.getRuntime().halt(1);

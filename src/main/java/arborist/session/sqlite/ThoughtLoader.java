@@ -122,7 +122,7 @@ final class ThoughtLoader {
         String reason = row.getString(16);
         boolean givenUp = row.getBoolean(17);
         Node.Search search = state == SearchState.OPEN && reason == null && !givenUp
-                ? Node.Search.OPEN : new Node.Search(state, reason, givenUp);
+                ? Node.Search.OPEN : new Node.Search(state, reason, givenUp, false);
         return new Words(Row.id(row, 3), Row.idOrNull(row, 4), kinds.computeIfAbsent(row.getString(5), Kind::new),
                 text, first == null ? text : first, Row.name(Reasoning.class, row, 8), completeness, firstCompleteness,
                 call == null ? null : new CallSpan(call, row.getInt(12), row.getInt(13)),

@@ -1,0 +1,112 @@
+package arborist.app.command;
+
+import arborist.reason.Plan;
+import arborist.reason.Running;
+import arborist.reason.set.Job;
+import arborist.reason.set.Outcome;
+import arborist.reason.set.RunSet;
+import arborist.trace.RunStatus;
+import arborist.trace.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells on a console how a set of runs goes: a line for each that ended, a progress line on a terminal, and a table at the end. */
+final class RunProgress implements RunSet.Progress, AutoCloseable {
+    private final Console console;
+    private final int total;
+    private final Map<String, List<Outcome>> byPlan = new LinkedHashMap<>();
+    private int ended;
+    private boolean failed;
+    private boolean shown;
+
+    RunProgress(Console console, int total) {
+        this.console = console;
+        this.total = total;
+    }
+
+    @Override
+    public synchronized void begun(Job job, Running running) {
+        progress();
+    }
+
+    @Override
+    public synchronized void ended(Job job, Outcome outcome) {
+        ended++;
+        byPlan.computeIfAbsent(name(job.plan()), key -> new ArrayList<>()).add(outcome);
+        failed |= outcome.status() == RunStatus.FAILED;
+        clear();
+        console.out().println(name(job.plan()) + ": "
+                + (outcome.answer() == null ? "no answer" : Words.plain(outcome.answer())) + right(outcome)
+                + (outcome.status() == RunStatus.DONE ? "" : ", " + outcome.status().name().toLowerCase(Locale.ROOT))
+                + " (" + outcome.tokens() + " tokens)"
+                + (outcome.reason() == null ? "" : " " + Words.plain(outcome.reason())));
+        if (outcome.status() == RunStatus.FAILED) {
+            console.err().println("arborist: " + Words.plain(String.valueOf(outcome.reason())));
+        }
+        progress();
+    }
+
+    @Override
+    public synchronized void refused(Job job, String sentence) {
+        ended++;
+        failed = true;
+        clear();
+        console.err().println("arborist: " + Words.plain(sentence));
+        progress();
+    }
+
+    /** Whether any run failed or could not begin. */
+    synchronized boolean failed() {
+        return failed;
+    }
+
+    /** One line for each plan, where there were several runs. */
+    synchronized void summary() {
+        if (total < 2) {
+            return;
+        }
+        byPlan.forEach((plan, outcomes) -> {
+            long told = outcomes.stream().filter(o -> o.right() != Verdict.Outcome.UNDECIDED).count();
+            long right = outcomes.stream().filter(o -> o.right() == Verdict.Outcome.YES).count();
+            double tokens = outcomes.stream().mapToLong(Outcome::tokens).average().orElse(0);
+            console.out().printf(Locale.ROOT, "%s: %s, %.0f tokens each%n", plan,
+                    told == 0 ? outcomes.size() + " runs" : right + " of " + told + " right", tokens);
+        });
+    }
+
+    @Override
+    public synchronized void close() {
+        clear();
+    }
+
+    private static String right(Outcome outcome) {
+        return switch (outcome.right()) {
+            case YES -> ", right";
+            case NO -> ", wrong";
+            case UNDECIDED -> "";
+        };
+    }
+
+    private static String name(Plan plan) {
+        return plan.strategy() + " " + plan.model().name() + (plan.seed() == null ? "" : " seed " + plan.seed());
+    }
+
+    private void progress() {
+        if (console.terminal() && ended < total) {
+            console.err().printf(Locale.ROOT, "\r%d of %d runs", ended, total);
+            console.err().flush();
+            shown = true;
+        }
+    }
+
+    private void clear() {
+        if (shown) {
+            console.err().print("\r\033[K");
+            console.err().flush();
+            shown = false;
+        }
+    }
+}

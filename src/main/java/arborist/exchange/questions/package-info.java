@@ -1,0 +1,5 @@
+/** Sets of questions to run techniques on. */
+@NullMarked
+package arborist.exchange.questions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package arborist.reason;
+
+import arborist.llm.Delta;
+import arborist.llm.LanguageModel;
+import arborist.llm.Reply;
+import arborist.llm.Request;
+import arborist.llm.Trouble;
+import arborist.trace.Call;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Payload;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a model on behalf of a run, and puts each call down with exactly what was sent and what came back. */
+public final class Asker {
+    /** Troubles that the next call would have as well. */
+    private static final Set<Trouble.Kind> LASTING = EnumSet.of(Trouble.Kind.BUDGET, Trouble.Kind.KEY,
+            Trouble.Kind.CREDIT, Trouble.Kind.UNREACHABLE, Trouble.Kind.REFUSED, Trouble.Kind.BUSY);
+
+    private final Growth growth;
+    private final LanguageModel model;
+
+    public Asker(Growth growth, LanguageModel model) {
+        this.growth = growth;
+        this.model = model;
+    }
+
+    public LanguageModel model() {
+        return model;
+    }
+
+    /** The calls of one request; their ids are known before they are made, so that thoughts can point to them as they grow. */
+    static final class Calls {
+        private final Id base = Id.random();
+
+        Id id(int number) {
+            return Id.derived("call", base.toString(), Integer.toString(number));
+        }
+    }
+
+    /**
+     * Asks, and waits for all that comes.
+     *
+     * @param purpose what the call is for, as {@link Call#purpose} says
+     * @throws RunEnded where nothing came, for a reason that holds for the next call too
+     */
+    Reply ask(String purpose, Calls calls, Request request, Consumer<Delta> deltas)
+            throws InterruptedException, RunEnded {
+        Reply reply = model.answer(request, deltas);
+        put(purpose, calls, reply);
+        Trouble trouble = reply.trouble();
+        if (trouble != null && reply.choices().isEmpty() && LASTING.contains(trouble.kind())) {
+            throw RunEnded.by(trouble);
+        }
+        return reply;
+    }
+
+    /** Asks for texts that become no thoughts of their own: proposals, values, votes. */
+    public Heard hear(String purpose, Request request) throws InterruptedException, RunEnded {
+        Calls calls = new Calls();
+        Reply reply = ask(purpose, calls, request, delta -> {
+        });
+        Trouble trouble = reply.trouble();
+        if (reply.choices().isEmpty() && trouble != null) {
+            throw RunEnded.by(trouble);
+        }
+        return new Heard(reply.choices(), calls.id(0), reply.usage().output());
+    }
+
+    /**
+     * What was heard.
+     *
+     * @param call the call that the first choice came from
+     * @param tokens written for it, null where nobody told
+     */
+    public record Heard(List<Reply.Choice> choices, Id call, @Nullable Long tokens) {
+        /** The text of the first choice. */
+        public String text() {
+            return choices.isEmpty() ? "" : choices.getFirst().text();
+        }
+    }
+
+    private void put(String purpose, Calls calls, Reply reply) {
+        List<Change> changes = new ArrayList<>();
+        List<Payload> payloads = new ArrayList<>();
+        for (int i = 0; i < reply.calls().size(); i++) {
+            Reply.Call call = reply.calls().get(i);
+            payloads.add(call.sent());
+            if (call.received() != null) {
+                payloads.add(call.received());
+            }
+            changes.add(new Change.RecordCall(new Call(calls.id(i), growth.problem(), growth.run().id(), purpose,
+                    model.name(), call.sent().hash(), call.asked(), call.accepted(), call.dropped(),
+                    call.received() == null ? null : call.received().hash(), finish(call), call.startedMillis(),
+                    call.firstTokenMillis(), call.tookMillis(), call.usage())));
+        }
+        var _ = growth.tell(changes, payloads);
+    }
+
+    private static String finish(Reply.Call call) {
+        Trouble trouble = call.trouble();
+        if (trouble != null) {
+            return trouble.kind().name().toLowerCase(Locale.ROOT);
+        }
+        return call.choices().isEmpty() ? "none" : call.choices().getFirst().finish().name().toLowerCase(Locale.ROOT);
+    }
+
+}

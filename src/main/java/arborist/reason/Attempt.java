@@ -1,0 +1,93 @@
+package arborist.reason;
+
+import arborist.trace.AnswerReading;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Reasoning;
+import arborist.trace.SampleState;
+import arborist.trace.SearchState;
+import arborist.trace.Tree;
+import arborist.trace.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sample of a run with the thoughts that are its own: a revision's are those after the solution it revises.
+ *
+ * @param steps at least the leaf
+ */
+public record Attempt(SampleState sample, List<Node> steps) {
+
+    /** All attempts of a run in the order of their index, those that were taken back left out. */
+    public static List<Attempt> of(Tree tree, Id run) {
+        List<SampleState> samples = tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
+                .filter(s -> tree.live(s.sample().leaf()).isPresent())
+                .sorted(Comparator.comparingInt(s -> s.sample().index())).toList();
+        Set<Id> leaves = samples.stream().map(s -> s.sample().leaf()).collect(Collectors.toSet());
+        return samples.stream().map(s -> new Attempt(s, own(tree, s.sample().leaf(), leaves))).toList();
+    }
+
+    /** What a leaf's sample is made of: the path to it, without what belongs to an earlier sample of the run. */
+    static List<Node> own(Tree tree, Id run, Id leaf) {
+        return own(tree, leaf, tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
+                .map(s -> s.sample().leaf()).collect(Collectors.toSet()));
+    }
+
+    /** How many samples a run has, whatever became of them. */
+    public static int count(Tree tree, Id run) {
+        Set<Integer> places = new HashSet<>();
+        tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
+                .forEach(s -> places.add(s.sample().index()));
+        return places.size();
+    }
+
+    public Node leaf() {
+        return steps.getLast();
+    }
+
+    public int index() {
+        return sample.sample().index();
+    }
+
+    /** What was read from it, null where nothing was. */
+    public @Nullable String answer() {
+        AnswerReading reading = sample.reading();
+        return reading == null ? null : reading.answer();
+    }
+
+    /** Whether it may be chosen: it came to an end, nobody struck it, and nobody pruned its leaf. */
+    public boolean counts() {
+        return sample.sample().status().counts() && !sample.struck()
+                && !(leaf().search().byPerson() && leaf().search().state() == SearchState.PRUNED);
+    }
+
+    /** Whether a verifier found its answer right. */
+    public boolean passes() {
+        return leaf().verdict(Verdict.RIGHT).map(v -> v.outcome() == Verdict.Outcome.YES).orElse(false);
+    }
+
+    /** Its text, without reasoning that was shown before an answer. */
+    public String text() {
+        boolean answers = steps.stream().anyMatch(n -> n.thought().reasoning() == Reasoning.NONE);
+        return steps.stream().filter(n -> !answers || n.thought().reasoning() == Reasoning.NONE)
+                .map(Node::text).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Node> own(Tree tree, Id leaf, Set<Id> leaves) {
+        List<Node> path = tree.path(leaf);
+        List<Node> own = new ArrayList<>();
+        for (int i = path.size() - 1; i > 0; i--) {
+            Node node = path.get(i);
+            if (!own.isEmpty() && leaves.contains(node.id())) {
+                break;
+            }
+            own.addFirst(node);
+        }
+        return own.isEmpty() ? List.of(path.getLast()) : own;
+    }
+}

@@ -1,0 +1,48 @@
+package arborist.reason;
+
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import arborist.trace.Verdict;
+import java.util.Comparator;
+import java.util.List;
+
+/** Which of a run's samples is the best. */
+public final class Best {
+    private Best() {}
+
+    /**
+     * One that an exact verifier found right comes first, then those with an answer, then the best score; among equals the first.
+     * A verifier that reads the gold answer does not count.
+     *
+     * @param scorer whose scores count, beside a person's
+     */
+    public static Settled of(Tree tree, Id run, String scorer) {
+        Sight sight = new Sight(tree, run, run);
+        List<Attempt> best = Attempt.of(tree, run).stream().filter(Attempt::counts)
+                .sorted(Comparator.comparing((Attempt a) -> !verified(a))
+                        .thenComparing(a -> a.answer() == null)
+                        .thenComparingDouble(a -> -value(sight, a, scorer))
+                        .thenComparingInt(Attempt::index))
+                .toList();
+        if (best.isEmpty()) {
+            return Settled.nothing("No whole solution was found.");
+        }
+        Attempt first = best.getFirst();
+        return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
+                verified(first) ? "An exact verifier found it right."
+                        : sight.score(first.leaf(), scorer).isPresent()
+                                ? "It has the best score of " + best.size() + "."
+                        : "It is the first of " + best.size() + "; none was scored.");
+    }
+
+    /** The score that counts of an attempt's leaf; the least of all where there is none. */
+    public static double value(Sight sight, Attempt attempt, String scorer) {
+        return sight.score(attempt.leaf(), scorer).map(s -> s.higherIsBetter() ? s.value() : -s.value())
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private static boolean verified(Attempt attempt) {
+        return attempt.leaf().verdict(Verdict.RIGHT)
+                .map(v -> !v.oracle() && v.outcome() == Verdict.Outcome.YES).orElse(false);
+    }
+}

@@ -1,0 +1,130 @@
+package arborist.reason;
+
+import arborist.answer.text.Splitter;
+import arborist.llm.LanguageModel;
+import arborist.llm.Request;
+import arborist.reason.chain.Poll;
+import arborist.reason.chain.BestOfN;
+import arborist.reason.chain.ChainOfThought;
+import arborist.reason.chain.SelfConsistency;
+import arborist.reason.generate.Propose;
+import arborist.reason.generate.SampleStep;
+import arborist.reason.prompt.Prompts;
+import arborist.reason.revise.FreshSamples;
+import arborist.reason.revise.Hybrid;
+import arborist.reason.revise.Reviser;
+import arborist.reason.revise.SelfCorrection;
+import arborist.reason.revise.SequentialRevision;
+import arborist.reason.search.BeamSearch;
+import arborist.reason.search.BestFirst;
+import arborist.reason.search.DiverseVerifier;
+import arborist.reason.search.LookAhead;
+import arborist.reason.search.MonteCarlo;
+import arborist.reason.search.Rollouts;
+import arborist.reason.search.Searching;
+import arborist.trace.Kind;
+import arborist.trace.Refused;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a strategy together from a plan. */
+final class Build {
+    private final Growth growth;
+    private final Plan plan;
+    private final Parameters p;
+    private final Aim aim;
+    private final Prompts prompts;
+    private final Asker asker;
+    private final Chains chains;
+    private final Request.Sampling sampling;
+    private final StepForm form;
+    private final @Nullable Evaluator evaluator;
+
+    Build(Growth growth, Plan plan, Aim aim, LanguageModel model, Models models, Prompts prompts) {
+        this.growth = growth;
+        this.plan = plan;
+        this.p = plan.parameters();
+        this.aim = aim;
+        this.prompts = prompts;
+        this.asker = new Asker(growth, model);
+        this.form = StepForm.named(p.steps());
+        Splitter splitter = form.splitter();
+        this.chains = new Chains(growth, asker, aim, splitter::steps);
+        this.sampling = Request.Sampling.PLAIN.hot(p.temperature()).nucleus(p.topP()).atMost(p.maxTokens())
+                .seeded(plan.seed());
+        this.evaluator = plan.scorer() == null ? null
+                : Scorers.named(plan.scorer(), asker, aim, prompts, models,
+                        sampling.times(p.readings()).atMost(null));
+    }
+
+    /** Whether anything in such a run reads the gold answer. */
+    static boolean readsGold(Plan plan, Aim aim) {
+        boolean verifies = "exact".equals(plan.scorer()) || plan.strategy().equals("self-correction")
+                || plan.strategy().equals("fresh-samples");
+        return verifies && aim.oracle();
+    }
+
+    Strategy strategy() {
+        return switch (plan.strategy()) {
+            case "direct" -> new ChainOfThought(chains, ask("direct"), Kind.ANSWER);
+            case "cot" -> new ChainOfThought(chains, ask("cot"), Kind.STEP);
+            case "few-shot-cot" -> new ChainOfThought(chains, ask("few-shot"), Kind.STEP);
+            case "self-consistency" -> new SelfConsistency(chains, ask("cot"), poll(), p.samples());
+            case "best-of-n" -> new BestOfN(chains, ask("cot"), judging(), p.samples());
+            case "tot-beam" -> new BeamSearch(searching(p.branching()), p.width(), p.depth());
+            case "tot-best-first" ->
+                    new BestFirst(searching(p.branching()), p.iterations(), p.depth(), judging().evaluator().sure());
+            case "tot-look-ahead" -> new LookAhead(searching(p.branching()), rollouts(), p.depth(), p.threshold(), 1);
+            case "tot-mcts" -> new MonteCarlo(growth, searching(p.branching()), rollouts(), p.iterations(), p.depth(),
+                    p.explore());
+            case "tot-dvts" -> new DiverseVerifier(searching(p.width()), searching(p.branching()), p.depth());
+            case "revision" -> revision(p.samples());
+            case "hybrid" -> new Hybrid(revision(1), chains, ask("cot"), poll(),
+                    evaluator == null ? null : judging(), p.rounds() + 1, p.samples(), p.threshold());
+            case "self-correction" -> new SelfCorrection(chains, ask("cot"), reviser(), aim, p.rounds());
+            case "fresh-samples" -> new FreshSamples(chains, ask("cot"), p.samples(),
+                    plan.limits().tokens() == null ? Long.MAX_VALUE : plan.limits().tokens());
+            default -> throw new Refused("There is no strategy " + plan.strategy() + "; choose another.");
+        };
+    }
+
+    private Request ask(String prompt) {
+        Map<String, String> words = new HashMap<>(aim.words(List.of()));
+        words.put("examples", plan.examples() == null ? prompts.of(aim.task(), "examples").text() : plan.examples());
+        return new Request(prompts.fill(aim.task(), prompt, words), "", sampling);
+    }
+
+    private SequentialRevision revision(int samples) {
+        return new SequentialRevision(chains, ask("cot"), reviser(), evaluator == null ? null : judging(), samples,
+                p.rounds());
+    }
+
+    private Reviser reviser() {
+        return new Reviser(growth, chains, aim, prompts, sampling);
+    }
+
+    private Judging judging() {
+        if (evaluator == null) {
+            throw new Refused("This technique needs a scorer; choose one.");
+        }
+        return new Judging(growth, aim, evaluator);
+    }
+
+    private Poll poll() {
+        return Poll.named(p.early(), p.samples());
+    }
+
+    private Searching searching(int branching) {
+        Generator generator = p.generator().equals("propose")
+                ? new Propose(growth, asker, aim, prompts, sampling.seeded(plan.seed()))
+                : new SampleStep(growth, chains, aim, prompts, sampling.times(branching).until(form.stops()),
+                        form.between());
+        return new Searching(growth, generator, judging(), chains, aim);
+    }
+
+    private Rollouts rollouts() {
+        return new Rollouts(growth, chains, judging(), aim, prompts, sampling, form.between());
+    }
+}

@@ -1,0 +1,100 @@
+package arborist.reason;
+
+/**
+ * What a run will take, before it begins: an upper bound in calls, a guess in tokens.
+ *
+ * @param calls of the model
+ * @param input tokens of prompts
+ * @param output tokens of answers
+ */
+public record Estimate(long calls, long input, long output) {
+    /** How many tokens a whole solution, a step and a judgement usually have. */
+    private static final int SOLUTION = 150;
+    private static final int STEP = 20;
+    private static final int JUDGEMENT = 40;
+    /** How many steps a model usually proposes at once. */
+    private static final int PROPOSED = 8;
+    private static final int CHARACTERS_A_TOKEN = 4;
+    private static final int INSTRUCTIONS = 80;
+
+    /**
+     * Estimates a run.
+     *
+     * @param question as long as it is
+     */
+    public static Estimate of(Plan plan, String question) {
+        return new Estimates(plan, INSTRUCTIONS + question.length() / CHARACTERS_A_TOKEN).estimate();
+    }
+
+    public long tokens() {
+        return input + output;
+    }
+
+    private Estimate plus(Estimate other) {
+        return new Estimate(calls + other.calls, input + other.input, output + other.output);
+    }
+
+    private Estimate times(long n) {
+        return new Estimate(calls * n, input * n, output * n);
+    }
+
+    /** Adds up what each technique asks. */
+    private record Estimates(Plan plan, long prompt) {
+
+        Estimate estimate() {
+            Parameters p = plan.parameters();
+            return switch (plan.strategy()) {
+                case "self-consistency", "fresh-samples" -> solution().times(p.samples());
+                case "best-of-n" -> solution().plus(judged(1)).times(p.samples());
+                case "tot-beam" -> expanded().times(1 + (long) p.width() * (p.depth() - 1));
+                case "tot-best-first" -> expanded().times(p.iterations());
+                case "tot-look-ahead" -> expanded().plus(solution().times(children())).times(p.depth());
+                case "tot-mcts" -> step().plus(solution()).plus(judged(1)).times(p.iterations());
+                case "tot-dvts" -> step().times(p.width()).plus(judged(p.width()))
+                        .plus(expanded().times((long) p.width() * (p.depth() - 1)));
+                case "revision" -> revised(p.rounds()).plus(judged(p.rounds() + 1)).times(p.samples());
+                case "hybrid" -> revised(p.rounds()).plus(solution().times(p.samples()));
+                case "self-correction" -> revised(p.rounds());
+                default -> solution();
+            };
+        }
+
+        private Estimate solution() {
+            Integer most = plan.parameters().maxTokens();
+            boolean direct = plan.strategy().equals("direct");
+            long usual = direct ? STEP : SOLUTION;
+            return new Estimate(1, prompt, most == null ? usual : Math.min(most, usual));
+        }
+
+        private Estimate revised(int rounds) {
+            return solution().plus(new Estimate(1, prompt + SOLUTION, SOLUTION).times(rounds));
+        }
+
+        private Estimate expanded() {
+            return step().plus(judged(children()));
+        }
+
+        private Estimate step() {
+            return proposes() ? new Estimate(1, prompt, PROPOSED * (long) STEP)
+                    : new Estimate(1, prompt + STEP, plan.parameters().branching() * (long) STEP);
+        }
+
+        private int children() {
+            return proposes() ? PROPOSED : plan.parameters().branching();
+        }
+
+        private boolean proposes() {
+            return plan.parameters().generator().equals("propose");
+        }
+
+        /** So many thoughts judged by a prompt; exact verifiers and reward models ask the run's model nothing. */
+        private Estimate judged(long thoughts) {
+            String scorer = plan.scorer();
+            if (scorer == null || scorer.equals("exact") || !Scorers.NAMES.contains(scorer)) {
+                return new Estimate(0, 0, 0);
+            }
+            long readings = plan.parameters().readings();
+            return new Estimate(1, prompt + SOLUTION / 2, JUDGEMENT * readings).times(thoughts);
+        }
+    }
+}

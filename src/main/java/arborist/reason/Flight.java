@@ -1,0 +1,66 @@
+package arborist.reason;
+
+import arborist.trace.Change;
+import arborist.trace.Payload;
+import arborist.trace.Run;
+import arborist.trace.RunStatus;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A strategy under way on a thread of its own: what becomes of it stands on the run, however it ends. */
+final class Flight {
+    private final Growth growth;
+    private final Gate gate;
+    private final Strategy strategy;
+    private final CompletableFuture<Settled> done = new CompletableFuture<>();
+
+    Flight(Growth growth, Gate gate, Strategy strategy) {
+        this.growth = growth;
+        this.gate = gate;
+        this.strategy = strategy;
+    }
+
+    /** Tells what begins the run, and takes off. */
+    Running begin(List<Change> changes, List<Payload> payloads) {
+        var _ = growth.tell(changes, payloads);
+        gate.onStand(standing -> {
+            var _ = growth.tell(status(growth.run(), standing ? RunStatus.PAUSED : RunStatus.RUNNING));
+        });
+        Thread thread = Thread.ofVirtual().name("run-" + growth.run().strategy()).unstarted(this::fly);
+        thread.start();
+        return new Running(growth.run(), gate, thread, done);
+    }
+
+    static Change status(Run run, RunStatus status) {
+        return new Change.SetRun(run.id(), status, null, List.of(), null);
+    }
+
+    private void fly() {
+        try {
+            strategy.grow(growth);
+            land(RunStatus.DONE, null);
+        } catch (InterruptedException e) {
+            land(RunStatus.STOPPED, "Stopped by a person.");
+        } catch (RunEnded e) {
+            land(e.status(), e.sentence());
+        } catch (RuntimeException e) {
+            land(RunStatus.FAILED, "Arborist itself failed in this run (" + e + "); please report it.");
+        }
+    }
+
+    private void land(RunStatus status, @Nullable String reason) {
+        growth.afterwards().thenCompose(tree -> {
+            Settled settled = strategy.settle(tree, growth.run().id());
+            String why = reason == null ? settled.why() : reason + " " + settled.why();
+            return growth.tell(new Change.SetRun(growth.run().id(), status, why, settled.chosen(), settled.answer()))
+                    .thenApply(receipt -> settled);
+        }).whenComplete((settled, fault) -> {
+            if (settled == null) {
+                done.completeExceptionally(fault);
+            } else {
+                done.complete(settled);
+            }
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package arborist.reason;
+
+import arborist.llm.LanguageModel;
+import arborist.llm.StepScorer;
+
+/** Where runs get their models from. */
+public interface Models {
+
+    /**
+     * The model of a plan, with the plan's limits laid on it.
+     *
+     * @throws arborist.trace.Refused where there is none of that name, in a sentence that says what to do
+     */
+    LanguageModel model(Plan plan);
+
+    /**
+     * A reward model by its name.
+     *
+     * @throws arborist.trace.Refused where there is none of that name, in a sentence that says what to do
+     */
+    StepScorer rewardModel(String name);
+}

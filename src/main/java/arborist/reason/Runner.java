@@ -1,0 +1,112 @@
+package arborist.reason;
+
+import arborist.llm.LanguageModel;
+import arborist.reason.prompt.PromptBook;
+import arborist.reason.prompt.Prompts;
+import arborist.trace.Attributes;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Payload;
+import arborist.trace.Problem;
+import arborist.trace.Refused;
+import arborist.trace.Run;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Begins runs, and goes on with those that were stopped or lost their program. */
+public final class Runner {
+    private final Door door;
+    private final Models models;
+    private final Prompts prompts;
+    private final Aims aims;
+    private final String programVersion;
+
+    /** Knows what a run of a task aims at. */
+    @FunctionalInterface
+    public interface Aims {
+        Aim of(Problem problem, String task);
+    }
+
+    public Runner(Door door, Models models, Prompts prompts, Aims aims, String programVersion) {
+        this.door = door;
+        this.models = models;
+        this.prompts = prompts;
+        this.aims = aims;
+        this.programVersion = programVersion;
+    }
+
+    /**
+     * Begins a run.
+     *
+     * @param parent the run it belongs to, null where to none
+     * @param person on whose behalf
+     * @throws Refused where it cannot begin, in a sentence; then nothing has happened
+     */
+    public Running begin(Tree tree, Plan plan, @Nullable Id parent, String person) {
+        Problem problem = problem(tree);
+        Aim aim = aims.of(problem, plan.task());
+        LanguageModel model = models.model(plan);
+        PromptBook book = PromptBook.of(prompts, aim.task());
+        Payload words = book.payload();
+        Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
+                model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
+        Flight flight = flight(run, plan, aim, model, start(tree, plan), person, book);
+        return flight.begin(List.of(new Change.StartRun(run)), List.of(words));
+    }
+
+    /**
+     * Goes on with a run that has ended or lost its program, with the words it began with.
+     *
+     * @throws Refused where it cannot go on, in a sentence
+     */
+    public CompletableFuture<Running> goOn(Tree tree, RunState state, String person) {
+        Run run = state.run();
+        Plan plan = Plan.of(run.parameters());
+        Aim aim = aims.of(problem(tree), plan.task());
+        LanguageModel model = models.model(plan);
+        Id start = start(tree, plan);
+        return words(run).thenApply(found -> {
+            PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, aim.task()));
+            return flight(run, plan, aim, model, start, person, book)
+                    .begin(List.of(Flight.status(run, RunStatus.RUNNING)), List.of());
+        });
+    }
+
+    private Flight flight(Run run, Plan plan, Aim aim, LanguageModel model, Id start, String person, Prompts words) {
+        Gate gate = new Gate();
+        Author author = new Author(Author.Role.STRATEGY, plan.strategy(), person);
+        Growth growth = new Growth(door, run, start, author, gate);
+        return new Flight(growth, gate, new Build(growth, plan, aim, model, models, words).strategy());
+    }
+
+    private CompletableFuture<Optional<Payload>> words(Run run) {
+        return run.prompts() == null ? CompletableFuture.completedFuture(Optional.empty())
+                : door.payload(run.prompts());
+    }
+
+    private static Problem problem(Tree tree) {
+        Problem problem = tree.problem();
+        if (problem == null) {
+            throw new Refused("There is no problem to run on; add one first.");
+        }
+        return problem;
+    }
+
+    private static Id start(Tree tree, Plan plan) {
+        Id from = plan.start();
+        if (from == null) {
+            return tree.liveRoots().stream().map(Node::id).findFirst()
+                    .orElseThrow(() -> new Refused("The problem has no question to grow from; write one first."));
+        }
+        return tree.live(from).map(Node::id).orElseThrow(
+                () -> new Refused("The thought to grow from was taken back; choose another."));
+    }
+}

@@ -1,0 +1,40 @@
+package arborist.reason;
+
+import arborist.llm.Request;
+import arborist.reason.prompt.Prompts;
+import arborist.reason.score.Exact;
+import arborist.reason.score.JudgePrompt;
+import arborist.reason.score.RewardModel;
+import arborist.reason.score.ValuePrompt;
+import arborist.reason.score.VotePrompt;
+import arborist.reason.score.YesToken;
+import java.util.List;
+
+/** The scorers by name. */
+public final class Scorers {
+    /** Those that need nothing beside the run's own model and task. */
+    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token");
+
+    private Scorers() {}
+
+    /** The scorer that suits a task where nobody names one. */
+    public static String standard(String task) {
+        return switch (task) {
+            case "game24" -> "value";
+            case "arithmetic" -> "exact";
+            default -> "judge";
+        };
+    }
+
+    static Evaluator named(String name, Asker asker, Aim aim, Prompts prompts, Models models,
+            Request.Sampling sampling) {
+        return switch (name) {
+            case "exact" -> new Exact(aim);
+            case "value" -> new ValuePrompt(asker, aim, prompts, sampling);
+            case "vote" -> new VotePrompt(asker, aim, prompts, sampling);
+            case "judge" -> new JudgePrompt(asker, aim, prompts, sampling);
+            case "yes-token" -> new YesToken(asker, aim, prompts);
+            default -> new RewardModel(models.rewardModel(name), aim);
+        };
+    }
+}

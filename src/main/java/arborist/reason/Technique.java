@@ -1,0 +1,25 @@
+package arborist.reason;
+
+import java.util.List;
+
+/**
+ * A strategy as it is offered.
+ *
+ * @param name as on the command line and on runs
+ * @param title as in the window
+ * @param sentence what it does
+ * @param scored whether it can use a scorer
+ * @param options what can be chosen of it
+ * @param defaults as published, where something was published
+ */
+public record Technique(String name, String title, String sentence, boolean scored, List<Option> options,
+        Parameters defaults) {
+    public Technique {
+        options = List.copyOf(options);
+    }
+
+    /** Whether it cannot do without a scorer. */
+    public boolean needsScorer() {
+        return name.startsWith("tot-") || name.equals("best-of-n");
+    }
+}

@@ -1,0 +1,78 @@
+package arborist.reason.chain;
+
+import arborist.reason.Attempt;
+import arborist.reason.Settled;
+import arborist.trace.Id;
+import arborist.trace.Refused;
+import arborist.trace.SampleState;
+import arborist.trace.Tree;
+import arborist.vote.Decision;
+import arborist.vote.FixedSamples;
+import arborist.vote.Group;
+import arborist.vote.Rule;
+import arborist.vote.BetaRule;
+import arborist.vote.StoppingRule;
+import arborist.vote.Tally;
+import arborist.vote.WindowRule;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The vote of a run's samples, and when enough have voted.
+ *
+ * @param rule reads the samples in the order of their index
+ * @param wave how many samples are drawn before the rule is asked again
+ */
+public record Poll(StoppingRule rule, int wave) {
+    private static final int WINDOW = 5;
+
+    /**
+     * By the name of the early stop: {@code none}, {@code beta} or {@code window}.
+     *
+     * @param samples how many are drawn at most
+     */
+    public static Poll named(String early, int samples) {
+        return switch (early) {
+            case "none" -> new Poll(new FixedSamples(samples), samples);
+            // The paper asks after each sample; a few at a time keep a server busy, and the rule stays the same.
+            case "beta" -> new Poll(BetaRule.standard(), 4);
+            case "window" -> new Poll(new WindowRule(WINDOW), WINDOW);
+            default -> throw new Refused(
+                    "There is no early stop named " + early + "; choose none, beta or window.");
+        };
+    }
+
+    public boolean enough(Tree tree, Id run) {
+        return rule.after(tally(tree, run)).stops();
+    }
+
+    /** The answer that most samples came to. */
+    public Settled majority(Tree tree, Id run) {
+        Tally tally = tally(tree, run);
+        Decision decision = Rule.majority().choose(tally);
+        return decision.winner().map(winner -> new Settled(leaves(tree, run, winner), winner.answer(), decision.why()))
+                .orElseGet(() -> Settled.nothing(decision.why()));
+    }
+
+    /** The share of the votes that the most frequent answer has, 0 where nobody votes. */
+    public double share(Tree tree, Id run) {
+        Tally tally = tally(tree, run);
+        return Rule.majority().choose(tally).winner().map(w -> (double) w.votes() / tally.votes()).orElse(0.0);
+    }
+
+    private static Tally tally(Tree tree, Id run) {
+        return Tally.of(samples(tree, run));
+    }
+
+    private static List<SampleState> samples(Tree tree, Id run) {
+        return Attempt.of(tree, run).stream().map(Attempt::sample).toList();
+    }
+
+    private static List<Id> leaves(Tree tree, Id run, Group winner) {
+        var leaf = Attempt.of(tree, run).stream().collect(Collectors.toMap(a -> a.sample().sample().id(),
+                a -> a.leaf().id(), (a, b) -> a));
+        Function<Id, Id> of = sample -> leaf.getOrDefault(sample, sample);
+        return winner.ballots().stream().map(b -> of.apply(b.sample())).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package arborist.reason.prompt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The templates that come with the program, in {@code assets/prompts}, and a folder of the user's own that goes before them. Safe to
+ * use from any thread.
+ */
+public final class PromptFolder implements Prompts {
+    private static final int LONGEST = 1 << 20;
+    private final Path own;
+    private final Map<String, Optional<Template>> shipped = new ConcurrentHashMap<>();
+
+    /** @param own need not exist */
+    public PromptFolder(Path own) {
+        this.own = own;
+    }
+
+    @Override
+    public Template of(String task, String name) {
+        return find(task + "/" + name + ".txt").or(() -> find(name + ".txt")).orElseThrow(
+                () -> new IllegalArgumentException("there is no prompt " + name + " for the task " + task));
+    }
+
+    private Optional<Template> find(String file) {
+        return changed(file).or(() -> shipped.computeIfAbsent(file, PromptFolder::shipped));
+    }
+
+    private Optional<Template> changed(String file) {
+        Path path = own.resolve(file);
+        try {
+            return Files.isRegularFile(path) && Files.size(path) <= LONGEST
+                    ? Optional.of(new Template(Files.readString(path)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The prompt " + path + " cannot be read; mend it or take it away.", e);
+        }
+    }
+
+    private static Optional<Template> shipped(String file) {
+        try (InputStream in = PromptFolder.class.getResourceAsStream("/arborist/assets/prompts/" + file)) {
+            return in == null ? Optional.empty()
+                    : Optional.of(new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

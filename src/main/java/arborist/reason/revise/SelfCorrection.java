@@ -1,0 +1,74 @@
+package arborist.reason.revise;
+
+import arborist.llm.Request;
+import arborist.reason.Aim;
+import arborist.reason.Attempt;
+import arborist.reason.Chains;
+import arborist.reason.Growth;
+import arborist.reason.RunEnded;
+import arborist.reason.Settled;
+import arborist.reason.Strategy;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Tree;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Extrinsic self-correction (Huang et al. 2024 show that without feedback from outside it does not help): an exact verifier says which
+ * line is wrong, never what would be right, and the model revises on that, until it passes or the rounds are spent. The best attempt is
+ * chosen, not the last.
+ */
+public final class SelfCorrection implements Strategy {
+    private final Chains chains;
+    private final Request draft;
+    private final Reviser reviser;
+    private final Feedback feedback;
+    private final int rounds;
+
+    public SelfCorrection(Chains chains, Request draft, Reviser reviser, Aim aim, int rounds) {
+        this.chains = chains;
+        this.draft = draft;
+        this.reviser = reviser;
+        this.feedback = new Feedback(aim);
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void grow(Growth growth) throws InterruptedException, RunEnded {
+        growth.turn();
+        for (int round = 0; round <= rounds; round++) {
+            List<Attempt> attempts = Attempt.of(growth.tree(), growth.run().id());
+            if (attempts.stream().anyMatch(Attempt::passes)) {
+                return;
+            }
+            if (attempts.size() > round) {
+                continue;
+            }
+            if (round == 0) {
+                chains.draw("sample", growth.start(), Kind.STEP, draft, 0);
+            } else {
+                Attempt last = attempts.getLast();
+                reviser.correct(last, feedback.on(last), round);
+            }
+            growth.turn();
+        }
+    }
+
+    /** The one that passes, else the one with the fewest faulty lines, among equals the later. */
+    @Override
+    public Settled settle(Tree tree, Id run) {
+        List<Attempt> best = Attempt.of(tree, run).stream().filter(Attempt::counts)
+                .sorted(Comparator.comparing((Attempt a) -> !a.passes()).thenComparing(a -> a.answer() == null)
+                        .thenComparingInt(feedback::faults)
+                        .thenComparing(Comparator.comparingInt(Attempt::index).reversed()))
+                .toList();
+        if (best.isEmpty()) {
+            return Settled.nothing("No solution came to its end.");
+        }
+        Attempt first = best.getFirst();
+        return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
+                first.passes() ? "It passed the verifier in round " + first.index() + "."
+                        : "None passed the verifier; this one has the fewest faulty lines.");
+    }
+}

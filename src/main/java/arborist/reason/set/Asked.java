@@ -1,0 +1,57 @@
+package arborist.reason.set;
+
+import arborist.trace.Attributes;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Door;
+import arborist.trace.Draft;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Problem;
+import arborist.trace.Submission;
+import arborist.trace.Thought;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Questions that somebody asks become problems: the same question of the same task is the same problem. */
+public final class Asked {
+    private static final int LONGEST_TITLE = 60;
+    private final Door door;
+    private final String person;
+
+    /** @param person on whose behalf */
+    public Asked(Door door, String person) {
+        this.door = door;
+        this.person = person;
+    }
+
+    /**
+     * The problem of a question, made where there is none yet.
+     *
+     * @param gold the answers known to be right, none where none is known
+     */
+    public CompletableFuture<Id> problem(String question, String task, List<String> gold) {
+        String text = question.strip();
+        Id id = Id.derived("asked", task, text);
+        Problem problem =
+                new Problem(id, title(text), text, gold, task, gold.isEmpty() ? null : true, null, null, Attributes.NONE);
+        List<Draft> drafts = List.of(
+                new Draft(Id.derived("asked", "problem", task, text), id, new Change.AddProblem(problem)),
+                new Draft(Id.derived("asked", "question", task, text), id, new Change.AddThought(
+                        Thought.of(Id.derived("asked", "root", task, text), id, null, null, Kind.PROBLEM, text))));
+        return door.submit(Submission.of(Author.person(person), drafts)).thenCompose(receipt -> door.tree(id))
+                .thenCompose(tree -> {
+                    Problem known = tree.problem();
+                    boolean learned = known != null && known.gold().isEmpty() && !gold.isEmpty();
+                    return learned
+                            ? door.submit(Submission.of(Author.person(person), id, new Change.ReviseProblem(problem)))
+                                    .thenApply(receipt -> id)
+                            : CompletableFuture.completedFuture(id);
+                });
+    }
+
+    private static String title(String question) {
+        String line = question.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 3).stripTrailing() + "...";
+    }
+}

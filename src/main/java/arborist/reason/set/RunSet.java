@@ -1,0 +1,114 @@
+package arborist.reason.set;
+
+import arborist.reason.Plan;
+import arborist.reason.Runner;
+import arborist.reason.Running;
+import arborist.trace.Door;
+import arborist.trace.Refused;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Tree;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.ArrayList;
+
+/**
+ * Runs a set of problems under several plans: what was done already is not done again, and what was begun goes on.
+ */
+public final class RunSet {
+    private final Door door;
+    private final Runner runner;
+    private final String person;
+    private final Semaphore places;
+
+    /**
+     * @param person on whose behalf
+     * @param atOnce how many runs go on at the same time
+     */
+    public RunSet(Door door, Runner runner, String person, int atOnce) {
+        this.door = door;
+        this.runner = runner;
+        this.person = person;
+        this.places = new Semaphore(atOnce);
+    }
+
+    /** Told of each job as it begins and ends, on any thread. */
+    public interface Progress {
+        void begun(Job job, Running running);
+
+        void ended(Job job, Outcome outcome);
+
+        /** It could not be run, for the reason in the sentence. */
+        void refused(Job job, String sentence);
+    }
+
+    /** Does all jobs, and waits; interrupting the thread stops those that run. */
+    public void run(List<Job> jobs, Progress progress) throws InterruptedException {
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (Job job : jobs) {
+                places.acquire();
+                all.add(threads.submit(() -> {
+                    try {
+                        one(job, progress);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    } finally {
+                        places.release();
+                    }
+                }));
+            }
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+            threads.close();
+        }
+    }
+
+    /** The run of a plan that a tree holds already; the newest of several. */
+    public static Optional<RunState> held(Tree tree, Plan plan) {
+        return tree.liveRuns().reversed().stream().filter(r -> r.run().parameters().equals(plan.json())).findFirst();
+    }
+
+    private void one(Job job, Progress progress) throws InterruptedException {
+        try {
+            Tree tree = door.tree(job.problem()).get();
+            Optional<RunState> held = held(tree, job.plan());
+            if (held.isPresent() && held.get().status() == RunStatus.DONE) {
+                progress.ended(job, Outcome.of(tree, held.get()));
+                return;
+            }
+            Running running = held.isPresent() ? runner.goOn(tree, held.get(), person).get()
+                    : runner.begin(tree, job.plan(), null, person);
+            progress.begun(job, running);
+            try {
+                var _ = running.done().get();
+            } catch (InterruptedException e) {
+                running.stop();
+                var _ = running.done().exceptionally(fault -> null).join();
+                throw e;
+            }
+            Tree after = door.tree(job.problem()).get();
+            RunState state = after.runs().get(running.id());
+            if (state != null) {
+                progress.ended(job, Outcome.of(after, state));
+            }
+        } catch (Refused e) {
+            progress.refused(job, String.valueOf(e.getMessage()));
+        } catch (ExecutionException | CompletionException e) {
+            progress.refused(job, e.getCause() instanceof Refused refused ? String.valueOf(refused.getMessage())
+                    : "The run broke off (" + e.getCause() + ").");
+        }
+    }
+}

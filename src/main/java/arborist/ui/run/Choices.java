@@ -1,0 +1,38 @@
+package arborist.ui.run;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What the run dialog offers beside techniques: servers, models, keys. All of it may be called on the FX thread, and none waits. */
+public interface Choices {
+
+    /**
+     * A kind of server.
+     *
+     * @param id as plans name it
+     * @param address where it is by default, empty where there is no default
+     * @param wantsKey whether it cannot be asked without one
+     */
+    record Kind(String id, String name, String address, boolean wantsKey) {}
+
+    List<Kind> kinds();
+
+    /** The models that a server offers. */
+    CompletableFuture<List<String>> models(String kind, @Nullable String address);
+
+    /** Whether a key is known for the server. */
+    CompletableFuture<Boolean> hasKey(String kind, @Nullable String address);
+
+    /**
+     * Keeps a key: in the keyring, or for this session where there is none.
+     *
+     * @return a sentence that says which
+     */
+    CompletableFuture<String> keep(String kind, @Nullable String address, String key);
+
+    /** The family of a question. */
+    String task(String question);
+
+    List<String> tasks();
+}

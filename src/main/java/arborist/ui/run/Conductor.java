@@ -1,0 +1,177 @@
+package arborist.ui.run;
+
+import arborist.reason.Plan;
+import arborist.reason.Runner;
+import arborist.reason.Running;
+import arborist.reason.Settled;
+import arborist.trace.Id;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Tree;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Shown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins runs on the open problem and leads those that go on: all of a session's, also of problems that are not shown. For the FX thread
+ * alone.
+ */
+public final class Conductor implements AutoCloseable {
+    private static final Executor WAITING = Thread::startVirtualThread;
+
+    private final Runner runner;
+    private final Shown shown;
+    private final Supplier<String> person;
+    private final Consumer<String> tell;
+    private final Consumer<String> fail;
+    private final Map<Id, Running> going = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable Running> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ReadOnlyObjectWrapper<Lead> lead = new ReadOnlyObjectWrapper<>(this, "lead", Lead.NONE);
+
+    /** What can be done with the run that goes on in the open problem. */
+    public enum Lead {
+        /** None goes on. */
+        NONE,
+        RUNNING,
+        /** It will stand still at its next turn. */
+        PAUSING,
+        /** It stands still, and waits for a person. */
+        PAUSED,
+        /** It puts down what it has. */
+        STOPPING
+    }
+
+    /**
+     * @param person on whose behalf
+     * @param tell is told what was done, and {@code fail} why something was not
+     */
+    public Conductor(Runner runner, Shown shown, Supplier<String> person, Consumer<String> tell,
+            Consumer<String> fail) {
+        this.runner = runner;
+        this.shown = shown;
+        this.person = person;
+        this.tell = tell;
+        this.fail = fail;
+        shown.treeProperty().addListener((o, before, now) -> look());
+    }
+
+    /** The newest run that goes on in the open problem, null where none does. */
+    public ReadOnlyObjectProperty<@Nullable Running> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Lead> leadProperty() {
+        return lead.getReadOnlyProperty();
+    }
+
+    /** Begins a run on the open problem. */
+    public void begin(Plan plan) {
+        Tree tree = shown.tree();
+        if (tree == null) {
+            fail.accept("Open a problem first.");
+            return;
+        }
+        String name = person.get();
+        take(CompletableFuture.supplyAsync(() -> runner.begin(tree, plan, null, name), WAITING));
+    }
+
+    /** Goes on with a run of the open problem that was stopped, or lost its program. */
+    public void goOn(RunState run) {
+        Tree tree = shown.tree();
+        if (tree != null && !going.containsKey(run.run().id())) {
+            String name = person.get();
+            take(CompletableFuture.supplyAsync(() -> runner.goOn(tree, run, name), WAITING).thenCompose(r -> r));
+        }
+    }
+
+    /** Whether the run goes on in this window; one that says so otherwise lost its program. */
+    public boolean leads(Id run) {
+        return going.containsKey(run);
+    }
+
+    /** Pauses the run of the open problem, or lets it go on. */
+    public void pauseOrGoOn() {
+        Running run = current.get();
+        if (run != null && run.gate().closed()) {
+            run.gate().goOn();
+            set(Lead.RUNNING);
+        } else if (run != null) {
+            run.gate().pause();
+            set(Lead.PAUSING);
+        }
+    }
+
+    /** Lets the run of the open problem take one turn. */
+    public void step() {
+        Running run = current.get();
+        if (run != null) {
+            run.gate().step();
+            set(Lead.PAUSING);
+        }
+    }
+
+    /** Ends the run of the open problem with what it has. */
+    public void stop() {
+        Running run = current.get();
+        if (run != null) {
+            set(Lead.STOPPING);
+            run.stop();
+        }
+    }
+
+    /** Stops all runs; they can be gone on with when the session is open again. */
+    @Override
+    public void close() {
+        List.copyOf(going.values()).forEach(Running::stop);
+    }
+
+    private void take(CompletableFuture<Running> beginning) {
+        Fx.then(beginning, running -> {
+            going.put(running.id(), running);
+            look();
+            Fx.then(running.done(), settled -> ended(running, settled), sentence -> {
+                going.remove(running.id());
+                look();
+                fail.accept(sentence);
+            });
+        }, fail);
+    }
+
+    private void ended(Running running, Settled settled) {
+        going.remove(running.id());
+        look();
+        tell.accept(settled.answer() == null ? "The run has ended without an answer. " + settled.why()
+                : "The run has come to " + settled.answer() + ". " + settled.why());
+    }
+
+    /** Which run goes on in the problem that is shown, and how far it is. */
+    private void look() {
+        Id problem = shown.problem();
+        Running newest = null;
+        for (Running running : going.values()) {
+            newest = running.run().problem().equals(problem) ? running : newest;
+        }
+        current.set(newest);
+        if (newest == null) {
+            set(Lead.NONE);
+        } else if (lead.get() == Lead.NONE || lead.get() != Lead.STOPPING) {
+            Tree tree = shown.tree();
+            RunState state = tree == null ? null : tree.runs().get(newest.id());
+            boolean stands = state != null && state.status() == RunStatus.PAUSED && newest.gate().stands();
+            set(!newest.gate().closed() ? Lead.RUNNING : stands ? Lead.PAUSED : Lead.PAUSING);
+        }
+    }
+
+    private void set(Lead now) {
+        lead.set(now);
+    }
+}

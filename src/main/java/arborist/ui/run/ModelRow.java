@@ -1,0 +1,147 @@
+package arborist.ui.run;
+
+import arborist.reason.Plan;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Which model, on which server, and the key to it. */
+final class ModelRow extends GridPane {
+    private final Choices choices;
+    private final ComboBox<Choices.Kind> kinds = new ComboBox<>();
+    private final TextField address = new TextField();
+    private final ComboBox<String> models = new ComboBox<>();
+    private final PasswordField key = new PasswordField();
+    private final Label told = Controls.wrapped("", "muted", "small");
+    private Runnable changed = () -> {
+    };
+
+    ModelRow(Choices choices) {
+        this.choices = choices;
+        setHgap(10);
+        setVgap(6);
+        kinds.setId("run-server");
+        kinds.getItems().setAll(choices.kinds());
+        kinds.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Choices.@Nullable Kind kind) {
+                return kind == null ? "" : kind.name();
+            }
+
+            @Override
+            public Choices.Kind fromString(String text) {
+                return choices.kinds().stream().filter(k -> k.name().equals(text)).findFirst().orElseThrow();
+            }
+        });
+        Controls.describe(kinds, "Server", "Which kind of server the model is on");
+        address.setId("run-address");
+        Controls.describe(address, "Address of the server", "Where the server is, for example http://localhost:8000/v1");
+        models.setId("run-model");
+        models.setEditable(true);
+        models.setPrefWidth(260);
+        Controls.describe(models, "Model", "The model's name, as its server calls it");
+        key.setId("run-key");
+        Controls.describe(key, "Key", "The server's key; it goes into the system keyring, never into the session");
+        Button keep = Controls.button("Keep key", "Puts the key into the system keyring", this::keep);
+        keep.setId("run-key-keep");
+        addRow(0, Controls.label("Server"), kinds, address);
+        addRow(1, Controls.label("Model"), models, told);
+        addRow(2, Controls.label("Key"), key, keep);
+        kinds.valueProperty().addListener((o, before, now) -> turn(now));
+        models.getEditor().textProperty().addListener((o, before, now) -> changed.run());
+        address.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                look();
+            }
+        });
+        kinds.setValue(choices.kinds().getFirst());
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Shows a model that was chosen before. */
+    void show(Plan.ModelName name) {
+        choices.kinds().stream().filter(k -> k.id().equals(name.preset())).findFirst().ifPresent(kinds::setValue);
+        if (name.baseUrl() != null) {
+            address.setText(name.baseUrl());
+        }
+        models.getEditor().setText(name.name());
+    }
+
+    /** Null where none was named. */
+    Plan.@Nullable ModelName model() {
+        String name = models.getEditor().getText().strip();
+        return name.isEmpty() ? null : new Plan.ModelName(name, kinds.getValue().id(), written());
+    }
+
+    ComboBox<String> first() {
+        return models;
+    }
+
+    private @Nullable String written() {
+        String text = address.getText().strip();
+        return text.isEmpty() || text.equals(kinds.getValue().address()) ? null : text;
+    }
+
+    private void turn(Choices.@Nullable Kind kind) {
+        if (kind != null) {
+            address.setText(kind.address());
+            for (var each : getChildren()) {
+                Integer row = getRowIndex(each);
+                if (row != null && row == 2) {
+                    each.setVisible(kind.wantsKey());
+                    each.setManaged(kind.wantsKey());
+                }
+            }
+            look();
+        }
+    }
+
+    /** Asks the server what it has; what it says comes when it comes. */
+    private void look() {
+        Choices.Kind kind = kinds.getValue();
+        told.setText("Looking for models…");
+        Fx.then(choices.models(kind.id(), written()), found -> {
+            if (kind.equals(kinds.getValue())) {
+                offer(found);
+            }
+        }, why -> {
+            if (kind.equals(kinds.getValue())) {
+                told.setText(why);
+            }
+        });
+        if (kind.wantsKey()) {
+            Fx.then(choices.hasKey(kind.id(), written()), has -> key.setPromptText(has ? "a key is kept" : "no key yet"),
+                    told::setText);
+        }
+        changed.run();
+    }
+
+    private void offer(List<String> found) {
+        String typed = models.getEditor().getText();
+        models.getItems().setAll(found);
+        models.getEditor().setText(typed.isBlank() && !found.isEmpty() ? found.getFirst() : typed);
+        told.setText(found.isEmpty() ? "The server names no models; type one." : found.size() + " models there");
+        changed.run();
+    }
+
+    private void keep() {
+        if (!key.getText().isBlank()) {
+            Fx.then(choices.keep(kinds.getValue().id(), written(), key.getText()), sentence -> {
+                key.clear();
+                look();
+                told.setText(sentence);
+            }, told::setText);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package arborist.ui.run;
+
+import arborist.trace.Node;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Tree;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Shown;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The acts on runs. */
+public final class RunActs {
+    private final Conductor conductor;
+    private final Shown shown;
+    private final RunDialog dialog;
+
+    public RunActs(Conductor conductor, Shown shown, RunDialog dialog) {
+        this.conductor = conductor;
+        this.shown = shown;
+        this.dialog = dialog;
+    }
+
+    public void addTo(Actions actions) {
+        StringBinding closed = hindrance(() -> shown.tree() == null ? "Open a problem first."
+                : shown.pastProperty().get() ? "The past cannot be grown; go back to now first (L)." : "");
+        StringBinding idle = hindrance(() -> conductor.leadProperty().get() == Conductor.Lead.NONE
+                ? "Nothing runs in this problem." : "");
+        actions.add(Actions.Section.RUN,
+                ActDraft.of("run", "Run…", Material2MZ.PLAY_CIRCLE_OUTLINE, "Shortcut+R")
+                        .tip("Grows a tree from the question with a technique and a model").unless(closed)
+                        .does(() -> dialog.show(null)),
+                ActDraft.of("grow-here", "Grow here…", Material2MZ.NATURE, "G")
+                        .tip("Grows from the selected thought with a technique and a model")
+                        .unless(hindrance(() -> closed.get().isEmpty() && shown.selectedNode() == null
+                                ? "Select a thought first." : closed.get()))
+                        .does(this::growHere));
+        actions.add(Actions.Section.RUN,
+                ActDraft.of("pause", "Pause", Material2MZ.PAUSE, "P")
+                        .named(Bindings.createStringBinding(() -> halted() ? "Go on" : "Pause",
+                                conductor.leadProperty()))
+                        .tip("Stands the run still after its step, or lets it go on").unless(idle)
+                        .does(conductor::pauseOrGoOn),
+                ActDraft.of("run-step", "One step", Material2MZ.SKIP_NEXT, "Shift+P")
+                        .tip("Lets the run take one step, then stands it still").unless(idle).does(conductor::step),
+                ActDraft.of("stop", "Stop", Material2MZ.STOP, "Shift+Escape")
+                        .tip("Ends the run with what it has").unless(idle).does(conductor::stop),
+                ActDraft.of("go-on", "Go on with the run", Material2AL.FAST_FORWARD, "Shortcut+Shift+R")
+                        .tip("Goes on with the chosen run where it was stopped")
+                        .unless(hindrance(() -> stopped().isEmpty() ? "Choose a run that was stopped first." : ""))
+                        .does(() -> stopped().ifPresent(conductor::goOn)));
+    }
+
+    private void growHere() {
+        Node node = shown.selectedNode();
+        if (node != null) {
+            dialog.show(node);
+        }
+    }
+
+    private boolean halted() {
+        Conductor.Lead lead = conductor.leadProperty().get();
+        return lead == Conductor.Lead.PAUSED || lead == Conductor.Lead.PAUSING;
+    }
+
+    /** The chosen run, where it has not come to its end and does not go on now. */
+    private Optional<RunState> stopped() {
+        Tree tree = shown.tree();
+        var chosen = shown.runProperty().get();
+        RunState run = tree == null || chosen == null ? null : tree.runs().get(chosen);
+        return run == null || run.status() == RunStatus.DONE || conductor.leads(chosen) ? Optional.empty()
+                : Optional.of(run);
+    }
+
+    private StringBinding hindrance(Supplier<String> why) {
+        return Bindings.createStringBinding(why::get, shown.treeProperty(), shown.pastProperty(),
+                shown.selectedProperty(), shown.runProperty(), conductor.leadProperty());
+    }
+}

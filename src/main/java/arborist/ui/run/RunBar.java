@@ -1,0 +1,76 @@
+package arborist.ui.run;
+
+import arborist.reason.Plan;
+import arborist.reason.Running;
+import arborist.reason.Techniques;
+import arborist.trace.Tree;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Shown;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** What runs in the open problem: how it goes, what leads it, and how much of its budget is spent. Hidden where nothing runs. */
+public final class RunBar extends HBox {
+    private final Shown shown;
+    private final Conductor conductor;
+    private final Label state = Controls.label("");
+    private final Label spent = Controls.label("", "muted");
+    private final ProgressBar budget = new ProgressBar(0);
+
+    public RunBar(Conductor conductor, Shown shown, Actions actions) {
+        super(8);
+        this.conductor = conductor;
+        this.shown = shown;
+        setId("run-bar");
+        getStyleClass().add("bottom");
+        setAlignment(Pos.CENTER_LEFT);
+        state.setId("run-state");
+        budget.setId("run-budget");
+        budget.setPrefWidth(90);
+        budget.setAccessibleText("Share of the budget that is spent");
+        getChildren().addAll(state, Controls.button(actions.get("pause")), Controls.button(actions.get("run-step")),
+                Controls.button(actions.get("stop")), Controls.spacer(), spent, budget);
+        Controls.shown(this, Bindings.createBooleanBinding(
+                () -> conductor.leadProperty().get() != Conductor.Lead.NONE, conductor.leadProperty()));
+        conductor.leadProperty().addListener((o, before, now) -> tell());
+        shown.treeProperty().addListener((o, before, now) -> tell());
+        budget.managedProperty().bind(budget.visibleProperty());
+        budget.setVisible(false);
+    }
+
+    private void tell() {
+        Running run = conductor.currentProperty().get();
+        if (run == null) {
+            return;
+        }
+        state.setText(words(conductor.leadProperty().get()) + title(run));
+        Spent so = spent(run, shown.tree());
+        spent.setText(so.words());
+        budget.setVisible(so.share() >= 0);
+        budget.setProgress(Math.max(0, so.share()));
+    }
+
+    private static String words(Conductor.Lead lead) {
+        return switch (lead) {
+            case NONE -> "";
+            case RUNNING -> "▶ Running: ";
+            case PAUSING -> "❚❚ Pausing after this step: ";
+            case PAUSED -> "❚❚ Paused: ";
+            case STOPPING -> "■ Stopping: ";
+        };
+    }
+
+    private static String title(Running run) {
+        return Techniques.named(run.run().strategy()).map(t -> t.title()).orElse(run.run().strategy());
+    }
+
+    private static Spent spent(Running run, @Nullable Tree tree) {
+        return tree == null ? Spent.NOTHING
+                : Spent.of(tree, run.id(), Plan.of(run.run().parameters()).limits());
+    }
+}

@@ -1,0 +1,82 @@
+package arborist.ui.run;
+
+import arborist.reason.Option;
+import arborist.reason.Parameters;
+import arborist.reason.Technique;
+import arborist.ui.kit.Controls;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** The numbers of a technique, each with a line that explains it. */
+final class RunForm extends GridPane {
+    private final Map<Option, TextField> fields = new EnumMap<>(Option.class);
+    private Parameters base = Parameters.PLAIN;
+    private Runnable changed = () -> {
+    };
+
+    RunForm() {
+        setHgap(10);
+        setVgap(6);
+        ColumnConstraints wide = new ColumnConstraints();
+        wide.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), wide);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Shows the numbers that the technique knows of, with these values. */
+    void show(Technique technique, Parameters parameters) {
+        base = parameters;
+        fields.clear();
+        getChildren().clear();
+        int row = 0;
+        for (Option option : technique.options()) {
+            Number value = option.of(parameters);
+            TextField field = new TextField(value == null ? "" : plain(value));
+            field.setId("option-" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            field.setPrefColumnCount(6);
+            field.setPromptText("model's");
+            Controls.describe(field, option.title() + ". " + option.explanation(), option.explanation());
+            field.textProperty().addListener((o, before, now) -> changed.run());
+            Label explained = Controls.wrapped(option.explanation(), "muted", "small");
+            Label title = Controls.label(option.title());
+            title.setLabelFor(field);
+            addRow(row++, title, field, explained);
+            fields.put(option, field);
+        }
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @throws IllegalArgumentException where a number is none or out of range, in a sentence
+     */
+    Parameters parameters() {
+        Parameters chosen = base;
+        for (var each : fields.entrySet()) {
+            String text = each.getValue().getText().strip();
+            if (!text.isEmpty()) {
+                try {
+                    chosen = each.getKey().with(chosen, Double.valueOf(text.replace(',', '.')));
+                } catch (NumberFormatException e) {
+                    throw new IllegalArgumentException(
+                            each.getKey().title() + " is a number, not “" + text + "”.", e);
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private static String plain(Number value) {
+        double number = value.doubleValue();
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+}

@@ -1,0 +1,217 @@
+package arborist.reason;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import arborist.llm.LanguageModel;
+import arborist.llm.Request;
+import arborist.llm.StepScorer;
+import arborist.llm.Trouble;
+import arborist.reason.prompt.PromptFolder;
+import arborist.session.Session;
+import arborist.task.Tasks;
+import arborist.trace.Attributes;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Problem;
+import arborist.trace.Refused;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Submission;
+import arborist.trace.Thought;
+import arborist.trace.Tree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every technique grows a tree in a real session to its end, can be stopped, and goes on. */
+class RunnerTest {
+    private static final String PUZZLE = "Use 4, 5, 6 and 10, each once, with + - * / to make 24.";
+    private final Id problem = Id.random();
+    private final ScriptedModel model = new ScriptedModel(RunnerTest::player);
+    private Path folder = Path.of("");
+    private Session session;
+
+    /** Plays the Game of 24 with 4 5 6 10, not always well. */
+    private static String player(Request request, int i) {
+        String asked = ScriptedModel.text(request);
+        String last = request.messages().getLast().text();
+        if (asked.contains("sure, likely or impossible") || asked.contains("sure where it is right")) {
+            return last.endsWith("24") || last.contains("4 20") || last.contains("5 6 10") ? "sure" : "likely";
+        }
+        if (asked.contains("List possible next steps")) {
+            return switch (last.substring(last.lastIndexOf("At hand:") + 8).strip()) {
+                case "4 5 6 10" -> "10 - 6 = 4 (left: 4 4 5)\n4 * 5 = 20 (left: 6 10 20)\n4 + 5 = 9 (left: 6 9 10)";
+                case "6 10 20" -> "10 - 6 = 4 (left: 4 20)\n20 - 6 = 14 (left: 10 14)";
+                case "4 4 5" -> "4 * 5 = 20 (left: 4 20)";
+                case "4 20" -> "4 + 20 = 24 (left: 24)\n20 - 4 = 16 (left: 16)";
+                case "10 14" -> "10 + 14 = 24 (left: 24)";
+                default -> "6 + 9 = 15 (left: 10 15)";
+            };
+        }
+        if (asked.contains("Write them as one expression")) {
+            return "Answer: 4 * 5 + (10 - 6) = 24";
+        }
+        boolean wrong = request.sampling().seed() == null || request.sampling().seed() + i == 0;
+        return wrong ? "4 + 5 = 10 (left: 6 10 10)\nAnswer: 4 + 5 + 6 + 10 = 24"
+                : "4 * 5 = 20 (left: 6 10 20)\n10 - 6 = 4 (left: 4 20)\n4 + 20 = 24 (left: 24)\n"
+                        + "Answer: 4 * 5 + (10 - 6) = 24";
+    }
+
+    @BeforeEach
+    void begin(@TempDir Path temp) {
+        folder = temp;
+        session = Session.create(temp.resolve("runs.arborist"));
+        var _ = session.submit(Submission.of(Author.person("Ada"), problem,
+                new Change.AddProblem(new Problem(problem, "puzzle", PUZZLE, List.of(), "game24", true, null, null,
+                        Attributes.NONE)),
+                new Change.AddThought(Thought.of(Id.random(), problem, null, null, Kind.PROBLEM, PUZZLE)))).join();
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    static List<String> techniques() {
+        return Techniques.all().stream().map(Technique::name).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("techniques")
+    void everyTechniqueComesToItsEnd(String name) throws Exception {
+        Settled settled = run(plan(name));
+        RunState state = state();
+        assertThat(state.status()).as(state.reason()).isEqualTo(RunStatus.DONE);
+        assertThat(state.answer()).isEqualTo(settled.answer()).isNotNull();
+        assertThat(state.chosen()).isNotEmpty();
+        assertThat(state.reason()).endsWith(".");
+        assertThat(Attempt.of(tree(), state.run().id())).isNotEmpty();
+        assertThat(tree().calls()).isNotEmpty();
+        assertThat(Plan.of(state.run().parameters())).isEqualTo(plan(name));
+        assertThat(session.check().join()).isEmpty();
+        long clock = tree().clock();
+        var _ = runner().goOn(tree(), state, "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(tree().clock() - clock).as("going on with what is done says only so").isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aSearchFindsWhatDirectAnswersDoNot() throws Exception {
+        assertThat(run(plan("direct")).answer()).isEqualTo("4 + 5 + 6 + 10 = 24");
+        assertThat(run(plan("tot-beam")).answer()).isEqualTo("4 * 5 + (10 - 6) = 24");
+    }
+
+    @Test
+    void theWholeRunIsOneGroupOfItsAuthor() throws Exception {
+        run(plan("tot-beam"));
+        Id run = state().run().id();
+        assertThat(session.edits(problem, 0, 10_000).join()).filteredOn(e -> e.group().equals(run))
+                .hasSizeGreaterThan(20)
+                .allMatch(e -> e.author().equals(new Author(Author.Role.STRATEGY, "tot-beam", "Ada")));
+    }
+
+    @Test
+    void aRunThatWasStoppedGoesOnWhereItWas() throws Exception {
+        CountDownLatch reached = new CountDownLatch(1);
+        ScriptedModel slow = new ScriptedModel((request, i) -> {
+            if (ScriptedModel.text(request).contains("6 10 20")) {
+                reached.countDown();
+                try {
+                    Thread.sleep(60_000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return "";
+                }
+            }
+            return player(request, i);
+        });
+        Running running = runner(slow).begin(tree(), plan("tot-beam"), null, "Ada");
+        reached.await();
+        running.stop();
+        var _ = running.done().get(1, TimeUnit.MINUTES);
+        assertThat(state().status()).isEqualTo(RunStatus.STOPPED);
+        assertThat(state().reason()).startsWith("Stopped by a person.");
+        session.close();
+        session = Session.open(folder.resolve("runs.arborist"));
+        int asked = model.asked.size();
+        Settled settled = runner().goOn(tree(), state(), "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(settled.answer()).isEqualTo("4 * 5 + (10 - 6) = 24");
+        assertThat(model.asked.subList(asked, model.asked.size())).as("the first step is not proposed again")
+                .noneMatch(r -> ScriptedModel.text(r).endsWith("At hand: 4 5 6 10"));
+    }
+
+    @Test
+    void aSpentBudgetStopsCleanlyWithWhatThereIs() throws Exception {
+        ScriptedModel poor = new ScriptedModel(RunnerTest::player);
+        Running running = runner(poor).begin(tree(),
+                plan("self-consistency").with(plan("self-consistency").parameters().early("beta")), null, "Ada");
+        poor.fail(new Trouble(Trouble.Kind.BUDGET, "The budget of 10 tokens is spent."));
+        var _ = running.done().get(1, TimeUnit.MINUTES);
+        assertThat(state().status()).isIn(RunStatus.STOPPED, RunStatus.DONE);
+    }
+
+    @Test
+    void whatNobodyCanReachFailsInASentence() throws Exception {
+        model.fail(new Trouble(Trouble.Kind.UNREACHABLE, "Nobody answers at localhost:1; start the server."));
+        run(plan("cot"));
+        assertThat(state().status()).isEqualTo(RunStatus.FAILED);
+        assertThat(state().reason()).isEqualTo(
+                "Nobody answers at localhost:1; start the server. No sample came to its end.");
+    }
+
+    @Test
+    void aRunThatWasImportedCannotGoOn() {
+        assertThatThrownBy(() -> Plan.of(new Attributes("{\"beam\":5}"))).isInstanceOf(Refused.class)
+                .hasMessageContaining("was not begun here");
+    }
+
+    private Settled run(Plan plan) throws Exception {
+        return runner().begin(tree(), plan, null, "Ada").done().get(1, TimeUnit.MINUTES);
+    }
+
+    private Runner runner() {
+        return runner(model);
+    }
+
+    private Runner runner(LanguageModel asked) {
+        Models models = new Models() {
+            @Override
+            public LanguageModel model(Plan plan) {
+                return asked;
+            }
+
+            @Override
+            public StepScorer rewardModel(String name) {
+                throw new Refused("There is no reward model " + name + ".");
+            }
+        };
+        Tasks tasks = Tasks.standard();
+        return new Runner(session, models, new PromptFolder(folder.resolve("prompts")),
+                (p, task) -> new TaskAim(p, tasks.named(task).orElseThrow()), "test");
+    }
+
+    private static Plan plan(String name) {
+        Technique technique = Techniques.named(name).orElseThrow();
+        String scorer = name.equals("best-of-n") ? "exact" : technique.needsScorer() ? "value" : null;
+        return new Plan(name, "game24", new Plan.ModelName("scripted", null, null), scorer, 0L, null, null,
+                Plan.Limits.NONE, Techniques.defaults(technique, "game24"));
+    }
+
+    private Tree tree() {
+        return session.tree(problem).join();
+    }
+
+    private RunState state() {
+        return Objects.requireNonNull(tree().liveRuns().getLast());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.chain;
+
+import org.jspecify.annotations.NullMarked;

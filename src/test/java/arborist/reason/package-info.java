@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason;
+
+import org.jspecify.annotations.NullMarked;

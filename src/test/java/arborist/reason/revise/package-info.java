@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.revise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.score;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.search;
+
+import org.jspecify.annotations.NullMarked;
