@@ -58,6 +58,24 @@ public final class Budget {
         }
     }
 
+    /** How many tokens are neither spent nor reserved, here and in the budgets around it; null where nothing limits them. */
+    @Nullable Long room() {
+        lock.lock();
+        try {
+            Long least = null;
+            for (Budget budget = this; budget != null; budget = budget.parent) {
+                Long most = budget.limits.tokens();
+                if (most != null) {
+                    long left = most - budget.spent.tokens() - budget.reserved.tokens();
+                    least = least == null ? left : Math.min(least, left);
+                }
+            }
+            return least;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Sets aside what a call is likely to cost. Where only the calls under way stand in its way, it waits for them: most cost less
      * than was set aside for them.

@@ -34,8 +34,9 @@ public final class Budgeted implements LanguageModel {
     }
 
     @Override
-    public Reply answer(Request request, Consumer<Delta> deltas) throws InterruptedException {
-        long prompt = Tokens.roughly(request);
+    public Reply answer(Request asked, Consumer<Delta> deltas) throws InterruptedException {
+        long prompt = Tokens.roughly(asked);
+        Request request = fitted(asked, prompt);
         Integer cap = request.sampling().maxTokens();
         long most = (long) request.sampling().n() * (cap == null ? USUAL : cap);
         Budget.Reservation reservation;
@@ -51,7 +52,7 @@ public final class Budgeted implements LanguageModel {
                 letters.addAndGet(switch (delta) {
                     case Delta.Text text -> text.text().length();
                     case Delta.Thinking text -> text.text().length();
-                    case Delta.Ended _ -> 0;
+                    case Delta.Begun _,Delta.Ended _ -> 0;
                 });
                 deltas.accept(delta);
             });
@@ -65,6 +66,19 @@ public final class Budgeted implements LanguageModel {
         } finally {
             reservation.settle(real);
         }
+    }
+
+    /** The request with samples as long as the budget has room for: the last answers of a run may be cut off by it. */
+    private Request fitted(Request request, long prompt) {
+        Long room = budget.room();
+        if (room == null) {
+            return request;
+        }
+        Request.Sampling sampling = request.sampling();
+        long each = (room - prompt) / sampling.n();
+        Integer cap = sampling.maxTokens();
+        return each < 1 || each >= (cap == null ? USUAL : cap) ? request
+                : new Request(request.messages(), request.begun(), sampling.atMost((int) each));
     }
 
     private Spent spent(long input, long output, long calls, @Nullable BigDecimal cost) {

@@ -49,7 +49,10 @@ record Slot(Id subject, Axis axis, String name) {
                 Node.Wording wording = node(tree).wording();
                 yield new Change.Finish(subject, wording.text(), wording.completeness());
             }
-            case SEARCH -> new Change.SetSearch(subject, node(tree).search().state(), node(tree).search().reason());
+            case SEARCH -> {
+                Node.Search search = node(tree).search();
+                yield new Change.SetSearch(subject, search.state(), search.reason(), search.byPerson());
+            }
             case GIVEN_UP -> new Change.SetGivenUp(subject, node(tree).search().givenUp());
             case NOTE -> new Change.SetNote(subject, node(tree).note());
             case READING -> new Change.ReadAnswer(subject, sample(tree).reading());

@@ -43,7 +43,8 @@ public final class RandomChanges {
             case 8 -> new Change.RecordCall(call(run));
             case 9 -> new Change.Rewrite(thought, text());
             case 10 -> new Change.Finish(thought, text(), pick(Completeness.values()));
-            case 11, 12 -> new Change.SetSearch(thought, pick(SearchState.values()), maybe("sixth of 12, keep 5"));
+            case 11, 12 -> new Change.SetSearch(thought, pick(SearchState.values()), maybe("sixth of 12, keep 5"),
+                    random.nextBoolean());
             case 13 -> new Change.SetGivenUp(thought, random.nextBoolean());
             case 14 -> new Change.SetNote(thought, text());
             case 15 -> new Change.AddVerdict(new Verdict(id(), thought, "game24-checker", "1", Verdict.RIGHT,

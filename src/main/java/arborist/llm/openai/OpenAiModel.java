@@ -9,6 +9,7 @@ import arborist.llm.Request.Sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -45,12 +46,12 @@ public final class OpenAiModel implements LanguageModel {
         Consumer<Delta> one = oneAtATime(deltas);
         int n = request.sampling().n();
         if (n == 1) {
-            return new Reply(List.of(asking.ask(request, 0, one)));
+            return new Reply(List.of(asking.ask(request, 0, from(0, one))));
         }
         if (terms.dropped().containsKey("n")) {
             return new Reply(each(request, 0, one));
         }
-        Reply.Call first = asking.ask(request, 0, one);
+        Reply.Call first = asking.ask(request, 0, from(0, one));
         if (terms.dropped().containsKey("n")) {
             return new Reply(each(request, 0, one));
         }
@@ -72,9 +73,22 @@ public final class OpenAiModel implements LanguageModel {
             Sampling sampling = request.sampling();
             Long seed = sampling.seed() == null ? null : sampling.seed() + index;
             Request single = new Request(request.messages(), request.begun(), sampling.times(1).seeded(seed));
-            jobs.add(() -> Accounts.dropping(asking.ask(single, index, deltas), "n", terms.dropped().get("n")));
+            int call = from == 0 ? index : 1 + index - from;
+            jobs.add(() -> Accounts.dropping(asking.ask(single, index, from(call, deltas)), "n",
+                    terms.dropped().get("n")));
         }
         return Fan.out(jobs);
+    }
+
+    /** Says of each sample, before its first piece, which call it comes from. */
+    private static Consumer<Delta> from(int call, Consumer<Delta> deltas) {
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        return delta -> {
+            if (begun.add(delta.index())) {
+                deltas.accept(new Delta.Begun(delta.index(), call));
+            }
+            deltas.accept(delta);
+        };
     }
 
     private static Consumer<Delta> oneAtATime(Consumer<Delta> deltas) {

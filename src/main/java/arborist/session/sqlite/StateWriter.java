@@ -46,7 +46,7 @@ final class StateWriter {
                 return thought(thoughts.setText(p, c.thought(), c.text(), c.completeness()), c.thought());
             }
             case Change.SetSearch c -> {
-                return thought(thoughts.setSearch(p, c.thought(), c.state(), c.reason()), c.thought());
+                return thought(thoughts.setSearch(p, c.thought(), c.state(), c.reason(), c.byPerson()), c.thought());
             }
             case Change.SetGivenUp c -> {
                 return thought(thoughts.setGivenUp(p, c.thought(), c.givenUp()), c.thought());

@@ -63,7 +63,7 @@ final class ThoughtLoader {
         Map<String, Kind> kinds = new HashMap<>();
         sql.each(
                 "SELECT row, parent, id, run, kind, text, first_text, reasoning, completeness, first_completeness, call,"
-                        + " call_from, call_to, attributes, search, reason, given_up, text_version, note, removed FROM thought"
+                        + " call_from, call_to, attributes, search, reason, given_up, text_version, note, removed, by_person FROM thought"
                         + " INDEXED BY thought_of_problem WHERE problem = ? ORDER BY row",
                 row -> {
                     Line one = new Line(row.getLong(1), row.getLong(2), read(row, kinds));
@@ -121,8 +121,9 @@ final class ThoughtLoader {
         SearchState state = Row.name(SearchState.class, row, 15);
         String reason = row.getString(16);
         boolean givenUp = row.getBoolean(17);
-        Node.Search search = state == SearchState.OPEN && reason == null && !givenUp
-                ? Node.Search.OPEN : new Node.Search(state, reason, givenUp, false);
+        boolean byPerson = row.getBoolean(21);
+        Node.Search search = state == SearchState.OPEN && reason == null && !givenUp && !byPerson
+                ? Node.Search.OPEN : new Node.Search(state, reason, givenUp, byPerson);
         return new Words(Row.id(row, 3), Row.idOrNull(row, 4), kinds.computeIfAbsent(row.getString(5), Kind::new),
                 text, first == null ? text : first, Row.name(Reasoning.class, row, 8), completeness, firstCompleteness,
                 call == null ? null : new CallSpan(call, row.getInt(12), row.getInt(13)),

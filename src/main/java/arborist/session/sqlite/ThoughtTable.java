@@ -103,12 +103,14 @@ final class ThoughtTable {
         return true;
     }
 
-    boolean setSearch(Entry problem, Id id, SearchState state, @Nullable String reason) throws SQLException {
+    boolean setSearch(Entry problem, Id id, SearchState state, @Nullable String reason, boolean byPerson)
+            throws SQLException {
         Place place = find(problem, id);
         if (place == null) {
             return false;
         }
-        sql.run("UPDATE thought SET search = ?, reason = ? WHERE row = ?", state, reason, place.row);
+        sql.run("UPDATE thought SET search = ?, reason = ?, by_person = ? WHERE row = ?", state, reason, byPerson,
+                place.row);
         if (!place.removed) {
             problem.count(place.state, -1);
             problem.count(state, 1);

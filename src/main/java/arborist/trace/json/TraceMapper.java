@@ -1,6 +1,7 @@
 package arborist.trace.json;
 
 import arborist.trace.Attributes;
+import arborist.trace.Change;
 import arborist.trace.ContentHash;
 import arborist.trace.Id;
 import arborist.trace.Kind;
@@ -8,6 +9,8 @@ import arborist.trace.LinkType;
 import arborist.trace.Target;
 import arborist.trace.TextVersion;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -42,6 +45,7 @@ public final class TraceMapper {
         return JsonMapper.builder()
                 .addModule(module)
                 .addMixIn(Target.class, TargetNames.class)
+                .addMixIn(Change.SetSearch.class, MostlySearches.class)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -60,6 +64,13 @@ public final class TraceMapper {
         @JsonSubTypes.Type(value = Target.Pair.class, name = "pair")
     })
     private interface TargetNames {}
+
+    /** Most are made by searches; left out means that. */
+    private interface MostlySearches {
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean byPerson();
+    }
 
     private static <T> void asText(SimpleModule module, Class<T> type, Function<T, String> write,
             Function<String, T> read) {

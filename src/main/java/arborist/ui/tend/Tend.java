@@ -19,17 +19,17 @@ public final class Tend {
      * @param reason empty where the person gave none
      */
     public static Change prune(Node node, String reason) {
-        return new Change.SetSearch(node.id(), SearchState.PRUNED, reason.isBlank() ? null : reason.strip());
+        return new Change.SetSearch(node.id(), SearchState.PRUNED, reason.isBlank() ? null : reason.strip(), true);
     }
 
     /** Lets the search have the thought again. */
     public static Change reopen(Tree tree, Node node) {
         SearchState state = tree.children(node.id()).isEmpty() ? SearchState.OPEN : SearchState.EXPANDED;
-        return new Change.SetSearch(node.id(), state, null);
+        return new Change.SetSearch(node.id(), state, null, true);
     }
 
     public static Change mark(Node node, SearchState state) {
-        return new Change.SetSearch(node.id(), state, null);
+        return new Change.SetSearch(node.id(), state, null, true);
     }
 
     public static Change rescore(Node node, String name, Scale scale, double value) {

@@ -75,7 +75,7 @@ final class ViewActs {
         FoldCommands fold = page.tree().commands().fold();
         fold.pilePruned(!fold.pilesPruned());
         preferences.change(s -> s.withPilePruned(fold.pilesPruned()));
-        page.tell(fold.pilesPruned() ? "Many pruned thoughts of one family are shown as one card."
+        page.told().tell(fold.pilesPruned() ? "Many pruned thoughts of one family are shown as one card."
                 : "Every pruned thought is shown by itself.");
     }
 
