@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -42,7 +43,7 @@ class BudgetTest {
                 for (int at = (int) next.getAndIncrement(); at < costs.size(); at = (int) next.getAndIncrement()) {
                     try {
                         Budget.Reservation reservation = run.reserve(tokens(likely));
-                        Thread.yield();
+                        LockSupport.parkNanos(1000);
                         reservation.settle(tokens(costs.get(at)));
                         reservation.settle(tokens(costs.get(at)));
                         spent.addAndGet(costs.get(at));

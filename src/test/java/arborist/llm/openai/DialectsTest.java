@@ -197,8 +197,14 @@ class DialectsTest {
     @Test
     void llamaCppGoesOnFromItsOwnTemplate() throws Exception {
         server.enqueue(new MockResponse.Builder().code(200).body("{\"prompt\":\"<user>?<assistant>\"}").build());
-        server.enqueue(answer("data: {\"choices\":[{\"index\":0,\"text\":\"Step 2\",\"finish_reason\":null}]}\n\n"
-                + "data: {\"choices\":[{\"index\":0,\"text\":\"\",\"finish_reason\":\"stop\"}]}\n\ndata: [DONE]\n\n"));
+        server.enqueue(answer("""
+                data: {"choices":[{"index":0,"text":"Step 2","finish_reason":null}]}
+
+                data: {"choices":[{"index":0,"text":"","finish_reason":"stop"}]}
+
+                data: [DONE]
+
+                """));
         assertThat(goOn("llama.cpp")).isEqualTo("Step 2");
         assertThat(server.takeRequest().getTarget()).isEqualTo("/apply-template");
         RecordedRequest request = server.takeRequest();

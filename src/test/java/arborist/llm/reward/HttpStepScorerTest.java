@@ -84,7 +84,8 @@ class HttpStepScorerTest {
         assertThatThrownBy(() -> scorer("/classify", "#model=m").score(List.of(TWO)))
                 .hasMessageContaining("activation=sigmoid");
         answer("{\"data\":[]}");
-        assertThatThrownBy(() -> scorer("/classify", "#model=m").score(List.of(TWO))).hasMessageContaining("no numbers");
+        assertThatThrownBy(() -> scorer("/classify", "#model=m").score(List.of(TWO)))
+                .hasMessageContaining("no numbers");
         server.enqueue(new MockResponse.Builder().code(401).body("{\"detail\":\"no\"}").build());
         assertThatThrownBy(() -> scorer("/classify", "#model=m").score(List.of(TWO))).hasMessageContaining("key");
         assertThatThrownBy(() -> RewardServer.of("http:nothing")).hasMessageContaining("no address");
