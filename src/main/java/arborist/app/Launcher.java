@@ -8,7 +8,9 @@ import arborist.app.bench.TreeBench;
 import arborist.app.command.BenchCommand;
 import arborist.app.command.Commands;
 import arborist.app.command.Console;
+import arborist.app.models.RunKit;
 import arborist.exchange.Formats;
+import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +23,8 @@ public final class Launcher {
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
     public static void main(String[] args) throws IOException {
         Commands commands = new Commands(Formats.standard(Version.text()), benches(),
-                () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file), new Version());
+                () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file),
+                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
     }
 

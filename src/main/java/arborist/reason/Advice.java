@@ -24,16 +24,20 @@ public record Advice(String technique, String why, Parameters parameters) {
     /** Advises. */
     public static Advice on(Case given, String task) {
         if (given.answers <= 1) {
-            return advice("cot", task, "One answer is all you would pay for, and reasoning step by step is the best use of"
-                    + " one.", given);
+            return advice("cot", task,
+                    "One answer is all you would pay for, and reasoning step by step is the best use of"
+                            + " one.",
+                    given);
         }
         if (given.feedback && given.waits) {
             return advice("self-correction", task, "Something outside the model can say where it is wrong; that is what"
                     + " makes revising worth it. Compare it with fresh samples at the same cost.", given);
         }
         if (given.hard && given.steps && given.answers >= 10) {
-            return advice("tot-beam", task, "Single chains fail, and small steps can be judged one by one: a search gives"
-                    + " up bad beginnings early instead of paying for them to the end.", given);
+            return advice("tot-beam", task,
+                    "Single chains fail, and small steps can be judged one by one: a search gives"
+                            + " up bad beginnings early instead of paying for them to the end.",
+                    given);
         }
         if (given.verifiable) {
             return advice("best-of-n", task, "An answer can be checked, so of many samples the one that passes can be"
@@ -43,8 +47,10 @@ public record Advice(String technique, String why, Parameters parameters) {
             return advice("revision", task, "The first answer is usually near, and a round or two of looking it through"
                     + " costs little.", given);
         }
-        return advice("self-consistency", task, "Nothing can check an answer, but right answers agree with each other more"
-                + " often than wrong ones do: let samples vote.", given);
+        return advice("self-consistency", task,
+                "Nothing can check an answer, but right answers agree with each other more"
+                        + " often than wrong ones do: let samples vote.",
+                given);
     }
 
     private static Advice advice(String name, String task, String why, Case given) {

@@ -50,7 +50,7 @@ final class Flight {
     }
 
     private void land(RunStatus status, @Nullable String reason) {
-        growth.afterwards().thenCompose(tree -> {
+        var _ = growth.afterwards().thenCompose(tree -> {
             Settled settled = strategy.settle(tree, growth.run().id());
             String why = reason == null ? settled.why() : reason + " " + settled.why();
             return growth.tell(new Change.SetRun(growth.run().id(), status, why, settled.chosen(), settled.answer()))

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers that can be chosen of a run, each explained in a line. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
 public enum Option {
     SAMPLES("Samples", "How many answers are drawn; more cost more and vote better.", 1, 1000, Parameters::samples,
             (p, v) -> p.samples(v.intValue())),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold what a score, a share of votes or a probability has to reach, as the strategy says
  * @param explore the weight of exploration in UCT, 0 or more
  * @param early the rule that stops drawing samples early: {@code none}, {@code beta} or {@code window}
- * @param generator how a search finds next steps: {@code propose} asks for a list of them, {@code step} for one at a time
+ * @param generator how a search finds next steps: "propose" asks for a list of them, "step" for one at a time
  * @param steps how a text is split into steps: {@code lines}, {@code paragraphs}, {@code numbered}, {@code sentences}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

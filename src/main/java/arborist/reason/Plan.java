@@ -1,13 +1,13 @@
 package arborist.reason;
 
+import arborist.trace.Attributes;
 import arborist.trace.Id;
+import arborist.trace.Refused;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import arborist.trace.Attributes;
-import arborist.trace.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

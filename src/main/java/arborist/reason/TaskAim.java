@@ -36,7 +36,8 @@ public final class TaskAim implements Aim {
         this.gold = problem.gold().isEmpty() ? null : new GoldVerifier(problem.gold());
         // A verifier that cannot even confirm the gold answer needs it.
         this.oracle = gold != null && task.verifier()
-                .verify(problem.question(), "Answer: " + problem.gold().getFirst()).outcome() == Finding.Outcome.UNDECIDED;
+                .verify(problem.question(), "Answer: " + problem.gold().getFirst()).outcome()
+                == Finding.Outcome.UNDECIDED;
     }
 
     @Override

@@ -1,10 +1,10 @@
 package arborist.reason;
 
+import static arborist.reason.Option.ANSWER_TOKENS;
 import static arborist.reason.Option.BRANCHING;
 import static arborist.reason.Option.DEPTH;
 import static arborist.reason.Option.EXPLORE;
 import static arborist.reason.Option.ITERATIONS;
-import static arborist.reason.Option.ANSWER_TOKENS;
 import static arborist.reason.Option.READINGS;
 import static arborist.reason.Option.ROUNDS;
 import static arborist.reason.Option.SAMPLES;

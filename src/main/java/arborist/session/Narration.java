@@ -65,7 +65,8 @@ public final class Narration {
                 case FAILED -> "failed at " + Brief.quoted(text);
                 case GROWING -> "went on with " + Brief.quoted(text);
             };
-            case Change.SetSearch(Id ignored, SearchState state, String reason, boolean _) -> search(state) + because(reason);
+            case Change.SetSearch(Id ignored, SearchState state, String reason, boolean _) ->
+                    search(state) + because(reason);
             case Change.SetGivenUp(Id ignored, boolean given) -> given ? "gave it up" : "took it up again";
             case Change.SetNote(Id ignored, String note) ->
                     note.isEmpty() ? "removed the note" : "noted " + Brief.quoted(note);

@@ -50,6 +50,11 @@ public final class SettingsStore {
         return new SettingsStore(file, System.getProperty("user.name", "me"));
     }
 
+    /** Where else a person keeps what is theirs: prompts, prices. It need not be there. */
+    public Path folder() {
+        return file.toAbsolutePath().resolveSibling("");
+    }
+
     /** Texts that were begun are kept beside the settings. */
     public DraftStore drafts() {
         return new DraftStore(file.resolveSibling("drafts"));

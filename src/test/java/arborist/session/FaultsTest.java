@@ -109,7 +109,8 @@ class FaultsTest {
                 .hasMessage("version is in a folder that cannot be written to, and a session is saved as it changes;"
                         + " copy it to a folder of yours and open the copy.");
         assertThatThrownBy(() -> Session.create(system.resolve("new.arborist"))).isInstanceOf(Refused.class).message()
-                .startsWith("new.arborist cannot be made there: ").endsWith("; choose a folder that can be written to.");
+                .startsWith("new.arborist cannot be made there: ")
+                .endsWith("; choose a folder that can be written to.");
     }
 
     private CompletableFuture<Receipt> add(Session session, int number) {

@@ -15,9 +15,10 @@ import picocli.CommandLine.IVersionProvider;
  * @param benches what bench can measure
  * @param person on whose behalf imports are made
  * @param window opens the window
+ * @param running what runs need
  */
 public record Commands(Formats formats, List<Bench> benches, Supplier<String> person, Opening window,
-        IVersionProvider version) {
+        RunCommand.Running running, IVersionProvider version) {
     public Commands {
         benches = List.copyOf(benches);
     }
@@ -30,6 +31,9 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new RenderCommand(console));
+        CommandLine run = new CommandLine(new RunCommand(running, person, console));
+        RunCommand.addOptions(run.getCommandSpec());
+        line.addSubcommand(run);
         line.addSubcommand(new BenchCommand(benches, console));
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));

@@ -3,9 +3,10 @@ package arborist.app.command;
 import arborist.exchange.BadLine;
 import arborist.exchange.questions.Question;
 import arborist.exchange.questions.QuestionFile;
+import arborist.llm.Limits;
 import arborist.reason.Option;
-import arborist.reason.Plan;
 import arborist.reason.Parameters;
+import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Scorers;
 import arborist.reason.Technique;
@@ -14,6 +15,7 @@ import arborist.reason.set.Asked;
 import arborist.reason.set.Job;
 import arborist.reason.set.RunSet;
 import arborist.session.Session;
+import arborist.trace.Door;
 import arborist.trace.Id;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -121,14 +123,36 @@ public final class RunCommand implements Callable<Integer> {
     @picocli.CommandLine.Option(names = "--max-seconds", paramLabel = "N", description = "How long a run may take.")
     private @Nullable Long maxSeconds;
 
+    @picocli.CommandLine.Option(names = "--all-tokens", paramLabel = "N",
+            description = "How many tokens all runs together may use.")
+    private @Nullable Long allTokens;
+
+    @picocli.CommandLine.Option(names = "--all-cost", paramLabel = "USD",
+            description = "What all runs together may cost.")
+    private @Nullable BigDecimal allCost;
+
+    @picocli.CommandLine.Option(names = "--record", paramLabel = "FILE",
+            description = "Keeps all that models answer in a file, to be played again.")
+    private @Nullable Path record;
+
+    @picocli.CommandLine.Option(names = "--play", paramLabel = "FILE",
+            description = "Plays what was recorded instead of asking a server.")
+    private @Nullable Path play;
+
     @picocli.CommandLine.Option(names = "--at-once", paramLabel = "N", defaultValue = "4",
             description = "How many runs of a set go on at once; by default ${DEFAULT-VALUE}.")
     private int atOnce;
 
     /** What runs need. */
     public interface Running {
-        /** The way to run in a session; the variable holds the key where it is named. */
-        Runner in(Session session, @Nullable String keyVariable);
+        /**
+         * The way to run in a session.
+         *
+         * @param keyVariable the environment variable that holds the key, null to ask the keyring
+         * @param recording the file to record answers in, null for none
+         * @param all what all runs together may spend
+         */
+        Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Limits all);
 
         /** The task of a question where nobody names one. */
         String task(String question);
@@ -171,7 +195,8 @@ public final class RunCommand implements Callable<Integer> {
                 techniques.forEach(technique -> jobs.addAll(jobs(id, technique, family)));
             }
             try (RunProgress progress = new RunProgress(console, jobs.size())) {
-                new RunSet(session, running.in(session, keyEnv), person.get(), Math.max(1, atOnce)).run(jobs, progress);
+                new RunSet(session, running.in(session, keyEnv, record, all()), person.get(), Math.max(1, atOnce))
+                        .run(jobs, progress);
                 progress.summary();
                 return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
             }
@@ -205,9 +230,18 @@ public final class RunCommand implements Callable<Integer> {
         parameters = generator == null ? parameters : parameters.generator(generator);
         parameters = steps == null ? parameters : parameters.steps(steps);
         String by = scorer != null || !technique.needsScorer() ? scorer : Scorers.standard(family);
-        return new Plan(technique.name(), family, new Plan.ModelName(model, preset, baseUrl), by, seed, null, null,
+        return new Plan(technique.name(), family, name(model), by, seed, null, null,
                 new Plan.Limits(maxTokens, maxCost == null ? null : maxCost.doubleValue(), maxCalls, maxSeconds),
                 parameters);
+    }
+
+    private Plan.ModelName name(String model) {
+        return play == null ? new Plan.ModelName(model, preset, baseUrl)
+                : new Plan.ModelName(model, "recorded", play.toAbsolutePath().toString());
+    }
+
+    private Limits all() {
+        return new Limits(allTokens, allCost, null, null);
     }
 
     private Technique technique(String name) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** Shows the model all candidates side by side and counts how often each is voted for (Yao et al. 2023, section 3, "vote"). */
 public final class VotePrompt implements Evaluator {
-    private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:choice|candidate|best)\\W{0,20}(?:is\\W{0,5})?(\\d{1,4})");
+    private static final Pattern CHOICE =
+            Pattern.compile("(?i)\\b(?:choice|candidate|best)\\W{0,20}(?:is\\W{0,5})?(\\d{1,4})");
     private static final int UNREAD = -1;
 
     private final Asker asker;

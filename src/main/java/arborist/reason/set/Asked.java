@@ -34,7 +34,8 @@ public final class Asked {
         String text = question.strip();
         Id id = Id.derived("asked", task, text);
         Problem problem =
-                new Problem(id, title(text), text, gold, task, gold.isEmpty() ? null : true, null, null, Attributes.NONE);
+                new Problem(id, title(text), text, gold, task, gold.isEmpty() ? null : true, null, null,
+                        Attributes.NONE);
         List<Draft> drafts = List.of(
                 new Draft(Id.derived("asked", "problem", task, text), id, new Change.AddProblem(problem)),
                 new Draft(Id.derived("asked", "question", task, text), id, new Change.AddThought(

@@ -32,7 +32,6 @@ public record Outcome(Id run, RunStatus status, @Nullable String answer, Verdict
         return new Outcome(run, state.status(), state.answer(), right, state.reason(), samples, usage);
     }
 
-
     /** Tokens of prompts and answers together; what nobody told counts as none. */
     public long tokens() {
         return (usage.input() == null ? 0 : usage.input()) + (usage.output() == null ? 0 : usage.output());

@@ -89,7 +89,7 @@ public final class Conductor implements AutoCloseable {
         Tree tree = shown.tree();
         if (tree != null && !going.containsKey(run.run().id())) {
             String name = person.get();
-            take(CompletableFuture.supplyAsync(() -> runner.goOn(tree, run, name), WAITING).thenCompose(r -> r));
+            take(CompletableFuture.supplyAsync(() -> runner.goOn(tree, run, name).join(), WAITING));
         }
     }
 

@@ -43,7 +43,8 @@ final class ModelRow extends GridPane {
         });
         Controls.describe(kinds, "Server", "Which kind of server the model is on");
         address.setId("run-address");
-        Controls.describe(address, "Address of the server", "Where the server is, for example http://localhost:8000/v1");
+        Controls.describe(address, "Address of the server",
+                "Where the server is, for example http://localhost:8000/v1");
         models.setId("run-model");
         models.setEditable(true);
         models.setPrefWidth(260);
@@ -121,7 +122,8 @@ final class ModelRow extends GridPane {
             }
         });
         if (kind.wantsKey()) {
-            Fx.then(choices.hasKey(kind.id(), written()), has -> key.setPromptText(has ? "a key is kept" : "no key yet"),
+            Fx.then(choices.hasKey(kind.id(), written()),
+                    has -> key.setPromptText(has ? "a key is kept" : "no key yet"),
                     told::setText);
         }
         changed.run();

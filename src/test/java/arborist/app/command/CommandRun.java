@@ -2,13 +2,16 @@ package arborist.app.command;
 
 import arborist.app.bench.Bench;
 import arborist.app.bench.BenchOut;
+import arborist.app.models.RunKit;
 import arborist.exchange.Formats;
+import arborist.settings.Keys;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ record CommandRun(int code, String out, String err) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
         int code = new Commands(Formats.standard("test"), List.of(new Tiny()), () -> "tester", opened::add,
+                new RunKit(Path.of("no-such-folder"), () -> new Keys(null, Map.of()), "test"),
                 () -> new String[] {"arborist test"})
                 .run(console, Stream.of(args).map(String::valueOf).toArray(String[]::new));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ class ScorersTest {
 
     @ParameterizedTest
     @CsvSource({"Grade: 7, 7", "'I think 3 of 4 lines are right. Grade: 8.5', 8.5", "'**Score:** 10', 10",
-            "'my rating is 2', 2", "9, 9", "'7/10', 10"})
+        "'my rating is 2', 2", "9, 9", "'7/10', 10"})
     void aGradeIsReadFromTheEnd(String text, double grade) {
         assertThat(JudgePrompt.grade(text)).hasValue(grade);
     }
@@ -88,7 +88,8 @@ class ScorersTest {
 
     @Test
     void aTemplateFillsItsGapsOnceAndLeavesBracesThatAreNone() {
-        Template template = new Template("[system]\nBe brief.\n[user]\n{question}\nPut it in \\boxed{answer}. {steps}\n");
+        Template template =
+                new Template("[system]\nBe brief.\n[user]\n{question}\nPut it in \\boxed{answer}. {steps}\n");
         assertThat(template.fill(Map.of("question", "What is {steps}?", "steps", "$1 \\0")))
                 .extracting(m -> m.role() + ": " + m.text())
                 .containsExactly("SYSTEM: Be brief.", "USER: What is {steps}?\nPut it in \\boxed{answer}. $1 \\0");

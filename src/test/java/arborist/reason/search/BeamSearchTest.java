@@ -29,7 +29,8 @@ class BeamSearchTest {
     /** Seven children, "1" to "7" behind the parent's text, of which the last are the best. */
     private final Budding budding = new Budding(bed.growth,
             n -> IntStream.rangeClosed(1, 7).mapToObj(i -> n.text() + i).toList());
-    private final Judging judging = new Judging(bed.growth, aim, new ByText(t -> (t.charAt(t.length() - 1) - '0') / 10.0));
+    private final Judging judging =
+            new Judging(bed.growth, aim, new ByText(t -> (t.charAt(t.length() - 1) - '0') / 10.0));
     private final Searching search = new Searching(bed.growth, budding, judging,
             new Chains(bed.growth, new Asker(bed.growth, new ScriptedModel((r, i) -> "")), aim, List::of), aim);
 

@@ -2,6 +2,7 @@ package arborist.reason.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.llm.Request;
 import arborist.reason.Asker;
 import arborist.reason.Bed;
 import arborist.reason.Budding;
@@ -12,7 +13,6 @@ import arborist.reason.PlainAim;
 import arborist.reason.ScriptedModel;
 import arborist.reason.Sight;
 import arborist.reason.prompt.Template;
-import arborist.llm.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +53,9 @@ class MonteCarloTest {
             Judging judging = new Judging(bed.growth, aim,
                     new ByText(t -> Double.parseDouble(t.substring("Answer: ".length()))));
             Searching search = new Searching(bed.growth, budding, judging, chains, aim);
-            Rollouts rollouts = new Rollouts(bed.growth, chains, judging, aim, (task, name) -> new Template("{question}"),
-                    Request.Sampling.PLAIN, "\n");
+            Rollouts rollouts =
+                    new Rollouts(bed.growth, chains, judging, aim, (task, name) -> new Template("{question}"),
+                            Request.Sampling.PLAIN, "\n");
             List<String> table = new ArrayList<>();
             for (int n = 1; n <= 10; n++) {
                 new MonteCarlo(bed.growth, search, rollouts, n, 2, 1).grow(bed.growth);

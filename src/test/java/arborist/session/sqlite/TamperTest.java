@@ -40,7 +40,8 @@ class TamperTest {
         List<String> missed = new ArrayList<>();
         int changed = 0;
         for (String table : TABLES) {
-            assertThat(found(whole, "DELETE FROM " + table + " WHERE rowid = (SELECT max(rowid) FROM " + table + ")", table))
+            assertThat(found(whole, "DELETE FROM " + table + " WHERE rowid = (SELECT max(rowid) FROM " + table + ")",
+                    table))
                     .as("a row less in %s", table).isTrue();
             for (String[] column : columns(whole, table)) {
                 String name = table + "." + column[0];

@@ -1,0 +1,90 @@
+package arborist.app.models;
+
+import arborist.app.command.RunCommand;
+import arborist.llm.Budget;
+import arborist.llm.Limits;
+import arborist.llm.Prices;
+import arborist.llm.http.Manners;
+import arborist.llm.openai.Connections;
+import arborist.reason.Runner;
+import arborist.reason.TaskAim;
+import arborist.reason.prompt.PromptFolder;
+import arborist.settings.Keys;
+import arborist.task.Tasks;
+import arborist.trace.Door;
+import arborist.trace.Refused;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** All that runs need, wired: servers, prices, prompts, tasks. */
+public final class RunKit implements RunCommand.Running, AutoCloseable {
+    private final Path folder;
+    private final Supplier<Keys> keys;
+    private final String programVersion;
+    private @Nullable Connections connections;
+
+    /**
+     * @param folder where the user's own prompts and prices lie
+     * @param keys opened at the first need, since a keyring may ask for its password
+     */
+    public RunKit(Path folder, Supplier<Keys> keys, String programVersion) {
+        this.folder = folder;
+        this.keys = keys;
+        this.programVersion = programVersion;
+    }
+
+    @Override
+    public Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Limits all) {
+        Prices prices = prices();
+        ServerModels models = new ServerModels(connections(prices), new Servers(keys.get(), keyVariable), prices,
+                new Budget("all runs together", all, InstantSource.system()), recording);
+        // A task may remember what it worked out, for one thread at a time: each aim has its own.
+        return new Runner(door, models, new PromptFolder(folder.resolve("prompts")),
+                (problem, task) -> new TaskAim(problem, Tasks.standard().named(task)
+                        .orElseThrow(() -> new Refused("There is no task \"" + task + "\"."))),
+                programVersion);
+    }
+
+    @Override
+    public String task(String question) {
+        return Tasks.standard().of(question).name();
+    }
+
+    @Override
+    public List<String> tasks() {
+        return Tasks.standard().names();
+    }
+
+    /** The way to servers, for whoever looks what they have. */
+    public Connections connections() {
+        return connections(prices());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (connections != null) {
+            connections.close();
+        }
+    }
+
+    private synchronized Connections connections(Prices prices) {
+        Connections open = connections;
+        if (open == null) {
+            open = new Connections(Manners.STANDARD, prices);
+            connections = open;
+        }
+        return open;
+    }
+
+    private Prices prices() {
+        try {
+            return Prices.with(folder.resolve("prices.json"));
+        } catch (IOException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package arborist.app.models;
+
+import arborist.llm.Budget;
+import arborist.llm.Budgeted;
+import arborist.llm.LanguageModel;
+import arborist.llm.Limits;
+import arborist.llm.Price;
+import arborist.llm.Prices;
+import arborist.llm.StepScorer;
+import arborist.llm.openai.Connections;
+import arborist.llm.recorded.Playback;
+import arborist.llm.recorded.Recorder;
+import arborist.llm.reward.RewardServer;
+import arborist.reason.Models;
+import arborist.reason.Plan;
+import arborist.trace.Refused;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Models on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
+public final class ServerModels implements Models {
+    /** As a plan's kind of server: its address is the file of a recording. */
+    public static final String RECORDED = "recorded";
+
+    private final Connections connections;
+    private final Servers servers;
+    private final Prices prices;
+    private final Budget all;
+    private final @Nullable Path recording;
+
+    /**
+     * @param all what all runs together may spend
+     * @param recording the file that all answers are recorded in, null for none
+     */
+    public ServerModels(Connections connections, Servers servers, Prices prices, Budget all, @Nullable Path recording) {
+        this.connections = connections;
+        this.servers = servers;
+        this.prices = prices;
+        this.all = all;
+        this.recording = recording;
+    }
+
+    @Override
+    public LanguageModel model(Plan plan) {
+        Plan.ModelName name = plan.model();
+        LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
+                : connections.model(servers.of(name), name.name());
+        LanguageModel heard = recording == null ? model : new Recorder(model, recording);
+        Price price = prices.of(name.name()).orElse(null);
+        return new Budgeted(heard, all.within("the run", limits(plan.limits())), price);
+    }
+
+    @Override
+    public StepScorer rewardModel(String name) {
+        try {
+            RewardServer server = RewardServer.of(name);
+            return connections.scorer(server, servers.key(server.endpoint().toString()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static LanguageModel played(Plan.ModelName name) {
+        String file = name.baseUrl();
+        if (file == null) {
+            throw new Refused("Say which recording to play.");
+        }
+        try {
+            return Playback.of(Path.of(file), name.name(), false);
+        } catch (IOException e) {
+            throw new Refused("The recording " + file + " cannot be played: " + e.getMessage(), e);
+        }
+    }
+
+    private static Limits limits(Plan.Limits limits) {
+        return new Limits(limits.tokens(), limits.costUsd() == null ? null : BigDecimal.valueOf(limits.costUsd()),
+                limits.calls(), limits.seconds() == null ? null : Duration.ofSeconds(limits.seconds()));
+    }
+
+}

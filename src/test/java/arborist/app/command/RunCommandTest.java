@@ -1,0 +1,120 @@
+package arborist.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.app.bench.MockPace;
+import arborist.app.bench.MockScript;
+import arborist.app.bench.MockServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Trees are grown from the command line against a server that speaks the real protocol. */
+class RunCommandTest {
+    private Path session = Path.of("");
+    private MockServer server;
+
+    @BeforeEach
+    void begin(@TempDir Path folder) throws Exception {
+        session = folder.resolve("s.arborist");
+        server = new MockServer(0, new MockScript(List.of()), new MockPace(Duration.ZERO, 1_000_000, 20));
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void aChainOfThoughtIsGrownAndShown() throws Exception {
+        CommandRun run = run("--strategy", "cot", "--problem", "What is 2 + 3?");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode shown = shown();
+        assertThat(shown.path("runs").asInt()).isEqualTo(1);
+        assertThat(shown.path("samples").asInt()).isEqualTo(1);
+        assertThat(shown.path("problems").get(0).path("title").asText()).isEqualTo("What is 2 + 3?");
+        assertThat(server.requests()).hasSize(1);
+        assertThat(server.requests().getFirst().path("temperature").asDouble()).as("greedy unless asked").isZero();
+    }
+
+    @Test
+    void theSameQuestionIsTheSameProblemAndWhatIsDoneIsNotDoneAgain() throws Exception {
+        assertThat(run("--strategy", "direct", "--problem", "What is 2 + 3?").code()).isZero();
+        assertThat(run("--strategy", "direct", "--problem", "What is 2 + 3?").code()).isZero();
+        assertThat(run("--strategy", "cot", "--problem", "What is 2 + 3?").code()).isZero();
+        assertThat(shown().path("problems")).hasSize(1);
+        assertThat(shown().path("runs").asInt()).isEqualTo(2);
+        assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void aSetIsRunUnderSeveralTechniquesAndSeeds(@TempDir Path folder) throws Exception {
+        Path set = folder.resolve("set.jsonl");
+        Files.writeString(set, """
+                {"question": "What is 2 + 3?", "gold": 5}
+                no json
+                {"question": "What is 4 * 6?", "gold": ["24", "twenty-four"]}
+                """);
+        CommandRun run = run("--strategy", "direct,self-consistency", "--seed", "1,2", "--samples", "3", "--problems",
+                set.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("line 2: The line is no JSON object.");
+        assertThat(shown().path("runs").asInt()).isEqualTo(8);
+        assertThat(shown().path("samples").asInt()).isEqualTo(4 + 12);
+        assertThat(shown().path("problems").get(1).path("gold").toString()).contains("24");
+    }
+
+    @Test
+    void aBudgetStopsARunCleanly() throws Exception {
+        CommandRun run =
+                run("--strategy", "self-consistency", "--samples", "5", "--early", "window", "--max-calls", "0",
+                        "--problem", "What is 2 + 3?");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("stopped").contains("The budget of the run, 0 calls, has no room");
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
+    void whatIsRecordedIsPlayedWithoutAServer(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("recording.jsonl");
+        assertThat(run("--strategy", "cot", "--problem", "What is 2 + 3?", "--record", file.toString()).code())
+                .isZero();
+        server.close();
+        Path other = folder.resolve("other.arborist");
+        CommandRun played =
+                CommandRun.of("run", "--model", "mock", "--play", file.toString(), "--into", other.toString(),
+                        "--strategy", "cot", "--problem", "What is 2 + 3?");
+        assertThat(played.code()).as(played.err()).isZero();
+    }
+
+    @Test
+    void mistakesAreToldInALine() {
+        assertThat(run("--strategy", "magic", "--problem", "x").code()).isEqualTo(2);
+        assertThat(run("--strategy", "cot").err()).contains("--problem or --problems");
+        assertThat(run("--strategy", "tot-beam", "--width", "0", "--problem", "x").err())
+                .contains("Width is from 1 to 100");
+        server.close();
+        CommandRun refused = run("--strategy", "cot", "--problem", "What is 2 + 3?");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err().lines()).hasSize(1);
+    }
+
+    private CommandRun run(String... arguments) {
+        String[] all = new String[arguments.length + 7];
+        System.arraycopy(new String[] {"run", "--model", "mock", "--base-url", server.baseUrl(), "--into",
+            session.toString()}, 0, all, 0, 7);
+        System.arraycopy(arguments, 0, all, 7, arguments.length);
+        return CommandRun.of((Object[]) all);
+    }
+
+    private JsonNode shown() throws Exception {
+        return new JsonMapper().readTree(CommandRun.of("show", session.toString(), "--json").out());
+    }
+}
