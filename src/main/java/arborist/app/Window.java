@@ -2,10 +2,16 @@ package arborist.app;
 
 import arborist.app.command.Merging;
 import arborist.app.command.SessionShelf;
+import arborist.app.models.OnceOpened;
+import arborist.app.models.RunKit;
+import arborist.app.models.WindowChoices;
 import arborist.exchange.Formats;
+import arborist.llm.Limits;
+import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunServices;
 import arborist.ui.workbench.Services;
 import arborist.ui.workbench.WorkbenchWindow;
 import java.io.IOException;
@@ -32,8 +38,13 @@ public final class Window extends Application {
     public void start(Stage stage) throws IOException {
         Preferences known = preferences == null ? new Preferences(SettingsStore.standard()) : preferences;
         StartFile start = StartFile.standard();
+        // Opened at the first need: a keyring may ask the person for its password.
+        Supplier<Keys> keys = new OnceOpened();
+        RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
         WorkbenchWindow window = new WorkbenchWindow(stage, new Services(known, Formats.standard(Version.text()),
-                Merging::into, session -> new SessionShelf(session, null), start::example));
+                Merging::into, session -> new SessionShelf(session, null),
+                new RunServices(door -> kit.in(door, null, null, Limits.NONE), new WindowChoices(kit, keys)),
+                start::example));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
         var settings = known.get();

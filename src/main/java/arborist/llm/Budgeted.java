@@ -68,17 +68,15 @@ public final class Budgeted implements LanguageModel {
         }
     }
 
-    /** The request with samples as long as the budget has room for: the last answers of a run may be cut off by it. */
+    /** Where nobody said how long an answer may get, it may get as long as the budget has room for. */
     private Request fitted(Request request, long prompt) {
         Long room = budget.room();
-        if (room == null) {
+        Request.Sampling sampling = request.sampling();
+        if (room == null || sampling.maxTokens() != null) {
             return request;
         }
-        Request.Sampling sampling = request.sampling();
         long each = (room - prompt) / sampling.n();
-        Integer cap = sampling.maxTokens();
-        return each < 1 || each >= (cap == null ? USUAL : cap) ? request
-                : new Request(request.messages(), request.begun(), sampling.atMost((int) each));
+        return each < 1 || each >= USUAL ? request : new Request(request.messages(), request.begun(), sampling.atMost((int) each));
     }
 
     private Spent spent(long input, long output, long calls, @Nullable BigDecimal cost) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param recent the sessions opened last, newest first, as absolute paths
  * @param windows where the window stood, for each arrangement of screens by itself
  * @param pilePruned whether many pruned children of one thought are shown as one card
+ * @param plans JSON of what was chosen for runs, by the name it was given
  */
 public record Settings(
         Look look,
@@ -21,7 +22,8 @@ public record Settings(
         List<String> recent,
         Map<String, WindowPlace> windows,
         Panes panes,
-        boolean pilePruned) {
+        boolean pilePruned,
+        Map<String, String> plans) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -31,34 +33,42 @@ public record Settings(
         fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
         recent = List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
         windows = Map.copyOf(windows);
+        plans = Map.copyOf(plans);
     }
 
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true);
+                true, Map.of());
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes, pilePruned);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
-                : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned);
+                : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans);
     }
 
     public Settings withPilePruned(boolean value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, value);
+        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans);
+    }
+
+    /** With what was chosen for a run under a name. */
+    public Settings withPlan(String chosen, String json) {
+        Map<String, String> all = new HashMap<>(plans);
+        all.put(chosen, json);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all);
     }
 
     /** With a session as the newest opened one. */
@@ -66,18 +76,18 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned);
+                panes, pilePruned, plans);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans);
     }
 }

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Conductor implements AutoCloseable {
     private static final Executor WAITING = Thread::startVirtualThread;
 
-    private final Runner runner;
+    private final Supplier<Runner> runner;
+    private @Nullable CompletableFuture<Runner> opened;
     private final Shown shown;
     private final Supplier<String> person;
     private final Consumer<String> tell;
@@ -51,10 +52,11 @@ public final class Conductor implements AutoCloseable {
     }
 
     /**
+     * @param runner asked once, beside the FX thread, when the first run begins
      * @param person on whose behalf
      * @param tell is told what was done, and {@code fail} why something was not
      */
-    public Conductor(Runner runner, Shown shown, Supplier<String> person, Consumer<String> tell,
+    public Conductor(Supplier<Runner> runner, Shown shown, Supplier<String> person, Consumer<String> tell,
             Consumer<String> fail) {
         this.runner = runner;
         this.shown = shown;
@@ -81,7 +83,7 @@ public final class Conductor implements AutoCloseable {
             return;
         }
         String name = person.get();
-        take(CompletableFuture.supplyAsync(() -> runner.begin(tree, plan, null, name), WAITING));
+        take(runner().thenApplyAsync(r -> r.begin(tree, plan, null, name), WAITING));
     }
 
     /** Goes on with a run of the open problem that was stopped, or lost its program. */
@@ -89,7 +91,7 @@ public final class Conductor implements AutoCloseable {
         Tree tree = shown.tree();
         if (tree != null && !going.containsKey(run.run().id())) {
             String name = person.get();
-            take(CompletableFuture.supplyAsync(() -> runner.goOn(tree, run, name).join(), WAITING));
+            take(runner().thenApplyAsync(r -> r.goOn(tree, run, name).join(), WAITING));
         }
     }
 
@@ -132,6 +134,15 @@ public final class Conductor implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(going.values()).forEach(Running::stop);
+    }
+
+    private CompletableFuture<Runner> runner() {
+        CompletableFuture<Runner> found = opened;
+        if (found == null || found.isCompletedExceptionally()) {
+            found = CompletableFuture.supplyAsync(runner, WAITING);
+            opened = found;
+        }
+        return found;
     }
 
     private void take(CompletableFuture<Running> beginning) {

@@ -5,6 +5,7 @@ import arborist.exchange.Importer;
 import arborist.exchange.Shelf;
 import arborist.session.Session;
 import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunServices;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merge takes edits of another session into one
  * @param shelf a session as what is written out
+ * @param running what runs need; null where nothing can be run
  * @param example makes the example session, or finds the one that was made before; null where there is none
  */
 public record Services(
@@ -22,4 +24,5 @@ public record Services(
         Formats formats,
         Function<Session, Importer.Merge> merge,
         Function<Session, Shelf> shelf,
+        @Nullable RunServices running,
         @Nullable Callable<Path> example) {}

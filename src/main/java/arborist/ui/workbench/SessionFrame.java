@@ -6,6 +6,7 @@ import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunBar;
 import arborist.ui.tree.FilterBar;
 import arborist.ui.tree.SearchBox;
 import java.util.List;
@@ -19,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a session's page stand: one line above, the panes, playback and status below. */
 final class SessionFrame extends BorderPane implements AutoCloseable {
@@ -31,10 +33,11 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     /**
      * What stands in it.
      *
+     * @param run null where nothing can be run
      * @param noProblem whether the session has none
      */
     record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter, Inspector inspector,
-            PlaybackBar playback, StatusLine status, ObservableValue<Boolean> noProblem) {}
+            PlaybackBar playback, @Nullable RunBar run, StatusLine status, ObservableValue<Boolean> noProblem) {}
 
     SessionFrame(Session session, Actions actions, Preferences preferences, Parts parts) {
         this.preferences = preferences;
@@ -54,7 +57,11 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         setTop(new VBox(new TopBar(actions, session.file(), List.of(parts.search, filter)),
                 Controls.shown(parts.filter, filterShown)));
         setCenter(sides);
-        setBottom(new VBox(Controls.shown(parts.playback, playbackShown), parts.status));
+        VBox bottom = new VBox(Controls.shown(parts.playback, playbackShown), parts.status);
+        if (parts.run != null) {
+            bottom.getChildren().addFirst(parts.run);
+        }
+        setBottom(bottom);
     }
 
     Sides sides() {

@@ -16,6 +16,11 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
+import arborist.ui.run.Conductor;
+import arborist.ui.run.RunActs;
+import arborist.ui.run.RunBar;
+import arborist.ui.run.RunDialog;
+import arborist.ui.run.RunServices;
 import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
 import arborist.ui.tend.Forms;
@@ -31,6 +36,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import org.jspecify.annotations.Nullable;
 
 /** An open session in the window: its problems, the tree, the inspector, playback, wired to one selection. */
 final class SessionPage implements Page {
@@ -51,11 +57,13 @@ final class SessionPage implements Page {
     private final PlaybackBar playback;
     private final DraftKeeper keeper;
     private final SessionFrame root;
+    private final @Nullable Conductor conductor;
 
     /**
      * @param actions those of the window; those of the session are added to them
      */
-    SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay) {
+    SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
+            @Nullable RunServices running) {
         this.session = session;
         this.actions = actions;
         rows = new ProblemRows(session, told::fail);
@@ -74,6 +82,12 @@ final class SessionPage implements Page {
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
+        conductor = running == null ? null
+                : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
+        if (conductor != null && running != null) {
+            RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), new Plans(preferences));
+            new RunActs(conductor, shown, dialog).addTo(actions);
+        }
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
@@ -84,7 +98,8 @@ final class SessionPage implements Page {
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
-                tree.filterBar(), inspector, playback, status, rows.noneProperty()));
+                tree.filterBar(), inspector, playback,
+                conductor == null ? null : new RunBar(conductor, shown, actions), status, rows.noneProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
@@ -198,6 +213,9 @@ final class SessionPage implements Page {
     @Override
     public void close() {
         head.pause();
+        if (conductor != null) {
+            conductor.close();
+        }
         rows.close();
         tree.close();
         shown.close();

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class WorkbenchWindow implements AutoCloseable {
     private final Stage stage;
     private final Preferences preferences;
+    private final Services services;
     private final Work work = new Work();
     private final Overlay overlay = new Overlay();
     private final StackPane holder = new StackPane();
@@ -41,6 +42,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     WorkbenchWindow(Stage stage, Services services, Ask ask) {
         this.stage = stage;
         this.preferences = services.preferences();
+        this.services = services;
         files = new FileActs(this, services, work, ask, new Imports(services, work, overlay),
                 new Exports(services, work, overlay, ask));
         windowActs = new WindowActs(this, overlay, preferences);
@@ -130,7 +132,8 @@ public final class WorkbenchWindow implements AutoCloseable {
             Actions actions = new Actions();
             files.addTo(actions);
             files.addSession(actions);
-            SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay);
+            SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
+                    services.running());
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");

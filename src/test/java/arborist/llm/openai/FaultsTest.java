@@ -163,7 +163,8 @@ class FaultsTest {
         })) {
             Asked asked = Asked.of(server.baseUrl());
             assertThat(asked.reply().trouble()).isNull();
-            assertThat(asked.deltas()).containsExactly(new Delta.Text(0, "42"), new Delta.Ended(0, Finish.STOP));
+            assertThat(asked.deltas()).containsExactly(new Delta.Begun(0, 0), new Delta.Text(0, "42"),
+                    new Delta.Ended(0, Finish.STOP));
         }
     }
 

@@ -26,7 +26,7 @@ final class OpenWindow implements AutoCloseable, Ask {
     OpenWindow(Stage stage, Preferences preferences) {
         this.preferences = preferences;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
-                session -> new SessionShelf(session, null), null), this);
+                session -> new SessionShelf(session, null), null, null), this);
         window.show();
     }
 

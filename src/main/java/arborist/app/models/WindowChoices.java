@@ -1,0 +1,91 @@
+package arborist.app.models;
+
+import arborist.llm.ModelTrouble;
+import arborist.llm.openai.Preset;
+import arborist.llm.openai.Presets;
+import arborist.reason.Plan;
+import arborist.settings.Keys;
+import arborist.trace.Refused;
+import arborist.ui.run.Choices;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the run dialog offers: the kinds of servers that are known, and the models that a server says it has. */
+public final class WindowChoices implements Choices {
+    private final RunKit kit;
+    private final Supplier<Keys> keys;
+
+    public WindowChoices(RunKit kit, Supplier<Keys> keys) {
+        this.kit = kit;
+        this.keys = keys;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return Presets.ALL.stream().map(WindowChoices::kind).toList();
+    }
+
+    @Override
+    public CompletableFuture<List<String>> models(String kind, @Nullable String address) {
+        return waiting(() -> {
+            try {
+                return kit.connections().models(servers().of(place(kind, address)));
+            } catch (ModelTrouble e) {
+                throw new Refused(e.trouble().sentence(), e);
+            }
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> hasKey(String kind, @Nullable String address) {
+        return waiting(() -> servers().of(place(kind, address)).key() != null);
+    }
+
+    @Override
+    public CompletableFuture<String> keep(String kind, @Nullable String address, String key) {
+        return waiting(() -> {
+            try {
+                return servers().keep(servers().of(place(kind, address)).base().toString(), key);
+            } catch (IllegalArgumentException e) {
+                throw new Refused(String.valueOf(e.getMessage()), e);
+            }
+        });
+    }
+
+    @Override
+    public String task(String question) {
+        return kit.task(question);
+    }
+
+    @Override
+    public List<String> tasks() {
+        return kit.tasks();
+    }
+
+    private Servers servers() {
+        return new Servers(keys.get(), null);
+    }
+
+    private static Kind kind(Preset preset) {
+        return new Kind(preset.id(), preset.name(), preset.baseUrl(), preset.keyPage() != null);
+    }
+
+    private static Plan.ModelName place(String kind, @Nullable String address) {
+        return new Plan.ModelName("", kind, address);
+    }
+
+    private static <T> CompletableFuture<T> waiting(Callable<T> task) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done;
+    }
+}

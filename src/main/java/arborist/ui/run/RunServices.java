@@ -1,0 +1,13 @@
+package arborist.ui.run;
+
+import arborist.reason.Runner;
+import arborist.trace.Door;
+import java.util.function.Function;
+
+/**
+ * What a window needs to run things.
+ *
+ * @param runner the way to run in a session; may wait, so it is asked beside the FX thread
+ * @param choices what the run dialog offers
+ */
+public record RunServices(Function<Door, Runner> runner, Choices choices) {}
