@@ -26,8 +26,7 @@ final class ModelRow extends GridPane {
 
     ModelRow(Choices choices) {
         this.choices = choices;
-        setHgap(10);
-        setVgap(6);
+        Rows.align(this);
         kinds.setId("run-server");
         kinds.getItems().setAll(choices.kinds());
         kinds.setConverter(new StringConverter<>() {
@@ -53,9 +52,9 @@ final class ModelRow extends GridPane {
         Controls.describe(key, "Key", "The server's key; it goes into the system keyring, never into the session");
         Button keep = Controls.button("Keep key", "Puts the key into the system keyring", this::keep);
         keep.setId("run-key-keep");
-        addRow(0, Controls.label("Server"), kinds, address);
-        addRow(1, Controls.label("Model"), models, told);
-        addRow(2, Controls.label("Key"), key, keep);
+        addRow(0, Rows.name("Server"), kinds, address);
+        addRow(1, Rows.name("Model"), models, told);
+        addRow(2, Rows.name("Key"), key, keep);
         kinds.valueProperty().addListener((o, before, now) -> turn(now));
         models.getEditor().textProperty().addListener((o, before, now) -> changed.run());
         address.focusedProperty().addListener((o, before, now) -> {
@@ -63,7 +62,9 @@ final class ModelRow extends GridPane {
                 look();
             }
         });
-        kinds.setValue(choices.kinds().getFirst());
+        // A server on this machine, if any: nobody else is asked before the person says so.
+        kinds.setValue(choices.kinds().stream().filter(k -> !k.wantsKey()).findFirst()
+                .orElse(choices.kinds().getFirst()));
     }
 
     void onChange(Runnable listener) {
@@ -108,9 +109,28 @@ final class ModelRow extends GridPane {
         }
     }
 
-    /** Asks the server what it has; what it says comes when it comes. */
+    /** Asks the server what it has, where it needs no key or has one; what it says comes when it comes. */
     private void look() {
         Choices.Kind kind = kinds.getValue();
+        changed.run();
+        if (!kind.wantsKey()) {
+            ask(kind);
+            return;
+        }
+        told.setText("");
+        Fx.then(choices.hasKey(kind.id(), written()), has -> {
+            key.setPromptText(has ? "a key is kept" : "no key yet");
+            if (has && kind.equals(kinds.getValue())) {
+                ask(kind);
+            }
+        }, told::setText);
+    }
+
+    private void ask(Choices.Kind kind) {
+        if (kind.address().isEmpty() && address.getText().isBlank()) {
+            told.setText("Type the address of the server.");
+            return;
+        }
         told.setText("Looking for models…");
         Fx.then(choices.models(kind.id(), written()), found -> {
             if (kind.equals(kinds.getValue())) {
@@ -121,12 +141,6 @@ final class ModelRow extends GridPane {
                 told.setText(why);
             }
         });
-        if (kind.wantsKey()) {
-            Fx.then(choices.hasKey(kind.id(), written()),
-                    has -> key.setPromptText(has ? "a key is kept" : "no key yet"),
-                    told::setText);
-        }
-        changed.run();
     }
 
     private void offer(List<String> found) {

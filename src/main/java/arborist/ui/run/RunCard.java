@@ -57,7 +57,7 @@ final class RunCard extends VBox {
         fill(choices);
         HBox help = help();
         VBox body = new VBox(10, row("Technique", techniques), sentence, help, model, row("Task", tasks),
-                row("Scorer", scorers), form, row("At most", new HBox(8, budget, Controls.label("tokens", "muted"))),
+                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form, row("At most", tokensRow()),
                 estimate);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -128,6 +128,12 @@ final class RunCard extends VBox {
         budget.setPrefColumnCount(8);
         Controls.describe(budget, "Budget in tokens", "The run stops cleanly at so many tokens, with what it has");
         budget.textProperty().addListener((o, before, now) -> tell());
+    }
+
+    private HBox tokensRow() {
+        HBox row = new HBox(8, budget, Controls.label("tokens, prompts and answers together", "muted"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private HBox help() {
@@ -212,9 +218,7 @@ final class RunCard extends VBox {
     }
 
     private static HBox row(String words, javafx.scene.Node control) {
-        Label label = Controls.label(words);
-        label.setMinWidth(90);
-        HBox row = new HBox(10, label, control);
+        HBox row = new HBox(10, Rows.name(words), control);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 
 /** The numbers of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
@@ -21,11 +19,7 @@ final class RunForm extends GridPane {
     };
 
     RunForm() {
-        setHgap(10);
-        setVgap(6);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        getColumnConstraints().setAll(new ColumnConstraints(), new ColumnConstraints(), wide);
+        Rows.align(this);
     }
 
     void onChange(Runnable listener) {
@@ -47,7 +41,7 @@ final class RunForm extends GridPane {
             Controls.describe(field, option.title() + ". " + option.explanation(), option.explanation());
             field.textProperty().addListener((o, before, now) -> changed.run());
             Label explained = Controls.wrapped(option.explanation(), "muted", "small");
-            Label title = Controls.label(option.title());
+            Label title = Rows.name(option.title());
             title.setLabelFor(field);
             addRow(row++, title, field, explained);
             fields.put(option, field);

@@ -5,6 +5,7 @@ import arborist.app.command.SessionShelf;
 import arborist.exchange.Formats;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with all that the real one has, in a folder of its own; a test answers for the person who is asked for files. */
@@ -24,9 +26,13 @@ final class OpenWindow implements AutoCloseable, Ask {
     volatile String suggested = "";
 
     OpenWindow(Stage stage, Preferences preferences) {
+        this(stage, preferences, null);
+    }
+
+    OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
         this.preferences = preferences;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
-                session -> new SessionShelf(session, null), null, null), this);
+                session -> new SessionShelf(session, null), running, null), this);
         window.show();
     }
 
