@@ -43,19 +43,21 @@ public final class BeamSearch implements Strategy {
         return search.best(tree);
     }
 
-    /** Goes down along the beam to where something is to be done, and does it; false where nothing is left. */
-    private boolean round(Sight sight) throws InterruptedException, RunEnded {
+    /** Goes down along the beam to where it is not grown yet, and grows it; false where nothing is left. */
+    private boolean round(Sight seen) throws InterruptedException, RunEnded {
+        Sight sight = seen;
         List<Node> beam = List.of(sight.at(sight.start()));
         for (int d = 1; d <= depth && !beam.isEmpty(); d++) {
-            List<Node> open = beam.stream().filter(n -> !sight.expanded(n) && !search.complete(sight, n)).toList();
+            Sight now = sight;
+            List<Node> open = beam.stream().filter(n -> !now.expanded(n) && !search.complete(now, n)).toList();
             if (!open.isEmpty()) {
                 search.generate(sight, open);
                 select(search.evaluate(beam), beam);
                 return true;
             }
-            if (beam.stream().flatMap(n -> sight.children(n).stream()).anyMatch(n -> !search.scored(sight, n))) {
-                select(search.evaluate(beam), beam);
-                return true;
+            if (beam.stream().flatMap(n -> now.children(n).stream()).anyMatch(n -> !search.scored(now, n))) {
+                // A person wrote or rewrote something.
+                sight = search.evaluate(beam);
             }
             beam = select(sight, beam);
         }

@@ -65,7 +65,7 @@ class RunWindowTest {
     @Start
     void start(Stage stage) throws Exception {
         Path folder = Files.createTempDirectory(root, "w");
-        server = new MockServer(0, script(), new MockPace(Duration.ofMillis(40), 2_000, 40));
+        server = new MockServer(0, script(), new MockPace(Duration.ofMillis(1_500), 2_000, 40));
         Keys keys = new Keys(null, Map.of());
         RunKit made = new RunKit(folder, () -> keys, "test");
         kit = made;
@@ -102,7 +102,7 @@ class RunWindowTest {
 
     @Test
     void aPausedBeamFollowsARescoreAndARewrite(FxRobot robot) {
-        until(() -> open().window.page() instanceof SessionPage && tree() != null
+        until(() -> open().window.page() instanceof SessionPage && open().page().shown().tree() != null
                 && open().page().shown().selected() != null);
         robot.push(KeyCode.CONTROL, KeyCode.R);
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
