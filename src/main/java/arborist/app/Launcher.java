@@ -1,6 +1,7 @@
 package arborist.app;
 
 import arborist.app.bench.Bench;
+import arborist.app.bench.HarnessBench;
 import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
 import arborist.app.bench.SessionBench;
@@ -31,6 +32,6 @@ public final class Launcher {
     private static List<Bench> benches() {
         return List.of(new TreeBench(), new JournalBench(), new ImportBench(
                 () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000),
-                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err));
+                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench());
     }
 }

@@ -76,7 +76,8 @@ public final class Budgeted implements LanguageModel {
             return request;
         }
         long each = (room - prompt) / sampling.n();
-        return each < 1 || each >= USUAL ? request : new Request(request.messages(), request.begun(), sampling.atMost((int) each));
+        return each < 1 || each >= USUAL ? request
+                : new Request(request.messages(), request.begun(), sampling.atMost((int) each));
     }
 
     private Spent spent(long input, long output, long calls, @Nullable BigDecimal cost) {

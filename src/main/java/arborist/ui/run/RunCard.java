@@ -57,7 +57,8 @@ final class RunCard extends VBox {
         fill(choices);
         HBox help = help();
         VBox body = new VBox(10, row("Technique", techniques), sentence, help, model, row("Task", tasks),
-                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form, row("At most", tokensRow()),
+                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form,
+                row("At most", tokensRow()),
                 estimate);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

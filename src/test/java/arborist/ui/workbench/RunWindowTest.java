@@ -77,7 +77,8 @@ class RunWindowTest {
                     new Change.AddProblem(new Problem(problem, "4 5 6 10", QUESTION, List.of(), "game24", true, null,
                             null, Attributes.NONE)),
                     new Change.AddThought(
-                            Thought.of(Id.random(), problem, null, null, Kind.PROBLEM, QUESTION)))).join();
+                            Thought.of(Id.random(), problem, null, null, Kind.PROBLEM, QUESTION))))
+                    .join();
         }
         fx(() -> open().window.open(file));
     }

@@ -1,0 +1,92 @@
+package arborist.app.bench;
+
+import arborist.app.models.RunKit;
+import arborist.llm.Limits;
+import arborist.reason.Parameters;
+import arborist.reason.Plan;
+import arborist.reason.Runner;
+import arborist.reason.set.Asked;
+import arborist.session.Session;
+import arborist.settings.Keys;
+import arborist.trace.Call;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the harness around a model costs: each strategy against a server in another process that takes 300 ms to the first token and
+ * then gives 50 tokens a second, 100 an answer. The critical path is what the server's own time comes to when all that can wait together
+ * does.
+ */
+public final class HarnessBench implements Bench {
+    private static final int FIRST_TOKEN = 300;
+    private static final int TOKENS_PER_SECOND = 50;
+    private static final int TOKENS = 100;
+    private static final double CALL_MILLIS = FIRST_TOKEN + 1000.0 * (TOKENS - 1) / TOKENS_PER_SECOND;
+
+    /** @param waits how many calls have to wait for one another */
+    private record Case(String name, String strategy, @Nullable String scorer, Parameters parameters, int waits) {}
+
+    private static final List<Case> CASES = List.of(
+            new Case("samples64", "self-consistency", null, Parameters.PLAIN.samples(64).temperature(0.8), 1),
+            // Each depth waits for its steps, then for their judgement.
+            new Case("beam5", "tot-beam", "judge",
+                    Parameters.PLAIN.width(5).depth(3).branching(4).temperature(0.8), 6),
+            // The first simulation waits for the steps and a rollout, the next three for a rollout each.
+            new Case("mcts", "tot-mcts", "exact",
+                    Parameters.PLAIN.iterations(4).depth(5).branching(4).temperature(0.8), 5),
+            new Case("revision", "revision", null, Parameters.PLAIN.rounds(3).temperature(0.8), 4));
+
+    @Override
+    public String name() {
+        return "harness";
+    }
+
+    @Override
+    public void run(BenchOut out) throws Exception {
+        Path folder = Files.createTempDirectory("arborist-bench");
+        try (MockProcess server = new MockProcess(FIRST_TOKEN, TOKENS_PER_SECOND, TOKENS);
+                RunKit kit = new RunKit(folder, () -> new Keys(null, Map.of()), "bench");
+                Session session = Session.create(folder.resolve("bench.arborist"))) {
+            Runner runner = kit.in(session, null, null, Limits.NONE);
+            Id warm = ask(session, "warm-up");
+            measure(session, runner, warm, plan(CASES.getLast(), server.baseUrl()));
+            for (Case each : CASES) {
+                Id problem = ask(session, each.name);
+                long began = System.nanoTime();
+                measure(session, runner, problem, plan(each, server.baseUrl()));
+                double wall = (System.nanoTime() - began) / 1e6;
+                out.figure(each.name, "wall_over_critical_path", wall / (each.waits * CALL_MILLIS), "1");
+                out.figure(each.name, "added_first_token", added(session.tree(problem).join()), "ms");
+            }
+        } finally {
+            Files.deleteIfExists(folder.resolve("bench.arborist"));
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static Id ask(Session session, String name) {
+        return new Asked(session, "bench").problem("How long does " + name + " take?", "free", List.of()).join();
+    }
+
+    private static void measure(Session session, Runner runner, Id problem, Plan plan) {
+        var _ = runner.begin(session.tree(problem).join(), plan, null, "bench").done().join();
+    }
+
+    private static Plan plan(Case given, String baseUrl) {
+        return new Plan(given.strategy, "free", new Plan.ModelName("mock", "vllm", baseUrl), given.scorer, null, null,
+                null, Plan.Limits.NONE, given.parameters);
+    }
+
+    /** The median, over the calls, of what the first token took longer than the server waits. */
+    private static double added(Tree tree) {
+        double[] all = tree.calls().values().stream().map(Call::firstTokenMillis).filter(Objects::nonNull)
+                .mapToDouble(ms -> ms - FIRST_TOKEN).sorted().toArray();
+        return all.length == 0 ? Double.NaN : all[all.length / 2];
+    }
+}
