@@ -59,6 +59,9 @@ public final class Overlay extends StackPane {
         StackPane.setAlignment(card, Pos.CENTER);
         getChildren().setAll(card);
         setVisible(true);
+        // What lies in a scroll pane is part of the scene, and can take the keyboard, only once that is laid out.
+        applyCss();
+        layout();
         first.requestFocus();
     }
 

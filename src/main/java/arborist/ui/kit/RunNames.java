@@ -1,10 +1,13 @@
 package arborist.ui.kit;
 
+import arborist.reason.Technique;
+import arborist.reason.Techniques;
 import arborist.trace.Id;
 import arborist.trace.Run;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,12 +61,9 @@ public final class RunNames {
     /** A run's strategy as people call it. */
     public static String strategy(Run run) {
         return switch (run.strategy()) {
-            case "tot-beam" -> "Tree of Thoughts, beam";
-            case "cot" -> "Chain of thought";
-            case "self-consistency" -> "Self-consistency";
             case "omegaprm" -> "OmegaPRM";
             case "unknown" -> "Unnamed search";
-            default -> run.strategy();
+            default -> Techniques.named(run.strategy()).map(Technique::title).orElse(run.strategy());
         };
     }
 
@@ -90,9 +90,21 @@ public final class RunNames {
         return value == null ? "not set" : value.isTextual() ? value.textValue() : value.toString();
     }
 
+    /** Of a run that was begun here: the numbers, and what scored and with which seed. */
+    private static JsonNode ofPlan(JsonNode plan, ObjectNode numbers) {
+        ObjectNode all = numbers.deepCopy();
+        for (String name : List.of("scorer", "seed", "from")) {
+            if (plan.path(name).isValueNode()) {
+                all.set(name, plan.path(name));
+            }
+        }
+        return all;
+    }
+
     private static JsonNode parameters(Run run) {
         try {
-            return JSON.readTree(run.parameters().json());
+            JsonNode said = JSON.readTree(run.parameters().json());
+            return said.path("parameters") instanceof ObjectNode own ? ofPlan(said, own) : said;
         } catch (JsonProcessingException e) {
             // A name can do without them; the inspector shows them as they are.
             return JSON.createObjectNode();

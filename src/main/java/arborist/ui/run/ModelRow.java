@@ -78,6 +78,7 @@ final class ModelRow extends GridPane {
             address.setText(name.baseUrl());
         }
         models.getEditor().setText(name.name());
+        look();
     }
 
     /** Null where none was named. */

@@ -33,6 +33,10 @@ final class RunForm extends GridPane {
         getChildren().clear();
         int row = 0;
         for (Option option : technique.options()) {
+            if (option == Option.BRANCHING && parameters.generator().equals("propose")) {
+                // How many steps it proposes is the model's choice.
+                continue;
+            }
             Number value = option.of(parameters);
             TextField field = new TextField(value == null ? "" : plain(value));
             field.setId("option-" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
