@@ -59,7 +59,7 @@ final class EditTable {
         int added = sql.run("INSERT INTO edit (seq, id, problem, clock, action, time, kind, version, subject, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", lastSeq + 1, edit.id(), problem,
                 edit.clock(), stretch == null ? lastAction + 1 : stretch.row, edit.time().toEpochMilli(), body.kind(),
-                body.version(), Arrays.copyOf(edit.change().subject().bytes(), 4), body.packed());
+                body.version(), subject(edit), body.packed());
         if (added == 0) {
             return false;
         }
@@ -71,6 +71,11 @@ final class EditTable {
             stretch.grown = true;
         }
         return true;
+    }
+
+    /** As much of the id of what an edit is about as is kept to find the edit by. */
+    static byte[] subject(Edit edit) {
+        return Arrays.copyOf(edit.change().subject().bytes(), 4);
     }
 
     Place place(long problem, Edit edit) throws SQLException {

@@ -8,6 +8,7 @@ import arborist.trace.json.BadJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,20 @@ public final class Journal {
         void edit(Edit edit) throws SQLException;
     }
 
-    /** Hands on all edits of a problem; those that cannot be read are told as sentences and passed over. */
-    public void each(Id problem, Each each, Consumer<String> unreadable) throws SQLException {
-        sql.each(FROM + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?) ORDER BY e.clock, e.id", row -> {
-            try {
-                each.edit(reader.read(row));
-            } catch (BadJson e) {
-                unreadable.accept("Edit " + Row.id(row, 1) + " is " + e.getMessage() + ".");
-            }
-        }, problem);
+    /** Hands on all edits of a problem; what is wrong with one is told as a sentence, and one that cannot be read is passed over. */
+    public void each(Id problem, Each each, Consumer<String> wrong) throws SQLException {
+        sql.each("SELECT " + EditReader.COLUMNS + ", e.subject" + EditReader.TABLES
+                + "WHERE e.problem = (SELECT row FROM problem WHERE id = ?) ORDER BY e.clock, e.id", row -> {
+                    try {
+                        Edit edit = reader.read(row);
+                        if (!Arrays.equals(EditTable.subject(edit), row.getBytes(13))) {
+                            wrong.accept("Edit " + edit.id() + " is filed under something that it is not about.");
+                        }
+                        each.edit(edit);
+                    } catch (BadJson e) {
+                        wrong.accept("Edit " + Row.id(row, 1) + " is " + e.getMessage() + ".");
+                    }
+                }, problem);
     }
 
     /** A page of a problem's edits. */

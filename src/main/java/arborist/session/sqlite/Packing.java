@@ -112,7 +112,7 @@ final class Packing {
                 case PROBLEM -> ascii(problem.toString());
                 case LONG_ID -> digits(packed, at + 1, 16);
                 case SHORT_ID -> digits(packed, at + 1, 8);
-                default -> bytes(code);
+                default -> known(code);
             };
             out.write(phrase, 0, phrase.length);
             at += code == LONG_ID ? 16 : code == SHORT_ID ? 8 : 0;
@@ -167,6 +167,13 @@ final class Packing {
 
     private static byte[] bytes(int code) {
         return PHRASES.get(code < TEXT ? code - FIRST : code - AGAIN + TEXT - FIRST);
+    }
+
+    private static byte[] known(int code) throws BadJson {
+        if (code > code(PHRASES.size() - 1)) {
+            throw new BadJson("an edit that is damaged");
+        }
+        return bytes(code);
     }
 
     /** 32 or 16 where so many hexadecimal digits, small letters, stand there up to a quotation mark; else 0. */

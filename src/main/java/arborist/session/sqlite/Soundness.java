@@ -37,6 +37,12 @@ public final class Soundness {
                                 + " that is not there.");
             }
         });
+        reading.sql().each("SELECT DISTINCT a.row FROM edit e CROSS JOIN action a ON a.row = e.action"
+                + " WHERE e.seq NOT BETWEEN a.first AND a.last", row -> {
+                    if (wrong.size() < MOST) {
+                        wrong.add("Action " + row.getLong(1) + " has edits where none of its edits are looked for.");
+                    }
+                });
         reading.sql().each("SELECT hash, bytes FROM payload", row -> {
             if (wrong.size() < MOST && !ContentHash.of(row.getBytes(2)).equals(Row.hashOrNull(row, 1))) {
                 wrong.add("A payload's bytes are not those that its hash names.");

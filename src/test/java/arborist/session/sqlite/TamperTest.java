@@ -19,12 +19,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each column of each state table is changed in one row behind the journal's back: a check has to say so. */
+/** Each column of each state table, and what the journal says twice, is changed in one row: a check has to say so. */
 class TamperTest {
     private static final List<String> TABLES = List.of("problem", "tally", "run", "call", "thought", "verdict", "score",
             "label", "link", "attachment", "sample", "backup", "choice", "payload");
     /** {@code behind} asks for the tables to be built anew, which mends them; a media type is no more than a hint. */
     private static final Set<String> PASSED_OVER = Set.of("tally.behind", "payload.media_type");
+
+    /**
+     * What the journal can say of itself: what an edit is about and which action it is of are told twice. Its time and its author are
+     * told once, and nobody can tell whether they were changed.
+     */
+    private static final List<String> IN_THE_JOURNAL = List.of("DELETE FROM edit WHERE seq = 7",
+            "UPDATE edit SET body = substr(body, 1, length(body) - 1) WHERE seq = 9",
+            "UPDATE edit SET body = x'00ff' WHERE seq = 9", "UPDATE edit SET kind = 'rewrite' WHERE seq = 4",
+            "UPDATE edit SET version = version + 1 WHERE seq = 4",
+            "UPDATE edit SET subject = randomblob(4) WHERE seq = 5",
+            "UPDATE edit SET problem = problem + 1 WHERE seq = 5",
+            "UPDATE edit SET action = (SELECT max(row) FROM action) WHERE seq = 5",
+            "UPDATE action SET last = last - 1 WHERE row = 2", "UPDATE action SET first = first + 1 WHERE row = 2",
+            "DELETE FROM action WHERE row = 2");
 
     @TempDir
     Path folder;
@@ -55,6 +69,9 @@ class TamperTest {
         }
         assertThat(changed).isGreaterThan(120);
         assertThat(missed).isEmpty();
+        for (String sql : IN_THE_JOURNAL) {
+            assertThat(found(whole, sql, "journal")).as(sql).isTrue();
+        }
     }
 
     /** Something else of the same type. */
