@@ -46,13 +46,10 @@ final class Brief {
         return out.toString();
     }
 
-    /** At most three digits after the point, at least one. */
+    /** At most three digits after the point, and none after a whole number. */
     static String number(double value) {
         String text = String.format(Locale.ROOT, Math.abs(value) >= 1e9 ? "%.3e" : "%.3f", value);
-        while (text.endsWith("0") && !text.endsWith(".0") && text.indexOf('e') < 0) {
-            text = text.substring(0, text.length() - 1);
-        }
-        return text;
+        return text.indexOf('e') < 0 ? text.replaceAll("\\.?0+$", "") : text;
     }
 
     /** For example {@code 1 thought}, {@code 2 thoughts}. */

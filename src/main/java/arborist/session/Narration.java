@@ -143,12 +143,12 @@ public final class Narration {
         };
     }
 
-    /** A machine values, a person rescores what somebody valued before. */
+    /** A machine scores, a person rescores what somebody scored before. */
     private static String score(Score score, Tree tree) {
         String value = Brief.number(score.value());
         if (!score.scorer().person()) {
             Double max = score.max();
-            return "valued " + value + (max == null ? "" : " of " + Brief.number(max)) + " by "
+            return "scored " + value + (max == null ? "" : " of " + Brief.number(max)) + " by "
                     + scorer(score.scorer());
         }
         return before(score, tree).map(old -> "rescored " + Brief.number(old.value()) + " → " + value)

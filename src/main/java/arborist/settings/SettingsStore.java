@@ -71,8 +71,7 @@ public final class SettingsStore {
                 throw new IOException("not a JSON object");
             }
             ObjectNode all = mapper.valueToTree(fresh);
-            saved.properties().stream().filter(p -> !p.getValue().isNull())
-                    .forEach(p -> all.set(p.getKey(), p.getValue()));
+            lay(saved, all);
             return mapper.treeToValue(all, Settings.class);
         } catch (NoSuchFileException e) {
             return fresh;
@@ -93,6 +92,17 @@ public final class SettingsStore {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(next, mapper.writeValueAsString(settings));
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Lays what was saved over what holds otherwise, also within its parts: an earlier version knew fewer panes. */
+    private static void lay(JsonNode saved, ObjectNode over) {
+        saved.properties().stream().filter(p -> !p.getValue().isNull()).forEach(p -> {
+            if (p.getValue() instanceof ObjectNode part && over.get(p.getKey()) instanceof ObjectNode there) {
+                lay(part, there);
+            } else {
+                over.set(p.getKey(), p.getValue());
+            }
+        });
     }
 
     private void keepAside() {

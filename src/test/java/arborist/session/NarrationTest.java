@@ -28,7 +28,7 @@ class NarrationTest {
         }
         assertThat(told).contains(
                 "added the problem “4 5 6 10”", "Anna started a run: mcts with gpt-4", "asked gpt-4: propose",
-                "began a thought", "proposed “4 + 5 = 9 (left: 6 9 10)”", "valued 3.0 of 60.0 by value prompt",
+                "began a thought", "proposed “4 + 5 = 9 (left: 6 9 10)”", "scored 3 of 60 by value prompt",
                 "Anna rescored 0.41 → 0.93", "simulated: reward 0.25 over 2 thoughts", "pruned: sixth of 12, keep 5",
                 "marked as solved", "game24-checker found: cannot tell whether reachable",
                 "mcts ended with the answer “24”: budget of 3 simulations", "attached logprobs", "gave it up",
@@ -58,6 +58,10 @@ class NarrationTest {
     void longTextsAreCutBetweenCharacters() {
         assertThat(Brief.text("🧠".repeat(100), 10)).isEqualTo("🧠".repeat(9) + "…");
         assertThat(Brief.text("12345", 5)).isEqualTo("12345");
+        assertThat(Brief.number(60)).isEqualTo("60");
+        assertThat(Brief.number(0.5)).isEqualTo("0.5");
+        assertThat(Brief.number(-100)).isEqualTo("-100");
+        assertThat(Brief.number(0.0004)).isEqualTo("0");
         assertThat(Brief.text("12345 7", 5)).isEqualTo("1234…");
         assertThat(Brief.text(" a \n\t b\u0000 ", 10)).isEqualTo("a b");
         assertThat(Brief.text("\uD83E half", 10)).isEqualTo("half");

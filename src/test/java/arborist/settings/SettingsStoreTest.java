@@ -48,11 +48,13 @@ class SettingsStoreTest {
     @Test
     void takesWhatItKnowsFromAnOlderOrNewerFile() throws IOException {
         Path file = folder.resolve("settings.json");
-        Files.writeString(file, "{\"look\": \"DARK\", \"fontPercent\": 900, \"later\": true}");
+        Files.writeString(file, "{\"look\": \"DARK\", \"fontPercent\": 900, \"later\": true, "
+                + "\"panes\": {\"inspector\": false, \"problemsWidth\": 20}}");
         Settings settings = new SettingsStore(file, "ada").load();
         assertThat(settings.look()).isEqualTo(Look.DARK);
         assertThat(settings.fontPercent()).isEqualTo(200);
         assertThat(settings.name()).isEqualTo("ada");
+        assertThat(settings.panes()).isEqualTo(Panes.DEFAULT.withShown(true, false, true).withWidths(20, 28));
     }
 
     @Test

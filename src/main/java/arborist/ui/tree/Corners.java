@@ -1,11 +1,16 @@
 package arborist.ui.tree;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/** Legend and map in the lower corners: both where there is room, else behind a small button each, one open at a time. */
+/**
+ * Legend and map in the lower corners, as far as they are wanted: both where there is room, else behind a small button each, one
+ * open at a time. A map of what is all seen anyway would only lie over it.
+ */
 final class Corners extends Region {
     /** A pane smaller than this, in em, has no room for the map. */
     private static final double MAP_WIDTH = 45;
@@ -15,7 +20,10 @@ final class Corners extends Region {
     private final Minimap map;
     private final ToggleButton explain = button("Legend", "tree-legend-button", "What the colours and signs mean");
     private final ToggleButton whole = button("Map", "tree-minimap-button", "The whole tree, small");
+    private final BooleanProperty mapWanted = new SimpleBooleanProperty(this, "map", true);
+    private final BooleanProperty legendWanted = new SimpleBooleanProperty(this, "legend", true);
     private double font = 1;
+    private boolean more;
 
     @SuppressWarnings("this-escape")
     Corners(Legend legend, Minimap map) {
@@ -28,9 +36,23 @@ final class Corners extends Region {
         whole.selectedProperty().addListener((o, before, now) -> chosen(now, explain));
     }
 
-    /** Fills the pane anew; the size of text is in pixels. */
-    void fill(double width, double height, double newFont) {
+    BooleanProperty mapProperty() {
+        return mapWanted;
+    }
+
+    BooleanProperty legendProperty() {
+        return legendWanted;
+    }
+
+    /**
+     * Fills the pane anew.
+     *
+     * @param newFont the size of text, in pixels
+     * @param newMore whether there is more of the tree than is seen
+     */
+    void fill(double width, double height, double newFont, boolean newMore) {
         font = newFont;
+        more = newMore;
         resizeRelocate(0, 0, width, height);
         requestLayout();
     }
@@ -40,16 +62,17 @@ final class Corners extends Region {
         double edge = Math.rint(font);
         double width = getWidth();
         boolean small = width < MAP_WIDTH * font || getHeight() < MAP_HEIGHT * font;
-        double mapRoom = small ? 0 : map.prefWidth(-1) + edge;
+        boolean mapped = mapWanted.get() && more;
+        double mapRoom = small || !mapped ? 0 : map.prefWidth(-1) + edge;
         double free = Math.max(1, width - 2 * edge - mapRoom);
         legend.setPrefWrapLength(width);
         boolean tight = small || legend.prefWidth(-1) > free;
         legend.setPrefWrapLength(free);
-        explain.setVisible(tight);
-        whole.setVisible(small);
-        legend.setVisible(!tight || explain.isSelected());
+        explain.setVisible(legendWanted.get() && tight);
+        whole.setVisible(mapped && small);
+        legend.setVisible(legendWanted.get() && (!tight || explain.isSelected()));
         // On a small pane one of the two is seen: they share the room.
-        map.setVisible(!small || whole.isSelected() && !explain.isSelected());
+        map.setVisible(mapped && (!small || whole.isSelected() && !explain.isSelected()));
         double bottom = getHeight() - edge;
         left(explain, edge, bottom);
         right(whole, width - edge, bottom);

@@ -8,7 +8,6 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
@@ -48,7 +47,6 @@ public final class TreePane extends Region implements AutoCloseable {
     private final Gestures gestures;
     private final Hover hover;
     private final Painter painter = new Painter();
-    private final BooleanProperty aids = new SimpleBooleanProperty(this, "aids", true);
     private final ChangeListener<@Nullable Id> selection = (o, before, now) -> select();
     private ScoreColours scores = new ScoreColours(Tone.EDGE.initial(), false);
     private Advances advances = new Advances("System");
@@ -90,7 +88,8 @@ public final class TreePane extends Region implements AutoCloseable {
         focusedProperty().addListener((o, before, now) -> focusThought(now));
         probe.fontProperty().addListener((o, before, now) -> restyle());
         InvalidationListener again = o -> looksChanged();
-        aids.addListener(again);
+        corners.mapProperty().addListener(again);
+        corners.legendProperty().addListener(again);
         model.planProperty().addListener((o, before, now) -> arrived(before, now));
         model.searchProperty().addListener((o, before, now) -> mark());
         model.focusProperty().addListener((o, before, now) -> breadcrumb.show(shown.tree(), now));
@@ -122,9 +121,14 @@ public final class TreePane extends Region implements AutoCloseable {
         return painted;
     }
 
-    /** Whether minimap and legend are shown. */
-    public BooleanProperty aidsProperty() {
-        return aids;
+    /** Whether the map is shown where there is more of the tree than is seen. */
+    public BooleanProperty mapProperty() {
+        return corners.mapProperty();
+    }
+
+    /** Whether the legend is shown. */
+    public BooleanProperty legendProperty() {
+        return corners.legendProperty();
     }
 
     public void setOnThoughtMenu(ThoughtMenu menu) {
@@ -177,13 +181,13 @@ public final class TreePane extends Region implements AutoCloseable {
         place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
         canvas.setVisible(plan != null);
         painted = plan == null ? null : shown.tree();
-        corners.setVisible(plan != null && aids.get());
+        corners.setVisible(plan != null);
         if (plan != null) {
             paint(plan, font);
         } else {
             handle.setVisible(false);
         }
-        corners.fill(width, height, font);
+        corners.fill(width, height, font, plan != null && !camera.view().holdsAll());
         place(breadcrumb, EDGE * font, EDGE * font);
         breadcrumb.resize(Math.min(breadcrumb.prefWidth(-1), width - 2 * EDGE * font), breadcrumb.prefHeight(-1));
     }
@@ -197,7 +201,7 @@ public final class TreePane extends Region implements AutoCloseable {
                 new Picture(canvas.getGraphicsContext2D(), plan, camera.view(), model.extras(), marks, colours,
                         scores, probe.getFont().getFamily(), advances, model::text);
         painter.paint(picture);
-        if (mapStale && aids.get()) {
+        if (mapStale) {
             mapStale = false;
             minimap.draw(picture);
             legend.show(plan, scores, font);

@@ -71,6 +71,12 @@ record Viewport(
         return new Viewport(0, 0, Math.min(fitX(), fitY()), width, height, font, treeWidth, treeHeight).centred();
     }
 
+    /** Whether nothing of the tree lies outside; an edge that is cut by less than half an em counts as seen. */
+    boolean holdsAll() {
+        double cut = 0.5;
+        return x <= cut && y <= cut && toTreeX(width) >= treeWidth - cut && toTreeY(height) >= treeHeight - cut;
+    }
+
     /** At its actual size, around the middle of what is seen. */
     Viewport actualSize() {
         return zoomed(font / zoom, width / 2, height / 2);

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
-/** Puts the side panes beside the tree, hides and shows them, and remembers how wide somebody made them. */
+/** Puts the side panes beside the tree, which keeps half of the window, hides and shows them, and remembers how wide somebody made them. */
 final class Sides extends SplitPane {
     private final Region left;
     private final Node middle;
@@ -35,11 +35,7 @@ final class Sides extends SplitPane {
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         place();
-        widthProperty().addListener((o, before, now) -> {
-            if (before.doubleValue() == 0) {
-                divide();
-            }
-        });
+        widthProperty().addListener(o -> divide());
     }
 
     BooleanProperty leftShownProperty() {
@@ -68,16 +64,21 @@ final class Sides extends SplitPane {
         preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
     }
 
-    /** Gives the side panes the widths that were remembered, in the present size of text, but never most of the window. */
+    /**
+     * Gives the side panes the widths that were remembered, in the present size of text; where both together would take more than
+     * half of the window, each gives way in proportion.
+     */
     void divide() {
         if (getWidth() <= 0) {
             return;
         }
         placing = true;
         Panes panes = preferences.get().panes();
-        double most = getWidth() * 0.32;
-        double l = Math.min(most, panes.problemsWidth() * em());
-        double r = Math.min(most, panes.inspectorWidth() * em());
+        double l = leftShown.get() ? panes.problemsWidth() * em() : 0;
+        double r = rightShown.get() ? panes.inspectorWidth() * em() : 0;
+        double share = Math.min(1, getWidth() / 2 / (l + r));
+        l *= share;
+        r *= share;
         if (leftShown.get()) {
             setDividerPosition(0, l / getWidth());
         }

@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.settings.Panes;
 import arborist.trace.Node;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
@@ -8,6 +9,8 @@ import arborist.ui.kit.Preferences;
 import arborist.ui.tree.FoldCommands;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
@@ -28,6 +31,8 @@ final class ViewActs {
     }
 
     void addTo(Actions actions) {
+        remember(page.tree().mapProperty(), Panes::map, Panes::withMap);
+        remember(page.tree().legendProperty(), Panes::legend, Panes::withLegend);
         actions.add(Actions.Section.EDIT,
                 ActDraft.of("copy-text", "Copy the thought's text", Material2AL.CONTENT_COPY, "Shortcut+Shift+C")
                         .tip("Puts the selected thought's text on the clipboard").does(this::copy),
@@ -51,7 +56,9 @@ final class ViewActs {
                         () -> page.frame().playbackShownProperty()),
                 toggle("filter-pane", "Filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F",
                         () -> page.frame().filterShownProperty()),
-                toggle("aids", "Map and legend", Material2MZ.MAP, "Shortcut+M", () -> page.tree().aidsProperty()));
+                toggle("map", "Map", Material2MZ.MAP, "Shortcut+M", () -> page.tree().mapProperty()),
+                toggle("legend", "Legend", Material2MZ.PALETTE, "Shortcut+Shift+M",
+                        () -> page.tree().legendProperty()));
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("pile-pruned", "Pile pruned thoughts", Material2AL.LAYERS, "Shortcut+Shift+P")
                         .tip("Shows many pruned children of one thought as one card; again shows each by itself")
@@ -69,6 +76,11 @@ final class ViewActs {
     private static Act toggle(String id, String name, Ikon icon, String key, Supplier<BooleanProperty> shown) {
         return ActDraft.of(id, name, icon, key).tip("Hides or shows: " + name.toLowerCase(Locale.ROOT))
                 .does(() -> flip(shown.get()));
+    }
+
+    private void remember(BooleanProperty shown, Predicate<Panes> before, BiFunction<Panes, Boolean, Panes> with) {
+        shown.set(before.test(preferences.get().panes()));
+        shown.addListener((o, was, now) -> preferences.change(s -> s.withPanes(with.apply(s.panes(), now))));
     }
 
     private void pilePruned() {

@@ -122,7 +122,7 @@ class TreeExportTest {
                 .isInstanceOf(Refused.class).hasMessageContaining(".png or .svg");
         assertThatThrownBy(
                 () -> TreeExport.write(Grown.game24().tree(), folder.resolve("no/t.svg"), RenderOptions.DEFAULT))
-                .isInstanceOf(Refused.class).hasMessageContaining("no folder");
+                .isInstanceOf(Refused.class).hasMessageContaining("there is no such folder");
         assertThat(folder.toFile().list()).containsExactly("there.png");
     }
 
