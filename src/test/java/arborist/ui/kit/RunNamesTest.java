@@ -29,8 +29,8 @@ class RunNamesTest {
         Run a = run("cot", null, "{}");
         Run b = run("cot", null, "not even JSON");
         Map<Id, RunNames.Name> names = RunNames.of(List.of(a, b));
-        assertThat(names.get(a.id())).isEqualTo(new RunNames.Name("Chain of thought", "no. 1"));
-        assertThat(names.get(b.id())).isEqualTo(new RunNames.Name("Chain of thought", "no. 2"));
+        assertThat(names.get(a.id())).isEqualTo(new RunNames.Name("Chain-of-thought", "no. 1"));
+        assertThat(names.get(b.id())).isEqualTo(new RunNames.Name("Chain-of-thought", "no. 2"));
     }
 
     @Test
