@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class WriterThread implements AutoCloseable {
     /** How many edits go into one transaction at most, so that the first of them does not wait for ever. */
     private static final int BURST = 20_000;
-    /** How long it looks for more before it sleeps. */
-    private static final long AWAKE_NANOS = 150_000;
 
     /** What SQLite calls a full disk. */
     private static final int FULL = 13;
@@ -142,7 +140,7 @@ final class WriterThread implements AutoCloseable {
         while (true) {
             Job job;
             try {
-                job = next();
+                job = queue.take();
             } catch (InterruptedException e) {
                 continue;
             }
@@ -154,19 +152,6 @@ final class WriterThread implements AutoCloseable {
                 case Write write -> burst(write);
             }
         }
-    }
-
-    /** Whoever waits for a receipt before going on is met awake: to be woken takes a good part of what a durable write does. */
-    private Job next() throws InterruptedException {
-        long until = System.nanoTime() + AWAKE_NANOS;
-        do {
-            Job job = queue.poll();
-            if (job != null) {
-                return job;
-            }
-            Thread.onSpinWait();
-        } while (System.nanoTime() < until);
-        return queue.take();
     }
 
     private <T> void alone(Alone<T> alone) {
