@@ -65,7 +65,7 @@ class NarrationTest {
         assertThat(Brief.text("12345 7", 5)).isEqualTo("1234…");
         assertThat(Brief.text(" a \n\t b\u0000 ", 10)).isEqualTo("a b");
         assertThat(Brief.text("\uD83E half", 10)).isEqualTo("half");
-        assertThat(Brief.number(3)).isEqualTo("3.0");
+        assertThat(Brief.number(3)).isEqualTo("3");
         assertThat(Brief.number(-0.125)).isEqualTo("-0.125");
         assertThat(Brief.number(1e300)).isEqualTo("1.000e+300");
     }

@@ -67,7 +67,7 @@ final class Corners extends Region {
         double free = Math.max(1, width - 2 * edge - mapRoom);
         legend.setPrefWrapLength(width);
         boolean tight = small || legend.prefWidth(-1) > free;
-        legend.setPrefWrapLength(free);
+        legend.setPrefWrapLength(free - legend.snappedLeftInset() - legend.snappedRightInset());
         explain.setVisible(legendWanted.get() && tight);
         whole.setVisible(mapped && small);
         legend.setVisible(legendWanted.get() && (!tight || explain.isSelected()));

@@ -7,7 +7,7 @@ enum Tone {
     BACKGROUND("-tree-background", "#ffffff"),
     CARD("-tree-card", "#ffffff"),
     LINE("-tree-line", "#d0d7de"),
-    EDGE("-tree-edge", "#b6bfc9"),
+    EDGE("-tree-edge", "#88929d"),
     TEXT("-tree-text", "#1f2328"),
     MUTED("-tree-muted", "#57606a"),
     ACCENT("-tree-accent", "#0860c7"),

@@ -4,6 +4,7 @@ import arborist.settings.Panes;
 import arborist.ui.kit.Preferences;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -35,7 +36,8 @@ final class Sides extends SplitPane {
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
         place();
-        widthProperty().addListener(o -> divide());
+        // Only once it is laid out: while it changes, the pane itself moves the dividers with its sides.
+        widthProperty().addListener(o -> Platform.runLater(this::divide));
     }
 
     BooleanProperty leftShownProperty() {

@@ -10,7 +10,11 @@ import java.util.concurrent.Executors;
 final class Work implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
+    /** Starts it; after the window was closed nothing is begun any more, and nobody is told. */
     <T> CompletableFuture<T> start(Callable<T> task) {
+        if (threads.isShutdown()) {
+            return new CompletableFuture<>();
+        }
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return task.call();

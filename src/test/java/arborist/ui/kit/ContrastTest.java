@@ -34,6 +34,7 @@ class ContrastTest {
         }
         assertThat(contrast(colours, "on-accent", "accent")).isGreaterThanOrEqualTo(4.5);
         assertThat(contrast(colours, "text", "mark")).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(colours, "edge", "bg")).as("lines that say something").isGreaterThanOrEqualTo(3);
     }
 
     @Test
