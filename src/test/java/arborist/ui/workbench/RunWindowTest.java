@@ -87,7 +87,7 @@ class RunWindowTest {
         List<MockScript.Line> lines = new ArrayList<>(List.of(
                 new MockScript.Line("At hand:", "1 + 1 = 2 (left: 2 2)"),
                 new MockScript.Line("At hand: 4 5 6 10", String.join("\n", FIRST)),
-                new MockScript.Line("Judge whether they can", "likely")));
+                new MockScript.Line("Judge", "likely")));
         // So the first five are kept, and the last two dropped.
         FIRST.subList(0, 5).forEach(step -> lines.add(new MockScript.Line(
                 "Left: " + step.replaceAll(".*left: (.*)\\)", "$1"), "sure")));
