@@ -94,8 +94,8 @@ class WorkbenchTest {
         fx(() -> window().open(file));
         until(() -> window().page() instanceof SessionPage && tree() != null);
         until(() -> root.equals(page().shown().selected()));
-        // Where Ctrl+Q closed the window of the test before, Ctrl was let go of over no window, and counts as pressed still.
-        robot.release(KeyCode.CONTROL);
+        // Where Ctrl+Q closed the window of the test before, Ctrl was let go of over no window and would count as pressed still.
+        robot.type(KeyCode.CONTROL);
     }
 
     @AfterEach
