@@ -152,12 +152,16 @@ class RunnerTest {
 
     @Test
     void aSpentBudgetStopsCleanlyWithWhatThereIs() throws Exception {
-        ScriptedModel poor = new ScriptedModel(RunnerTest::player);
-        Running running = runner(poor).begin(tree(),
-                plan("self-consistency").with(plan("self-consistency").parameters().early("beta")), null, "Ada");
-        poor.fail(new Trouble(Trouble.Kind.BUDGET, "The budget of 10 tokens is spent."));
-        var _ = running.done().get(1, TimeUnit.MINUTES);
-        assertThat(state().status()).isIn(RunStatus.STOPPED, RunStatus.DONE);
+        run(plan("self-consistency").with(plan("self-consistency").parameters().samples(2)));
+        String found = state().answer();
+        RunState done = state();
+        model.fail(new Trouble(Trouble.Kind.BUDGET, "The budget of 10 tokens is spent."));
+        run(plan("self-consistency"));
+        assertThat(state().status()).isEqualTo(RunStatus.STOPPED);
+        assertThat(state().reason()).startsWith("The budget of 10 tokens is spent.");
+        assertThat(state().answer()).as("it had nothing yet").isNull();
+        assertThat(tree().runs().get(done.run().id())).as("another run is as it was").isEqualTo(done);
+        assertThat(found).isNotNull();
     }
 
     @Test

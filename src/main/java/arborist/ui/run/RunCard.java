@@ -84,6 +84,7 @@ final class RunCard extends VBox {
             choose(Techniques.all().get(1), null);
         } else {
             model.show(last.model());
+            budget.setText(last.limits().tokens() == null ? "" : last.limits().tokens().toString());
             choose(Techniques.named(last.strategy()).orElse(Techniques.all().get(1)),
                     last.task().equals(tasks.getValue()) ? last.parameters() : null);
         }

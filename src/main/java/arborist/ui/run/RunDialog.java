@@ -6,7 +6,6 @@ import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Shown;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how to run, and begins the run. */
@@ -23,11 +22,6 @@ public final class RunDialog {
         @Nullable Plan last();
 
         void keep(Plan plan);
-
-        /** Plans kept under a name. */
-        Map<String, Plan> presets();
-
-        void keep(String name, Plan plan);
     }
 
     public RunDialog(Conductor conductor, Shown shown, Overlay overlay, Choices choices, Keepsake keepsake) {

@@ -5,14 +5,11 @@ import arborist.trace.Attributes;
 import arborist.trace.Refused;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunDialog;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was chosen for runs among the preferences: the last choice, and those that were given a name. */
+/** Keeps what was chosen for the last run among the preferences. */
 final class Plans implements RunDialog.Keepsake {
-    /** The last choice has no name of its own. */
-    private static final String LAST = "";
+    private static final String LAST = "last";
 
     private final Preferences preferences;
 
@@ -22,36 +19,18 @@ final class Plans implements RunDialog.Keepsake {
 
     @Override
     public @Nullable Plan last() {
-        return plans().get(LAST);
+        String json = preferences.get().plans().get(LAST);
+        try {
+            return json == null ? null : Plan.of(new Attributes(json));
+        } catch (Refused e) {
+            // Written by a later version, or by hand: as if it were not there.
+            return null;
+        }
     }
 
     @Override
     public void keep(Plan plan) {
-        keep(LAST, plan);
+        preferences.change(s -> s.withPlan(LAST, plan.json().json()));
     }
 
-    @Override
-    public Map<String, Plan> presets() {
-        Map<String, Plan> named = plans();
-        named.remove(LAST);
-        return named;
-    }
-
-    @Override
-    public void keep(String name, Plan plan) {
-        preferences.change(s -> s.withPlan(name, plan.json().json()));
-    }
-
-    private Map<String, Plan> plans() {
-        Map<String, Plan> plans = new TreeMap<>();
-        preferences.get().plans().forEach((name, json) -> {
-            try {
-                plans.put(name, Plan.of(new Attributes(json)));
-            } catch (Refused e) {
-                // Written by a later version, or by hand: as if it were not there.
-                plans.remove(name);
-            }
-        });
-        return plans;
-    }
 }
