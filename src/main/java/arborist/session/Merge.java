@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * Takes another session's edits in: the union of both by id. It goes in transactions of bounded size, between which others may
@@ -37,6 +38,7 @@ final class Merge {
     private final Trees trees;
     private final ChangeJson json;
     private final Preparer preparer;
+    private final Progress progress;
     private final List<MergeReport.Skipped> skipped = new ArrayList<>();
     /** The problems that changed, and of those that were here before what is new and what both had. */
     private final Map<Id, Sides> sides = new LinkedHashMap<>();
@@ -44,13 +46,17 @@ final class Merge {
     private List<Payload> payloads = new ArrayList<>();
     private long bytes;
     private long number;
+    private long total;
     private long count;
+    private boolean cancelled;
 
-    Merge(WriterThread writer, Readers readers, Trees trees, ChangeJson json) {
+    /** @param progress is told how many of the other session's edits were looked at */
+    Merge(WriterThread writer, Readers readers, Trees trees, ChangeJson json, Progress progress) {
         this.writer = writer;
         this.readers = readers;
         this.trees = trees;
         this.json = json;
+        this.progress = progress;
         preparer = new Preparer(json);
     }
 
@@ -82,6 +88,7 @@ final class Merge {
 
     MergeReport from(Path other) {
         try (OtherSession session = new OtherSession(other, json)) {
+            total = session.count();
             session.payloads(this::add);
             session.edits(edit -> {
                 number++;
@@ -90,6 +97,8 @@ final class Merge {
                 number = at;
                 skipped.add(new MergeReport.Skipped(at, why));
             });
+        } catch (CancellationException e) {
+            cancelled = true;
         } catch (SQLException e) {
             flush();
             throw new Refused(other.getFileName() + " could not be read to its end (" + e.getMessage()
@@ -99,11 +108,15 @@ final class Merge {
     }
 
     MergeReport from(Iterator<Edit> edits, Iterator<Payload> all) {
-        all.forEachRemaining(this::add);
-        edits.forEachRemaining(edit -> {
-            number++;
-            add(edit);
-        });
+        try {
+            all.forEachRemaining(this::add);
+            edits.forEachRemaining(edit -> {
+                number++;
+                add(edit);
+            });
+        } catch (CancellationException e) {
+            cancelled = true;
+        }
         return end();
     }
 
@@ -137,7 +150,16 @@ final class Merge {
 
     private void flushWhereFull() {
         if (waiting.size() >= EDITS || bytes >= BYTES) {
-            flush();
+            flushOrStop();
+        }
+    }
+
+    /** @throws CancellationException where it was stopped, after what was read until then was written */
+    private void flushOrStop() {
+        flush();
+        progress.at(number, total);
+        if (progress.cancelled()) {
+            throw new CancellationException("the merge was stopped");
         }
     }
 
@@ -185,7 +207,7 @@ final class Merge {
                 conflicts.addAll(readers.now(reading -> conflicts(reading, problem, both)));
             }
         });
-        return new MergeReport(count, sides.keySet(), conflicts, skipped);
+        return new MergeReport(count, sides.keySet(), conflicts, skipped, cancelled);
     }
 
     private static List<Conflict> conflicts(Reading reading, Id problem, Sides both) throws SQLException {

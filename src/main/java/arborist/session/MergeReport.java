@@ -10,8 +10,10 @@ import java.util.Set;
  * @param edits how many were new
  * @param problems those that changed
  * @param skipped what could not be read, in order
+ * @param cancelled whether it was stopped before its end; merging again takes in the rest
  */
-public record MergeReport(long edits, Set<Id> problems, List<Conflict> conflicts, List<Skipped> skipped) {
+public record MergeReport(long edits, Set<Id> problems, List<Conflict> conflicts, List<Skipped> skipped,
+        boolean cancelled) {
     public MergeReport {
         problems = Set.copyOf(problems);
         conflicts = List.copyOf(conflicts);

@@ -84,7 +84,12 @@ public final class Session implements Door, AutoCloseable {
      * @throws Refused where the file is open already, is none of ours, of a newer version, damaged, or cannot be written to
      */
     public static Session open(Path file) {
-        return open(file, LeftFiles.here());
+        return open(file, LeftFiles.here(), Progress.UNSEEN);
+    }
+
+    /** The same; a file from elsewhere is read through first, which takes a while where it is large and can be stopped. */
+    public static Session open(Path file, Progress progress) {
+        return open(file, LeftFiles.here(), progress);
     }
 
     /**
@@ -93,11 +98,16 @@ public final class Session implements Door, AutoCloseable {
      * @param left which files this program closed and nobody touched since: they open without being read through
      */
     public static Session open(Path file, LeftFiles left) {
+        return open(file, left, Progress.UNSEEN);
+    }
+
+    private static Session open(Path file, LeftFiles left, Progress progress) {
         Path real = file.toAbsolutePath().normalize();
         SessionLock lock = SessionLock.take(real);
         try {
             ChangeJson json = new ChangeJson();
-            JournalWriter journal = new JournalWriter(new SessionFiles(Schema.current()).open(real, left), json);
+            JournalWriter journal =
+                    new JournalWriter(new SessionFiles(Schema.current()).open(real, left, progress::cancelled), json);
             try {
                 new Recovery(journal, new Preparer(json)).run();
                 return new Session(real, lock, left, journal, json);
@@ -230,12 +240,19 @@ public final class Session implements Door, AutoCloseable {
 
     /** Takes in the edits of another session's file, which stays as it is: the union of both by id. */
     public CompletableFuture<MergeReport> merge(Path otherSession) {
-        return CompletableFuture.supplyAsync(() -> new Merge(writer, readers, trees, json).from(otherSession), merging);
+        return merge(otherSession, Progress.UNSEEN);
+    }
+
+    /** The same; where it is stopped, what was taken in stays, and merging again takes in the rest. */
+    public CompletableFuture<MergeReport> merge(Path otherSession, Progress progress) {
+        return CompletableFuture.supplyAsync(
+                () -> new Merge(writer, readers, trees, json, progress).from(otherSession), merging);
     }
 
     /** Takes in edits that were made elsewhere, and what they point to; both are read to their ends. */
     public CompletableFuture<MergeReport> merge(Iterator<Edit> edits, Iterator<Payload> payloads) {
-        return CompletableFuture.supplyAsync(() -> new Merge(writer, readers, trees, json).from(edits, payloads),
+        return CompletableFuture.supplyAsync(
+                () -> new Merge(writer, readers, trees, json, Progress.UNSEEN).from(edits, payloads),
                 merging);
     }
 

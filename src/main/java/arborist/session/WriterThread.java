@@ -13,7 +13,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The one thread that writes a session: it takes what waits, writes it in one transaction, and tells that it is durable. */
+/**
+ * The one thread that writes a session: it takes what waits, writes it in one transaction, and completes the futures, itself: whoever
+ * waits is awake one switch of threads sooner, and whatever hangs on a future must not wait.
+ */
 final class WriterThread implements AutoCloseable {
     /** How many edits go into one transaction at most, so that the first of them does not wait for ever. */
     private static final int BURST = 20_000;
@@ -93,6 +96,9 @@ final class WriterThread implements AutoCloseable {
     /** Writes what waits, then ends. */
     @Override
     public void close() {
+        if (Thread.currentThread() == thread) {
+            throw new IllegalStateException("a session cannot be closed by what hangs on one of its futures");
+        }
         closed = true;
         queue.add(new Stop());
         boolean interrupted = false;
@@ -169,7 +175,7 @@ final class WriterThread implements AutoCloseable {
             if (!edits.isEmpty()) {
                 committed.accept(edits);
             }
-            Thread.startVirtualThread(() -> alone.result.complete(result));
+            alone.result.complete(result);
         } catch (SQLException e) {
             alone.fail(failed(e));
         } catch (RuntimeException e) {
@@ -204,8 +210,8 @@ final class WriterThread implements AutoCloseable {
                 throw e;
             }
             committed.accept(all);
-            Thread.startVirtualThread(() -> written.forEach(w -> w.write.receipt.complete(
-                    new Receipt(w.write.prepared.submission().group(), w.edits))));
+            written.forEach(w -> w.write.receipt.complete(
+                    new Receipt(w.write.prepared.submission().group(), w.edits)));
         } catch (SQLException e) {
             writes.forEach(write -> write.fail(failed(e)));
         } catch (RuntimeException e) {

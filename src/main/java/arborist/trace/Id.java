@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param low the last eight bytes
  */
 public record Id(long high, long low) implements Comparable<Id> {
+    /** Never fed, only copied: to ask the platform for a new one takes as long as to use it. */
+    private static final MessageDigest SHA_256 = find();
 
     /** A fresh random id (122 random bits). */
     public static Id random() {
@@ -29,7 +31,9 @@ public record Id(long high, long low) implements Comparable<Id> {
         MessageDigest digest = sha256();
         for (String part : parts) {
             byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            for (int shift = 24; shift >= 0; shift -= 8) {
+                digest.update((byte) (bytes.length >> shift));
+            }
             digest.update(bytes);
         }
         return ofBytes(digest.digest());
@@ -77,6 +81,14 @@ public record Id(long high, long low) implements Comparable<Id> {
     }
 
     static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest find() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

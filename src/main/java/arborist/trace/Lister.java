@@ -15,7 +15,7 @@ final class Lister {
     private final Predicate<Node> shown;
     private final Outline.Piling piling;
     private final List<Node> nodes = new ArrayList<>();
-    private final Map<Id, Integer> index = new HashMap<>();
+    private final Map<Id, Integer> index;
     private final List<Entry> stack = new ArrayList<>();
     private int[] parent = new int[16];
     private int[] hidden = new int[16];
@@ -31,6 +31,7 @@ final class Lister {
         this.folded = folded;
         this.shown = shown;
         this.piling = piling;
+        index = HashMap.newHashMap(tree.nodes().size());
     }
 
     void list(List<Node> tops) {
@@ -75,7 +76,12 @@ final class Lister {
         if (children.isEmpty()) {
             return;
         }
-        List<Node> seen = children.stream().filter(shown).toList();
+        List<Node> seen = new ArrayList<>(children.size());
+        for (Node child : children) {
+            if (shown.test(child)) {
+                seen.add(child);
+            }
+        }
         List<Node> pile = piling.of(id, seen);
         if (pile.isEmpty()) {
             push(seen, at);

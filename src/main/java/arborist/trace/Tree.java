@@ -29,7 +29,7 @@ import org.pcollections.TreePVector;
 public record Tree(
         @Nullable Problem problem,
         boolean removed,
-        PMap<Id, Node> nodes,
+        NodeMap nodes,
         PVector<Id> roots,
         PMap<Id, RunState> runs,
         PVector<Id> runOrder,
@@ -42,7 +42,7 @@ public record Tree(
         TakenBack takenBack,
         long clock) {
 
-    public static final Tree EMPTY = new Tree(null, false, HashTreePMap.empty(), TreePVector.empty(),
+    public static final Tree EMPTY = new Tree(null, false, NodeMap.EMPTY, TreePVector.empty(),
             HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), HashTreePMap.empty(), TreePVector.empty(),
             HashTreePMap.empty(), TreePVector.empty(), HashTreePMap.empty(), TakenBack.NOTHING, 0);
 

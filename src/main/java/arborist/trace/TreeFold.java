@@ -15,7 +15,7 @@ import org.pcollections.PVector;
 final class TreeFold {
     private @Nullable Problem problem;
     private boolean removed;
-    private PMap<Id, Node> nodes;
+    private NodeMap nodes;
     private PVector<Id> roots;
     private PMap<Id, RunState> runs;
     private PVector<Id> runOrder;

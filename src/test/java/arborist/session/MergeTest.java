@@ -3,6 +3,7 @@ package arborist.session;
 import static arborist.session.Sprout.done;
 import static arborist.session.Sprout.now;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arborist.trace.Author;
 import arborist.trace.Change;
@@ -11,16 +12,20 @@ import arborist.trace.FixtureEdits;
 import arborist.trace.Id;
 import arborist.trace.Payload;
 import arborist.trace.Problem;
+import arborist.trace.Refused;
 import arborist.trace.SearchState;
 import arborist.trace.Submission;
 import arborist.trace.Thought;
 import arborist.trace.TraceArbitraries;
 import arborist.trace.Tree;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +115,72 @@ class MergeTest {
             now(session.merge(copy));
             assertThat(now(session.tree(problem.id()))).isEqualTo(one);
         }
+    }
+
+    @Test
+    void aMergeThatIsStoppedKeepsWhatItTookInAndTakesInTheRestLater() {
+        Path large = planted("large", 5000);
+        AtomicLong seen = new AtomicLong();
+        Progress once = new Progress() {
+            @Override
+            public void at(long done, long total) {
+                assertThat(done).isPositive().isLessThanOrEqualTo(total);
+                seen.incrementAndGet();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        try (Session session = Session.create(folder.resolve("into.arborist"))) {
+            MergeReport stopped = now(session.merge(large, once));
+            assertThat(stopped.cancelled()).isTrue();
+            assertThat(stopped.edits()).isPositive().isLessThan(5002);
+            assertThat(seen).hasValue(1);
+            assertThat(now(session.check())).isEmpty();
+            MergeReport rest = now(session.merge(large));
+            assertThat(rest.cancelled()).isFalse();
+            assertThat(stopped.edits() + rest.edits()).isEqualTo(5002);
+            assertThat(now(session.totals()).thoughts()).isEqualTo(5001);
+        }
+    }
+
+    @Test
+    void anOpeningThatIsStoppedLeavesTheFileAsItWas() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere.arborist");
+        // A copy is none of the files that this program left itself, so it is read through.
+        Files.copy(planted("large", 5000), elsewhere);
+        byte[] before = Files.readAllBytes(elsewhere);
+        Progress stop = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> Session.open(elsewhere, stop)).isInstanceOf(Refused.class)
+                .hasMessageContaining("was stopped");
+        assertThat(Files.readAllBytes(elsewhere)).isEqualTo(before);
+        try (Session session = Session.open(elsewhere)) {
+            assertThat(now(session.totals()).thoughts()).isEqualTo(5001);
+        }
+    }
+
+    private Path planted(String name, int thoughts) {
+        Path file = folder.resolve(name + ".arborist");
+        Problem problem = Sprout.problem(name);
+        Thought root = Sprout.root(problem.id());
+        List<Change> changes = new ArrayList<>(List.of(new Change.AddProblem(problem), new Change.AddThought(root)));
+        for (int i = 0; i < thoughts; i++) {
+            changes.add(new Change.AddThought(Sprout.thought(problem.id(), root, "thought " + i)));
+        }
+        try (Session session = Session.create(file)) {
+            done(session, problem.id(), changes.toArray(Change[]::new));
+        }
+        return file;
     }
 
     @Test

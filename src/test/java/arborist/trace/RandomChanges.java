@@ -3,9 +3,9 @@ package arborist.trace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.PMap;
 
 /** Makes up what might happen next to a tree: every kind of change, mostly sensible, at times about things that are gone. */
 public final class RandomChanges {
@@ -188,7 +188,7 @@ public final class RandomChanges {
     }
 
     /** One of the keys, chosen alike on every machine. */
-    private @Nullable Id any(PMap<Id, ?> all) {
+    private @Nullable Id any(Map<Id, ?> all) {
         List<Id> ids = all.keySet().stream().sorted().toList();
         return ids.isEmpty() ? null : ids.get(random.nextInt(ids.size()));
     }

@@ -109,11 +109,15 @@ public final class ImportCommand implements Callable<Integer> {
             return;
         }
         if (input.format == null) {
-            console.out().println(input.file + ": " + Merging.another(session, input.file));
+            String became;
+            try (ProgressLine progress = new ProgressLine(console, input.file, ProgressLine.Unit.EDITS)) {
+                became = Merging.another(session, input.file, progress, interruption::asked);
+            }
+            console.out().println(input.file + ": " + became);
             return;
         }
         ImportReport report;
-        try (ProgressLine progress = new ProgressLine(console, input.file)) {
+        try (ProgressLine progress = new ProgressLine(console, input.file, ProgressLine.Unit.MEGABYTES)) {
             report = new Importer(session, Merging.into(session), person.get())
                     .read(input.file, input.format, progress, interruption::asked);
         }

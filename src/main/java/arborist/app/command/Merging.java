@@ -2,12 +2,14 @@ package arborist.app.command;
 
 import arborist.exchange.Importer;
 import arborist.session.MergeReport;
+import arborist.session.Progress;
 import arborist.session.Session;
 import arborist.session.Totals;
 import arborist.trace.Edit;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** How edits that were made elsewhere come into a session: each once, by its id. */
 public final class Merging {
@@ -24,9 +26,20 @@ public final class Merging {
     }
 
     /** Merges another session's file and says what became of it. */
-    static String another(Session session, Path other) throws InterruptedException {
+    static String another(Session session, Path other, Importer.Progress told, BooleanSupplier stop)
+            throws InterruptedException {
         Totals before = Wait.on(session.totals());
-        MergeReport report = Wait.on(session.merge(other));
+        MergeReport report = Wait.on(session.merge(other, new Progress() {
+            @Override
+            public void at(long done, long total) {
+                told.at(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop.getAsBoolean();
+            }
+        }));
         Totals after = Wait.on(session.totals());
         return "Merged " + Words.count(report.edits(), "new edit") + ", with "
                 + Words.count(after.problems() - before.problems(), "new problem") + ", from another session"
@@ -34,7 +47,7 @@ public final class Merging {
                         : "; " + Words.count(report.conflicts().size(), "conflict") + " to look at")
                 + (report.skipped().isEmpty() ? ""
                         : "; " + Words.count(report.skipped().size(), "edit") + " could not be read")
-                + ".";
+                + (report.cancelled() ? "; it was stopped, so import it again for the rest" : "") + ".";
     }
 
     private static Importer.Merged merged(MergeReport report, Totals before, Totals after, long seen) {

@@ -8,26 +8,42 @@ import java.util.Locale;
 final class ProgressLine implements Importer.Progress, AutoCloseable {
     private static final long FIRST_NANOS = 1_000_000_000L;
     private static final long AGAIN_NANOS = 200_000_000L;
-    private static final double MEGA = 1e6;
 
     private final Console console;
     private final String name;
+    private final Unit unit;
     private long next = System.nanoTime() + FIRST_NANOS;
     private boolean shown;
 
-    ProgressLine(Console console, Path file) {
+    ProgressLine(Console console, Path file, Unit unit) {
         this.console = console;
+        this.unit = unit;
         this.name = Words.plain(String.valueOf(file.getFileName()));
     }
 
+    /** What is counted. */
+    enum Unit {
+        MEGABYTES("MB", 1e6),
+        EDITS("edits", 1);
+
+        private final String word;
+        private final double size;
+
+        Unit(String word, double size) {
+            this.word = word;
+            this.size = size;
+        }
+    }
+
     @Override
-    public void at(long bytes, long total) {
+    public void at(long done, long total) {
         long now = System.nanoTime();
         if (console.terminal() && now - next >= 0) {
             next = now + AGAIN_NANOS;
             shown = true;
-            console.err().printf(Locale.ROOT, "\r%s: %.0f of %.0f MB, %d %%", name, bytes / MEGA, total / MEGA,
-                    total == 0 ? 100 : bytes * 100 / total);
+            console.err().printf(Locale.ROOT, "\r%s: %,.0f of %,.0f %s, %d %%", name, done / unit.size,
+                    total / unit.size, unit.word,
+                    total == 0 ? 100 : done * 100 / total);
             console.err().flush();
         }
     }

@@ -24,6 +24,10 @@ public final class Connections {
         sql.script("PRAGMA synchronous = FULL");
         sql.script("PRAGMA cache_size = -65536");
         sql.script("PRAGMA temp_store = MEMORY");
+        // Else the driver tries to begin a transaction of its own before each statement, to see whether one is open. The one that it
+        // begins here is ended: from then on they are begun and ended by statements alone.
+        sql.connection().setAutoCommit(false);
+        sql.run("COMMIT");
         return sql;
     }
 

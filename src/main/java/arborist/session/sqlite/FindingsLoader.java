@@ -130,6 +130,10 @@ final class FindingsLoader {
     /** @param columns those that {@code reads} finds from the second on */
     private <T> void each(String table, String columns, Reads<T> reads, BiConsumer<Said, T> add,
             LongFunction<@Nullable Id> id) throws SQLException {
+        if (sql.number("SELECT EXISTS (SELECT 1 FROM " + table + ")") == 0) {
+            // Most files have no labels and no links: to ask thought by thought would take as long as for scores.
+            return;
+        }
         String[] names = columns.split(", ");
         List<Found<T>> all = new ArrayList<>();
         // CROSS JOIN keeps SQLite to this order: the problem's thoughts first, then what hangs on each.

@@ -18,6 +18,11 @@ public final class OtherSession implements AutoCloseable {
         reader = new EditReader(json);
     }
 
+    /** How many edits it has, or a few more. */
+    public long count() throws SQLException {
+        return sql.number("SELECT max(seq) FROM edit");
+    }
+
     /** All payloads, one at a time. */
     public void payloads(Consumer<Payload> each) throws SQLException {
         sql.each("SELECT hash, media_type, bytes FROM payload ORDER BY row", row -> {

@@ -210,7 +210,7 @@ final class Packing {
     private static long number(byte[] in, int at) {
         long number = 0;
         for (int i = at; i < at + 16; i++) {
-            number = number << 4 | HexFormat.fromHexDigit(in[i]);
+            number = number << 4 | (in[i] <= '9' ? in[i] - '0' : in[i] - 'a' + 10);
         }
         return number;
     }

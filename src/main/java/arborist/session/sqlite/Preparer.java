@@ -173,6 +173,9 @@ public final class Preparer {
      * their place, so that the name of a wording stays what it was.
      */
     static String wellFormed(String json) {
+        if (isPlain(json)) {
+            return json;
+        }
         StringBuilder mended = null;
         int done = 0;
         for (int at = 0; at < json.length();) {
@@ -190,6 +193,16 @@ public final class Preparer {
             at = next;
         }
         return mended == null ? json : mended.append(json, done, json.length()).toString();
+    }
+
+    /** Whether there can be no half of a character in it, neither as it is nor as an escape. */
+    private static boolean isPlain(String json) {
+        for (int i = 0; i < json.length(); i++) {
+            if (json.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return !json.contains("\\u");
     }
 
     /** How long the sign is that stands there: one, or an escape. */

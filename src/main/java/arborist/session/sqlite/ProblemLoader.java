@@ -6,6 +6,7 @@ import arborist.trace.Backup;
 import arborist.trace.Call;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.NodeMap;
 import arborist.trace.Problem;
 import arborist.trace.Run;
 import arborist.trace.RunState;
@@ -59,7 +60,7 @@ final class ProblemLoader {
         Map<Id, Call> calls = new HashMap<>();
         Map<Id, Call> callsGone = new HashMap<>();
         calls(id, head.row, calls, callsGone);
-        return new Tree(head.problem, head.removed, HashTreePMap.from(nodes), TreePVector.from(thoughts.roots()),
+        return new Tree(head.problem, head.removed, NodeMap.of(nodes), TreePVector.from(thoughts.roots()),
                 HashTreePMap.from(runs), TreePVector.from(runOrder), HashTreePMap.from(calls),
                 HashTreePMap.from(samples), TreePVector.from(sampleOrder), HashTreePMap.from(backups),
                 TreePVector.from(backupOrder), HashTreePMap.from(choices(head.row)),

@@ -61,10 +61,24 @@ final class Row {
     }
 
     static <E extends Enum<E>> E name(Class<E> type, ResultSet row, int column) throws SQLException {
+        String name = row.getString(column);
+        if (name == null) {
+            throw new SQLException("the name of a " + type.getSimpleName() + " is missing");
+        }
+        return named(type, name);
+    }
+
+    /** The same, {@code none} where it is null. */
+    static <E extends Enum<E>> E name(Class<E> type, ResultSet row, int column, E none) throws SQLException {
+        String name = row.getString(column);
+        return name == null ? none : named(type, name);
+    }
+
+    private static <E extends Enum<E>> E named(Class<E> type, String name) throws SQLException {
         try {
-            return Enum.valueOf(type, row.getString(column));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new SQLException("no " + type.getSimpleName() + " of that name: " + row.getString(column), e);
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new SQLException("no " + type.getSimpleName() + " of that name: " + name, e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, opens and copies session files, and refuses in a sentence what is no session or cannot be read. */
@@ -46,8 +47,9 @@ public final class SessionFiles {
      * Opens the writing connection, after a migration with a backup where the file is of an earlier version.
      *
      * @param left which files need not be read through again
+     * @param cancelled whether reading it through, or its migration, is to stop
      */
-    public Sql open(Path file, LeftFiles left) {
+    public Sql open(Path file, LeftFiles left, BooleanSupplier cancelled) {
         if (!Files.isRegularFile(file)) {
             throw new Refused(file.getFileName() + " is not there; choose another file.");
         }
@@ -57,7 +59,7 @@ public final class SessionFiles {
                             + " folder of yours and open the copy.");
         }
         boolean known = left.isAsLeft(file);
-        Sql sql = checked(file, true, known);
+        Sql sql = checked(file, true, known, cancelled);
         left.forget(file);
         return sql;
     }
@@ -67,7 +69,7 @@ public final class SessionFiles {
         if (!Files.isRegularFile(file)) {
             throw new Refused(file.getFileName() + " is not there; choose another file.");
         }
-        return checked(file, false, false);
+        return checked(file, false, false, () -> false);
     }
 
     /**
@@ -92,10 +94,11 @@ public final class SessionFiles {
         }
     }
 
-    private Sql checked(Path file, boolean write, boolean known) {
+    private Sql checked(Path file, boolean write, boolean known, BooleanSupplier cancelled) {
         Sql sql = null;
         try {
             sql = write ? Connections.writer(file) : Connections.reader(file);
+            sql.stopWhere(cancelled);
             int version = version(file, sql);
             if (version < schema.version() && write) {
                 copy(sql, file.toAbsolutePath().resolveSibling(file.getFileName() + ".backup-v" + version));
@@ -109,9 +112,13 @@ public final class SessionFiles {
                 throw new Refused(file.getFileName() + " is damaged (" + damage.getFirst()
                         + "); open a copy or a backup of it.");
             }
+            sql.goOn();
             return sql;
         } catch (SQLException e) {
             close(sql, e);
+            if (cancelled.getAsBoolean()) {
+                throw new Refused("Opening " + file.getFileName() + " was stopped; the file is as it was.", e);
+            }
             throw new Refused(file.getFileName() + " is not an Arborist session, or is damaged (" + reason(e)
                     + "); choose another file, or a backup of it.", e);
         } catch (IOException e) {

@@ -11,10 +11,15 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /** One connection and the statements prepared on it; each is prepared once. For one thread at a time. */
 public final class Sql implements AutoCloseable {
+    /** So many instructions of SQLite's machine take well under a tenth of a second, and ask for nothing in between. */
+    private static final int INSTRUCTIONS = 10_000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -86,6 +91,20 @@ public final class Sql implements AutoCloseable {
         }
         run("ROLLBACK");
         return false;
+    }
+
+    /** Makes every statement fail, soon, once this says so; until {@link #goOn}. */
+    void stopWhere(BooleanSupplier cancelled) throws SQLException {
+        ProgressHandler.setHandler(connection, INSTRUCTIONS, new ProgressHandler() {
+            @Override
+            protected int progress() {
+                return cancelled.getAsBoolean() ? 1 : 0;
+            }
+        });
+    }
+
+    void goOn() throws SQLException {
+        ProgressHandler.clearHandler(connection);
     }
 
     Connection connection() {

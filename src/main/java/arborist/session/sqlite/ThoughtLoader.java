@@ -62,8 +62,11 @@ final class ThoughtLoader {
     Map<Id, Node> load(List<Backup> backups) throws SQLException {
         Map<String, Kind> kinds = new HashMap<>();
         sql.each(
-                "SELECT row, parent, id, run, kind, text, first_text, reasoning, completeness, first_completeness, call,"
-                        + " call_from, call_to, attributes, search, reason, given_up, text_version, note, removed, by_person FROM thought"
+                // What most thoughts say alike is told as null: to make a text of it would take longer than all else.
+                "SELECT row, parent, id, run, kind, text, first_text, nullif(reasoning, 'NONE'),"
+                        + " nullif(completeness, 'COMPLETE'), first_completeness, call, call_from, call_to,"
+                        + " nullif(attributes, '{}'), nullif(search, 'OPEN'), reason, given_up, text_version, nullif(note, ''),"
+                        + " removed, by_person FROM thought"
                         + " INDEXED BY thought_of_problem WHERE problem = ? ORDER BY row",
                 row -> {
                     Line one = new Line(row.getLong(1), row.getLong(2), read(row, kinds));
@@ -113,21 +116,23 @@ final class ThoughtLoader {
     private static Words read(ResultSet row, Map<String, Kind> kinds) throws SQLException {
         String text = row.getString(6);
         String first = row.getString(7);
-        Completeness completeness = Row.name(Completeness.class, row, 9);
+        Completeness completeness = Row.name(Completeness.class, row, 9, Completeness.COMPLETE);
         Completeness firstCompleteness =
-                row.getString(10) == null ? completeness : Row.name(Completeness.class, row, 10);
+                Row.name(Completeness.class, row, 10, completeness);
         Id call = Row.idOrNull(row, 11);
         String attributes = row.getString(14);
-        SearchState state = Row.name(SearchState.class, row, 15);
+        SearchState state = Row.name(SearchState.class, row, 15, SearchState.OPEN);
         String reason = row.getString(16);
+        String note = row.getString(19);
         boolean givenUp = row.getBoolean(17);
         boolean byPerson = row.getBoolean(21);
         Node.Search search = state == SearchState.OPEN && reason == null && !givenUp && !byPerson
                 ? Node.Search.OPEN : new Node.Search(state, reason, givenUp, byPerson);
         return new Words(Row.id(row, 3), Row.idOrNull(row, 4), kinds.computeIfAbsent(row.getString(5), Kind::new),
-                text, first == null ? text : first, Row.name(Reasoning.class, row, 8), completeness, firstCompleteness,
+                text, first == null ? text : first, Row.name(Reasoning.class, row, 8, Reasoning.NONE), completeness,
+                firstCompleteness,
                 call == null ? null : new CallSpan(call, row.getInt(12), row.getInt(13)),
-                attributes.equals("{}") ? Attributes.NONE : new Attributes(attributes), search,
-                new TextVersion(row.getLong(18)), row.getString(19), row.getBoolean(20));
+                attributes == null ? Attributes.NONE : new Attributes(attributes), search,
+                new TextVersion(row.getLong(18)), note == null ? "" : note, row.getBoolean(20));
     }
 }

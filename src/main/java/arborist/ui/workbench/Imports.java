@@ -56,7 +56,7 @@ final class Imports {
         }
         Path file = files.getFirst();
         JobCard job = new JobCard("Importing " + file.getFileName(),
-                "Stops; what is read so far stays and can be undone (Esc)");
+                "Stops; what is read so far stays (Esc)");
         overlay.hold(job, job.first(), job::cancel);
         Consumer<FileReport> done = report -> {
             overlay.close(job);
@@ -64,7 +64,7 @@ final class Imports {
             next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, told);
         };
         Fx.then(work.start(() -> isSession(file))
-                .thenCompose(is -> is ? merge(session, file) : work.start(() -> read(session, file, job))), done,
+                .thenCompose(is -> is ? merge(session, file, job) : work.start(() -> read(session, file, job))), done,
                 failure -> done.accept(FileReport.failed(file, failure)));
     }
 
@@ -86,8 +86,9 @@ final class Imports {
         }
     }
 
-    private static CompletableFuture<FileReport> merge(Session session, Path file) {
-        return session.merge(file).thenApply(report -> new FileReport(file, sentence(report), false, List.of()));
+    private static CompletableFuture<FileReport> merge(Session session, Path file, JobCard job) {
+        return session.merge(file, job.progress())
+                .thenApply(report -> new FileReport(file, sentence(report), false, List.of()));
     }
 
     private FileReport read(Session session, Path file, JobCard job) throws IOException, InterruptedException {
@@ -99,7 +100,8 @@ final class Imports {
     }
 
     private static String sentence(MergeReport report) {
-        return "Merged %,d edits of another session into %,d problems%s.".formatted(report.edits(),
+        return "%s %,d edits of another session into %,d problems%s.".formatted(
+                report.cancelled() ? "Stopped; import it again for the rest. Merged" : "Merged", report.edits(),
                 report.problems().size(),
                 report.conflicts().isEmpty() ? ""
                         : "; " + report.conflicts().size() + " conflicts, the later one stands");

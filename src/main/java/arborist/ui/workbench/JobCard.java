@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.session.Progress;
 import arborist.ui.kit.Controls;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -46,6 +47,26 @@ final class JobCard extends VBox {
 
     boolean isCancelled() {
         return cancelled.get();
+    }
+
+    /** The card as work on a session sees it. */
+    Progress progress() {
+        return new Progress() {
+            @Override
+            public void at(long done, long total) {
+                JobCard.this.at(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return isCancelled();
+            }
+        };
+    }
+
+    /** Says in words what is going on, where nobody knows how much of it is done. */
+    void say(String what) {
+        words.setText(what);
     }
 
     /** Tells how much of how much is done; from any thread, as often as one likes. */

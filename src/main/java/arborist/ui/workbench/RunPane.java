@@ -1,9 +1,12 @@
 package arborist.ui.workbench;
 
+import arborist.trace.Change;
+import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
+import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.RunNames;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class RunPane extends VBox {
     private final Shown shown;
     private final ListView<Line> list = new ListView<>();
+    /** How many thoughts each run grew. */
+    private final Map<Id, Integer> counts = new HashMap<>();
 
     /** A run, its name among the others, and how many thoughts it grew. */
     private record Line(RunState run, RunNames.Name name, int thoughts) {}
@@ -53,7 +58,12 @@ final class RunPane extends VBox {
                 event.consume();
             }
         });
-        shown.treeProperty().addListener((o, before, now) -> fill(before, now));
+        list.getPlaceholder().setVisible(false);
+        shown.treeProperty().addListener((o, before, now) -> {
+            // While a problem is being read nobody knows yet whether it has runs.
+            list.getPlaceholder().setVisible(now != null);
+            fill(before, now);
+        });
     }
 
     private void fill(@Nullable Tree before, @Nullable Tree now) {
@@ -61,14 +71,8 @@ final class RunPane extends VBox {
                 && before.nodes().size() == now.nodes().size()) {
             return;
         }
-        Map<Id, Integer> counts = new HashMap<>();
-        if (now != null) {
-            for (Node node : now.nodes().values()) {
-                Id run = node.thought().run();
-                if (run != null && !node.removed()) {
-                    counts.merge(run, 1, Integer::sum);
-                }
-            }
+        if (now == null || before == null || !countOn(before)) {
+            count(now);
         }
         List<Line> lines = now == null ? List.of() : lines(now, counts);
         if (!lines.equals(list.getItems())) {
@@ -79,6 +83,44 @@ final class RunPane extends VBox {
         }
         String height = (lines.isEmpty() ? 3.4 : Math.min(lines.size(), 5) * 3.2 + 0.3) + "em";
         list.setStyle("-fx-pref-height: " + height + "; -fx-min-height: " + height + ";");
+    }
+
+    /** Counts the thoughts that were added since; false where something else may have changed the numbers. */
+    private boolean countOn(Tree before) {
+        List<Edit> edits = shown.edits();
+        if (edits == null) {
+            return false;
+        }
+        for (Edit edit : edits) {
+            boolean counted = switch (edit.change()) {
+                case Change.AddThought(Thought thought) when before.node(thought.id()) == null -> {
+                    if (thought.run() != null) {
+                        counts.merge(thought.run(), 1, Integer::sum);
+                    }
+                    yield true;
+                }
+                case Change.AddThought ignored -> false;
+                case Change.Remove ignored -> false;
+                case Change.Restore ignored -> false;
+                default -> true;
+            };
+            if (!counted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void count(@Nullable Tree tree) {
+        counts.clear();
+        if (tree != null) {
+            for (Node node : tree.nodes().values()) {
+                Id run = node.thought().run();
+                if (run != null && !node.removed()) {
+                    counts.merge(run, 1, Integer::sum);
+                }
+            }
+        }
     }
 
     private static List<Line> lines(Tree now, Map<Id, Integer> counts) {

@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.session.Session;
 import arborist.session.UndoState;
 import arborist.session.Undone;
+import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.ActDraft;
@@ -47,7 +48,25 @@ final class UndoActs {
                 ActDraft.of("redo", "Redo", Material2MZ.REDO, "Shortcut+Shift+Z").tip("Does again what you undid last")
                         .named(named(redo, "Redo"))
                         .unless(hindrance(redo, "You have undone nothing that could be done again."))
-                        .does(() -> take(session.redo(hand.name()))));
+                        .does(() -> take(session.redo(hand.name()))),
+                ActDraft.of("undo-run", "Take back the run", Material2MZ.REPLAY, "Shortcut+Alt+Z")
+                        .tip("Takes back all that the chosen run grew; Undo brings it back")
+                        .unless(runHindrance()).does(this::takeBackRun));
+    }
+
+    private void takeBackRun() {
+        Id problem = shown.problem();
+        Id run = shown.runProperty().get();
+        if (problem != null && run != null) {
+            take(session.undoRun(hand.name(), problem, run));
+        }
+    }
+
+    private ObservableValue<String> runHindrance() {
+        return Bindings.createStringBinding(() -> shown.pastProperty().get()
+                ? "The past cannot be changed; go back to now first (L)."
+                : shown.runProperty().get() == null ? "Choose a run in the list of runs first." : "",
+                shown.runProperty(), shown.pastProperty());
     }
 
     /** Asks anew what undo and redo would do. */

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,8 @@ final class WelcomePage implements Page {
      */
     WelcomePage(Actions actions, Node top, List<String> recent, Consumer<Path> open) {
         this.actions = actions;
-        HBox buttons = new HBox(8);
+        // In large type they do not fit beside each other.
+        FlowPane buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER);
         actions.find("example").ifPresent(a -> buttons.getChildren().add(Controls.button(a)));
         buttons.getChildren().addAll(Controls.button(actions.get("open")), Controls.button(actions.get("import")),

@@ -12,14 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a welcome, or one open session. */
 public final class WorkbenchWindow implements AutoCloseable {
+    /** What is done sooner needs no card that says how far it is. */
+    private static final Duration PATIENCE = Duration.millis(700);
+
     private final Stage stage;
     private final Preferences preferences;
     private final Services services;
@@ -73,11 +78,30 @@ public final class WorkbenchWindow implements AutoCloseable {
             if (is == null) {
                 missing(file);
             } else if (is) {
-                take(work.start(() -> Session.open(file)));
+                slowly(file);
             } else {
                 files.read(List.of(file));
             }
         }, this::fail);
+    }
+
+    /** Opens a session; what takes long tells so and can be stopped. */
+    private void slowly(Path file) {
+        JobCard job = new JobCard("Opening " + file.getFileName(),
+                "Stops; the file stays as it is (Esc)");
+        job.say("A file from elsewhere is read through first.");
+        CompletableFuture<Session> opening = work.start(() -> Session.open(file, job.progress()));
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (!opening.isDone()) {
+                overlay.hold(job, job.first(), job::cancel);
+            }
+        });
+        patience.play();
+        take(opening.whenComplete((opened, why) -> Fx.run(() -> {
+            patience.stop();
+            overlay.close(job);
+        })));
     }
 
     private void missing(Path file) {

@@ -30,14 +30,14 @@ class LeftFilesTest {
         left = new LeftFiles(folder.resolve("state").resolve("left"));
         SessionFiles files = new SessionFiles(Schema.current());
         files.create(file);
-        files.open(file, left).close();
+        files.open(file, left, () -> false).close();
         left.left(file);
     }
 
     @Test
     void whatWasLeftIsKnownUntilItIsOpened() throws SQLException {
         assertThat(left.isAsLeft(file)).isTrue();
-        try (Sql sql = new SessionFiles(Schema.current()).open(file, left)) {
+        try (Sql sql = new SessionFiles(Schema.current()).open(file, left, () -> false)) {
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(Schema.current().version());
             assertThat(left.isAsLeft(file)).as("a crash from here on has it read through").isFalse();
             left.left(file);
@@ -55,7 +55,8 @@ class LeftFilesTest {
         }
         Files.setLastModifiedTime(file, time);
         assertThat(left.isAsLeft(file)).isFalse();
-        assertThatThrownBy(() -> new SessionFiles(Schema.current()).open(file, left)).isInstanceOf(Refused.class)
+        assertThatThrownBy(() -> new SessionFiles(Schema.current()).open(file, left, () -> false))
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("damaged");
     }
 

@@ -31,7 +31,7 @@ class SchemaTest {
 
     @Test
     void aCommitIsOnTheDiskAndTheFileIsNotTrusted() throws SQLException {
-        try (Sql sql = new SessionFiles(Schema.current()).open(file, new LeftFiles(null))) {
+        try (Sql sql = new SessionFiles(Schema.current()).open(file, new LeftFiles(null), () -> false)) {
             assertThat(sql.<String>first("PRAGMA journal_mode", row -> row.getString(1))).isEqualTo("wal");
             assertThat(sql.number("PRAGMA synchronous")).as("FULL").isEqualTo(2);
             assertThat(sql.number("PRAGMA trusted_schema")).isZero();
@@ -52,13 +52,13 @@ class SchemaTest {
         steps.add("CREATE TABLE leaf (row INTEGER PRIMARY KEY) STRICT;");
         SessionFiles later = new SessionFiles(new Schema(steps));
         assertThatThrownBy(() -> later.read(file)).isInstanceOf(Refused.class);
-        try (Sql sql = later.open(file, new LeftFiles(null))) {
+        try (Sql sql = later.open(file, new LeftFiles(null), () -> false)) {
             assertThat(sql.number("PRAGMA user_version")).isEqualTo(version + 2);
             assertThat(sql.number("SELECT count(*) FROM leaf")).isZero();
         }
         Path backup = folder.resolve("s.arborist.backup-v" + version);
-        new SessionFiles(Schema.current()).open(backup, new LeftFiles(null)).close();
-        assertThatThrownBy(() -> new SessionFiles(Schema.current()).open(file, new LeftFiles(null)))
+        new SessionFiles(Schema.current()).open(backup, new LeftFiles(null), () -> false).close();
+        assertThatThrownBy(() -> new SessionFiles(Schema.current()).open(file, new LeftFiles(null), () -> false))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("newer Arborist");
     }
