@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run may spend: tokens, money, calls, seconds; an empty field is no limit. */
 public final class LimitFields extends FlowPane {
-    private final TextField tokens = field("tokens", "Tokens of prompts and answers together", 6);
-    private final TextField dollars = field("dollars", "US dollars", 4);
-    private final TextField calls = field("calls", "Calls of the model", 4);
-    private final TextField seconds = field("seconds", "Seconds of the clock", 4);
+    private final TextField tokens = field("tokens", "Tokens of prompts and answers together", 5);
+    private final TextField dollars = field("dollars", "US dollars", 3);
+    private final TextField calls = field("calls", "Calls of the model", 3);
+    private final TextField seconds = field("seconds", "Seconds of the clock", 3);
     private Runnable changed = () -> {
     };
 
     public LimitFields() {
-        super(14, 6);
+        super(10, 6);
         setId("run-limits");
-        setPrefWrapLength(0);
+        setPrefWrapLength(500);
         getChildren().addAll(pair(tokens, "tokens"), pair(dollars, "US dollars"), pair(calls, "calls"),
                 pair(seconds, "seconds"));
     }

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Tells what all runs of a set will take together, beside the FX thread. */
 final class Forecast {
     private final Choices choices;
+    /** Families by question: what it takes is asked again with each key that is typed. */
+    private final Map<String, String> tasks = new ConcurrentHashMap<>();
 
     Forecast(Choices choices) {
         this.choices = choices;
@@ -31,11 +34,11 @@ final class Forecast {
             for (Way way : order.ways()) {
                 Map<String, Plan> plans = new HashMap<>();
                 for (var row : order.problems()) {
-                    String task = choices.task(row.task(), row.question());
+                    String task = tasks.computeIfAbsent(row.question(), q -> choices.task(row.task(), q));
                     sum = sum.plus(one(plans.computeIfAbsent(task, way::on), row.question(), prices));
                 }
                 for (var question : order.added()) {
-                    String task = choices.task(question.text());
+                    String task = tasks.computeIfAbsent(question.text(), choices::task);
                     sum = sum.plus(one(plans.computeIfAbsent(task, way::on), question.text(), prices));
                 }
             }
