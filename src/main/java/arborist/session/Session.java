@@ -173,6 +173,16 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> reading.catalog().problems(from, count));
     }
 
+    /** All runs that were begun here on a problem's question, in the order of their beginning, those that were taken back left out. */
+    public CompletableFuture<List<RunRow>> runs() {
+        return readers.read(reading -> reading.catalog().runs());
+    }
+
+    /** The questions of all problems in the order of their arrival, those that were taken back left out. */
+    public CompletableFuture<List<QuestionRow>> questions() {
+        return readers.read(reading -> reading.catalog().questions());
+    }
+
     public CompletableFuture<Totals> totals() {
         return readers.read(reading -> reading.catalog().totals());
     }

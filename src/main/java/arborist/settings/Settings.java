@@ -71,6 +71,13 @@ public record Settings(
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all);
     }
 
+    /** Without what was chosen for a run under a name. */
+    public Settings withoutPlan(String chosen) {
+        Map<String, String> all = new HashMap<>(plans);
+        all.remove(chosen);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all);
+    }
+
     /** With a session as the newest opened one. */
     public Settings opened(String path) {
         List<String> all = new ArrayList<>(recent);

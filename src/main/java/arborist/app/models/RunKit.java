@@ -8,10 +8,12 @@ import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
 import arborist.reason.Runner;
 import arborist.reason.TaskAim;
+import arborist.reason.preview.Preview;
 import arborist.reason.prompt.PromptFolder;
 import arborist.settings.Keys;
 import arborist.task.Tasks;
 import arborist.trace.Door;
+import arborist.trace.Problem;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,11 +44,18 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         Prices prices = prices();
         ServerModels models = new ServerModels(connections(prices), new Servers(keys.get(), keyVariable), prices,
                 new Budget("all runs together", all, InstantSource.system()), recording);
-        // A task may remember what it worked out, for one thread at a time: each aim has its own.
-        return new Runner(door, models, new PromptFolder(folder.resolve("prompts")),
-                (problem, task) -> new TaskAim(problem, Tasks.standard().named(task)
-                        .orElseThrow(() -> new Refused("There is no task \"" + task + "\"."))),
-                programVersion);
+        return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
+    }
+
+    /** The templates of prompts, for whoever looks at them and changes them. */
+    WindowPrompts desk() {
+        return new WindowPrompts(new PromptFolder(folder.resolve("prompts")), new Preview(RunKit::aim));
+    }
+
+    /** A task may remember what it worked out, for one thread at a time: each aim has its own. */
+    private static TaskAim aim(Problem problem, String task) {
+        return new TaskAim(problem, Tasks.standard().named(task)
+                .orElseThrow(() -> new Refused("There is no task \"" + task + "\".")));
     }
 
     @Override
@@ -80,7 +89,12 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         return open;
     }
 
-    private Prices prices() {
+    /**
+     * The table of prices as it is now.
+     *
+     * @throws Refused where the user's own cannot be read
+     */
+    public Prices prices() {
         try {
             return Prices.with(folder.resolve("prices.json"));
         } catch (IOException e) {

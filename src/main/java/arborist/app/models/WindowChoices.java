@@ -1,14 +1,16 @@
 package arborist.app.models;
 
 import arborist.llm.ModelTrouble;
+import arborist.llm.Price;
 import arborist.llm.openai.Preset;
 import arborist.llm.openai.Presets;
 import arborist.reason.Plan;
 import arborist.settings.Keys;
 import arborist.trace.Refused;
 import arborist.ui.run.Choices;
+import arborist.ui.run.PromptDesk;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class WindowChoices implements Choices {
 
     @Override
     public CompletableFuture<List<String>> models(String kind, @Nullable String address) {
-        return waiting(() -> {
+        return Waiting.on(() -> {
             try {
                 return kit.connections().models(servers().of(place(kind, address)));
             } catch (ModelTrouble e) {
@@ -41,18 +43,28 @@ public final class WindowChoices implements Choices {
 
     @Override
     public CompletableFuture<Boolean> hasKey(String kind, @Nullable String address) {
-        return waiting(() -> servers().of(place(kind, address)).key() != null);
+        return Waiting.on(() -> servers().of(place(kind, address)).key() != null);
     }
 
     @Override
     public CompletableFuture<String> keep(String kind, @Nullable String address, String key) {
-        return waiting(() -> {
+        return Waiting.on(() -> {
             try {
                 return servers().keep(servers().of(place(kind, address)).base().toString(), key);
             } catch (IllegalArgumentException e) {
                 throw new Refused(String.valueOf(e.getMessage()), e);
             }
         });
+    }
+
+    @Override
+    public CompletableFuture<Optional<Price>> price(String model) {
+        return Waiting.on(() -> kit.prices().of(model));
+    }
+
+    @Override
+    public PromptDesk prompts() {
+        return kit.desk();
     }
 
     @Override
@@ -75,17 +87,5 @@ public final class WindowChoices implements Choices {
 
     private static Plan.ModelName place(String kind, @Nullable String address) {
         return new Plan.ModelName("", kind, address);
-    }
-
-    private static <T> CompletableFuture<T> waiting(Callable<T> task) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Thread.startVirtualThread(() -> {
-            try {
-                done.complete(task.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done;
     }
 }

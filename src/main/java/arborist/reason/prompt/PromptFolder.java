@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,8 +31,39 @@ public final class PromptFolder implements Prompts {
                 () -> new IllegalArgumentException("there is no prompt " + name + " for the task " + task));
     }
 
+    /** The template that comes with the program, whatever the user made of it. */
+    public Template ours(String task, String name) {
+        return shippedOf(task + "/" + name + ".txt").or(() -> shippedOf(name + ".txt")).orElseThrow(
+                () -> new IllegalArgumentException("there is no prompt " + name + " for the task " + task));
+    }
+
+    /**
+     * Puts the user's own words in place of a task's template.
+     *
+     * @throws IOException where they cannot be written; what was there before is there still
+     */
+    public void change(String task, String name, String text) throws IOException {
+        Path file = own.resolve(task).resolve(name + ".txt");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path next = file.resolveSibling(name + ".txt.new");
+        Files.writeString(next, text);
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Goes back to the template that comes with the program, also where the user has words of their own for all tasks. */
+    public void reset(String task, String name) throws IOException {
+        Files.deleteIfExists(own.resolve(task).resolve(name + ".txt"));
+        if (!of(task, name).equals(ours(task, name))) {
+            change(task, name, ours(task, name).text());
+        }
+    }
+
     private Optional<Template> find(String file) {
-        return changed(file).or(() -> shipped.computeIfAbsent(file, PromptFolder::shipped));
+        return changed(file).or(() -> shippedOf(file));
+    }
+
+    private Optional<Template> shippedOf(String file) {
+        return shipped.computeIfAbsent(file, PromptFolder::shipped);
     }
 
     private Optional<Template> changed(String file) {

@@ -4,6 +4,7 @@ import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Running;
 import arborist.trace.Door;
+import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
@@ -11,6 +12,7 @@ import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,16 +28,23 @@ public final class RunSet {
     private final Runner runner;
     private final String person;
     private final Semaphore places;
+    private final Set<Id> led;
 
     /**
      * @param person on whose behalf
      * @param atOnce how many runs go on at the same time
      */
     public RunSet(Door door, Runner runner, String person, int atOnce) {
+        this(door, runner, person, atOnce, Set.of());
+    }
+
+    /** @param led runs that somebody leads already; they are left to them */
+    public RunSet(Door door, Runner runner, String person, int atOnce, Set<Id> led) {
         this.door = door;
         this.runner = runner;
         this.person = person;
         this.places = new Semaphore(atOnce);
+        this.led = Set.copyOf(led);
     }
 
     /** Told of each job as it begins and ends, on any thread. */
@@ -87,6 +96,10 @@ public final class RunSet {
             Optional<RunState> held = held(tree, job.plan());
             if (held.isPresent() && held.get().status() == RunStatus.DONE) {
                 progress.ended(job, Outcome.of(tree, held.get()));
+                return;
+            }
+            if (held.isPresent() && led.contains(held.get().run().id())) {
+                progress.refused(job, "The same run goes on already.");
                 return;
             }
             Running running = held.isPresent() ? runner.goOn(tree, held.get(), person).get()

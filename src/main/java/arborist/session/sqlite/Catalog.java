@@ -1,6 +1,8 @@
 package arborist.session.sqlite;
 
 import arborist.session.ProblemRow;
+import arborist.session.QuestionRow;
+import arborist.session.RunRow;
 import arborist.session.Totals;
 import arborist.trace.Id;
 import arborist.trace.RunStatus;
@@ -46,6 +48,19 @@ public final class Catalog {
             problems.add(problem(line));
         }
         return problems;
+    }
+
+    /** Runs that were begun here on a problem's question: their plan names a model and no thought to grow from. */
+    public List<RunRow> runs() throws SQLException {
+        return new RunCatalog(sql).runs();
+    }
+
+    /** What is asked of whoever solves the problems, in the order of their arrival. */
+    public List<QuestionRow> questions() throws SQLException {
+        List<QuestionRow> questions = new ArrayList<>();
+        sql.each("SELECT id, task, question FROM problem WHERE title IS NOT NULL AND NOT removed ORDER BY row",
+                row -> questions.add(new QuestionRow(Row.id(row, 1), row.getString(2), row.getString(3))));
+        return questions;
     }
 
     /** All problems that any edit is about, for going through the whole session. */
@@ -96,11 +111,12 @@ public final class Catalog {
         List<Id> chosen = newest == null ? List.of() : Json.ids(newest.chosen);
         return new ProblemRow(line.id, line.title, line.task, line.thoughts, line.runs, line.samples,
                 newest == null ? null : newest.answer, line.gold,
-                chosen.isEmpty() ? null : right(line.row, chosen.getFirst()),
+                chosen.isEmpty() ? null : right(sql, line.row, chosen.getFirst()),
                 running);
     }
 
-    private @Nullable Boolean right(long problem, Id thought) throws SQLException {
+    /** Whether a thought was found right, null where nobody can tell. */
+    static @Nullable Boolean right(Sql sql, long problem, Id thought) throws SQLException {
         Verdict.Outcome outcome = sql.first("SELECT v.outcome FROM thought t JOIN verdict v ON v.thought = t.row"
                 + " AND v.text_version = t.text_version WHERE t.problem = ? AND t.id = ? AND v.aspect = ?"
                 + " ORDER BY v.row DESC LIMIT 1", row -> Row.name(Verdict.Outcome.class, row, 1), problem, thought,

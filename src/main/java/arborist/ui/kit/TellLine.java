@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
@@ -51,6 +52,11 @@ public final class TellLine extends HBox {
         tell(sentence);
         fade.stop();
         words.getStyleClass().add("wrong-sign");
+    }
+
+    /** Whether a sentence stands there, for lines that take no room otherwise. */
+    public ObservableValue<Boolean> visibleWhenTold() {
+        return words.textProperty().isNotEmpty();
     }
 
     /** The sentence that stands there, empty where none does. */

@@ -1,6 +1,8 @@
 package arborist.ui.run;
 
+import arborist.llm.Price;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,17 @@ public interface Choices {
      * @return a sentence that says which
      */
     CompletableFuture<String> keep(String kind, @Nullable String address, String key);
+
+    /** The templates that runs are asked with. */
+    PromptDesk prompts();
+
+    /** What a model costs, empty where its price is not known. */
+    CompletableFuture<Optional<Price>> price(String model);
+
+    /** The family of a problem: what it says itself, or else what its question looks like. */
+    default String task(String said, String question) {
+        return tasks().contains(said) && !said.equals("free") ? said : task(question);
+    }
 
     /** The family of a question. */
     String task(String question);

@@ -13,6 +13,7 @@ import arborist.ui.kit.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -100,6 +101,22 @@ public final class Conductor implements AutoCloseable {
         return going.containsKey(run);
     }
 
+    /** The runs that go on in this window. */
+    public Set<Id> led() {
+        return Set.copyOf(going.keySet());
+    }
+
+    /** Leads a run that somebody else began, without saying how it ended: one of a set. */
+    public void follow(Running running) {
+        going.put(running.id(), running);
+        look();
+        Runnable end = () -> {
+            going.remove(running.id());
+            look();
+        };
+        Fx.then(running.done(), settled -> end.run(), sentence -> end.run());
+    }
+
     /** Pauses the run of the open problem, or lets it go on. */
     public void pauseOrGoOn() {
         Running run = current.get();
@@ -136,7 +153,8 @@ public final class Conductor implements AutoCloseable {
         List.copyOf(going.values()).forEach(Running::stop);
     }
 
-    private CompletableFuture<Runner> runner() {
+    /** The way to run, made at its first need. */
+    public CompletableFuture<Runner> runner() {
         CompletableFuture<Runner> found = opened;
         if (found == null || found.isCompletedExceptionally()) {
             found = CompletableFuture.supplyAsync(runner, WAITING);

@@ -14,7 +14,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which model, on which server, and the key to it. */
-final class ModelRow extends GridPane {
+public final class ModelRow extends GridPane {
     private final Choices choices;
     private final ComboBox<Choices.Kind> kinds = new ComboBox<>();
     private final TextField address = new TextField();
@@ -24,7 +24,7 @@ final class ModelRow extends GridPane {
     private Runnable changed = () -> {
     };
 
-    ModelRow(Choices choices) {
+    public ModelRow(Choices choices) {
         this.choices = choices;
         Rows.align(this);
         kinds.setId("run-server");
@@ -67,12 +67,12 @@ final class ModelRow extends GridPane {
                 .orElse(choices.kinds().getFirst()));
     }
 
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         changed = listener;
     }
 
     /** Shows a model that was chosen before. */
-    void show(Plan.ModelName name) {
+    public void show(Plan.ModelName name) {
         choices.kinds().stream().filter(k -> k.id().equals(name.preset())).findFirst().ifPresent(kinds::setValue);
         if (name.baseUrl() != null) {
             address.setText(name.baseUrl());
@@ -82,12 +82,12 @@ final class ModelRow extends GridPane {
     }
 
     /** Null where none was named. */
-    Plan.@Nullable ModelName model() {
+    public Plan.@Nullable ModelName model() {
         String name = models.getEditor().getText().strip();
         return name.isEmpty() ? null : new Plan.ModelName(name, kinds.getValue().id(), written());
     }
 
-    ComboBox<String> first() {
+    public ComboBox<String> first() {
         return models;
     }
 

@@ -7,17 +7,17 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /** Lines the rows of the run dialog up: a name, a control, and words about it that take the rest. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
     /** The name of a row, as wide as that of any other, whatever the size of the text. */
-    static Label name(String words) {
+    public static Label name(String words) {
         Label name = Controls.label(words);
         name.setStyle("-fx-min-width: 8.5em; -fx-pref-width: 8.5em;");
         return name;
     }
 
-    static void align(GridPane grid) {
+    public static void align(GridPane grid) {
         grid.setHgap(10);
         grid.setVgap(6);
         ColumnConstraints rest = new ColumnConstraints();

@@ -1,12 +1,13 @@
 package arborist.ui.run;
 
-import arborist.reason.Plan;
 import arborist.reason.Running;
 import arborist.reason.Techniques;
+import arborist.trace.Edit;
 import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What runs in the open problem: how it goes, what leads it, and how much of its budget is spent. Hidden where nothing runs. */
 public final class RunBar extends HBox {
     private final Shown shown;
+    private final Purse purse = new Purse();
     private final Conductor conductor;
     private final Label state = Controls.label("");
     private final Label spent = Controls.label("", "muted");
@@ -38,18 +40,27 @@ public final class RunBar extends HBox {
         Controls.shown(this, Bindings.createBooleanBinding(
                 () -> conductor.leadProperty().get() != Conductor.Lead.NONE, conductor.leadProperty()));
         conductor.leadProperty().addListener((o, before, now) -> tell());
-        shown.treeProperty().addListener((o, before, now) -> tell());
+        conductor.currentProperty().addListener((o, before, now) -> count(null));
+        shown.treeProperty().addListener((o, before, now) -> count(shown.edits()));
         budget.managedProperty().bind(budget.visibleProperty());
         budget.setVisible(false);
     }
 
     private void tell() {
         Running run = conductor.currentProperty().get();
-        if (run == null) {
+        if (run != null) {
+            state.setText(words(conductor.leadProperty().get()) + title(run));
+        }
+    }
+
+    private void count(@Nullable List<Edit> edits) {
+        Running run = conductor.currentProperty().get();
+        Tree tree = shown.tree();
+        if (run == null || tree == null) {
             return;
         }
-        state.setText(words(conductor.leadProperty().get()) + title(run));
-        Spent so = spent(run, shown.tree());
+        tell();
+        Spent so = purse.after(run.run(), tree, edits);
         spent.setText(so.words());
         budget.setVisible(so.share() >= 0);
         budget.setProgress(Math.max(0, so.share()));
@@ -67,10 +78,5 @@ public final class RunBar extends HBox {
 
     private static String title(Running run) {
         return Techniques.named(run.run().strategy()).map(t -> t.title()).orElse(run.run().strategy());
-    }
-
-    private static Spent spent(Running run, @Nullable Tree tree) {
-        return tree == null ? Spent.NOTHING
-                : Spent.of(tree, run.id(), Plan.of(run.run().parameters()).limits());
     }
 }

@@ -10,7 +10,7 @@ import arborist.reason.Techniques;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
-import java.util.Locale;
+import arborist.ui.kit.Fx;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -30,36 +31,43 @@ final class RunCard extends VBox {
     private final Problem problem;
     private final @Nullable Node from;
     private final Consumer<Plan> begin;
+    private final Choices choices;
     private final ComboBox<Technique> techniques = new ComboBox<>();
     private final ComboBox<String> tasks = new ComboBox<>();
     private final ComboBox<String> scorers = new ComboBox<>();
     private final ModelRow model;
     private final RunForm form = new RunForm();
-    private final TextField budget = new TextField();
+    private final TextField seed = new TextField();
+    private final LimitFields limits = new LimitFields();
     private final Label sentence = Controls.wrapped("", "muted");
     private final Label estimate = Controls.wrapped("", "muted");
+    private int asked;
     private final Label failure = Controls.wrapped("", "wrong-sign");
 
     /**
      * @param from the thought to grow from, null for the question
      * @param begin takes the plan
+     * @param prompts is handed the plan whose prompts are to be shown
      */
     RunCard(Problem problem, @Nullable Node from, Choices choices, RunDialog.Keepsake keepsake, Consumer<Plan> begin,
-            Runnable cancelled) {
+            Consumer<Plan> prompts, Runnable cancelled) {
+        this.choices = choices;
         this.problem = problem;
         this.from = from;
         this.begin = begin;
         model = new ModelRow(choices);
         getStyleClass().add("card");
         setId("run-card");
-        setPrefWidth(640);
+        setStyle("-fx-pref-width: 51em;");
         setAccessibleText("Run");
-        fill(choices);
-        HBox help = help();
-        VBox body = new VBox(10, row("Technique", techniques), sentence, help, model, row("Task", tasks),
-                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form,
-                row("At most", tokensRow()),
-                estimate);
+        fill();
+        Button words = Controls.link("Prompts…", "Shows what will be sent, and lets you change it",
+                () -> lookAtPrompts(prompts));
+        words.setId("run-prompts");
+        VBox body = new VBox(10, new PresetRow(keepsake, this::show, () -> plan(model())),
+                row("Technique", techniques, words), sentence, help(), model, row("Task", tasks),
+                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form, row("Seed", seed),
+                row("At most", limits));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
@@ -69,8 +77,9 @@ final class RunCard extends VBox {
         HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
                 Controls.button("Cancel", "Begins nothing (Esc)", cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
+        estimate.setId("run-estimate");
         getChildren().addAll(Controls.label(from == null ? "Run" : "Grow from the selected thought", "title"), scroll,
-                Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
+                estimate, Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 go();
@@ -83,10 +92,21 @@ final class RunCard extends VBox {
         if (last == null) {
             choose(Techniques.all().get(1), null);
         } else {
-            model.show(last.model());
-            budget.setText(last.limits().tokens() == null ? "" : last.limits().tokens().toString());
-            choose(Techniques.named(last.strategy()).orElse(Techniques.all().get(1)),
-                    last.task().equals(tasks.getValue()) ? last.parameters() : null);
+            show(last);
+        }
+    }
+
+    /** Shows what was chosen before; numbers that another task has as its own give way to this one's. */
+    private void show(Plan plan) {
+        model.show(plan.model());
+        limits.show(plan.limits());
+        seed.setText(plan.seed() == null ? "" : plan.seed().toString());
+        Technique technique = Techniques.named(plan.strategy()).orElse(Techniques.all().get(1));
+        boolean own = plan.task().equals(tasks.getValue())
+                || !plan.parameters().equals(Techniques.defaults(technique, plan.task()));
+        choose(technique, own ? plan.parameters() : null);
+        if (own && technique.scored()) {
+            scorers.setValue(plan.scorer());
         }
     }
 
@@ -94,7 +114,7 @@ final class RunCard extends VBox {
         return techniques;
     }
 
-    private void fill(Choices choices) {
+    private void fill() {
         techniques.setId("run-technique");
         techniques.getItems().setAll(Techniques.all());
         techniques.setConverter(new StringConverter<>() {
@@ -116,8 +136,7 @@ final class RunCard extends VBox {
         });
         tasks.setId("run-task");
         tasks.getItems().setAll(choices.tasks());
-        tasks.setValue(choices.tasks().contains(problem.task()) && !problem.task().equals("free") ? problem.task()
-                : choices.task(problem.question()));
+        tasks.setValue(choices.task(problem.task(), problem.question()));
         Controls.describe(tasks, "Task", "The family of the problem: its prompts, its form of answers, its verifier");
         tasks.valueProperty().addListener((o, before, now) -> choose(techniques.getValue(), null));
         scorers.setId("run-scorer");
@@ -125,17 +144,20 @@ final class RunCard extends VBox {
         scorers.getItems().setAll(Scorers.NAMES);
         Controls.describe(scorers, "Scorer", "What judges thoughts; http:URL asks a reward model");
         scorers.valueProperty().addListener((o, before, now) -> tell());
-        budget.setId("run-budget-tokens");
-        budget.setPromptText("no limit");
-        budget.setPrefColumnCount(8);
-        Controls.describe(budget, "Budget in tokens", "The run stops cleanly at so many tokens, with what it has");
-        budget.textProperty().addListener((o, before, now) -> tell());
+        seed.setId("run-seed");
+        seed.setPromptText("any");
+        seed.setPrefColumnCount(6);
+        Controls.describe(seed, "Seed", "The same seed gives the same texts again, where the server can; empty is any");
+        seed.textProperty().addListener((o, before, now) -> tell());
+        limits.onChange(this::tell);
     }
 
-    private HBox tokensRow() {
-        HBox row = new HBox(8, budget, Controls.label("tokens, prompts and answers together", "muted"));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private void lookAtPrompts(Consumer<Plan> prompts) {
+        try {
+            prompts.accept(plan(named()));
+        } catch (IllegalArgumentException e) {
+            failure.setText(e.getMessage());
+        }
     }
 
     private HBox help() {
@@ -163,9 +185,10 @@ final class RunCard extends VBox {
         tell();
     }
 
-    /** Says what the run will take, or what is missing. */
+    /** Says what the run will take, or what is missing; of several questions only the last is answered. */
     private void tell() {
         failure.setText("");
+        int number = ++asked;
         Plan.ModelName name = model.model();
         if (name == null || techniques.getValue() == null) {
             estimate.setText("Choose a model to see what the run will take.");
@@ -173,54 +196,65 @@ final class RunCard extends VBox {
         }
         try {
             Estimate takes = Estimate.of(plan(name), problem.question());
-            estimate.setText(String.format(Locale.ROOT, "About %,d %s and %,d tokens.", takes.calls(),
-                    takes.calls() == 1 ? "call" : "calls", takes.tokens()));
+            estimate.setText(Expected.of(takes, null).calling());
+            Fx.then(choices.price(name.name()), price -> {
+                if (number == asked) {
+                    estimate.setText(Expected.of(takes, price.orElse(null)).words());
+                }
+            }, sentence -> estimate.setText(Expected.of(takes, null).calling() + " " + sentence));
         } catch (IllegalArgumentException e) {
             estimate.setText(e.getMessage());
         }
     }
 
     private void go() {
-        Plan.ModelName name = model.model();
-        if (name == null) {
-            failure.setText("Choose a model first; type its name where the server offers none.");
-            model.first().requestFocus();
-            return;
-        }
         try {
-            begin.accept(plan(name));
+            begin.accept(plan(model()));
         } catch (IllegalArgumentException e) {
             failure.setText(e.getMessage());
+            if (model.model() == null) {
+                model.first().requestFocus();
+            }
         }
+    }
+
+    /** @throws IllegalArgumentException where none is named */
+    private Plan.ModelName model() {
+        Plan.ModelName name = model.model();
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    "Choose a model first; type its name where the server offers none.");
+        }
+        return name;
+    }
+
+    /** Prompts can be looked at before there is a model to send them to. */
+    private Plan.ModelName named() {
+        Plan.ModelName name = model.model();
+        return name == null ? new Plan.ModelName("model", null, null) : name;
     }
 
     private Plan plan(Plan.ModelName name) {
         Technique technique = techniques.getValue();
         String scorer = scorers.getValue();
         return new Plan(technique.name(), tasks.getValue(), name,
-                !technique.scored() || scorer == null || scorer.isBlank() ? null : scorer.strip(), null,
-                from == null ? null : from.id().toString(), null, new Plan.Limits(tokens(), null, null, null),
-                form.parameters());
+                !technique.scored() || scorer == null || scorer.isBlank() ? null : scorer.strip(), seed(),
+                from == null ? null : from.id().toString(), null, limits.limits(), form.parameters());
     }
 
-    private @Nullable Long tokens() {
-        String text = budget.getText().strip().replace(",", "");
-        if (text.isEmpty()) {
-            return null;
-        }
+    private @Nullable Long seed() {
+        String text = seed.getText().strip();
         try {
-            long tokens = Long.parseLong(text);
-            if (tokens > 0) {
-                return tokens;
-            }
+            return text.isEmpty() ? null : Long.valueOf(text);
         } catch (NumberFormatException e) {
-            // Told below.
+            throw new IllegalArgumentException("The seed is a whole number, or empty for any, not “" + text + "”.", e);
         }
-        throw new IllegalArgumentException("The budget is a number of tokens, not “" + text + "”.");
     }
 
-    private static HBox row(String words, javafx.scene.Node control) {
-        HBox row = new HBox(10, Rows.name(words), control);
+    private static HBox row(String words, javafx.scene.Node... controls) {
+        HBox row = new HBox(10, Rows.name(words));
+        row.getChildren().addAll(controls);
+        HBox.setHgrow(controls[0], controls[0] instanceof LimitFields ? Priority.ALWAYS : Priority.NEVER);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -6,6 +6,11 @@ import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Shown;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks how to run, and begins the run. */
@@ -15,6 +20,8 @@ public final class RunDialog {
     private final Overlay overlay;
     private final Choices choices;
     private final Keepsake keepsake;
+    /** Texts of prompts that were begun and not kept, so that they are there again. */
+    private final Map<String, String> drafts = new HashMap<>();
 
     /** What was chosen the last time, kept for the next. */
     public interface Keepsake {
@@ -22,6 +29,17 @@ public final class RunDialog {
         @Nullable Plan last();
 
         void keep(Plan plan);
+
+        /** The names of what was kept for good, in the order of the alphabet. */
+        List<String> presets();
+
+        /** What was kept under a name, null where nothing was. */
+        @Nullable Plan preset(String name);
+
+        /** Keeps it for good, instead of what had the name before. */
+        void keep(String name, Plan plan);
+
+        void forget(String name);
     }
 
     public RunDialog(Conductor conductor, Shown shown, Overlay overlay, Choices choices, Keepsake keepsake) {
@@ -39,11 +57,25 @@ public final class RunDialog {
         if (problem == null) {
             return;
         }
-        RunCard card = new RunCard(problem, from, choices, keepsake, plan -> {
+        Consumer<Plan> begin = plan -> {
             overlay.close();
             keepsake.keep(plan);
             conductor.begin(plan);
-        }, overlay::close);
+        };
+        AtomicReference<@Nullable RunCard> shownCard = new AtomicReference<>();
+        RunCard card = new RunCard(problem, from, choices, keepsake, begin, plan -> prompts(problem, plan, () -> {
+            RunCard back = shownCard.get();
+            if (back != null) {
+                overlay.show(back, back.first());
+            }
+        }), overlay::close);
+        shownCard.set(card);
         overlay.show(card, card.first());
+    }
+
+    /** @param back shows again what was shown before */
+    private void prompts(Problem problem, Plan plan, Runnable back) {
+        PromptsCard card = new PromptsCard(problem, plan, choices.prompts(), drafts, overlay::close);
+        overlay.show(card, card.first(), back);
     }
 }

@@ -1,9 +1,6 @@
 package arborist.ui.run;
 
 import arborist.reason.Plan;
-import arborist.trace.Call;
-import arborist.trace.Id;
-import arborist.trace.Tree;
 import arborist.trace.Usage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,20 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param share of the limit that is nearest, 0 to 1; below 0 where there is no limit
  */
 record Spent(String words, double share) {
-    static final Spent NOTHING = new Spent("", -1);
-
-    static Spent of(Tree tree, Id run, Plan.Limits limits) {
-        List<Call> calls = tree.calls().values().stream().filter(c -> run.equals(c.run())).toList();
-        Usage usage = calls.stream().map(Call::usage).reduce(Usage.UNKNOWN, Usage::plus);
+    static Spent of(Usage usage, long calls, Plan.Limits limits) {
         long tokens = (usage.input() == null ? 0 : usage.input()) + (usage.output() == null ? 0 : usage.output());
         List<String> words = new ArrayList<>();
-        words.add(String.format(Locale.ROOT, calls.size() == 1 ? "%,d call" : "%,d calls", calls.size()));
+        words.add(String.format(Locale.ROOT, calls == 1 ? "%,d call" : "%,d calls", calls));
         words.add(String.format(Locale.ROOT, "%,d tokens", tokens));
         BigDecimal cost = usage.costUsd();
         if (cost != null) {
             words.add("$" + cost.setScale(4, RoundingMode.HALF_UP).toPlainString());
         }
-        double share = Math.max(share(tokens, limits.tokens()), share(calls.size(), limits.calls()));
+        double share = Math.max(share(tokens, limits.tokens()), share(calls, limits.calls()));
         if (limits.costUsd() != null && cost != null && limits.costUsd() > 0) {
             share = Math.max(share, cost.doubleValue() / limits.costUsd());
         }

@@ -5,11 +5,14 @@ import arborist.trace.Attributes;
 import arborist.trace.Refused;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunDialog;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was chosen for the last run among the preferences. */
+/** Keeps what was chosen for the last run, and presets by name, among the preferences. */
 final class Plans implements RunDialog.Keepsake {
     private static final String LAST = "last";
+    /** Before a preset's name, so that one may be called "last" too. */
+    private static final String PRESET = "preset ";
 
     private final Preferences preferences;
 
@@ -19,13 +22,7 @@ final class Plans implements RunDialog.Keepsake {
 
     @Override
     public @Nullable Plan last() {
-        String json = preferences.get().plans().get(LAST);
-        try {
-            return json == null ? null : Plan.of(new Attributes(json));
-        } catch (Refused e) {
-            // Written by a later version, or by hand: as if it were not there.
-            return null;
-        }
+        return plan(LAST);
     }
 
     @Override
@@ -33,4 +30,34 @@ final class Plans implements RunDialog.Keepsake {
         preferences.change(s -> s.withPlan(LAST, plan.json().json()));
     }
 
+    @Override
+    public List<String> presets() {
+        return preferences.get().plans().keySet().stream().filter(k -> k.startsWith(PRESET) && plan(k) != null)
+                .map(k -> k.substring(PRESET.length())).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
+    @Override
+    public @Nullable Plan preset(String name) {
+        return plan(PRESET + name);
+    }
+
+    @Override
+    public void keep(String name, Plan plan) {
+        preferences.change(s -> s.withPlan(PRESET + name, plan.json().json()));
+    }
+
+    @Override
+    public void forget(String name) {
+        preferences.change(s -> s.withoutPlan(PRESET + name));
+    }
+
+    private @Nullable Plan plan(String key) {
+        String json = preferences.get().plans().get(key);
+        try {
+            return json == null ? null : Plan.of(new Attributes(json));
+        } catch (Refused e) {
+            // Written by a later version, or by hand: as if it were not there.
+            return null;
+        }
+    }
 }

@@ -15,6 +15,8 @@ final class ProblemOpener {
     private final Shown shown;
     private @Nullable Id wanted;
     private Runnable then = () -> {};
+    private @Nullable Id wantedRun;
+    private boolean runWanted;
 
     ProblemOpener(Session session, Shown shown) {
         this.session = session;
@@ -25,6 +27,12 @@ final class ProblemOpener {
     void want(Id thought, Runnable whenSelected) {
         wanted = thought;
         then = whenSelected;
+    }
+
+    /** Wants a run to stand out in the problem that is opened next; null for all runs alike. */
+    void wantRun(@Nullable Id run) {
+        wantedRun = run;
+        runWanted = true;
     }
 
     void open(Id problem) {
@@ -47,6 +55,10 @@ final class ProblemOpener {
         Runnable next = then;
         wanted = null;
         then = () -> {};
+        if (now != null && runWanted) {
+            runWanted = false;
+            shown.runProperty().set(wantedRun);
+        }
         if (now != null && thought != null && now.live(thought).isPresent()) {
             shown.select(thought);
             next.run();

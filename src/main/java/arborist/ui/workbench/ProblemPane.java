@@ -3,11 +3,16 @@ package arborist.ui.workbench;
 import arborist.session.ProblemRow;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
+import arborist.ui.set.SourceRow;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The session's problems, with a field that narrows them down. */
-final class ProblemPane extends VBox {
+final class ProblemPane extends VBox implements SourceRow.Picked {
     private final ListView<ProblemRow> list;
     private final TextField filter = new TextField();
     private final Label count = Controls.label("", "muted", "small");
@@ -32,12 +37,14 @@ final class ProblemPane extends VBox {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("problems");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(v -> new ProblemCell());
         Label none = Controls.wrapped("", "muted", "small");
         none.textProperty().bind(Bindings.when(filter.textProperty().isEmpty()).then("No problems yet")
                 .otherwise("No problem has these words; Esc in the field clears it"));
         list.setPlaceholder(none);
-        Controls.explain(list, "Problems", "The session's problems; the arrow keys open one after the other");
+        Controls.explain(list, "Problems",
+                "The session's problems; the arrow keys open one after the other, with Shift they select several");
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("problem-filter");
         filter.setPromptText("Filter problems");
@@ -74,6 +81,17 @@ final class ProblemPane extends VBox {
         return list;
     }
 
+    @Override
+    public Set<Id> filtered() {
+        return rows.shown().stream().map(ProblemRow::id).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Id> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).map(ProblemRow::id)
+                .collect(Collectors.toSet());
+    }
+
     /** Selects a problem as soon as it is in the list. */
     void selectSoon(Id problem) {
         soon = problem;
@@ -82,11 +100,11 @@ final class ProblemPane extends VBox {
     }
 
     void select(Id problem) {
-        for (ProblemRow row : rows.shown()) {
-            if (row.id().equals(problem)) {
+        for (int i = 0; i < rows.shown().size(); i++) {
+            if (rows.shown().get(i).id().equals(problem)) {
                 soon = null;
-                list.getSelectionModel().select(row);
-                list.scrollTo(row);
+                list.getSelectionModel().clearAndSelect(i);
+                list.scrollTo(i);
                 return;
             }
         }

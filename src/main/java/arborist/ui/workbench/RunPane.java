@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -64,6 +65,16 @@ final class RunPane extends VBox {
             list.getPlaceholder().setVisible(now != null);
             fill(before, now);
         });
+        shown.runProperty().addListener((o, before, now) -> follow(now));
+    }
+
+    private void follow(@Nullable Id run) {
+        Line line = list.getSelectionModel().getSelectedItem();
+        if (!Objects.equals(run, line == null ? null : line.run.run().id())) {
+            list.getSelectionModel().clearSelection();
+            list.getItems().stream().filter(l -> l.run.run().id().equals(run)).findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
     }
 
     private void fill(@Nullable Tree before, @Nullable Tree now) {

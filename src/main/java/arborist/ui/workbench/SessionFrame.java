@@ -5,8 +5,11 @@ import arborist.settings.Settings;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.EmptyNote;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunBar;
+import arborist.ui.set.SetBar;
+import arborist.ui.set.SetPane;
 import arborist.ui.tree.FilterBar;
 import arborist.ui.tree.SearchBox;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SessionFrame extends BorderPane implements AutoCloseable {
     private final Sides sides;
     private final Preferences preferences;
+    private final @Nullable SetParts set;
     private final ChangeListener<Settings> larger = (o, before, now) -> follow(before, now);
     private final BooleanProperty playbackShown = new SimpleBooleanProperty();
     private final BooleanProperty filterShown = new SimpleBooleanProperty();
@@ -33,11 +37,15 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     /**
      * What stands in it.
      *
-     * @param run null where nothing can be run
+     * @param run null where nothing can be run, and {@code set} too
      * @param noProblem whether the session has none
      */
     record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter, Inspector inspector,
-            PlaybackBar playback, @Nullable RunBar run, StatusLine status, ObservableValue<Boolean> noProblem) {}
+            PlaybackBar playback, @Nullable RunBar run, @Nullable SetParts set, StatusLine status,
+            ObservableValue<Boolean> noProblem) {}
+
+    /** The table of runs, the bar of a set that goes on, and whether the table stands in place of the tree. */
+    record SetParts(SetPane pane, SetBar bar, ObservableValue<Boolean> shown) {}
 
     SessionFrame(Session session, Actions actions, Preferences preferences, Parts parts) {
         this.preferences = preferences;
@@ -60,6 +68,10 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         VBox bottom = new VBox(Controls.shown(parts.playback, playbackShown), parts.status);
         if (parts.run != null) {
             bottom.getChildren().addFirst(parts.run);
+        }
+        set = parts.set;
+        if (parts.set != null) {
+            bottom.getChildren().addFirst(parts.set.bar);
         }
         setBottom(bottom);
     }
@@ -86,6 +98,9 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     private void follow(Settings before, Settings now) {
         if (before.fontPercent() != now.fontPercent()) {
             sides.divide();
+            if (set != null) {
+                set.pane.size();
+            }
         }
     }
 
@@ -99,7 +114,11 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         EmptyNote filtered = new EmptyNote("empty-filter", "No thought passes the filter",
                 "Widen the filter in the row above, or show all thoughts again.",
                 List.of(Controls.button("Show all", "Clears the filter", parts.filter::clear)));
-        return new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
+        StackPane middle = new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
                 Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
+        if (parts.set != null) {
+            middle.getChildren().add(Controls.shown(parts.set.pane, parts.set.shown));
+        }
+        return middle;
     }
 }

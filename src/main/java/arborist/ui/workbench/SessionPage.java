@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.settings.Draft;
 import arborist.trace.Id;
@@ -21,6 +22,7 @@ import arborist.ui.run.RunActs;
 import arborist.ui.run.RunBar;
 import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
+import arborist.ui.set.SetView;
 import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
 import arborist.ui.tend.Forms;
@@ -33,6 +35,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -40,8 +43,11 @@ import org.jspecify.annotations.Nullable;
 
 /** An open session in the window: its problems, the tree, the inspector, playback, wired to one selection. */
 final class SessionPage implements Page {
+    private static final List<String> QUESTIONS = List.of("*.jsonl", "*.json");
+
     private final Session session;
     private final Actions actions;
+    private final Preferences preferences;
     private final Shown shown = new Shown();
     private final TellLine told = new TellLine();
     private final Tex tex = new Tex();
@@ -58,14 +64,17 @@ final class SessionPage implements Page {
     private final DraftKeeper keeper;
     private final SessionFrame root;
     private final @Nullable Conductor conductor;
+    private final @Nullable SetView sets;
 
     /**
      * @param actions those of the window; those of the session are added to them
+     * @param running null where nothing can be run
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices running) {
+            @Nullable RunServices running, Ask ask) {
         this.session = session;
         this.actions = actions;
+        this.preferences = preferences;
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
@@ -85,8 +94,16 @@ final class SessionPage implements Page {
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
         if (conductor != null && running != null) {
-            RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), new Plans(preferences));
+            Plans plans = new Plans(preferences);
+            RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
             new RunActs(conductor, shown, dialog).addTo(actions);
+            sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
+                    rows::shown, problems, () -> ask.open("Questions to run", QUESTIONS), hand::name, told::tell,
+                    told::fail));
+            sets.addTo(actions);
+            rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
+        } else {
+            sets = null;
         }
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());
@@ -99,13 +116,32 @@ final class SessionPage implements Page {
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), inspector, playback,
-                conductor == null ? null : new RunBar(conductor, shown, actions), status, rows.noneProperty()));
+                conductor == null ? null : new RunBar(conductor, shown, actions), setParts(), status,
+                rows.noneProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
             menu.show(tree, x, y);
         });
         Fx.then(keeper.load(), kept -> offer(drafts, kept), told::fail);
+    }
+
+    private SessionFrame.@Nullable SetParts setParts() {
+        return sets == null ? null
+                : new SessionFrame.SetParts(
+                        sets.pane(actions, this::openRun, () -> 13.0 * preferences.get().fontPercent() / 100),
+                        sets.bar(actions), sets.shownProperty());
+    }
+
+    /** Opens a problem in the tree, and makes the thoughts of one of its runs stand out. */
+    private void openRun(Id problem, @Nullable Id run) {
+        opener.wantRun(run);
+        if (problem.equals(shown.problem())) {
+            opener.select();
+        } else {
+            problems.select(problem);
+        }
+        tree.requestFocus();
     }
 
     private void edit(Editor editor) {
@@ -213,6 +249,9 @@ final class SessionPage implements Page {
     @Override
     public void close() {
         head.pause();
+        if (sets != null) {
+            sets.close();
+        }
         if (conductor != null) {
             conductor.close();
         }

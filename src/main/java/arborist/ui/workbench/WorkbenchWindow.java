@@ -28,6 +28,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final Stage stage;
     private final Preferences preferences;
     private final Services services;
+    private final Ask ask;
     private final Work work = new Work();
     private final Overlay overlay = new Overlay();
     private final StackPane holder = new StackPane();
@@ -48,6 +49,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         this.stage = stage;
         this.preferences = services.preferences();
         this.services = services;
+        this.ask = ask;
         files = new FileActs(this, services, work, ask, new Imports(services, work, overlay),
                 new Exports(services, work, overlay, ask));
         windowActs = new WindowActs(this, overlay, preferences);
@@ -157,7 +159,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             files.addTo(actions);
             files.addSession(actions);
             SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
-                    services.running());
+                    services.running(), ask);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");

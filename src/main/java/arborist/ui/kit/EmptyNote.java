@@ -1,6 +1,5 @@
-package arborist.ui.workbench;
+package arborist.ui.kit;
 
-import arborist.ui.kit.Controls;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -8,8 +7,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Stands where there is nothing to see yet: says why, and what to do next, with the buttons to do it. */
-final class EmptyNote extends VBox {
-    EmptyNote(String id, String title, String advice, List<Button> buttons) {
+public final class EmptyNote extends VBox {
+    public EmptyNote(String id, String title, String advice, List<Button> buttons) {
         setId(id);
         getStyleClass().add("empty-note");
         setAlignment(Pos.CENTER);

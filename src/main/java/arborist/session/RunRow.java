@@ -1,0 +1,28 @@
+package arborist.session;
+
+import arborist.trace.Attributes;
+import arborist.trace.Id;
+import arborist.trace.RunStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that was begun here on a problem's question: what can be told of it without loading the problem.
+ *
+ * @param plan the JSON that it was begun with
+ * @param answer what it settled on, null where it found none
+ * @param right whether the first thought that it chose was found right, null where nobody can tell
+ * @param reason why it ended so, null where nobody said
+ * @param tokens of prompts and answers together
+ * @param costUsd US dollars, null where nobody told
+ */
+public record RunRow(
+        Id run,
+        Id problem,
+        Attributes plan,
+        RunStatus status,
+        @Nullable String answer,
+        @Nullable Boolean right,
+        @Nullable String reason,
+        long calls,
+        long tokens,
+        @Nullable Double costUsd) {}

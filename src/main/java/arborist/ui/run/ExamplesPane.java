@@ -1,0 +1,153 @@
+package arborist.ui.run;
+
+import arborist.reason.prompt.Examples;
+import arborist.ui.kit.Controls;
+import java.util.Collections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Worked examples as a list: added, taken out, moved, each a question and its solution. */
+final class ExamplesPane extends HBox {
+    private final ListView<Examples.Worked> list = new ListView<>();
+    private final TextField question = new TextField();
+    private final TextArea solution = new TextArea();
+    private final Button out = Controls.button("Take out", "Takes the chosen example out (Delete)", this::takeOut);
+    private final Button up = Controls.button("Up", "Moves the chosen example up (Alt+Up)", () -> move(-1));
+    private final Button down = Controls.button("Down", "Moves the chosen example down (Alt+Down)", () -> move(1));
+    private Runnable changed = () -> {
+    };
+    private boolean filling;
+
+    ExamplesPane() {
+        super(10);
+        list.setId("examples");
+        list.setCellFactory(v -> new Cell());
+        Controls.explain(list, "Worked examples", "In the order in which the model sees them");
+        question.setId("example-question");
+        question.setPromptText("A question");
+        Controls.describe(question, "Question of the example", "The example's question, in one line");
+        solution.setId("example-solution");
+        solution.setWrapText(true);
+        solution.setPromptText("Its steps, a line each, and at the end Answer: …");
+        Controls.explain(solution, "Solution of the example", "Steps and answer, a line each");
+        Button add = Controls.button("Add", "Adds an example after the chosen one", this::add);
+        add.setId("example-add");
+        out.setId("example-out");
+        up.setId("example-up");
+        down.setId("example-down");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(solution, Priority.ALWAYS);
+        VBox left = new VBox(6, list, new HBox(6, add, out, up, down));
+        VBox right = new VBox(6, question, solution);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+        list.setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case DELETE -> takeOut();
+                case UP, DOWN -> {
+                    if (event.isAltDown()) {
+                        move(event.getCode() == javafx.scene.input.KeyCode.UP ? -1 : 1);
+                        event.consume();
+                    }
+                }
+                default -> {
+                    // Nothing of ours.
+                }
+            }
+        });
+        list.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> open());
+        question.textProperty().addListener((o, before, now) -> write());
+        solution.textProperty().addListener((o, before, now) -> write());
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    void show(String text) {
+        list.getItems().setAll(Examples.of(text).all());
+        list.getSelectionModel().selectFirst();
+        open();
+    }
+
+    String text() {
+        return new Examples(list.getItems()).text();
+    }
+
+    private void open() {
+        Examples.Worked worked = list.getSelectionModel().getSelectedItem();
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (filling) {
+            return;
+        }
+        filling = true;
+        question.setText(worked == null ? "" : worked.question());
+        solution.setText(worked == null ? "" : worked.solution());
+        filling = false;
+        question.setDisable(worked == null);
+        solution.setDisable(worked == null);
+        out.setDisable(worked == null);
+        up.setDisable(at <= 0);
+        down.setDisable(worked == null || at == list.getItems().size() - 1);
+    }
+
+    private void write() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (!filling && at >= 0) {
+            filling = true;
+            list.getItems().set(at, new Examples.Worked(question.getText(), solution.getText()));
+            list.getSelectionModel().select(at);
+            filling = false;
+            changed.run();
+        }
+    }
+
+    private void add() {
+        int at = list.getSelectionModel().getSelectedIndex() + 1;
+        list.getItems().add(at, new Examples.Worked("A new question", "Answer: "));
+        list.getSelectionModel().select(at);
+        question.requestFocus();
+        changed.run();
+    }
+
+    private void takeOut() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            list.getItems().remove(at);
+            list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
+            open();
+            changed.run();
+        }
+    }
+
+    private void move(int by) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        int to = at + by;
+        if (at >= 0 && to >= 0 && to < list.getItems().size()) {
+            Collections.swap(list.getItems(), at, to);
+            list.getSelectionModel().clearAndSelect(to);
+            open();
+            changed.run();
+        }
+    }
+
+    private static final class Cell extends ListCell<Examples.Worked> {
+        Cell() {
+            getStyleClass().add("row-cell");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Examples.@Nullable Worked worked, boolean empty) {
+            super.updateItem(worked, empty);
+            setText(worked == null || empty ? null : worked.question());
+        }
+    }
+}

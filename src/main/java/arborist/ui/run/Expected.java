@@ -1,0 +1,53 @@
+package arborist.ui.run;
+
+import arborist.llm.Price;
+import arborist.reason.Estimate;
+import arborist.trace.Usage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs will take, as far as that can be told before they begin.
+ *
+ * @param calls of the model, at most
+ * @param input tokens of prompts, a guess
+ * @param output tokens of answers, a guess
+ * @param costUsd null where a price is not known
+ */
+public record Expected(long calls, long input, long output, @Nullable BigDecimal costUsd) {
+    public static final Expected NOTHING = new Expected(0, 0, 0, BigDecimal.ZERO);
+
+    /** Of one run, at the price of its model. */
+    public static Expected of(Estimate estimate, @Nullable Price price) {
+        return new Expected(estimate.calls(), estimate.input(), estimate.output(), price == null ? null
+                : price.of(new Usage(estimate.input(), null, null, estimate.output(), null)));
+    }
+
+    public Expected plus(Expected other) {
+        return new Expected(calls + other.calls, input + other.input, output + other.output,
+                costUsd == null || other.costUsd == null ? null : costUsd.add(other.costUsd));
+    }
+
+    public long tokens() {
+        return input + output;
+    }
+
+    /** In a sentence. */
+    public String words() {
+        String cost = costUsd == null ? " The price of the model is not known."
+                : costUsd.signum() == 0 ? "" : " They cost about $" + dollars(costUsd) + ".";
+        return calling() + cost;
+    }
+
+    /** The same without the cost. */
+    String calling() {
+        return String.format(Locale.ROOT, "About %,d %s and %,d tokens.", calls, calls == 1 ? "call" : "calls",
+                tokens());
+    }
+
+    private static String dollars(BigDecimal cost) {
+        return cost.setScale(cost.compareTo(BigDecimal.ONE) < 0 ? 4 : 2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,101 @@
+package arborist.ui.run;
+
+import arborist.reason.Plan;
+import arborist.ui.kit.Controls;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a run may spend: tokens, money, calls, seconds; an empty field is no limit. */
+public final class LimitFields extends FlowPane {
+    private final TextField tokens = field("tokens", "Tokens of prompts and answers together", 5);
+    private final TextField dollars = field("dollars", "US dollars", 3);
+    private final TextField calls = field("calls", "Calls of the model", 3);
+    private final TextField seconds = field("seconds", "Seconds of the clock", 3);
+    private Runnable changed = () -> {
+    };
+
+    public LimitFields() {
+        super(10, 6);
+        setId("run-limits");
+        setPrefWrapLength(500);
+        getChildren().addAll(pair(tokens, "tokens"), pair(dollars, "US dollars"), pair(calls, "calls"),
+                pair(seconds, "seconds"));
+    }
+
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    public void show(Plan.Limits limits) {
+        tokens.setText(text(limits.tokens()));
+        dollars.setText(limits.costUsd() == null ? "" : String.valueOf(limits.costUsd()));
+        calls.setText(text(limits.calls()));
+        seconds.setText(text(limits.seconds()));
+    }
+
+    /** @throws IllegalArgumentException where a field holds no number above 0, in a sentence */
+    public Plan.Limits limits() {
+        return new Plan.Limits(whole(tokens), number(dollars), whole(calls), whole(seconds));
+    }
+
+    private static String text(@Nullable Long number) {
+        return number == null ? "" : number.toString();
+    }
+
+    private TextField field(String unit, String words, int columns) {
+        TextField field = new TextField();
+        field.setId("run-limit-" + unit);
+        field.setPromptText("any");
+        field.setPrefColumnCount(columns);
+        Controls.describe(field, "Most " + unit + " of one run",
+                words + ": the run stops cleanly there, with what it has; empty is no limit");
+        field.textProperty().addListener((o, before, now) -> changed.run());
+        return field;
+    }
+
+    private static HBox pair(TextField field, String unit) {
+        Label label = Controls.label(unit, "muted");
+        label.setLabelFor(field);
+        HBox pair = new HBox(6, field, label);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        return pair;
+    }
+
+    private static @Nullable Long whole(TextField field) {
+        Double number = number(field);
+        if (number == null) {
+            return null;
+        }
+        if (number != Math.rint(number) || number > Long.MAX_VALUE / 2.0) {
+            throw wrong(field, "a whole number");
+        }
+        return number.longValue();
+    }
+
+    /** A comma between thousands, as our own figures have it, is taken for what it is; one before decimals is not. */
+    private static @Nullable Double number(TextField field) {
+        String text = field.getText().strip().replaceAll(",(?=\\d{3}(\\D|$))", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number > 0 && Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw wrong(field, "a number above 0");
+    }
+
+    private static IllegalArgumentException wrong(TextField field, String kind) {
+        return new IllegalArgumentException(field.getAccessibleText() + String.format(Locale.ROOT,
+                " is %s, or empty for no limit, not “%s”.", kind, field.getText().strip()));
+    }
+}

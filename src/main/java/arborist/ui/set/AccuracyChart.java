@@ -1,0 +1,173 @@
+package arborist.ui.set;
+
+import arborist.ui.kit.Controls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+
+/**
+ * Accuracy against the tokens that one problem took, a point for each way to solve it, with its 95 % interval. Tokens stand on a
+ * logarithmic scale, since techniques differ by factors of ten.
+ */
+final class AccuracyChart extends Region {
+    private static final int LINES = 4;
+    private List<SetColumn> points = List.of();
+
+    AccuracyChart() {
+        setId("set-chart");
+        getStyleClass().add("set-chart");
+        Controls.explain(this, "No accuracy yet", "Accuracy against tokens for each technique");
+    }
+
+    void show(List<SetColumn> columns) {
+        List<SetColumn> judged = columns.stream().filter(c -> c.tally().judged() > 0 && c.tally().judgedTokens() > 0)
+                .toList();
+        if (!judged.equals(points)) {
+            points = judged;
+            setAccessibleText(points.isEmpty() ? "No accuracy yet" : points.stream().map(AccuracyChart::words)
+                    .collect(Collectors.joining("; ", "Accuracy against tokens: ", ".")));
+            requestLayout();
+        }
+    }
+
+    boolean empty() {
+        return points.isEmpty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().clear();
+        if (points.isEmpty()) {
+            return;
+        }
+        Label measure = label("100%", "small", "muted");
+        double em = measure.prefHeight(-1);
+        double left = measure.prefWidth(-1) + em;
+        double top = em * 1.6;
+        double width = getWidth() - left - em;
+        double height = getHeight() - top - em * 2.6;
+        if (width < em || height < em) {
+            getChildren().clear();
+            return;
+        }
+        Scale scale = Scale.of(points.stream().map(p -> p.tally().tokensEach()).toList());
+        getChildren().remove(measure);
+        place(label("right, of those that can be judged", "small", "muted"), em * 0.4, em * 0.2);
+        for (int i = 0; i <= LINES; i++) {
+            double y = top + height * (1 - (double) i / LINES);
+            line("chart-grid", left, y, left + width, y);
+            Label tick = label(100 * i / LINES + "%", "small", "muted");
+            place(tick, left - em * 0.4 - tick.prefWidth(-1), y - em / 2);
+        }
+        for (double tick : scale.ticks()) {
+            double x = left + width * scale.place(tick);
+            line("chart-grid", x, top, x, top + height);
+            Label words = label(String.format(Locale.ROOT, "%,.0f", tick), "small", "muted");
+            double wide = words.prefWidth(-1);
+            place(words, Math.min(x - wide / 2, getWidth() - wide), top + height + em * 0.2);
+        }
+        Label axis = label("tokens for one problem, prompts and answers", "small", "muted");
+        place(axis, left + width - axis.prefWidth(-1), top + height + em * 1.3);
+        List<double[]> taken = new ArrayList<>();
+        for (SetColumn point : points) {
+            double dot = em * 0.4;
+            taken.add(new double[] {left + width * scale.place(point.tally().tokensEach()) - dot,
+                top + height * (1 - point.tally().share()) - em / 2, 2 * dot});
+        }
+        for (SetColumn point : points) {
+            double x = left + width * scale.place(point.tally().tokensEach());
+            draw(point, x, top, height, em, left + width, taken);
+        }
+    }
+
+    private void draw(SetColumn point, double x, double top, double height, double em, double right,
+            List<double[]> taken) {
+        double y = top + height * (1 - point.tally().share());
+        line("chart-interval", x, top + height * (1 - point.tally().interval().high()), x,
+                top + height * (1 - point.tally().interval().low()));
+        Circle dot = new Circle(x, y, em * 0.34);
+        dot.getStyleClass().add("chart-point");
+        getChildren().add(dot);
+        Label name = label(name(point), "small");
+        Controls.describe(name, words(point), words(point));
+        double wide = name.prefWidth(-1);
+        double at = x + em * 0.7 + wide <= right ? x + em * 0.7 : Math.max(0, x - em * 0.7 - wide);
+        place(name, at, free(at, wide, y - em / 2, em, top - em * 0.6, top + height, taken));
+    }
+
+    /** The nearest place at or below which no other name stands; above it where there is no room below. */
+    private static double free(double x, double width, double y, double em, double top, double bottom,
+            List<double[]> taken) {
+        for (int i = 0; i < 2 * taken.size() + 1; i++) {
+            int lines = (i + 1) / 2;
+            double at = y + (i % 2 == 1 ? lines : -lines) * em;
+            if (at >= top && at + em <= bottom + em && taken.stream().noneMatch(
+                    t -> Math.abs(t[1] - at) < em * 0.95 && x < t[0] + t[2] && t[0] < x + width)) {
+                taken.add(new double[] {x, at, width});
+                return at;
+            }
+        }
+        taken.add(new double[] {x, y, width});
+        return y;
+    }
+
+    private void line(String style, double x1, double y1, double x2, double y2) {
+        Line line = new Line(x1, y1, x2, y2);
+        line.getStyleClass().add(style);
+        getChildren().add(line);
+    }
+
+    /** A label that is part of the scene, so that its size can be told. */
+    private Label label(String text, String... styles) {
+        Label label = Controls.label(text, styles);
+        getChildren().add(label);
+        label.applyCss();
+        return label;
+    }
+
+    private static void place(Label label, double x, double y) {
+        label.resizeRelocate(x, y, label.prefWidth(-1), label.prefHeight(-1));
+    }
+
+    /** The technique alone where that tells the point from all others. */
+    private String name(SetColumn point) {
+        return points.stream().filter(p -> p.title().equals(point.title())).count() == 1 ? point.title() : point.line();
+    }
+
+    private static String words(SetColumn point) {
+        SetColumn.Tally tally = point.tally();
+        return String.format(Locale.ROOT, "%s: %d of %d right, probably %.0f to %.0f%%, %,.0f tokens each",
+                point.line(),
+                tally.right(), tally.judged(), 100 * tally.interval().low(), 100 * tally.interval().high(),
+                tally.tokensEach());
+    }
+
+    /** A logarithmic axis from 1, 2 or 5 times a power of ten to another. */
+    record Scale(double low, double high, List<Double> ticks) {
+
+        static Scale of(List<Double> values) {
+            double least = values.stream().mapToDouble(v -> v).min().orElse(1);
+            double most = values.stream().mapToDouble(v -> v).max().orElse(10);
+            List<Double> steps = new ArrayList<>();
+            for (int power = 0; power <= 12; power++) {
+                for (int step : new int[] {1, 2, 5}) {
+                    steps.add(step * Math.pow(10, power));
+                }
+            }
+            double low = steps.stream().filter(s -> s <= least).reduce((a, b) -> b).orElse(1.0);
+            double high = steps.stream().filter(s -> s >= most && s > low).findFirst().orElse(1e12);
+            List<Double> ticks = steps.stream().filter(s -> s >= low && s <= high).toList();
+            return new Scale(low, high, ticks);
+        }
+
+        /** 0 at the low end, 1 at the high one. */
+        double place(double value) {
+            return (Math.log(value) - Math.log(low)) / (Math.log(high) - Math.log(low));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package arborist.ui.set;
+
+import arborist.reason.Plan;
+import arborist.vote.Wilson;
+import java.util.Locale;
+
+/**
+ * One way of going about the problems of a session, and how it has come out so far.
+ *
+ * @param plan what its runs have in common: without task, limits and the thought to grow from
+ * @param title the technique as people call it
+ * @param details what tells it from others; may be empty
+ * @param tally how it came out
+ */
+public record SetColumn(Plan plan, String title, String details, Tally tally) {
+
+    /**
+     * A count of runs.
+     *
+     * @param right those whose answer was found right
+     * @param judged those that came to their end on a problem where right and wrong can be told
+     * @param ended those that came to their end
+     * @param runs all
+     * @param tokens of all
+     * @param judgedTokens of those that were judged
+     * @param costUsd of all, as far as it was told
+     */
+    record Tally(int right, int judged, int ended, int runs, long tokens, long judgedTokens, double costUsd) {
+
+        /** 0 to 1; not a number where nothing was judged. */
+        double share() {
+            return (double) right / judged;
+        }
+
+        /** Tokens that one judged run took, on average. */
+        double tokensEach() {
+            return (double) judgedTokens / judged;
+        }
+
+        Wilson interval() {
+            return Wilson.of(right, judged);
+        }
+
+        String outcome() {
+            String how = judged > 0
+                    ? String.format(Locale.ROOT, "%d of %d right (%.0f%%)", right, judged, 100 * share())
+                    : ended + (ended == 1 ? " run" : " runs");
+            return how + (runs == ended ? "" : ", " + (runs - ended) + " open");
+        }
+
+        String spent() {
+            return String.format(Locale.ROOT, "%,d tokens", tokens)
+                    + (costUsd > 0 ? String.format(Locale.ROOT, " · $%.4f", costUsd) : "");
+        }
+
+        String words() {
+            return outcome() + " · " + spent();
+        }
+    }
+
+    /** What the runs of one column have in common. */
+    static Plan common(Plan plan) {
+        return new Plan(plan.strategy(), "", plan.model(), plan.scorer(), plan.seed(), null, plan.examples(),
+                Plan.Limits.NONE, plan.parameters());
+    }
+
+    /** Title and details in one line. */
+    String line() {
+        return details.isEmpty() ? title : title + " · " + details;
+    }
+}

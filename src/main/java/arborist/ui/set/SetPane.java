@@ -1,0 +1,83 @@
+package arborist.ui.set;
+
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.EmptyNote;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All runs of the session at a glance: a table of problems and techniques, and a chart of what accuracy cost. */
+public final class SetPane extends StackPane {
+    private final ReadOnlyObjectProperty<SetGrid> grid;
+    private final SetTable table;
+    private final AccuracyChart chart = new AccuracyChart();
+    private final CheckBox all = Controls.describe(new CheckBox("All problems"), "All problems",
+            "Shows problems that nothing was run on too");
+    private final Label count = Controls.label("", "muted");
+    private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
+    private final SimpleBooleanProperty judged = new SimpleBooleanProperty();
+
+    /** @param every whether problems that nothing was run on are shown, and count as missing */
+    SetPane(ReadOnlyObjectProperty<SetGrid> grid, BooleanProperty every, Actions actions,
+            BiConsumer<SetGrid.Row, SetCell> open,
+            DoubleSupplier em) {
+        this.grid = grid;
+        setId("set-pane");
+        getStyleClass().add("set-pane");
+        setMinSize(0, 0);
+        table = new SetTable(open, em);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        FlowPane head = new FlowPane(14, 6);
+        head.getChildren().addAll(Controls.button(actions.get("run-set")), Controls.button(actions.get("run-missing")),
+                count, all);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("set-head");
+        all.setId("set-all-problems");
+        all.selectedProperty().bindBidirectional(every);
+        all.selectedProperty().addListener((o, before, now) -> show());
+        VBox full = new VBox(head, table, Controls.shown(chart, judged));
+        Button begin = Controls.button(actions.get("run-set"));
+        begin.getStyleClass().add("accent");
+        EmptyNote empty = new EmptyNote("empty-set", "Nothing was run in this session yet",
+                "Run a set of problems with several techniques, and see here how each of them does and what it costs.",
+                List.of(begin));
+        getChildren().addAll(Controls.shown(full, none.not()), Controls.shown(empty, none));
+        grid.addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** Takes the keyboard. */
+    public javafx.scene.Node table() {
+        return table;
+    }
+
+    /** Follows the size of the text. */
+    public void size() {
+        table.size();
+        chart.requestLayout();
+    }
+
+    private void show() {
+        SetGrid now = grid.get();
+        List<SetGrid.Row> rows =
+                all.isSelected() ? now.rows() : now.rows().stream().filter(SetGrid.Row::touched).toList();
+        none.set(now.columns().isEmpty());
+        table.show(now, rows);
+        chart.show(now.columns());
+        judged.set(!chart.empty());
+        count.setText(String.format(Locale.ROOT, rows.size() == 1 ? "%,d problem" : "%,d problems", rows.size()));
+    }
+}

@@ -1,0 +1,114 @@
+package arborist.ui.set;
+
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.trace.Id;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Overlay;
+import arborist.ui.run.Choices;
+import arborist.ui.run.Conductor;
+import arborist.ui.run.RunDialog;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Sets of runs in a session's page, wired: what is done about them, the table in place of the tree, the bar while one runs. */
+public final class SetView implements AutoCloseable {
+    private final SetConductor conductor;
+    private final SetFeed feed;
+    private final SetDialog dialog;
+    private final BooleanProperty all = new SimpleBooleanProperty(this, "all");
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+
+    /**
+     * What it needs of the page.
+     *
+     * @param problems those that the list lets through
+     * @param ask which file of questions
+     */
+    public record Surroundings(Session session, Conductor conductor, Overlay overlay, Choices choices,
+            RunDialog.Keepsake keepsake, Supplier<List<ProblemRow>> problems, SourceRow.Picked picked,
+            Supplier<Optional<Path>> ask, Supplier<String> person, Consumer<String> tell, Consumer<String> fail) {}
+
+    public SetView(Surroundings s) {
+        conductor = new SetConductor(s.session, s.conductor, s.choices, s.person, s.tell, s.fail);
+        feed = new SetFeed(s.session, s.problems, s.conductor::led, conductor::waiting,
+                () -> conductor.goingProperty().get().on(), s.fail);
+        dialog = new SetDialog(s.session, conductor, s.overlay, s.choices, s.keepsake, s.picked, s.ask, s.fail);
+        shown.addListener((o, before, now) -> feed.activate(now));
+        conductor.goingProperty().addListener((o, before, now) -> feed.changed());
+    }
+
+    public void addTo(Actions actions) {
+        ObservableValue<String> busy = Bindings.createStringBinding(
+                () -> conductor.goingProperty().get().on() ? "A set is running already; stop it first." : "",
+                conductor.goingProperty());
+        actions.add(Actions.Section.RUN,
+                ActDraft.of("run-set", "Run a set…", Material2MZ.PLAYLIST_ADD_CHECK, "Shortcut+Shift+T")
+                        .tip("Runs many problems with one or several techniques and models").unless(busy)
+                        .does(() -> dialog.show(() -> shown.set(true))),
+                ActDraft.of("run-missing", "Run what is missing…", Material2MZ.PLAYLIST_PLAY, "Shortcut+Shift+G")
+                        .tip("Runs what has not come to its end in the table of runs")
+                        .unless(Bindings.createStringBinding(() -> conductor.goingProperty().get().on()
+                                ? "A set is running already; stop it first."
+                                : !shown.get() ? "Show the table of runs first."
+                                : feed.gridProperty().get().gaps(all.get()).isEmpty() ? "Nothing is missing." : "",
+                                conductor.goingProperty(), shown, feed.gridProperty(), all))
+                        .does(() -> dialog.goOn(feed.gridProperty().get().gaps(all.get()))),
+                ActDraft.of("stop-set", "Stop the set", Material2MZ.STOP, "Shortcut+Shift+X")
+                        .tip("Stops all runs of the set; what has ended stays")
+                        .unless(Bindings.createStringBinding(
+                                () -> conductor.goingProperty().get().on() ? "" : "No set is running.",
+                                conductor.goingProperty()))
+                        .does(conductor::stop));
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("set-table", "Table of runs", Material2MZ.TABLE_CHART, "Shortcut+T")
+                        .named(Bindings.createStringBinding(() -> shown.get() ? "Back to the tree" : "Table of runs",
+                                shown))
+                        .tip("Shows how all problems came out with each technique; again shows the tree")
+                        .does(() -> shown.set(!shown.get())));
+    }
+
+    /** Whether the table is shown in place of the tree. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** What the table is made of has changed beside the session: which problems are let through. */
+    public void changed() {
+        feed.changed();
+    }
+
+    /** Opens a run in the tree. */
+    public interface Opening {
+        /** @param run null where only the problem is to be opened */
+        void open(Id problem, @Nullable Id run);
+    }
+
+    public SetPane pane(Actions actions, Opening open, DoubleSupplier em) {
+        return new SetPane(feed.gridProperty(), all, actions, (row, cell) -> {
+            shown.set(false);
+            open.open(row.problem(), cell.run());
+        }, em);
+    }
+
+    public SetBar bar(Actions actions) {
+        return new SetBar(conductor, actions);
+    }
+
+    @Override
+    public void close() {
+        conductor.close();
+        feed.close();
+    }
+}

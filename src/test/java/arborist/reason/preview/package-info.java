@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.preview;
+
+import org.jspecify.annotations.NullMarked;

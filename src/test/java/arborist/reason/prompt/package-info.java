@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.reason.prompt;
+
+import org.jspecify.annotations.NullMarked;

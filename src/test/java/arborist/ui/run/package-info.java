@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.set;
+
+import org.jspecify.annotations.NullMarked;
