@@ -1,11 +1,16 @@
 package arborist.reason;
 
 import arborist.llm.Finish;
+import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Reasoning;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +21,12 @@ final class ChainWriter {
     private final Kind kind;
     private final int choice;
     private final StringBuilder piece = new StringBuilder();
+    private final Set<Id> thoughts = ConcurrentHashMap.newKeySet();
     private Id last;
     private @Nullable Writing writing;
     private @Nullable Id call;
     private boolean thinking;
     private boolean reasoned;
-    private boolean thought;
     private int at;
 
     /**
@@ -53,16 +58,22 @@ final class ChainWriter {
     /**
      * Ends the sample.
      *
+     * @param changes is given what has to be said of it, so that many samples that end together are one edit of the session
      * @return its leaf: what it went on from, where no text came at all
      */
-    Id end(Finish finish) {
-        end(finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF);
+    Id end(Finish finish, List<Change> changes) {
+        end(finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF, changes);
         return last;
     }
 
     /** Whether any thought was written. */
     boolean wrote() {
-        return thought;
+        return !thoughts.isEmpty();
+    }
+
+    /** The thoughts that were written so far; may be asked on any thread. */
+    Set<Id> thoughts() {
+        return thoughts;
     }
 
     private void add(String more, boolean reasoning) {
@@ -70,7 +81,7 @@ final class ChainWriter {
             return;
         }
         if (reasoning != thinking) {
-            end(Completeness.COMPLETE);
+            told(changes -> end(Completeness.COMPLETE, changes));
             thinking = reasoning;
             reasoned |= reasoning;
         }
@@ -78,7 +89,7 @@ final class ChainWriter {
         List<String> pieces = splitter.apply(piece.toString());
         for (String whole : pieces.subList(0, Math.max(0, pieces.size() - 1))) {
             write(whole);
-            finish(whole, Completeness.COMPLETE);
+            told(changes -> finish(whole, Completeness.COMPLETE, changes));
         }
         String rest = pieces.isEmpty() ? "" : pieces.getLast();
         piece.setLength(0);
@@ -93,7 +104,7 @@ final class ChainWriter {
             writing = new Writing(growth, last, kindNow(),
                     thinking ? Reasoning.RAW : Reasoning.NONE, call, at, choice);
             last = writing.thought();
-            thought = true;
+            thoughts.add(last);
         }
         if (writing != null) {
             writing.tell(text.strip());
@@ -107,16 +118,22 @@ final class ChainWriter {
         return thinking ? Kind.STEP : reasoned ? Kind.ANSWER : kind;
     }
 
-    private void end(Completeness completeness) {
-        finish(piece.toString(), completeness);
+    private void end(Completeness completeness, List<Change> changes) {
+        finish(piece.toString(), completeness, changes);
         piece.setLength(0);
     }
 
-    private void finish(String text, Completeness completeness) {
+    private void finish(String text, Completeness completeness, List<Change> changes) {
         at += text.length();
         if (writing != null) {
-            writing.end(text.strip(), completeness);
+            changes.add(writing.end(text.strip(), completeness));
             writing = null;
         }
+    }
+
+    private void told(Consumer<List<Change>> what) {
+        List<Change> changes = new ArrayList<>();
+        what.accept(changes);
+        growth.tellAny(changes);
     }
 }

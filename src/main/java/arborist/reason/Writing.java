@@ -35,7 +35,8 @@ final class Writing {
         growth.grow(thought, textSoFar);
     }
 
-    void end(String whole, Completeness completeness) {
-        var _ = growth.tell(new Change.Finish(thought, whole, completeness));
+    /** What ends it, for the writer to say. */
+    Change end(String whole, Completeness completeness) {
+        return new Change.Finish(thought, whole, completeness);
     }
 }

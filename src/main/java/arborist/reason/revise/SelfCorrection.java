@@ -48,8 +48,11 @@ public final class SelfCorrection implements Strategy {
             if (round == 0) {
                 chains.draw("sample", growth.start(), Kind.STEP, draft, 0);
             } else {
-                Attempt last = attempts.getLast();
-                reviser.correct(last, feedback.on(last), round);
+                List<Attempt> whole = attempts.stream().filter(Attempt::counts).toList();
+                if (whole.isEmpty()) {
+                    return;
+                }
+                reviser.correct(whole.getLast(), feedback.on(whole.getLast()), round);
             }
             growth.turn();
         }

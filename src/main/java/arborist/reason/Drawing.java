@@ -1,0 +1,136 @@
+package arborist.reason;
+
+import arborist.llm.Delta;
+import arborist.llm.Finish;
+import arborist.llm.Reply;
+import arborist.llm.Request;
+import arborist.llm.Trouble;
+import arborist.llm.Unwanted;
+import arborist.trace.Batch;
+import arborist.trace.Change;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.SearchState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The samples of one request while they are written: each has a writer of its own, and one whose thoughts a person prunes is given up.
+ */
+final class Drawing {
+    private final Growth growth;
+    private final Asker asker;
+    private final Id from;
+    private final Request request;
+    private final List<ChainWriter> writers = new ArrayList<>();
+    private final Asker.Calls calls = new Asker.Calls();
+    private final Unwanted unwanted = new Unwanted();
+
+    /**
+     * How one sample ended.
+     *
+     * @param leaf what it went on from, where nothing was written
+     * @param finish null where nothing came of it at all
+     * @param wrote whether any thought was written
+     */
+    record Drawn(Id leaf, @Nullable Finish finish, boolean wrote) {}
+
+    /**
+     * What came of all of them.
+     *
+     * @param changes what ends their thoughts, to be said before anything else of them
+     * @param trouble what went wrong, null where nothing did
+     */
+    record Result(List<Drawn> samples, List<Change> changes, @Nullable Trouble trouble) {}
+
+    /**
+     * @param from what they go on from
+     * @param splitter cuts a text into the texts of thoughts
+     * @param kind of the thoughts
+     */
+    Drawing(Growth growth, Asker asker, Id from, Request request, Kind kind, Function<String, List<String>> splitter) {
+        this.growth = growth;
+        this.asker = asker;
+        this.from = from;
+        this.request = request;
+        for (int i = 0; i < request.sampling().n(); i++) {
+            writers.add(new ChainWriter(growth, from, splitter, kind, i));
+        }
+    }
+
+    Result draw(String purpose) throws InterruptedException, RunEnded {
+        try (Door.Watch _ = growth.watch(this::leave)) {
+            Reply reply = asker.ask(purpose, calls, request, this::write, unwanted);
+            List<Change> changes = new ArrayList<>();
+            List<Drawn> samples = new ArrayList<>();
+            for (int i = 0; i < writers.size(); i++) {
+                samples.add(end(i, unwanted.has(i) ? Finish.CANCELLED : finish(reply, i), changes));
+            }
+            return new Result(samples, changes, reply.trouble());
+        }
+    }
+
+    /** Where it was interrupted: all end with what they have. */
+    Result broken() {
+        List<Change> changes = new ArrayList<>();
+        List<Drawn> samples = new ArrayList<>();
+        for (int i = 0; i < writers.size(); i++) {
+            samples.add(end(i, Finish.CANCELLED, changes));
+        }
+        return new Result(samples, changes, null);
+    }
+
+    private Drawn end(int index, @Nullable Finish finish, List<Change> changes) {
+        ChainWriter writer = writers.get(index);
+        return new Drawn(writer.end(finish == null ? Finish.BROKEN : finish, changes), finish, writer.wrote());
+    }
+
+    private static @Nullable Finish finish(Reply reply, int index) {
+        return reply.choices().stream().filter(c -> c.index() == index).findFirst().map(Reply.Choice::finish)
+                .orElse(null);
+    }
+
+    private void write(Delta delta) {
+        if (delta.index() < 0 || delta.index() >= writers.size()) {
+            // A sample that nobody asked for.
+            return;
+        }
+        if (unwanted.has(delta.index())) {
+            // Others of the request may go on for long; this one is over now.
+            List<Change> changes = new ArrayList<>();
+            end(delta.index(), Finish.CANCELLED, changes);
+            growth.tellAny(changes);
+            return;
+        }
+        ChainWriter writer = writers.get(delta.index());
+        switch (delta) {
+            case Delta.Begun(int ignored, int call) -> writer.from(calls.id(call));
+            case Delta.Thinking(int ignored, String more) -> writer.thinking(more);
+            case Delta.Text(int ignored, String more) -> writer.text(more);
+            case Delta.Ended ignored -> {
+                // The reply says how it ended.
+            }
+        }
+    }
+
+    /** Gives up the samples that a person has pruned a thought of. */
+    private void leave(Batch batch) {
+        Set<Id> pruned = batch.edits().stream().map(e -> e.change())
+                .filter(c -> c instanceof Change.SetSearch s && s.byPerson() && s.state() == SearchState.PRUNED)
+                .map(Change::subject).collect(Collectors.toSet());
+        if (pruned.isEmpty()) {
+            return;
+        }
+        boolean above = batch.tree().path(from).stream().anyMatch(n -> pruned.contains(n.id()));
+        for (int i = 0; i < writers.size(); i++) {
+            if (above || writers.get(i).thoughts().stream().anyMatch(pruned::contains)) {
+                unwanted.drop(i);
+            }
+        }
+    }
+}
