@@ -7,6 +7,7 @@ import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Request.Sampling;
 import arborist.llm.Unwanted;
+import arborist.llm.http.Fan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
