@@ -1,6 +1,7 @@
 package arborist.reason;
 
 import arborist.llm.Finish;
+import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
 import arborist.trace.AnswerReading;
@@ -12,17 +13,23 @@ import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.Sample;
+import arborist.trace.Score;
+import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws whole samples: each is written into the tree as it comes, then read and judged. */
 public final class Chains {
+    /** The scorer of how probable the model found a whole answer, where it told the log probabilities of its tokens. */
+    public static final String MEAN_PROBABILITY = "mean-probability";
+
     private final Growth growth;
     private final Asker asker;
     private final Aim aim;
@@ -58,7 +65,7 @@ public final class Chains {
             growth.tellAny(changes);
             throw e;
         }
-        return end(result, first);
+        return end(result, from, first);
     }
 
     /**
@@ -85,7 +92,7 @@ public final class Chains {
     }
 
     /** Ends samples together: their texts first, then, read from the tree as it is then, what each of them is. */
-    private List<Id> end(Drawing.Result result, int first) throws InterruptedException, RunEnded {
+    private List<Id> end(Drawing.Result result, Id from, int first) throws InterruptedException, RunEnded {
         List<Change> changes = new ArrayList<>(result.changes());
         List<Id> leaves = new ArrayList<>();
         for (Drawing.Drawn drawn : result.samples()) {
@@ -102,10 +109,12 @@ public final class Chains {
             } else if (finish != Finish.CANCELLED) {
                 said.addAll(sampled(tree, leaves.get(i),
                         finish.whole() ? Sample.Status.COMPLETE : Sample.Status.CUT_OFF, first + i));
+                said.addAll(probability(Growth.present(tree, leaves.get(i)), drawn.tokens()));
             } else {
                 said.addAll(cancelled(drawn, first + i));
             }
         }
+        said.addAll(Regrowth.links(tree, from, growth.run().id()));
         growth.tellAny(said);
         return leaves;
     }
@@ -139,6 +148,18 @@ public final class Chains {
             }
         });
         return changes;
+    }
+
+    /** How probable the model found its own answer: the geometric mean of the probabilities of its tokens. */
+    private List<Change> probability(Node leaf, List<Reply.Token> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        double mean = tokens.stream().mapToDouble(Reply.Token::logProbability).average().orElseThrow();
+        return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
+                new Scorer(MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0, 1.0,
+                true, 1, String.format(Locale.ROOT, "mean log probability %.4f of %d tokens", mean, tokens.size()),
+                Score.Scope.PATH, leaf.wording().version())));
     }
 
     private List<Change> cancelled(Drawing.Drawn drawn, int index) {

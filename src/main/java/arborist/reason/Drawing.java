@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The samples of one request while they are written: each has a writer of its own, and one whose thoughts a person prunes is given up.
+ * The samples of one request while they are written: each has a writer of its own, and one of which a person prunes a thought is given
+ * up.
  */
 final class Drawing {
     private final Growth growth;
@@ -37,8 +38,9 @@ final class Drawing {
      * @param leaf what it went on from, where nothing was written
      * @param finish null where nothing came of it at all
      * @param wrote whether any thought was written
+     * @param tokens of the answer with their log probabilities, empty where they were not asked for or not told
      */
-    record Drawn(Id leaf, @Nullable Finish finish, boolean wrote) {}
+    record Drawn(Id leaf, @Nullable Finish finish, boolean wrote, List<Reply.Token> tokens) {}
 
     /**
      * What came of all of them.
@@ -69,7 +71,10 @@ final class Drawing {
             List<Change> changes = new ArrayList<>();
             List<Drawn> samples = new ArrayList<>();
             for (int i = 0; i < writers.size(); i++) {
-                samples.add(end(i, unwanted.has(i) ? Finish.CANCELLED : finish(reply, i), changes));
+                Reply.@Nullable Choice choice = choice(reply, i);
+                Finish finish = choice == null ? null : choice.finish();
+                samples.add(end(i, unwanted.has(i) ? Finish.CANCELLED : finish,
+                        choice == null ? List.of() : choice.tokens(), changes));
             }
             return new Result(samples, changes, reply.trouble());
         }
@@ -80,19 +85,19 @@ final class Drawing {
         List<Change> changes = new ArrayList<>();
         List<Drawn> samples = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
-            samples.add(end(i, Finish.CANCELLED, changes));
+            samples.add(end(i, Finish.CANCELLED, List.of(), changes));
         }
         return new Result(samples, changes, null);
     }
 
-    private Drawn end(int index, @Nullable Finish finish, List<Change> changes) {
+    private Drawn end(int index, @Nullable Finish finish, List<Reply.Token> tokens, List<Change> changes) {
         ChainWriter writer = writers.get(index);
-        return new Drawn(writer.end(finish == null ? Finish.BROKEN : finish, changes), finish, writer.wrote());
+        return new Drawn(writer.end(finish == null ? Finish.BROKEN : finish, changes), finish, writer.wrote(),
+                tokens);
     }
 
-    private static @Nullable Finish finish(Reply reply, int index) {
-        return reply.choices().stream().filter(c -> c.index() == index).findFirst().map(Reply.Choice::finish)
-                .orElse(null);
+    private static Reply.@Nullable Choice choice(Reply reply, int index) {
+        return reply.choices().stream().filter(c -> c.index() == index).findFirst().orElse(null);
     }
 
     private void write(Delta delta) {
@@ -103,7 +108,7 @@ final class Drawing {
         if (unwanted.has(delta.index())) {
             // Others of the request may go on for long; this one is over now.
             List<Change> changes = new ArrayList<>();
-            end(delta.index(), Finish.CANCELLED, changes);
+            writers.get(delta.index()).end(Finish.CANCELLED, changes);
             growth.tellAny(changes);
             return;
         }

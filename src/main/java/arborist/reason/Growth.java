@@ -101,6 +101,12 @@ public final class Growth {
         }
     }
 
+    /** Ties what this run grew below thoughts that a person has rewritten to what hung there before. */
+    public void tie(List<Id> parents) throws InterruptedException, RunEnded {
+        Tree now = tree();
+        tellAny(parents.stream().flatMap(parent -> Regrowth.links(now, parent, run.id()).stream()).toList());
+    }
+
     /** Tells the listener what happens in the problem, on a thread that must not be held up. */
     Door.Watch watch(Consumer<Batch> listener) {
         return door.watch(problem(), listener);

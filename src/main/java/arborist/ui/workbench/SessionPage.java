@@ -17,6 +17,7 @@ import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.ui.run.Conductor;
+import arborist.ui.run.RegrowAct;
 import arborist.ui.run.RunActs;
 import arborist.ui.run.RunBar;
 import arborist.ui.run.RunDialog;
@@ -87,6 +88,7 @@ final class SessionPage implements Page {
         if (conductor != null && running != null) {
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), new Plans(preferences));
             new RunActs(conductor, shown, dialog).addTo(actions);
+            new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
         }
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault());
