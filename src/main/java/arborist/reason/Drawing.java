@@ -15,6 +15,9 @@ import arborist.trace.SearchState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * up.
  */
 final class Drawing {
+    /** Ends the line of what has come. */
+    private static final Delta OVER = new Delta.Ended(-1, Finish.BROKEN);
+
     private final Growth growth;
     private final Asker asker;
     private final Id from;
@@ -31,6 +37,7 @@ final class Drawing {
     private final List<ChainWriter> writers = new ArrayList<>();
     private final Asker.Calls calls = new Asker.Calls();
     private final Unwanted unwanted = new Unwanted();
+    private final BlockingQueue<Delta> line = new LinkedBlockingQueue<>();
 
     /**
      * How one sample ended.
@@ -67,8 +74,8 @@ final class Drawing {
 
     Result draw(String purpose) throws InterruptedException, RunEnded {
         try (Door.Watch _ = growth.watch(this::leave)) {
-            Reply reply = asker.ask(purpose, calls, request, this::write, unwanted);
-            List<Change> changes = new ArrayList<>();
+            Reply reply = answered(purpose);
+            Sayings changes = new Sayings();
             List<Drawn> samples = new ArrayList<>();
             for (int i = 0; i < writers.size(); i++) {
                 Reply.@Nullable Choice choice = choice(reply, i);
@@ -76,21 +83,21 @@ final class Drawing {
                 samples.add(end(i, unwanted.has(i) ? Finish.CANCELLED : finish,
                         choice == null ? List.of() : choice.tokens(), changes));
             }
-            return new Result(samples, changes, reply.trouble());
+            return new Result(samples, changes.changes(), reply.trouble());
         }
     }
 
     /** Where it was interrupted: all end with what they have. */
     Result broken() {
-        List<Change> changes = new ArrayList<>();
+        Sayings changes = new Sayings();
         List<Drawn> samples = new ArrayList<>();
         for (int i = 0; i < writers.size(); i++) {
             samples.add(end(i, Finish.CANCELLED, List.of(), changes));
         }
-        return new Result(samples, changes, null);
+        return new Result(samples, changes.changes(), null);
     }
 
-    private Drawn end(int index, @Nullable Finish finish, List<Reply.Token> tokens, List<Change> changes) {
+    private Drawn end(int index, @Nullable Finish finish, List<Reply.Token> tokens, Sayings changes) {
         ChainWriter writer = writers.get(index);
         return new Drawn(writer.end(finish == null ? Finish.BROKEN : finish, changes), finish, writer.wrote(),
                 tokens);
@@ -100,23 +107,49 @@ final class Drawing {
         return reply.choices().stream().filter(c -> c.index() == index).findFirst().orElse(null);
     }
 
-    private void write(Delta delta) {
+    /** What comes is only put into a line where it is read, so that reading waits for nobody; another thread writes it. */
+    private Reply answered(String purpose) throws InterruptedException, RunEnded {
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(this::writeAll, Thread::startVirtualThread);
+        try {
+            return asker.ask(purpose, calls, request, line::add, unwanted);
+        } finally {
+            line.add(OVER);
+            var _ = writing.join();
+        }
+    }
+
+    private void writeAll() {
+        List<Delta> come = new ArrayList<>();
+        while (!come.contains(OVER)) {
+            come.clear();
+            try {
+                come.add(line.take());
+            } catch (InterruptedException e) {
+                // Nobody knows of this thread to interrupt it.
+                throw new IllegalStateException(e);
+            }
+            line.drainTo(come);
+            Sayings sayings = new Sayings();
+            come.forEach(delta -> write(delta, sayings));
+            sayings.tell(growth);
+        }
+    }
+
+    private void write(Delta delta, Sayings sayings) {
         if (delta.index() < 0 || delta.index() >= writers.size()) {
             // A sample that nobody asked for.
             return;
         }
         if (unwanted.has(delta.index())) {
             // Others of the request may go on for long; this one is over now.
-            List<Change> changes = new ArrayList<>();
-            writers.get(delta.index()).end(Finish.CANCELLED, changes);
-            growth.tellAny(changes);
+            writers.get(delta.index()).end(Finish.CANCELLED, sayings);
             return;
         }
         ChainWriter writer = writers.get(delta.index());
         switch (delta) {
             case Delta.Begun(int ignored, int call) -> writer.from(calls.id(call));
-            case Delta.Thinking(int ignored, String more) -> writer.thinking(more);
-            case Delta.Text(int ignored, String more) -> writer.text(more);
+            case Delta.Thinking(int ignored, String more) -> writer.thinking(more, sayings);
+            case Delta.Text(int ignored, String more) -> writer.text(more, sayings);
             case Delta.Ended ignored -> {
                 // The reply says how it ended.
             }
