@@ -22,6 +22,7 @@ import arborist.ui.run.RunActs;
 import arborist.ui.run.RunBar;
 import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
+import arborist.ui.run.SessionSpent;
 import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
 import arborist.ui.tend.Forms;
@@ -101,7 +102,9 @@ final class SessionPage implements Page {
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), inspector, playback,
-                conductor == null ? null : new RunBar(conductor, shown, actions), status, rows.noneProperty()));
+                conductor == null ? null : new RunBar(conductor, shown, actions,
+                        new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
+                status, rows.noneProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
