@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 /** The numbers and words of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
@@ -58,6 +59,7 @@ final class RunForm extends GridPane {
             ComboBox<String> box = new ComboBox<>();
             box.getItems().setAll(choice.words());
             box.setValue(choice.of(parameters));
+            box.setMinWidth(Region.USE_PREF_SIZE);
             box.setId("choice-" + choice.name().toLowerCase(Locale.ROOT));
             Controls.describe(box, choice.title() + ". " + choice.explanation(), choice.explanation());
             box.valueProperty().addListener((o, before, now) -> changed.run());
