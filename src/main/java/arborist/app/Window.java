@@ -6,7 +6,6 @@ import arborist.app.models.OnceOpened;
 import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.exchange.Formats;
-import arborist.llm.Limits;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Fx;
@@ -43,7 +42,8 @@ public final class Window extends Application {
         RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
         WorkbenchWindow window = new WorkbenchWindow(stage, new Services(known, Formats.standard(Version.text()),
                 Merging::into, session -> new SessionShelf(session, null),
-                new RunServices(door -> kit.in(door, null, null, Limits.NONE), new WindowChoices(kit, keys)),
+                new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
+                        new WindowChoices(kit, keys)),
                 start::example));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);

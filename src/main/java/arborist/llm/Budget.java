@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,25 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Budget {
     private final String whose;
-    private final Limits limits;
+    private final Supplier<Limits> limits;
     private final @Nullable Budget parent;
     private final InstantSource clock;
     // One lock for a session and its runs: a call is let through by all of them or by none.
     private final ReentrantLock lock;
     private final Condition settled;
-    private Spent spent = Spent.NOTHING;
+    private Spent spent;
     private Spent reserved = Spent.NOTHING;
     private int underWay;
     private Instant since = Instant.MIN;
 
     /** @param whose as it stands in a sentence: {@code the run}, {@code the session} */
     public Budget(String whose, Limits limits, InstantSource clock) {
-        this(whose, limits, null, clock, new ReentrantLock(true));
+        this(whose, () -> limits, Spent.NOTHING, clock);
     }
 
-    private Budget(String whose, Limits limits, @Nullable Budget parent, InstantSource clock, ReentrantLock lock) {
+    /**
+     * @param limits asked before each call, since somebody may raise them meanwhile
+     * @param before what was spent already
+     */
+    public Budget(String whose, Supplier<Limits> limits, Spent before, InstantSource clock) {
+        this(whose, limits, before, null, clock, new ReentrantLock(true));
+    }
+
+    private Budget(String whose, Supplier<Limits> limits, Spent before, @Nullable Budget parent, InstantSource clock,
+            ReentrantLock lock) {
         this.whose = whose;
         this.limits = limits;
+        this.spent = before;
         this.parent = parent;
         this.clock = clock;
         this.lock = lock;
@@ -41,11 +52,11 @@ public final class Budget {
 
     /** A budget within this one: what it spends, this one spends too. */
     public Budget within(String part, Limits narrower) {
-        return new Budget(part, narrower, this, clock, lock);
+        return new Budget(part, () -> narrower, Spent.NOTHING, this, clock, lock);
     }
 
     public Limits limits() {
-        return limits;
+        return limits.get();
     }
 
     /** What was spent, without what is reserved. */
@@ -64,7 +75,7 @@ public final class Budget {
         try {
             Long least = null;
             for (Budget budget = this; budget != null; budget = budget.parent) {
-                Long most = budget.limits.tokens();
+                Long most = budget.limits().tokens();
                 if (most != null) {
                     long left = most - budget.spent.tokens() - budget.reserved.tokens();
                     least = least == null ? left : Math.min(least, left);
@@ -139,17 +150,18 @@ public final class Budget {
     }
 
     private @Nullable String fullHere(Spent then) {
-        if (limits.tokens() != null && then.tokens() > limits.tokens()) {
-            return sentence(limits.tokens() + " tokens");
+        Limits most = limits();
+        if (most.tokens() != null && then.tokens() > most.tokens()) {
+            return sentence(most.tokens() + " tokens");
         }
-        if (limits.usd() != null && then.usd().compareTo(limits.usd()) > 0) {
-            return sentence(limits.usd().toPlainString() + " US dollars");
+        if (most.usd() != null && then.usd().compareTo(most.usd()) > 0) {
+            return sentence(most.usd().toPlainString() + " US dollars");
         }
-        if (limits.calls() != null && then.calls() > limits.calls()) {
-            return sentence(limits.calls() + " calls");
+        if (most.calls() != null && then.calls() > most.calls()) {
+            return sentence(most.calls() + " calls");
         }
-        if (limits.thinking() != null && spent.thinking().plus(running()).compareTo(limits.thinking()) >= 0) {
-            return sentence(limits.thinking().toSeconds() + " seconds of thinking");
+        if (most.thinking() != null && spent.thinking().plus(running()).compareTo(most.thinking()) >= 0) {
+            return sentence(most.thinking().toSeconds() + " seconds of thinking");
         }
         return null;
     }

@@ -35,6 +35,11 @@ public final class Budgeted implements LanguageModel {
 
     @Override
     public Reply answer(Request asked, Consumer<Delta> deltas) throws InterruptedException {
+        return answer(asked, deltas, new Unwanted());
+    }
+
+    @Override
+    public Reply answer(Request asked, Consumer<Delta> deltas, Unwanted unwanted) throws InterruptedException {
         long prompt = Tokens.roughly(asked);
         Request request = fitted(asked, prompt);
         Integer cap = request.sampling().maxTokens();
@@ -55,7 +60,7 @@ public final class Budgeted implements LanguageModel {
                     case Delta.Begun _,Delta.Ended _ -> 0;
                 });
                 deltas.accept(delta);
-            });
+            }, unwanted);
             Usage usage = reply.usage();
             real = spent(orNone(usage.input()), orNone(usage.output()), reply.calls().size(), usage.costUsd());
             return reply;

@@ -11,7 +11,9 @@ public enum Finish {
     /** It asks for a tool. */
     TOOL,
     /** It broke off: the connection, a deadline, a stream without an end. What had come is kept. */
-    BROKEN;
+    BROKEN,
+    /** Nobody wanted the rest. */
+    CANCELLED;
 
     /** Whether all of the text is there. */
     public boolean whole() {

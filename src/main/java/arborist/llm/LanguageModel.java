@@ -24,4 +24,12 @@ public interface LanguageModel {
      * @throws InterruptedException where it was interrupted; the deltas told so far are all there is
      */
     Reply answer(Request request, Consumer<Delta> deltas) throws InterruptedException;
+
+    /**
+     * The same, where single samples may be given up meanwhile: a stream that carries no other sample ends at once, and what had come
+     * is in the reply as {@link Finish#CANCELLED}. A model that cannot do that goes on with them.
+     */
+    default Reply answer(Request request, Consumer<Delta> deltas, Unwanted unwanted) throws InterruptedException {
+        return answer(request, deltas);
+    }
 }

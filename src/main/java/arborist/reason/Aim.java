@@ -41,10 +41,12 @@ public interface Aim {
     List<Verdict> judge(List<Node> steps);
 
     /**
-     * What verifiers tell the model about a solution's faults, a line for each faulty step or for the answer: where it is, never what
-     * would be right.
+     * What says where a solution is wrong.
+     *
+     * @param feedback one of {@link Choice#FEEDBACK}
+     * @throws arborist.trace.Refused where it cannot judge this problem, in a sentence
      */
-    List<String> faults(List<Node> solution);
+    Critic critic(String feedback);
 
     /** Whether {@link #right} reads the gold answer. */
     boolean oracle();

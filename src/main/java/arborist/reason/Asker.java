@@ -5,6 +5,7 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
+import arborist.llm.Unwanted;
 import arborist.trace.Call;
 import arborist.trace.Change;
 import arborist.trace.Id;
@@ -48,11 +49,12 @@ public final class Asker {
      * Asks, and waits for all that comes.
      *
      * @param purpose what the call is for, as {@link Call#purpose} says
+     * @param unwanted samples that are given up meanwhile
      * @throws RunEnded where nothing came, for a reason that holds for the next call too
      */
-    Reply ask(String purpose, Calls calls, Request request, Consumer<Delta> deltas)
+    Reply ask(String purpose, Calls calls, Request request, Consumer<Delta> deltas, Unwanted unwanted)
             throws InterruptedException, RunEnded {
-        Reply reply = model.answer(request, deltas);
+        Reply reply = model.answer(request, deltas, unwanted);
         put(purpose, calls, reply);
         Trouble trouble = reply.trouble();
         if (trouble != null && reply.choices().isEmpty() && LASTING.contains(trouble.kind())) {
@@ -65,7 +67,7 @@ public final class Asker {
     public Heard hear(String purpose, Request request) throws InterruptedException, RunEnded {
         Calls calls = new Calls();
         Reply reply = ask(purpose, calls, request, delta -> {
-        });
+        }, new Unwanted());
         Trouble trouble = reply.trouble();
         if (reply.choices().isEmpty() && trouble != null) {
             throw RunEnded.by(trouble);

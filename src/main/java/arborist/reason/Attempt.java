@@ -38,6 +38,19 @@ public record Attempt(SampleState sample, List<Node> steps) {
                 .map(s -> s.sample().leaf()).collect(Collectors.toSet()));
     }
 
+    /** The steps that a sample from the thought goes on from: down to the thought itself, without the question and earlier samples. */
+    static List<String> soFar(Tree tree, Id start) {
+        Set<Id> leaves = tree.samples().values().stream().map(s -> s.sample().leaf()).collect(Collectors.toSet());
+        List<String> steps = new ArrayList<>();
+        for (Node node : own(tree, start, leaves)) {
+            boolean answers = node.thought().parent() != null && node.thought().reasoning() == Reasoning.NONE;
+            if (answers) {
+                steps.add(node.text());
+            }
+        }
+        return steps;
+    }
+
     /** How many samples a run has, whatever became of them. */
     public static int count(Tree tree, Id run) {
         Set<Integer> places = new HashSet<>();

@@ -5,6 +5,7 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Request;
 import arborist.reason.chain.BestOfN;
 import arborist.reason.chain.ChainOfThought;
+import arborist.reason.chain.JudgeSteps;
 import arborist.reason.chain.Poll;
 import arborist.reason.chain.SelfConsistency;
 import arborist.reason.generate.Propose;
@@ -41,8 +42,11 @@ final class Build {
     private final Request.Sampling sampling;
     private final StepForm form;
     private final @Nullable Evaluator evaluator;
+    private final List<String> soFar;
 
-    Build(Growth growth, Plan plan, Aim aim, LanguageModel model, Models models, Prompts prompts) {
+    /** @param soFar the steps that stand already, where the run grows from another thought than the question */
+    Build(Growth growth, Plan plan, Aim aim, LanguageModel model, Models models, Prompts prompts, List<String> soFar) {
+        this.soFar = soFar;
         this.growth = growth;
         this.plan = plan;
         this.p = plan.parameters();
@@ -52,18 +56,19 @@ final class Build {
         this.form = StepForm.named(p.steps());
         Splitter splitter = form.splitter();
         this.chains = new Chains(growth, asker, aim, splitter::steps);
+        boolean byProbability = plan.strategy().equals("hybrid") && p.confidence().equals("probability");
         this.sampling = Request.Sampling.PLAIN.hot(p.temperature()).nucleus(p.topP()).atMost(p.maxTokens())
-                .seeded(plan.seed());
+                .seeded(plan.seed()).telling(byProbability ? 0 : null);
         this.evaluator = plan.scorer() == null ? null
                 : Scorers.named(plan.scorer(), asker, aim, prompts, models,
-                        sampling.times(p.readings()).atMost(null));
+                        sampling.times(p.readings()).atMost(null).telling(null));
     }
 
     /** Whether anything in such a run reads the gold answer. */
     static boolean readsGold(Plan plan, Aim aim) {
-        boolean verifies = "exact".equals(plan.scorer()) || plan.strategy().equals("self-correction")
-                || plan.strategy().equals("fresh-samples");
-        return verifies && aim.oracle();
+        boolean criticised = plan.strategy().equals("self-correction") || plan.strategy().equals("fresh-samples");
+        return "exact".equals(plan.scorer()) && aim.oracle()
+                || criticised && aim.critic(plan.parameters().feedback()).oracle();
     }
 
     Strategy strategy() {
@@ -82,10 +87,11 @@ final class Build {
             case "tot-dvts" -> new DiverseVerifier(searching(p.width()), searching(p.branching()), p.depth());
             case "revision" -> revision(p.samples());
             case "hybrid" -> new Hybrid(revision(1), chains, ask("cot"), poll(),
-                    evaluator == null ? null : judging(), p.rounds() + 1, p.samples(), p.threshold());
-            case "self-correction" -> new SelfCorrection(chains, ask("cot"), reviser(), aim, p.rounds());
-            case "fresh-samples" -> new FreshSamples(chains, ask("cot"), p.samples(),
+                    evaluator == null ? null : judging(), p.confidence(), p.rounds() + 1, p.samples(), p.threshold());
+            case "self-correction" -> new SelfCorrection(chains, ask("cot"), reviser(), critic(), p.rounds());
+            case "fresh-samples" -> new FreshSamples(chains, ask("cot"), critic(), p.samples(),
                     plan.limits().tokens() == null ? Long.MAX_VALUE : plan.limits().tokens());
+            case "judge-steps" -> new JudgeSteps(judging(), growth.start());
             default -> throw new Refused("There is no strategy " + plan.strategy() + "; choose another.");
         };
     }
@@ -93,7 +99,10 @@ final class Build {
     private Request ask(String prompt) {
         Map<String, String> words = new HashMap<>(aim.words(List.of()));
         words.put("examples", plan.examples() == null ? prompts.of(aim.task(), "examples").text() : plan.examples());
-        return new Request(prompts.fill(aim.task(), prompt, words), "", sampling);
+        // A whole solution is not gone on from: below it stands another.
+        String begun =
+                soFar.isEmpty() || aim.complete(soFar) ? "" : String.join(form.between(), soFar) + form.between();
+        return new Request(prompts.fill(aim.task(), prompt, words), begun, sampling);
     }
 
     private SequentialRevision revision(int samples) {
@@ -110,6 +119,10 @@ final class Build {
             throw new Refused("This technique needs a scorer; choose one.");
         }
         return new Judging(growth, aim, evaluator);
+    }
+
+    private Critic critic() {
+        return aim.critic(p.feedback());
     }
 
     private Poll poll() {

@@ -1,27 +1,36 @@
 package arborist.reason;
 
 import arborist.llm.Finish;
+import arborist.trace.Attributes;
+import arborist.trace.CallSpan;
+import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Reasoning;
+import arborist.trace.Thought;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one sample into the tree as it comes: a path of thoughts, one a step. */
+/**
+ * Writes one sample as it comes: a path of thoughts, one a step, each in the tree from its first word and one edit more at its end. For one
+ * thread.
+ */
 final class ChainWriter {
     private final Growth growth;
     private final Function<String, List<String>> splitter;
     private final Kind kind;
     private final int choice;
     private final StringBuilder piece = new StringBuilder();
+    private final Set<Id> thoughts = ConcurrentHashMap.newKeySet();
     private Id last;
-    private @Nullable Writing writing;
+    private @Nullable Id writing;
     private @Nullable Id call;
     private boolean thinking;
     private boolean reasoned;
-    private boolean thought;
     private int at;
 
     /**
@@ -42,12 +51,12 @@ final class ChainWriter {
         call = source;
     }
 
-    void thinking(String more) {
-        add(more, true);
+    void thinking(String more, Sayings sayings) {
+        add(more, true, sayings);
     }
 
-    void text(String more) {
-        add(more, false);
+    void text(String more, Sayings sayings) {
+        add(more, false, sayings);
     }
 
     /**
@@ -55,49 +64,62 @@ final class ChainWriter {
      *
      * @return its leaf: what it went on from, where no text came at all
      */
-    Id end(Finish finish) {
-        end(finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF);
+    Id end(Finish finish, Sayings sayings) {
+        end(finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF, sayings);
         return last;
     }
 
     /** Whether any thought was written. */
     boolean wrote() {
-        return thought;
+        return !thoughts.isEmpty();
     }
 
-    private void add(String more, boolean reasoning) {
+    /** The thoughts that were written so far; may be asked on any thread. */
+    Set<Id> thoughts() {
+        return thoughts;
+    }
+
+    private void add(String more, boolean reasoning, Sayings sayings) {
         if (more.isEmpty()) {
             return;
         }
         if (reasoning != thinking) {
-            end(Completeness.COMPLETE);
+            end(Completeness.COMPLETE, sayings);
             thinking = reasoning;
             reasoned |= reasoning;
         }
         piece.append(more);
         List<String> pieces = splitter.apply(piece.toString());
         for (String whole : pieces.subList(0, Math.max(0, pieces.size() - 1))) {
-            write(whole);
-            finish(whole, Completeness.COMPLETE);
+            write(whole, sayings);
+            finish(whole, Completeness.COMPLETE, sayings);
         }
         String rest = pieces.isEmpty() ? "" : pieces.getLast();
         piece.setLength(0);
         piece.append(rest);
         if (!rest.isBlank()) {
-            write(rest);
+            write(rest, sayings);
         }
     }
 
-    private void write(String text) {
+    private void write(String text, Sayings sayings) {
         if (writing == null && !text.isBlank()) {
-            writing = new Writing(growth, last, kindNow(),
-                    thinking ? Reasoning.RAW : Reasoning.NONE, call, at, choice);
-            last = writing.thought();
-            thought = true;
+            writing = begin(sayings);
         }
         if (writing != null) {
-            writing.tell(text.strip());
+            sayings.grow(writing, text.strip());
         }
+    }
+
+    private Id begin(Sayings sayings) {
+        Id thought = Id.random();
+        sayings.say(new Change.AddThought(new Thought(thought, growth.problem(), last, growth.run().id(), kindNow(), "",
+                thinking ? Reasoning.RAW : Reasoning.NONE, Completeness.GROWING,
+                call == null ? null : new CallSpan(call, at, at),
+                choice == 0 ? Attributes.NONE : new Attributes("{\"choice\":" + choice + "}"))));
+        last = thought;
+        thoughts.add(thought);
+        return thought;
     }
 
     private Kind kindNow() {
@@ -107,15 +129,15 @@ final class ChainWriter {
         return thinking ? Kind.STEP : reasoned ? Kind.ANSWER : kind;
     }
 
-    private void end(Completeness completeness) {
-        finish(piece.toString(), completeness);
+    private void end(Completeness completeness, Sayings sayings) {
+        finish(piece.toString(), completeness, sayings);
         piece.setLength(0);
     }
 
-    private void finish(String text, Completeness completeness) {
+    private void finish(String text, Completeness completeness, Sayings sayings) {
         at += text.length();
         if (writing != null) {
-            writing.end(text.strip(), completeness);
+            sayings.finish(new Change.Finish(writing, text.strip(), completeness));
             writing = null;
         }
     }

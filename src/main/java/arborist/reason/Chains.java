@@ -1,11 +1,11 @@
 package arborist.reason;
 
-import arborist.llm.Delta;
 import arborist.llm.Finish;
 import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
 import arborist.trace.AnswerReading;
+import arborist.trace.Attributes;
 import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
@@ -13,19 +13,23 @@ import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.Sample;
+import arborist.trace.Score;
+import arborist.trace.Scorer;
 import arborist.trace.SearchState;
+import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Draws whole samples: each is written into the tree as it comes, then read and judged. */
 public final class Chains {
+    /** The scorer of how probable the model found a whole answer, where it told the log probabilities of its tokens. */
+    public static final String MEAN_PROBABILITY = "mean-probability";
+
     private final Growth growth;
     private final Asker asker;
     private final Aim aim;
@@ -48,23 +52,20 @@ public final class Chains {
      */
     public List<Id> draw(String purpose, Id from, Kind kind, Request request, int first)
             throws InterruptedException, RunEnded {
-        Asker.Calls calls = new Asker.Calls();
-        Map<Integer, ChainWriter> writers = writers(from, kind, request, splitter);
-        Reply reply;
+        Drawing drawing = new Drawing(growth, asker, from, request, kind, splitter);
+        Drawing.Result result;
         try {
-            reply = asker.ask(purpose, calls, request, delta -> write(writers.get(delta.index()), delta, calls));
+            result = drawing.draw(purpose);
         } catch (InterruptedException | RunEnded e) {
-            writers.forEach((i, writer) -> cancel(writer, first + i));
+            Drawing.Result broken = drawing.broken();
+            List<Change> changes = new ArrayList<>(broken.changes());
+            for (int i = 0; i < broken.samples().size(); i++) {
+                changes.addAll(cancelled(broken.samples().get(i), first + i));
+            }
+            growth.tellAny(changes);
             throw e;
         }
-        List<Id> leaves = new ArrayList<>();
-        for (var each : writers.entrySet()) {
-            int index = first + each.getKey();
-            Optional<Finish> finish = finish(reply, each.getKey());
-            leaves.add(finish.isPresent() ? end(each.getValue(), finish.get(), index)
-                    : fail(each.getValue(), from, index, reply.trouble()));
-        }
-        return leaves;
+        return end(result, from, first);
     }
 
     /**
@@ -73,65 +74,67 @@ public final class Chains {
      * @return how many came
      */
     public int steps(String purpose, Id from, Request request) throws InterruptedException, RunEnded {
-        Asker.Calls calls = new Asker.Calls();
-        Map<Integer, ChainWriter> writers = writers(from, Kind.STEP, request, List::of);
-        Reply reply;
+        Drawing drawing = new Drawing(growth, asker, from, request, Kind.STEP, List::of);
         try {
-            reply = asker.ask(purpose, calls, request, delta -> write(writers.get(delta.index()), delta, calls));
+            Drawing.Result result = drawing.draw(purpose);
+            growth.tellAny(result.changes());
+            return (int) result.samples().stream().filter(Drawing.Drawn::wrote).count();
         } catch (InterruptedException | RunEnded e) {
-            writers.values().forEach(writer -> writer.end(Finish.BROKEN));
+            growth.tellAny(drawing.broken().changes());
             throw e;
         }
-        writers.forEach((i, writer) -> writer.end(finish(reply, i).orElse(Finish.BROKEN)));
-        return (int) writers.values().stream().filter(ChainWriter::wrote).count();
     }
 
     /** Makes a sample of a path that a search grew step by step. */
     public Id harvest(Node leaf, Sample.Status status, int index) throws InterruptedException, RunEnded {
-        return sampled(leaf.id(), status, index);
+        growth.tellAny(sampled(growth.tree(), leaf.id(), status, index));
+        return leaf.id();
     }
 
-    private Map<Integer, ChainWriter> writers(Id from, Kind kind, Request request,
-            Function<String, List<String>> cut) {
-        Map<Integer, ChainWriter> writers = new TreeMap<>();
-        for (int i = 0; i < request.sampling().n(); i++) {
-            writers.put(i, new ChainWriter(growth, from, cut, kind, i));
+    /** Ends samples together: their texts first, then, read from the tree as it is then, what each of them is. */
+    private List<Id> end(Drawing.Result result, Id from, int first) throws InterruptedException, RunEnded {
+        List<Change> changes = new ArrayList<>(result.changes());
+        List<Id> leaves = new ArrayList<>();
+        for (Drawing.Drawn drawn : result.samples()) {
+            leaves.add(leaf(drawn, changes));
         }
-        return writers;
-    }
-
-    private static Optional<Finish> finish(Reply reply, int index) {
-        return reply.choices().stream().filter(c -> c.index() == index).findFirst().map(Reply.Choice::finish);
-    }
-
-    private static void write(@Nullable ChainWriter writer, Delta delta, Asker.Calls calls) {
-        if (writer == null) {
-            // A sample that nobody asked for.
-            return;
-        }
-        switch (delta) {
-            case Delta.Begun(int ignored, int call) -> writer.from(calls.id(call));
-            case Delta.Thinking(int ignored, String more) -> writer.thinking(more);
-            case Delta.Text(int ignored, String more) -> writer.text(more);
-            case Delta.Ended ignored -> {
-                // The reply says how it ended.
+        growth.tellAny(changes);
+        Tree tree = growth.tree();
+        List<Change> said = new ArrayList<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            Drawing.Drawn drawn = result.samples().get(i);
+            Finish finish = drawn.finish();
+            if (finish == null) {
+                said.addAll(failed(leaves.get(i), first + i, result.trouble()));
+            } else if (finish != Finish.CANCELLED) {
+                said.addAll(sampled(tree, leaves.get(i),
+                        finish.whole() ? Sample.Status.COMPLETE : Sample.Status.CUT_OFF, first + i));
+                said.addAll(probability(Growth.present(tree, leaves.get(i)), drawn.tokens()));
+            } else {
+                said.addAll(cancelled(drawn, first + i));
             }
         }
+        said.addAll(Regrowth.links(tree, from, growth.run().id()));
+        growth.tellAny(said);
+        return leaves;
     }
 
-    private Id end(ChainWriter writer, Finish finish, int index) throws InterruptedException, RunEnded {
-        Id leaf = writer.end(finish);
-        if (!writer.wrote()) {
-            // All of its tokens went into what nobody shows, or it had nothing to say.
-            Writing empty = new Writing(growth, leaf, Kind.ANSWER, Reasoning.NONE, null, 0, 0);
-            empty.end("", finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF);
-            leaf = empty.thought();
+    /** The leaf of a sample: an empty thought, where it ended without a word. */
+    private Id leaf(Drawing.Drawn drawn, List<Change> changes) {
+        Finish finish = drawn.finish();
+        if (drawn.wrote() || finish == Finish.CANCELLED) {
+            return drawn.leaf();
         }
-        return sampled(leaf, finish.whole() ? Sample.Status.COMPLETE : Sample.Status.CUT_OFF, index);
+        // All of its tokens went into what nobody shows, or it had nothing to say, or it failed.
+        Completeness end = finish == null ? Completeness.FAILED
+                : finish.whole() ? Completeness.COMPLETE : Completeness.CUT_OFF;
+        Thought empty = new Thought(Id.random(), growth.problem(), drawn.leaf(), growth.run().id(), Kind.ANSWER, "",
+                Reasoning.NONE, end, null, Attributes.NONE);
+        changes.add(new Change.AddThought(empty));
+        return empty.id();
     }
 
-    private Id sampled(Id leaf, Sample.Status status, int index) throws InterruptedException, RunEnded {
-        Tree tree = growth.tree();
+    private List<Change> sampled(Tree tree, Id leaf, Sample.Status status, int index) {
         List<Node> path = Attempt.own(tree, growth.run().id(), leaf);
         AnswerReading reading = aim.read(path);
         Id sample = Id.random();
@@ -144,29 +147,31 @@ public final class Chains {
                 changes.add(new Change.SetSearch(leaf, SearchState.SOLVED, verdict.evidence()));
             }
         });
-        var _ = growth.tell(changes, List.of());
-        return leaf;
+        return changes;
     }
 
-    private Id fail(ChainWriter writer, Id from, int index, @Nullable Trouble trouble) {
-        Id leaf = writer.end(Finish.BROKEN);
-        if (!writer.wrote()) {
-            Writing failed = new Writing(growth, from, Kind.ANSWER, Reasoning.NONE, null, 0, 0);
-            failed.end("", Completeness.FAILED);
-            leaf = failed.thought();
+    /** How probable the model found its own answer: the geometric mean of the probabilities of its tokens. */
+    private List<Change> probability(Node leaf, List<Reply.Token> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
         }
-        var _ = growth.tell(new Change.AddSample(
-                new Sample(Id.random(), growth.run().id(), leaf, index, Sample.Status.FAILED)),
+        double mean = tokens.stream().mapToDouble(Reply.Token::logProbability).average().orElseThrow();
+        return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
+                new Scorer(MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0, 1.0,
+                true, 1, String.format(Locale.ROOT, "mean log probability %.4f of %d tokens", mean, tokens.size()),
+                Score.Scope.PATH, leaf.wording().version())));
+    }
+
+    private List<Change> cancelled(Drawing.Drawn drawn, int index) {
+        return drawn.wrote() ? List.of(new Change.AddSample(
+                new Sample(Id.random(), growth.run().id(), drawn.leaf(), index, Sample.Status.CANCELLED))) : List.of();
+    }
+
+    private List<Change> failed(Id leaf, int index, @Nullable Trouble trouble) {
+        return List.of(
+                new Change.AddSample(
+                        new Sample(Id.random(), growth.run().id(), leaf, index, Sample.Status.FAILED)),
                 new Change.SetSearch(leaf, SearchState.DEAD_END,
                         trouble == null ? "The model sent nothing for it." : trouble.sentence()));
-        return leaf;
-    }
-
-    private void cancel(ChainWriter writer, int index) {
-        Id leaf = writer.end(Finish.BROKEN);
-        if (writer.wrote()) {
-            var _ = growth.tell(new Change.AddSample(
-                    new Sample(Id.random(), growth.run().id(), leaf, index, Sample.Status.CANCELLED)));
-        }
     }
 }

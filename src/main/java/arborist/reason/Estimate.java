@@ -11,6 +11,7 @@ public record Estimate(long calls, long input, long output) {
     /** How many tokens a whole solution, a step and a judgement usually have. */
     private static final int SOLUTION = 150;
     private static final int STEP = 20;
+    private static final int USUAL_STEPS = 8;
     private static final int JUDGEMENT = 40;
     /** How many steps a model usually proposes at once. */
     private static final int PROPOSED = 8;
@@ -55,6 +56,8 @@ public record Estimate(long calls, long input, long output) {
                 case "revision" -> revised(p.rounds()).plus(judged(p.rounds() + 1)).times(p.samples());
                 case "hybrid" -> revised(p.rounds()).plus(solution().times(p.samples()));
                 case "self-correction" -> revised(p.rounds());
+                // How many steps there are is not known here; a usual solution has so many.
+                case "judge-steps" -> judged(USUAL_STEPS);
                 default -> solution();
             };
         }

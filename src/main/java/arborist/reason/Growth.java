@@ -1,6 +1,7 @@
 package arborist.reason;
 
 import arborist.trace.Author;
+import arborist.trace.Batch;
 import arborist.trace.Change;
 import arborist.trace.Door;
 import arborist.trace.Draft;
@@ -16,6 +17,7 @@ import arborist.trace.Tree;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /**
  * What a strategy grows a tree with: it looks at the tree as it is now, and says what happens to it, under its run's name.
@@ -90,6 +92,24 @@ public final class Growth {
 
     public CompletableFuture<Receipt> tell(Change... changes) {
         return tell(List.of(changes), List.of());
+    }
+
+    /** The same, where there may be nothing to say. */
+    void tellAny(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            var _ = tell(changes, List.of());
+        }
+    }
+
+    /** Ties what this run grew below thoughts that a person has rewritten to what hung there before. */
+    public void tie(List<Id> parents) throws InterruptedException, RunEnded {
+        Tree now = tree();
+        tellAny(parents.stream().flatMap(parent -> Regrowth.links(now, parent, run.id()).stream()).toList());
+    }
+
+    /** Tells the listener what happens in the problem, on a thread that must not be held up. */
+    Door.Watch watch(Consumer<Batch> listener) {
+        return door.watch(problem(), listener);
     }
 
     /** Says all of a growing thought's text so far. */

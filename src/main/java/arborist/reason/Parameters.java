@@ -1,6 +1,9 @@
 package arborist.reason;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param early the rule that stops drawing samples early: {@code none}, {@code beta} or {@code window}
  * @param generator how a search finds next steps: "propose" asks for a list of them, "step" for one at a time
  * @param steps how a text is split into steps: {@code lines}, {@code paragraphs}, {@code numbered}, {@code sentences}
+ * @param feedback what tells the model where it is wrong, as {@link Choice#FEEDBACK} says
+ * @param confidence how sure an answer is, as {@link Choice#CONFIDENCE} says
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Parameters(
@@ -38,84 +43,93 @@ public record Parameters(
         double explore,
         String early,
         String generator,
-        String steps) {
+        String steps,
+        String feedback,
+        String confidence) {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public Parameters {
+        // Runs that were begun before there was a choice have none.
+        feedback = Objects.requireNonNullElse(feedback, "task");
+        confidence = Objects.requireNonNullElse(confidence, "auto");
+    }
 
     /** Sequential and greedy wherever nobody says otherwise. */
     public static final Parameters PLAIN = new Parameters(1, null, null, null, 5, 8, 3, 10, 3, 1, 0.5, 1, "none",
-            "step", "lines");
+            "step", "lines", "task", "auto");
 
     public Parameters samples(int n) {
-        return new Parameters(n, temperature, topP, maxTokens, width, depth, branching, iterations, rounds, readings,
-                threshold, explore, early, generator, steps);
+        return with("samples", n);
     }
 
     public Parameters temperature(@Nullable Double degree) {
-        return new Parameters(samples, degree, topP, maxTokens, width, depth, branching, iterations, rounds, readings,
-                threshold, explore, early, generator, steps);
+        return with("temperature", degree);
     }
 
     public Parameters topP(@Nullable Double share) {
-        return new Parameters(samples, temperature, share, maxTokens, width, depth, branching, iterations, rounds,
-                readings, threshold, explore, early, generator, steps);
+        return with("topP", share);
     }
 
     public Parameters maxTokens(@Nullable Integer tokens) {
-        return new Parameters(samples, temperature, topP, tokens, width, depth, branching, iterations, rounds, readings,
-                threshold, explore, early, generator, steps);
+        return with("maxTokens", tokens);
     }
 
     public Parameters width(int kept) {
-        return new Parameters(samples, temperature, topP, maxTokens, kept, depth, branching, iterations, rounds,
-                readings, threshold, explore, early, generator, steps);
+        return with("width", kept);
     }
 
     public Parameters depth(int most) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, most, branching, iterations, rounds,
-                readings, threshold, explore, early, generator, steps);
+        return with("depth", most);
     }
 
     public Parameters branching(int n) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, n, iterations, rounds, readings,
-                threshold, explore, early, generator, steps);
+        return with("branching", n);
     }
 
     public Parameters iterations(int n) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, n, rounds, readings,
-                threshold, explore, early, generator, steps);
+        return with("iterations", n);
     }
 
     public Parameters rounds(int n) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, n, readings,
-                threshold, explore, early, generator, steps);
+        return with("rounds", n);
     }
 
     public Parameters readings(int n) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds, n,
-                threshold, explore, early, generator, steps);
+        return with("readings", n);
     }
 
     public Parameters threshold(double least) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds,
-                readings, least, explore, early, generator, steps);
+        return with("threshold", least);
     }
 
     public Parameters explore(double weight) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds,
-                readings, threshold, weight, early, generator, steps);
+        return with("explore", weight);
     }
 
     public Parameters early(String rule) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds,
-                readings, threshold, explore, rule, generator, steps);
+        return with("early", rule);
     }
 
     public Parameters generator(String way) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds,
-                readings, threshold, explore, early, way, steps);
+        return with("generator", way);
     }
 
     public Parameters steps(String way) {
-        return new Parameters(samples, temperature, topP, maxTokens, width, depth, branching, iterations, rounds,
-                readings, threshold, explore, early, generator, way);
+        return with("steps", way);
+    }
+
+    public Parameters feedback(String source) {
+        return with("feedback", source);
+    }
+
+    public Parameters confidence(String measure) {
+        return with("confidence", measure);
+    }
+
+    /** A copy with one component of another value, through the JSON in which parameters are kept. */
+    private Parameters with(String component, @Nullable Object value) {
+        ObjectNode copy = JSON.valueToTree(this);
+        copy.set(component, JSON.valueToTree(value));
+        return JSON.convertValue(copy, Parameters.class);
     }
 }

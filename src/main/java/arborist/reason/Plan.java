@@ -58,6 +58,11 @@ public record Plan(
         return from == null ? null : Id.parse(from);
     }
 
+    /** The same, grown from a thought. */
+    public Plan from(Id thought) {
+        return new Plan(strategy, task, model, scorer, seed, thought.toString(), examples, limits, parameters);
+    }
+
     public Plan with(Parameters changed) {
         return new Plan(strategy, task, model, scorer, seed, from, examples, limits, changed);
     }

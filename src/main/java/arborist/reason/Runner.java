@@ -58,7 +58,7 @@ public final class Runner {
         Payload words = book.payload();
         Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
                 model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
-        Flight flight = flight(run, plan, aim, model, start(tree, plan), person, book);
+        Flight flight = flight(run, plan, aim, model, tree, person, book);
         return flight.begin(List.of(new Change.StartRun(run)), List.of(words));
     }
 
@@ -72,19 +72,21 @@ public final class Runner {
         Plan plan = Plan.of(run.parameters());
         Aim aim = aims.of(problem(tree), plan.task());
         LanguageModel model = models.model(plan);
-        Id start = start(tree, plan);
+        var _ = start(tree, plan);
         return words(run).thenApply(found -> {
             PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, aim.task()));
-            return flight(run, plan, aim, model, start, person, book)
+            return flight(run, plan, aim, model, tree, person, book)
                     .begin(List.of(Flight.status(run, RunStatus.RUNNING)), List.of());
         });
     }
 
-    private Flight flight(Run run, Plan plan, Aim aim, LanguageModel model, Id start, String person, Prompts words) {
+    private Flight flight(Run run, Plan plan, Aim aim, LanguageModel model, Tree tree, String person, Prompts words) {
+        Id start = start(tree, plan);
         Gate gate = new Gate();
         Author author = new Author(Author.Role.STRATEGY, plan.strategy(), person);
         Growth growth = new Growth(door, run, start, author, gate);
-        return new Flight(growth, gate, new Build(growth, plan, aim, model, models, words).strategy());
+        return new Flight(growth, gate,
+                new Build(growth, plan, aim, model, models, words, Attempt.soFar(tree, start)).strategy());
     }
 
     private CompletableFuture<Optional<Payload>> words(Run run) {

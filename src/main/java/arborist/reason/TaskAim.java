@@ -123,23 +123,8 @@ public final class TaskAim implements Aim {
     }
 
     @Override
-    public synchronized List<String> faults(List<Node> solution) {
-        List<String> faults = new ArrayList<>();
-        List<String> before = new ArrayList<>();
-        for (Node node : told(solution)) {
-            Finding valid = task.steps().valid(problem.question(), before, node.text());
-            if (valid.isWrong()) {
-                faults.add("This line is wrong: " + node.text() + " (" + valid.feedback() + ")");
-            }
-            before.add(node.text());
-        }
-        if (faults.isEmpty()) {
-            Finding whole = task.verifier().verify(problem.question(), String.join("\n", before));
-            if (whole.isWrong()) {
-                faults.add("The answer is not right: " + whole.feedback());
-            }
-        }
-        return faults;
+    public Critic critic(String feedback) {
+        return Critics.named(feedback, problem, task, oracle, this);
     }
 
     @Override

@@ -9,17 +9,19 @@ import java.util.List;
  * @param title as in the window
  * @param sentence what it does
  * @param scored whether it can use a scorer
- * @param options what can be chosen of it
+ * @param options the numbers that can be chosen of it
+ * @param choices the words that can be chosen of it
  * @param defaults as published, where something was published
  */
 public record Technique(String name, String title, String sentence, boolean scored, List<Option> options,
-        Parameters defaults) {
+        List<Choice> choices, Parameters defaults) {
     public Technique {
         options = List.copyOf(options);
+        choices = List.copyOf(choices);
     }
 
     /** Whether it cannot do without a scorer. */
     public boolean needsScorer() {
-        return name.startsWith("tot-") || name.equals("best-of-n");
+        return name.startsWith("tot-") || name.equals("best-of-n") || name.equals("judge-steps");
     }
 }

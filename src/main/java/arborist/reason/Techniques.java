@@ -1,5 +1,9 @@
 package arborist.reason;
 
+import static arborist.reason.Choice.CONFIDENCE;
+import static arborist.reason.Choice.EARLY;
+import static arborist.reason.Choice.FEEDBACK;
+import static arborist.reason.Choice.GENERATOR;
 import static arborist.reason.Option.ANSWER_TOKENS;
 import static arborist.reason.Option.BRANCHING;
 import static arborist.reason.Option.DEPTH;
@@ -25,49 +29,60 @@ public final class Techniques {
             .readings(3);
     private static final Parameters STEPS = Parameters.PLAIN.temperature(0.8).width(5).depth(10).branching(4);
 
+    private static final List<Choice> TEXT = List.of(Choice.STEPS);
+    private static final List<Choice> SEARCH = List.of(GENERATOR, Choice.STEPS);
+
     private static final List<Technique> ALL = List.of(
             new Technique("direct", "Direct answer", "The model answers at once, without reasoning that is shown.",
-                    false, List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), GREEDY),
+                    false, List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), List.of(), GREEDY),
             new Technique("cot", "Chain-of-thought", "The model reasons step by step before it answers.", false,
-                    List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), GREEDY),
+                    List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), TEXT, GREEDY),
             new Technique("few-shot-cot", "Few-shot chain-of-thought",
                     "The model sees worked examples, then reasons step by step.", false,
-                    List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), GREEDY),
+                    List.of(TEMPERATURE, TOP_P, ANSWER_TOKENS), TEXT, GREEDY),
             new Technique("self-consistency", "Self-consistency",
                     "Many samples reason on their own, and the answer that most of them come to is taken.", false,
-                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS), WARM.samples(10)),
+                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS), List.of(EARLY, Choice.STEPS),
+                    WARM.samples(10)),
             new Technique("best-of-n", "Best of N", "Many samples reason on their own, and a scorer chooses one.", true,
-                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS, READINGS), WARM.samples(10)),
+                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS, READINGS), TEXT, WARM.samples(10)),
             new Technique("tot-beam", "Tree of Thoughts, beam",
                     "Of each depth the best few thoughts are kept and grown.", true,
-                    List.of(WIDTH, DEPTH, BRANCHING, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), STEPS),
+                    List.of(WIDTH, DEPTH, BRANCHING, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), SEARCH, STEPS),
             new Technique("tot-best-first", "Tree of Thoughts, best first",
                     "The best open thought is expanded next, wherever it hangs.", true,
-                    List.of(ITERATIONS, DEPTH, BRANCHING, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS),
+                    List.of(ITERATIONS, DEPTH, BRANCHING, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), SEARCH,
                     STEPS.iterations(20)),
             new Technique("tot-look-ahead", "Tree of Thoughts, look-ahead",
                     "Each next step is played out to its end; what looks bad is pruned, and dead ends lead back.", true,
-                    List.of(DEPTH, BRANCHING, THRESHOLD, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), STEPS),
+                    List.of(DEPTH, BRANCHING, THRESHOLD, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), SEARCH, STEPS),
             new Technique("tot-mcts", "Monte Carlo tree search",
                     "Simulations are played to their end, and what they bring back steers the next.", true,
-                    List.of(ITERATIONS, DEPTH, BRANCHING, EXPLORE, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS),
+                    List.of(ITERATIONS, DEPTH, BRANCHING, EXPLORE, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), SEARCH,
                     STEPS.iterations(10).depth(5).explore(1)),
             new Technique("tot-dvts", "Diverse verifier tree search",
                     "Several first steps each begin a tree of their own, in which the best child is followed.", true,
-                    List.of(WIDTH, BRANCHING, DEPTH, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), STEPS.width(4)),
+                    List.of(WIDTH, BRANCHING, DEPTH, READINGS, TEMPERATURE, TOP_P, ANSWER_TOKENS), SEARCH,
+                    STEPS.width(4)),
             new Technique("revision", "Sequential revision",
                     "The model looks its own answer through and improves it, round after round.", true,
-                    List.of(ROUNDS, SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS, READINGS), WARM.rounds(3)),
+                    List.of(ROUNDS, SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS, READINGS), TEXT, WARM.rounds(3)),
             new Technique("hybrid", "Revise, then sample",
                     "One or two revisions; where confidence stays low, several fresh samples vote.", true,
                     List.of(ROUNDS, SAMPLES, THRESHOLD, TEMPERATURE, TOP_P, ANSWER_TOKENS, READINGS),
+                    List.of(CONFIDENCE, Choice.STEPS),
                     WARM.rounds(2).samples(4).threshold(0.8)),
             new Technique("self-correction", "Self-correction with a verifier",
-                    "An exact verifier names the faulty line, and the model revises until it passes.", false,
-                    List.of(ROUNDS, TEMPERATURE, TOP_P, ANSWER_TOKENS), WARM.rounds(3)),
+                    "A verifier or a tool names the faulty line, and the model revises until it passes.", false,
+                    List.of(ROUNDS, TEMPERATURE, TOP_P, ANSWER_TOKENS), List.of(FEEDBACK, Choice.STEPS),
+                    WARM.rounds(3)),
             new Technique("fresh-samples", "Fresh samples, the control of self-correction",
                     "New samples instead of revisions, with the same verifier as the stop.", false,
-                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS), WARM.samples(4)));
+                    List.of(SAMPLES, TEMPERATURE, TOP_P, ANSWER_TOKENS), List.of(FEEDBACK, Choice.STEPS),
+                    WARM.samples(4)),
+            new Technique("judge-steps", "Judge the steps that are there",
+                    "A scorer judges each step of the solutions at hand, one by one; nothing is grown.", true,
+                    List.of(READINGS, TEMPERATURE, TOP_P), List.of(), GREEDY));
 
     private Techniques() {}
 

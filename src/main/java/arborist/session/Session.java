@@ -187,6 +187,11 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> reading.catalog().totals());
     }
 
+    /** What all model calls have cost so far. */
+    public CompletableFuture<Spending> spending() {
+        return readers.read(reading -> reading.catalog().spending());
+    }
+
     /** A page of a problem's edits in {@link Edit#ORDER}. */
     public CompletableFuture<List<Edit>> edits(Id problem, int from, int count) {
         return readers.read(reading -> reading.journal().page(problem, from, count));

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param windows where the window stood, for each arrangement of screens by itself
  * @param pilePruned whether many pruned children of one thought are shown as one card
  * @param plans JSON of what was chosen for runs, by the name it was given
+ * @param sessionLimits what all runs of a session together may spend
  */
 public record Settings(
         Look look,
@@ -23,7 +24,8 @@ public record Settings(
         Map<String, WindowPlace> windows,
         Panes panes,
         boolean pilePruned,
-        Map<String, String> plans) {
+        Map<String, String> plans,
+        SessionLimits sessionLimits) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -39,43 +41,48 @@ public record Settings(
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of());
+                true, Map.of(), SessionLimits.NONE);
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
-                : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans);
+                : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
+                        sessionLimits);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits);
     }
 
     public Settings withPilePruned(boolean value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans);
+        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits);
     }
 
     /** With what was chosen for a run under a name. */
     public Settings withPlan(String chosen, String json) {
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits);
+    }
+
+    public Settings withSessionLimits(SessionLimits value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value);
     }
 
     /** Without what was chosen for a run under a name. */
     public Settings withoutPlan(String chosen) {
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits);
     }
 
     /** With a session as the newest opened one. */
@@ -83,18 +90,18 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans);
+                panes, pilePruned, plans, sessionLimits);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits);
     }
 }

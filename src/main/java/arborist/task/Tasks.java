@@ -19,6 +19,11 @@ public record Tasks(List<Task> all) {
         return new Tasks(List.of(new Game24(), new MultipleChoice(), new Arithmetic(), new GradeSchool(), new Free()));
     }
 
+    /** Checks the calculations of any text, whatever its task. */
+    public static StepVerifier calculator() {
+        return new CalculationSteps();
+    }
+
     public Optional<Task> named(String name) {
         return all.stream().filter(task -> task.name().equals(name)).findFirst();
     }

@@ -88,6 +88,19 @@ class BudgetTest {
     }
 
     @Example
+    void whatWasSpentBeforeCountsAndALimitCanBeRaised() throws Exception {
+        AtomicLong most = new AtomicLong(100);
+        Budget session = new Budget("the session", () -> new Limits(most.get(), null, null, null),
+                new Spent(90, BigDecimal.ZERO, 3, Duration.ZERO), STILL);
+        Budget run = session.within("the run", Limits.NONE);
+        assertThatThrownBy(() -> run.reserve(tokens(20))).hasMessageContaining("the session, 100 tokens");
+        most.set(200);
+        run.reserve(tokens(20)).settle(tokens(15));
+        assertThat(session.spent().tokens()).isEqualTo(105);
+        assertThat(run.spent().tokens()).isEqualTo(15);
+    }
+
+    @Example
     void aReservationWaitsForThoseUnderWay() throws Exception {
         Budget budget = new Budget("the run", new Limits(100L, null, null, null), STILL);
         Budget.Reservation first = budget.reserve(tokens(80));

@@ -60,8 +60,23 @@ public record PlainAim(String question, String wanted) implements Aim {
     }
 
     @Override
-    public List<String> faults(List<Node> solution) {
-        return List.of();
+    public Critic critic(String feedback) {
+        return new Critic() {
+            @Override
+            public boolean oracle() {
+                return false;
+            }
+
+            @Override
+            public List<String> faults(Attempt attempt) {
+                return List.of();
+            }
+
+            @Override
+            public boolean passes(Attempt attempt) {
+                return attempt.passes();
+            }
+        };
     }
 
     @Override

@@ -43,7 +43,7 @@ class RunnerTest {
     private Session session;
 
     /** Plays the Game of 24 with 4 5 6 10, not always well. */
-    private static String player(Request request, int i) {
+    static String player(Request request, int i) {
         String asked = ScriptedModel.text(request);
         String last = request.messages().getLast().text();
         if (asked.contains("sure, likely or impossible") || asked.contains("sure where it is right")) {
@@ -84,7 +84,8 @@ class RunnerTest {
     }
 
     static List<String> techniques() {
-        return Techniques.all().stream().map(Technique::name).toList();
+        // What grows nothing has no answer either; JudgeStepsTest is about it.
+        return Techniques.all().stream().map(Technique::name).filter(name -> !name.equals("judge-steps")).toList();
     }
 
     @ParameterizedTest
@@ -204,7 +205,7 @@ class RunnerTest {
                 (p, task) -> new TaskAim(p, tasks.named(task).orElseThrow()), "test");
     }
 
-    private static Plan plan(String name) {
+    static Plan plan(String name) {
         Technique technique = Techniques.named(name).orElseThrow();
         String scorer = name.equals("best-of-n") ? "exact" : technique.needsScorer() ? "value" : null;
         return new Plan(name, "game24", new Plan.ModelName("scripted", null, null), scorer, 0L, null, null,

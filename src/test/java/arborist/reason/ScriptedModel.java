@@ -26,6 +26,7 @@ public final class ScriptedModel implements LanguageModel {
     /** All that was asked, in the order in which it was asked. */
     public final List<Request> asked = new CopyOnWriteArrayList<>();
     private volatile @Nullable Trouble trouble;
+    private volatile @Nullable Double probability;
 
     public ScriptedModel(BiFunction<Request, Integer, String> script) {
         this.script = script;
@@ -34,6 +35,17 @@ public final class ScriptedModel implements LanguageModel {
     /** From now on every call fails so. */
     public void fail(Trouble why) {
         trouble = why;
+    }
+
+    /** From now on it says, where it is asked, that each token had this probability. */
+    public void sure(double each) {
+        probability = each;
+    }
+
+    private List<Reply.Token> tokens(Request request, String text) {
+        Double each = probability;
+        return each == null || request.sampling().logProbabilities() == null ? List.of()
+                : List.of(new Reply.Token(text, Math.log(each), List.of()));
     }
 
     @Override
@@ -62,7 +74,7 @@ public final class ScriptedModel implements LanguageModel {
                     }
                 }
                 deltas.accept(new Delta.Ended(i, Finish.STOP));
-                choices.add(new Reply.Choice(i, text, "", Finish.STOP, List.of()));
+                choices.add(new Reply.Choice(i, text, "", Finish.STOP, tokens(request, text)));
             }
         }
         long words = choices.stream().mapToLong(c -> c.text().split("\\s+", -1).length).sum();

@@ -4,19 +4,24 @@ import arborist.app.command.RunCommand;
 import arborist.llm.Budget;
 import arborist.llm.Limits;
 import arborist.llm.Prices;
+import arborist.llm.Spent;
 import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
 import arborist.reason.Runner;
 import arborist.reason.TaskAim;
 import arborist.reason.preview.Preview;
 import arborist.reason.prompt.PromptFolder;
+import arborist.session.Session;
+import arborist.session.Spending;
 import arborist.settings.Keys;
+import arborist.settings.SessionLimits;
 import arborist.task.Tasks;
 import arborist.trace.Door;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,9 +46,27 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     @Override
     public Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Limits all) {
+        return in(door, keyVariable, recording, new Budget("all runs together", all, InstantSource.system()));
+    }
+
+    /**
+     * The way to run in a session that has limits of its own; what was spent in it before counts. May wait.
+     *
+     * @param limits asked before each call
+     */
+    public Runner in(Session session, Supplier<SessionLimits> limits) {
+        Spending before = session.spending().join();
+        Budget budget = new Budget("the session", () -> {
+            SessionLimits most = limits.get();
+            return new Limits(most.tokens(), most.usd(), null, null);
+        }, new Spent(before.tokens(), before.usd(), before.calls(), Duration.ZERO), InstantSource.system());
+        return in(session, null, null, budget);
+    }
+
+    private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {
         Prices prices = prices();
         ServerModels models = new ServerModels(connections(prices), new Servers(keys.get(), keyVariable), prices,
-                new Budget("all runs together", all, InstantSource.system()), recording);
+                all, recording);
         return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
     }
 

@@ -22,6 +22,9 @@ public interface Reading {
      */
     Step take(byte[] bytes, int length);
 
+    /** Has something run, on any thread, where nothing more need come although the server has more to say. */
+    default void whenEnough(Runnable what) {}
+
     /** Nothing more comes, for whatever reason. Called once. */
     void end();
 

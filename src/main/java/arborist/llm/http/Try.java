@@ -39,6 +39,10 @@ final class Try {
     /** Runs it to its end; says what went wrong, null where nothing did. */
     @Nullable Fault run() throws InterruptedException {
         Thread reader = Thread.ofVirtual().name("answer").start(this::read);
+        reading.whenEnough(() -> {
+            giveUp(null);
+            clock.done();
+        });
         Late late;
         try {
             late = clock.await();

@@ -36,7 +36,7 @@ record Accounts(Tokens tokens, @Nullable Price price) {
         });
         List<Reply.Choice> choices = answered.reading().choices();
         Usage usage = Usage.UNKNOWN;
-        if (answered.received() != null && (answered.reading().usage() != null || !choices.isEmpty())) {
+        if (answered.reading().usage() != null || !choices.isEmpty()) {
             usage = usage(answered.reading().usage(), ask, choices, accepted);
         }
         if (!request.begun().isEmpty() && ask.begun().isEmpty()) {

@@ -2,6 +2,7 @@ package arborist.llm.openai;
 
 import arborist.llm.Delta;
 import arborist.llm.Reply;
+import arborist.llm.Unwanted;
 import arborist.llm.http.Caps;
 import arborist.llm.http.EventFrames;
 import arborist.llm.http.Fault;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer in any dialect: finds out how it is framed, and hands each piece to its sample. */
@@ -46,13 +49,18 @@ final class AnswerReading implements Reading {
      * @param first the index of its first sample within the request
      * @param n how many samples
      */
-    record Cast(int first, int n, Sample.Plan plan, Consumer<Delta> deltas) {}
+    record Cast(int first, int n, Sample.Plan plan, Consumer<Delta> deltas, Unwanted unwanted) {}
 
     AnswerReading(Dialect dialect, Caps caps, Faults faults, Cast cast) {
         this.dialect = dialect;
         this.caps = caps;
         this.faults = faults;
         this.cast = cast;
+    }
+
+    @Override
+    public void whenEnough(Runnable what) {
+        cast.unwanted().whenAll(cast.first(), cast.first() + cast.n(), what);
     }
 
     @Override
@@ -67,13 +75,18 @@ final class AnswerReading implements Reading {
                 fault = fault == null ? faults.tooMuch("it sent " + e.getMessage()) : fault;
             }
         }
-        return done || fault != null || cutEverywhere() ? Step.ENOUGH : progress ? Step.PROGRESS : Step.NOTHING;
+        return done || fault != null || all(Sample::cut) ? Step.ENOUGH : progress ? Step.PROGRESS : Step.NOTHING;
     }
 
     @Override
     public void end() {
         if (frames != null && fault == null) {
             frames.end(this::frame);
+        }
+        for (int i = 0; i < cast.n(); i++) {
+            if (cast.unwanted().has(cast.first() + i)) {
+                sample(i).leave();
+            }
         }
         for (Sample sample : samples.values()) {
             Reply.Choice choice = sample.end();
@@ -97,7 +110,7 @@ final class AnswerReading implements Reading {
 
     @Override
     public boolean complete() {
-        return fault == null && samples.size() == cast.n() && samples.values().stream().allMatch(Sample::over);
+        return fault == null && all(Sample::over);
     }
 
     @Override
@@ -177,7 +190,10 @@ final class AnswerReading implements Reading {
         if (index < 0 || index >= cast.n()) {
             return;
         }
-        Sample sample = samples.computeIfAbsent(index, i -> new Sample(cast.first() + i, cast.plan(), this::tell));
+        Sample sample = sample(index);
+        if (cast.unwanted().has(cast.first() + index)) {
+            sample.leave();
+        }
         if (!some || sample.over()) {
             return;
         }
@@ -193,7 +209,15 @@ final class AnswerReading implements Reading {
         cast.deltas().accept(delta);
     }
 
-    private boolean cutEverywhere() {
-        return samples.size() == cast.n() && samples.values().stream().allMatch(Sample::cut);
+    private Sample sample(int index) {
+        return samples.computeIfAbsent(index, i -> new Sample(cast.first() + i, cast.plan(), this::tell));
+    }
+
+    /** Whether it is so of every sample that is still wanted. */
+    private boolean all(Predicate<Sample> is) {
+        return IntStream.range(0, cast.n()).allMatch(i -> {
+            Sample sample = samples.get(i);
+            return sample != null && is.test(sample) || cast.unwanted().has(cast.first() + i);
+        });
     }
 }

@@ -4,6 +4,7 @@ import arborist.llm.Delta;
 import arborist.llm.Message;
 import arborist.llm.Reply;
 import arborist.llm.Request;
+import arborist.llm.Unwanted;
 import arborist.llm.http.Answered;
 import arborist.llm.http.Fault;
 import arborist.llm.http.WholeReading;
@@ -37,7 +38,8 @@ final class Asking {
     }
 
     /** @param first the index of its first sample among those that were asked for all together */
-    Reply.Call ask(Request request, int first, Consumer<Delta> deltas) throws InterruptedException {
+    Reply.Call ask(Request request, int first, Consumer<Delta> deltas, Unwanted unwanted)
+            throws InterruptedException {
         Parameters asked = Parameters.of(request.sampling());
         for (int refusals = 0;; refusals++) {
             Parameters sent = asked.without(terms.dropped().keySet());
@@ -46,7 +48,7 @@ final class Asking {
             Ask ask = new Ask(model, way.messages(), way.begun(), sent, usage);
             AnswerReading.Cast cast =
                     new AnswerReading.Cast(first, request.sampling().n(), plan(request, asked, sent, way),
-                            deltas);
+                            deltas, unwanted);
             Answered<AnswerReading> answered = wire.post(way.dialect().path(), bytes(way.dialect().body(ask)),
                     () -> new AnswerReading(way.dialect(), wire.manners().caps(), wire.faults(), cast));
             Fault fault = answered.fault();

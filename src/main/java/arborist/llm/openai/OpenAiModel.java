@@ -6,6 +6,8 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Request.Sampling;
+import arborist.llm.Unwanted;
+import arborist.llm.http.Fan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,30 +45,36 @@ public final class OpenAiModel implements LanguageModel {
 
     @Override
     public Reply answer(Request request, Consumer<Delta> deltas) throws InterruptedException {
+        return answer(request, deltas, new Unwanted());
+    }
+
+    @Override
+    public Reply answer(Request request, Consumer<Delta> deltas, Unwanted unwanted) throws InterruptedException {
         Consumer<Delta> one = oneAtATime(deltas);
         int n = request.sampling().n();
         if (n == 1) {
-            return new Reply(List.of(asking.ask(request, 0, from(0, one))));
+            return new Reply(List.of(asking.ask(request, 0, from(0, one), unwanted)));
         }
         if (terms.dropped().containsKey("n")) {
-            return new Reply(each(request, 0, one));
+            return new Reply(each(request, 0, one, unwanted));
         }
-        Reply.Call first = asking.ask(request, 0, from(0, one));
+        Reply.Call first = asking.ask(request, 0, from(0, one), unwanted);
         if (terms.dropped().containsKey("n")) {
-            return new Reply(each(request, 0, one));
+            return new Reply(each(request, 0, one, unwanted));
         }
         int came = first.choices().size();
         List<Reply.Call> calls = new ArrayList<>(List.of(first));
-        if (first.trouble() == null && came < n) {
+        if (first.trouble() == null && came < n && !unwanted.has(n - 1)) {
             terms.drop("n", "ignored: " + came + " of " + n + " samples came");
             calls.set(0, Accounts.dropping(first, "n", terms.dropped().get("n")));
-            calls.addAll(each(request, came, one));
+            calls.addAll(each(request, came, one, unwanted));
         }
         return new Reply(calls);
     }
 
     /** One call for each sample from an index on, all at once as far as the server lets through. */
-    private List<Reply.Call> each(Request request, int from, Consumer<Delta> deltas) throws InterruptedException {
+    private List<Reply.Call> each(Request request, int from, Consumer<Delta> deltas, Unwanted unwanted)
+            throws InterruptedException {
         List<Fan.Job<Reply.Call>> jobs = new ArrayList<>();
         for (int i = from; i < request.sampling().n(); i++) {
             int index = i;
@@ -74,7 +82,7 @@ public final class OpenAiModel implements LanguageModel {
             Long seed = sampling.seed() == null ? null : sampling.seed() + index;
             Request single = new Request(request.messages(), request.begun(), sampling.times(1).seeded(seed));
             int call = from == 0 ? index : 1 + index - from;
-            jobs.add(() -> Accounts.dropping(asking.ask(single, index, from(call, deltas)), "n",
+            jobs.add(() -> Accounts.dropping(asking.ask(single, index, from(call, deltas), unwanted), "n",
                     terms.dropped().get("n")));
         }
         return Fan.out(jobs);

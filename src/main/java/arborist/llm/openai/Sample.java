@@ -68,12 +68,21 @@ final class Sample {
         }
     }
 
-    /** Whether it is over, by the server or at a stop text. */
+    /** Nobody wants the rest; where it is over already, it stays as it ended. */
+    void leave() {
+        if (!over()) {
+            finish = Finish.CANCELLED;
+            cut = true;
+            deltas.accept(new Delta.Ended(index, finish));
+        }
+    }
+
+    /** Whether it is over, by the server, at a stop text, or since it was left. */
     boolean over() {
         return finish != null || cut;
     }
 
-    /** Whether it was ended here, at a stop text. */
+    /** Whether it was ended here. */
     boolean cut() {
         return cut;
     }
@@ -99,13 +108,15 @@ final class Sample {
         if (why == Finish.BROKEN && size() == 0 && finish == null) {
             return null;
         }
-        deltas.accept(new Delta.Ended(index, why));
+        if (why != Finish.CANCELLED) {
+            deltas.accept(new Delta.Ended(index, why));
+        }
         return new Reply.Choice(index, text.toString(), thinking.toString(), why, ofText());
     }
 
     private Finish why() {
         if (cut) {
-            return Finish.STOP;
+            return finish == Finish.CANCELLED ? finish : Finish.STOP;
         }
         if (finish == null) {
             return Finish.BROKEN;

@@ -2,9 +2,11 @@ package arborist.llm.recorded;
 
 import arborist.llm.Abilities;
 import arborist.llm.Delta;
+import arborist.llm.Finish;
 import arborist.llm.LanguageModel;
 import arborist.llm.Reply;
 import arborist.llm.Request;
+import arborist.llm.Unwanted;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,11 @@ public final class Recorder implements LanguageModel {
 
     @Override
     public Reply answer(Request request, Consumer<Delta> deltas) throws InterruptedException {
+        return answer(request, deltas, new Unwanted());
+    }
+
+    @Override
+    public Reply answer(Request request, Consumer<Delta> deltas, Unwanted unwanted) throws InterruptedException {
         String hash = RequestHash.of(mapper, model.name(), request);
         int time = times.computeIfAbsent(hash, _ -> new AtomicInteger()).getAndIncrement();
         List<Recording.Timed> timed = new ArrayList<>();
@@ -57,8 +64,10 @@ public final class Recorder implements LanguageModel {
         Reply reply = model.answer(request, delta -> {
             timed.add(Recording.Timed.of(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started), delta));
             deltas.accept(delta);
-        });
-        save(new Recording(model.name(), model.abilities(), hash, time, timed, reply));
+        }, unwanted);
+        if (reply.choices().stream().noneMatch(c -> c.finish() == Finish.CANCELLED)) {
+            save(new Recording(model.name(), model.abilities(), hash, time, timed, reply));
+        }
         return reply;
     }
 

@@ -4,6 +4,7 @@ import arborist.llm.ModelTrouble;
 import arborist.llm.StepScorer;
 import arborist.llm.Trouble;
 import arborist.llm.http.Answered;
+import arborist.llm.http.Fan;
 import arborist.llm.http.Fault;
 import arborist.llm.http.WholeReading;
 import arborist.llm.http.Wire;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +49,36 @@ public final class HttpStepScorer implements StepScorer {
 
     @Override
     public List<Scored> score(List<Solution> solutions) throws InterruptedException, ModelTrouble {
+        String name = modelName();
+        // All at once; how many go to the server together is the way's to say.
+        List<Heard> heard = Fan.out(solutions.stream().<Fan.Job<Heard>>map(s -> () -> hear(name, s)).toList());
         List<Scored> scored = new ArrayList<>();
-        for (Solution solution : solutions) {
-            scored.add(score(solution));
+        for (Heard each : heard) {
+            scored.add(each.scored());
         }
         return scored;
     }
 
-    private Scored score(Solution solution) throws InterruptedException, ModelTrouble {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("model", modelName());
+    /** What came for one solution: a score or a trouble. */
+    private record Heard(@Nullable Scored score, @Nullable ModelTrouble trouble) {
+        Scored scored() throws ModelTrouble {
+            if (score == null) {
+                throw Objects.requireNonNull(trouble);
+            }
+            return score;
+        }
+    }
+
+    private Heard hear(String name, Solution solution) throws InterruptedException {
+        try {
+            return new Heard(score(name, solution), null);
+        } catch (ModelTrouble e) {
+            return new Heard(null, e);
+        }
+    }
+
+    private Scored score(String name, Solution solution) throws InterruptedException, ModelTrouble {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("model", name);
         if (server.chat()) {
             ArrayNode turns = body.putArray("messages");
             turns.addObject().put("role", "user").put("content", solution.question());

@@ -3,6 +3,7 @@ package arborist.reason.revise;
 import arborist.llm.Request;
 import arborist.reason.Attempt;
 import arborist.reason.Chains;
+import arborist.reason.Critic;
 import arborist.reason.Growth;
 import arborist.reason.RunEnded;
 import arborist.reason.Settled;
@@ -20,16 +21,19 @@ import java.util.List;
 public final class FreshSamples implements Strategy {
     private final Chains chains;
     private final Request one;
+    private final Critic critic;
     private final int samples;
     private final long tokens;
 
     /**
+     * @param critic says when to stop
      * @param samples how many at most
      * @param tokens after how many tokens, of prompts and answers together, no further sample begins
      */
-    public FreshSamples(Chains chains, Request one, int samples, long tokens) {
+    public FreshSamples(Chains chains, Request one, Critic critic, int samples, long tokens) {
         this.chains = chains;
         this.one = one;
+        this.critic = critic;
         this.samples = samples;
         this.tokens = tokens;
     }
@@ -49,7 +53,7 @@ public final class FreshSamples implements Strategy {
     @Override
     public Settled settle(Tree tree, Id run) {
         List<Attempt> attempts = Attempt.of(tree, run).stream().filter(Attempt::counts).toList();
-        return attempts.stream().filter(Attempt::passes).findFirst()
+        return attempts.stream().filter(critic::passes).findFirst()
                 .map(a -> new Settled(List.of(a.leaf().id()), a.answer(),
                         "It passed the verifier as sample " + (a.index() + 1) + "."))
                 .orElseGet(() -> attempts.isEmpty() ? Settled.nothing("No sample came to its end.")
@@ -58,7 +62,7 @@ public final class FreshSamples implements Strategy {
     }
 
     private boolean goesOn(Tree tree, Id run) {
-        return spent(tree, run) < tokens && Attempt.of(tree, run).stream().noneMatch(Attempt::passes);
+        return spent(tree, run) < tokens && Attempt.of(tree, run).stream().noneMatch(critic::passes);
     }
 
     /** Tokens of all calls of a run. */

@@ -13,6 +13,9 @@ import arborist.reason.Strategy;
 import arborist.reason.chain.Poll;
 import arborist.trace.Id;
 import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Refused;
+import arborist.trace.RunStatus;
 import arborist.trace.Score;
 import arborist.trace.Tree;
 import java.util.List;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The hybrid of both: a draft is revised once or twice; where that leaves confidence low, fresh samples are drawn in parallel, and all
  * vote. (Snell et al. 2024, section 6.2, find that easy questions want revisions and hard ones samples.)
  *
- * <p>Confidence is the score of the last revision where there is a scorer, else the share of the attempts so far that agree with the
- * most frequent answer.
+ * <p>What confidence is, is a choice: the share of the attempts so far that agree with the most frequent answer, the scorer's value of the
+ * last revision, or the mean probability that the model gave the tokens of it.
  */
 public final class Hybrid implements Strategy {
     private final SequentialRevision revision;
@@ -31,6 +34,7 @@ public final class Hybrid implements Strategy {
     private final Request one;
     private final Poll poll;
     private final @Nullable Judging judging;
+    private final String confidence;
     private final int revised;
     private final int samples;
     private final double threshold;
@@ -38,17 +42,22 @@ public final class Hybrid implements Strategy {
     /**
      * @param revision makes the draft and its revisions
      * @param one asks for one fresh sample
+     * @param confidence {@code votes}, {@code scorer}, {@code probability}, or {@code auto}: the scorer where there is one, else votes
      * @param revised how many attempts the revision makes
      * @param samples how many fresh samples are drawn where confidence is low
      * @param threshold the confidence, 0 to 1, from which on none are
      */
     public Hybrid(SequentialRevision revision, Chains chains, Request one, Poll poll, @Nullable Judging judging,
-            int revised, int samples, double threshold) {
+            String confidence, int revised, int samples, double threshold) {
+        if (confidence.equals("scorer") && judging == null) {
+            throw new Refused("There is no scorer to be confident by; choose one, or another confidence.");
+        }
         this.revision = revision;
         this.chains = chains;
         this.one = one;
         this.poll = poll;
         this.judging = judging;
+        this.confidence = confidence;
         this.revised = revised;
         this.samples = samples;
         this.threshold = threshold;
@@ -85,13 +94,19 @@ public final class Hybrid implements Strategy {
     }
 
     /** 0 to 1. */
-    private double confidence(Sight sight) {
+    private double confidence(Sight sight) throws RunEnded {
         List<Attempt> attempts = Attempt.of(sight.tree(), sight.run()).stream().filter(Attempt::counts).toList();
         if (attempts.isEmpty()) {
             return 0;
         }
-        return judging == null ? poll.share(sight.tree(), sight.run())
-                : sight.score(attempts.getLast().leaf(), judging.evaluator().scorer().name()).map(Score::share)
-                        .orElse(0.0);
+        Node last = attempts.getLast().leaf();
+        if (confidence.equals("probability")) {
+            return sight.score(last, Chains.MEAN_PROBABILITY).map(Score::share).orElseThrow(
+                    () -> new RunEnded(RunStatus.FAILED,
+                            "The model tells no log probabilities, so there is no confidence"
+                                    + " by them; choose votes or a scorer."));
+        }
+        return judging == null || confidence.equals("votes") ? poll.share(sight.tree(), sight.run())
+                : sight.score(last, judging.evaluator().scorer().name()).map(Score::share).orElse(0.0);
     }
 }

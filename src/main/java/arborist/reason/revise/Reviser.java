@@ -52,6 +52,8 @@ public final class Reviser {
                 sampling.seeded(seed == null ? null : seed + index));
         Id old = attempt.leaf().id();
         Id leaf = chains.draw(prompt, old, Kind.REVISION, request, index).getFirst();
-        var _ = growth.tell(new Change.AddLink(new Link(Id.random(), LinkType.REVISES, leaf, old)));
+        if (!leaf.equals(old)) {
+            var _ = growth.tell(new Change.AddLink(new Link(Id.random(), LinkType.REVISES, leaf, old)));
+        }
     }
 }

@@ -1,9 +1,9 @@
 package arborist.reason.revise;
 
 import arborist.llm.Request;
-import arborist.reason.Aim;
 import arborist.reason.Attempt;
 import arborist.reason.Chains;
+import arborist.reason.Critic;
 import arborist.reason.Growth;
 import arborist.reason.RunEnded;
 import arborist.reason.Settled;
@@ -15,22 +15,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Extrinsic self-correction (Huang et al. 2024 show that without feedback from outside it does not help): an exact verifier says which
- * line is wrong, never what would be right, and the model revises on that, until it passes or the rounds are spent. The best attempt is
- * chosen, not the last.
+ * Extrinsic self-correction (Huang et al. 2024 show that without feedback from outside it does not help): a verifier or a tool says
+ * which line is wrong, never what would be right, and the model revises on that, until it passes or the rounds are spent. The best
+ * attempt is chosen, not the last.
  */
 public final class SelfCorrection implements Strategy {
     private final Chains chains;
     private final Request draft;
     private final Reviser reviser;
-    private final Feedback feedback;
+    private final Critic critic;
     private final int rounds;
 
-    public SelfCorrection(Chains chains, Request draft, Reviser reviser, Aim aim, int rounds) {
+    /**
+     * @param critic says what is wrong, and when to stop
+     * @param rounds how often the draft is revised at most
+     */
+    public SelfCorrection(Chains chains, Request draft, Reviser reviser, Critic critic, int rounds) {
         this.chains = chains;
         this.draft = draft;
         this.reviser = reviser;
-        this.feedback = new Feedback(aim);
+        this.critic = critic;
         this.rounds = rounds;
     }
 
@@ -39,7 +43,7 @@ public final class SelfCorrection implements Strategy {
         growth.turn();
         for (int round = 0; round <= rounds; round++) {
             List<Attempt> attempts = Attempt.of(growth.tree(), growth.run().id());
-            if (attempts.stream().anyMatch(Attempt::passes)) {
+            if (attempts.stream().anyMatch(critic::passes)) {
                 return;
             }
             if (attempts.size() > round) {
@@ -48,8 +52,11 @@ public final class SelfCorrection implements Strategy {
             if (round == 0) {
                 chains.draw("sample", growth.start(), Kind.STEP, draft, 0);
             } else {
-                Attempt last = attempts.getLast();
-                reviser.correct(last, feedback.on(last), round);
+                List<Attempt> whole = attempts.stream().filter(Attempt::counts).toList();
+                if (whole.isEmpty()) {
+                    return;
+                }
+                reviser.correct(whole.getLast(), feedback(whole.getLast()), round);
             }
             growth.turn();
         }
@@ -59,8 +66,8 @@ public final class SelfCorrection implements Strategy {
     @Override
     public Settled settle(Tree tree, Id run) {
         List<Attempt> best = Attempt.of(tree, run).stream().filter(Attempt::counts)
-                .sorted(Comparator.comparing((Attempt a) -> !a.passes()).thenComparing(a -> a.answer() == null)
-                        .thenComparingInt(feedback::faults)
+                .sorted(Comparator.comparing((Attempt a) -> !critic.passes(a)).thenComparing(a -> a.answer() == null)
+                        .thenComparingInt(a -> critic.faults(a).size())
                         .thenComparing(Comparator.comparingInt(Attempt::index).reversed()))
                 .toList();
         if (best.isEmpty()) {
@@ -68,7 +75,17 @@ public final class SelfCorrection implements Strategy {
         }
         Attempt first = best.getFirst();
         return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
-                first.passes() ? "It passed the verifier in round " + first.index() + "."
+                critic.passes(first) ? "It passed the verifier in round " + first.index() + "."
                         : "None passed the verifier; this one has the fewest faulty lines.");
+    }
+
+    /** The first fault, in a sentence or two. */
+    private String feedback(Attempt attempt) {
+        List<String> faults = critic.faults(attempt);
+        if (!faults.isEmpty()) {
+            return faults.getFirst();
+        }
+        return attempt.answer() == null ? "There is no final answer in it."
+                : "The final answer is not right: " + attempt.answer();
     }
 }

@@ -83,7 +83,11 @@ public final class SequentialRevision implements Strategy {
                 chains.draw("sample", growth.start(), Kind.STEP, new Request(draft.messages(), draft.begun(),
                         draft.sampling().seeded(seed == null ? null : seed + i)), index);
             } else {
-                reviser.revise(so.getLast(), index);
+                List<Attempt> whole = so.stream().filter(Attempt::counts).toList();
+                if (whole.isEmpty()) {
+                    return;
+                }
+                reviser.revise(whole.getLast(), index);
             }
             growth.turn();
         }

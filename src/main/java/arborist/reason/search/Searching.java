@@ -42,6 +42,7 @@ public final class Searching {
             generator.expand(sight, node);
             return true;
         }).toList());
+        growth.tie(thoughts.stream().map(Node::id).toList());
     }
 
     /** Judges what hangs below the parents and has no score that counts, and makes samples of whole solutions. */

@@ -87,7 +87,17 @@ public final class RunSet {
 
     /** The run of a plan that a tree holds already; the newest of several. */
     public static Optional<RunState> held(Tree tree, Plan plan) {
-        return tree.liveRuns().reversed().stream().filter(r -> r.run().parameters().equals(plan.json())).findFirst();
+        return tree.liveRuns().reversed().stream().filter(r -> isOf(r, plan)).findFirst();
+    }
+
+    /** Read and compared, not letter by letter: an earlier version of the program wrote fewer parameters. */
+    private static boolean isOf(RunState run, Plan plan) {
+        try {
+            return Plan.of(run.run().parameters()).equals(plan);
+        } catch (Refused e) {
+            // It was not begun by a plan.
+            return false;
+        }
     }
 
     private void one(Job job, Progress progress) throws InterruptedException {

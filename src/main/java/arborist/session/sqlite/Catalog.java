@@ -3,11 +3,14 @@ package arborist.session.sqlite;
 import arborist.session.ProblemRow;
 import arborist.session.QuestionRow;
 import arborist.session.RunRow;
+import arborist.session.Spending;
 import arborist.session.Totals;
 import arborist.trace.Id;
 import arborist.trace.RunStatus;
 import arborist.trace.SearchState;
 import arborist.trace.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what a session holds without loading any problem. */
 public final class Catalog {
     private final Sql sql;
+
+    private static final int COST_DIGITS = 6;
 
     Catalog(Sql sql) {
         this.sql = sql;
@@ -99,6 +104,16 @@ public final class Catalog {
         Totals found = Objects.requireNonNull(totals);
         return new Totals(found.problems(), found.runs(), sql.number("SELECT total(edits) FROM tally"), found.samples(),
                 found.thoughts(), found.states());
+    }
+
+    /** What all calls have cost. */
+    public Spending spending() throws SQLException {
+        // Each price is a decimal text; a hundred-thousandth of a cent more or less in their sum is nothing.
+        return Objects.requireNonNull(sql.first(
+                "SELECT count(*), total(input) + total(output), total(CAST(cost AS REAL))"
+                        + " FROM call",
+                row -> new Spending(row.getLong(1), row.getLong(2),
+                        BigDecimal.valueOf(row.getDouble(3)).setScale(COST_DIGITS, RoundingMode.HALF_UP))));
     }
 
     private ProblemRow problem(Line line) throws SQLException {

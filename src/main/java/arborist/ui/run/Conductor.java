@@ -4,6 +4,7 @@ import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Running;
 import arborist.reason.Settled;
+import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
@@ -78,13 +79,15 @@ public final class Conductor implements AutoCloseable {
 
     /** Begins a run on the open problem. */
     public void begin(Plan plan) {
-        Tree tree = shown.tree();
-        if (tree == null) {
+        Door door = shown.door();
+        Id problem = shown.problem();
+        if (door == null || problem == null) {
             fail.accept("Open a problem first.");
             return;
         }
         String name = person.get();
-        take(runner().thenApplyAsync(r -> r.begin(tree, plan, null, name), WAITING));
+        // Not the tree that is shown: that may be a moment behind what was just saved.
+        take(door.tree(problem).thenCombineAsync(runner(), (tree, r) -> r.begin(tree, plan, null, name), WAITING));
     }
 
     /** Goes on with a run of the open problem that was stopped, or lost its program. */

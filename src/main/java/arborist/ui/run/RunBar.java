@@ -24,7 +24,8 @@ public final class RunBar extends HBox {
     private final Label spent = Controls.label("", "muted");
     private final ProgressBar budget = new ProgressBar(0);
 
-    public RunBar(Conductor conductor, Shown shown, Actions actions) {
+    /** @param session what the session has spent of its own limits */
+    public RunBar(Conductor conductor, Shown shown, Actions actions, SessionSpent session) {
         super(8);
         this.conductor = conductor;
         this.shown = shown;
@@ -36,7 +37,7 @@ public final class RunBar extends HBox {
         budget.setPrefWidth(90);
         budget.setAccessibleText("Share of the budget that is spent");
         getChildren().addAll(state, Controls.button(actions.get("pause")), Controls.button(actions.get("run-step")),
-                Controls.button(actions.get("stop")), Controls.spacer(), spent, budget);
+                Controls.button(actions.get("stop")), Controls.spacer(), session, spent, budget);
         Controls.shown(this, Bindings.createBooleanBinding(
                 () -> conductor.leadProperty().get() != Conductor.Lead.NONE, conductor.leadProperty()));
         conductor.leadProperty().addListener((o, before, now) -> tell());

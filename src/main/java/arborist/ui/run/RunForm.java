@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.reason.Choice;
 import arborist.reason.Option;
 import arborist.reason.Parameters;
 import arborist.reason.Technique;
@@ -7,13 +8,16 @@ import arborist.ui.kit.Controls;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
-/** The numbers of a technique, each with a line that explains it. */
+/** The numbers and words of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
     private final Map<Option, TextField> fields = new EnumMap<>(Option.class);
+    private final Map<Choice, ComboBox<String>> words = new EnumMap<>(Choice.class);
     private Parameters base = Parameters.PLAIN;
     private Runnable changed = () -> {
     };
@@ -30,6 +34,7 @@ final class RunForm extends GridPane {
     void show(Technique technique, Parameters parameters) {
         base = parameters;
         fields.clear();
+        words.clear();
         getChildren().clear();
         int row = 0;
         for (Option option : technique.options()) {
@@ -50,6 +55,19 @@ final class RunForm extends GridPane {
             addRow(row++, title, field, explained);
             fields.put(option, field);
         }
+        for (Choice choice : technique.choices()) {
+            ComboBox<String> box = new ComboBox<>();
+            box.getItems().setAll(choice.words());
+            box.setValue(choice.of(parameters));
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            box.setId("choice-" + choice.name().toLowerCase(Locale.ROOT));
+            Controls.describe(box, choice.title() + ". " + choice.explanation(), choice.explanation());
+            box.valueProperty().addListener((o, before, now) -> changed.run());
+            Label title = Rows.name(choice.title());
+            title.setLabelFor(box);
+            addRow(row++, title, box, Controls.wrapped(choice.explanation(), "muted", "small"));
+            words.put(choice, box);
+        }
     }
 
     /**
@@ -69,6 +87,9 @@ final class RunForm extends GridPane {
                             each.getKey().title() + " is a number, not “" + text + "”.", e);
                 }
             }
+        }
+        for (var each : words.entrySet()) {
+            chosen = each.getKey().with(chosen, each.getValue().getValue());
         }
         return chosen;
     }

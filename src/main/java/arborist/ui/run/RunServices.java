@@ -1,7 +1,7 @@
 package arborist.ui.run;
 
 import arborist.reason.Runner;
-import arborist.trace.Door;
+import arborist.session.Session;
 import java.util.function.Function;
 
 /**
@@ -10,4 +10,4 @@ import java.util.function.Function;
  * @param runner the way to run in a session; may wait, so it is asked beside the FX thread
  * @param choices what the run dialog offers
  */
-public record RunServices(Function<Door, Runner> runner, Choices choices) {}
+public record RunServices(Function<Session, Runner> runner, Choices choices) {}

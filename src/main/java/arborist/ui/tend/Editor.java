@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small form about one thought: Ctrl+Enter saves, Escape leaves without asking. */
-public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor {
+public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor, SplitEditor {
     private final Label failure = Controls.wrapped("", "wrong-sign");
     private final Button save;
     private Runnable close = () -> {};

@@ -1,5 +1,6 @@
 package arborist.ui.tend;
 
+import arborist.reason.Regrowth;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Node;
@@ -7,6 +8,7 @@ import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -56,6 +58,36 @@ public final class Forms {
                 (text, done, failed) -> hand.make(
                         "Rewrote " + Phrase.of(node) + "; scores of the earlier text are stale.",
                         done, failed, Tend.rewrite(node, text)));
+    }
+
+    /**
+     * Changes the text and prunes what hangs below, so that it can be grown again.
+     *
+     * @param regrow runs once that is done
+     */
+    public void regrow(Tree tree, Node node, Runnable regrow) {
+        open.accept(new TextEditor(
+                new TextEditor.Form("rewrite", node.thought().problem(), node.id(),
+                        "Rewrite and regrow " + Phrase.of(node), "Save and regrow", "The thought's text", node.text(),
+                        true),
+                drafts, (text, done, failed) -> {
+                    if (text.isBlank()) {
+                        failed.accept("Write something first, or leave with Esc.");
+                        return;
+                    }
+                    hand.make("Rewrote " + Phrase.of(text) + "; what hung below it is pruned, and grows again.", () -> {
+                        done.run();
+                        regrow.run();
+                    }, failed, Regrowth.edits(tree, node, text).toArray(Change[]::new));
+                }));
+    }
+
+    /** Splits the text of the chain that the thought is part of into steps anew. */
+    public void split(Tree tree, List<Node> chain) {
+        open.accept(new SplitEditor("Split into steps: " + Phrase.of(chain.getFirst()), tree, chain,
+                (split, done, failed) -> hand.make("Split the chain into " + split.texts().size()
+                        + " steps; the old branch is pruned.", done, failed,
+                        split.changes().toArray(Change[]::new))));
     }
 
     public void child(Node node) {

@@ -1,5 +1,6 @@
 package arborist.ui.tend;
 
+import arborist.reason.Resplit;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -7,6 +8,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Shown;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -48,6 +50,7 @@ public final class TendActs {
                 act("rewrite", "Rewrite…", Material2AL.EDIT, "E",
                         "Changes this thought's text; what was said of the earlier text becomes stale", n -> "",
                         (tree, n) -> forms.rewrite(n)),
+                split(),
                 act("note", "Note…", Material2MZ.STICKY_NOTE_2, "T", "Your own words about this thought", n -> "",
                         (tree, n) -> forms.note(n)));
         actions.add(Actions.Section.THOUGHT,
@@ -66,6 +69,28 @@ public final class TendActs {
                                 ? ""
                                 : "Only thoughts that people wrote can be deleted; prune this one instead (X).",
                         (tree, n) -> hand.make("Deleted " + Phrase.of(n) + ".", Tend.delete(n))));
+    }
+
+    private Act split() {
+        StringBinding closed = hindrance(n -> "");
+        StringBinding why = Bindings.createStringBinding(
+                () -> !closed.get().isEmpty() ? closed.get() : chain().isEmpty()
+                        ? "Select a step of a whole sample that nothing else hangs on." : "",
+                closed);
+        return ActDraft.of("split", "Split into steps…", Material2AL.CALL_SPLIT, "K")
+                .tip("Splits the text of this chain into steps anew; the old branch stays as pruned").unless(why)
+                .does(() -> {
+                    Tree tree = shown.tree();
+                    if (tree != null) {
+                        forms.split(tree, chain());
+                    }
+                });
+    }
+
+    private List<Node> chain() {
+        Tree tree = shown.tree();
+        Node node = shown.selectedNode();
+        return tree == null || node == null ? List.of() : Resplit.chain(tree, node.id());
     }
 
     private Act mark(String id, String name, Ikon icon, String key, String tip, SearchState state, String told) {

@@ -59,7 +59,8 @@ final class PreferencesCard extends VBox {
         HBox foot = new HBox(Controls.spacer(), close);
         getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name),
                 row("Light or dark", looks),
-                row("Size of text", size), foot);
+                row("Size of text", size),
+                row("At most in one session, all its runs together", new SessionLimitsRow(preferences)), foot);
     }
 
     Node first() {

@@ -18,10 +18,12 @@ import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.ui.run.Conductor;
+import arborist.ui.run.RegrowAct;
 import arborist.ui.run.RunActs;
 import arborist.ui.run.RunBar;
 import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
+import arborist.ui.run.SessionSpent;
 import arborist.ui.set.SetView;
 import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
@@ -97,6 +99,7 @@ final class SessionPage implements Page {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
             new RunActs(conductor, shown, dialog).addTo(actions);
+            new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
             sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
                     rows::shown, problems, () -> ask.open("Questions to run", QUESTIONS), hand::name, told::tell,
                     told::fail));
@@ -116,8 +119,9 @@ final class SessionPage implements Page {
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), inspector, playback,
-                conductor == null ? null : new RunBar(conductor, shown, actions), setParts(), status,
-                rows.noneProperty()));
+                conductor == null ? null : new RunBar(conductor, shown, actions,
+                        new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
+                setParts(), status, rows.noneProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);

@@ -16,8 +16,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,31 @@ class HttpStepScorerTest {
         assertThat(sent.path("model").asText()).isEqualTo("m");
         assertThat(sent.path("messages").path(1).path("content").asText())
                 .isEqualTo("6 * 7 = 42<extra_0>So 42.<extra_0>");
+    }
+
+    @Test
+    void solutionsAreAskedForAtOnceAndComeInTheirOrder() throws Exception {
+        CyclicBarrier all = new CyclicBarrier(3);
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                try {
+                    // None is answered before the third has been asked for.
+                    all.await();
+                } catch (BrokenBarrierException | InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                String asked = Objects.requireNonNull(request.getBody()).utf8();
+                String value = asked.contains("first") ? "0.9,0.1" : asked.contains("second") ? "0.8,0.2" : "0.7,0.3";
+                return new MockResponse.Builder().body("{\"data\":[{\"data\":[[" + value + "]]}]}").build();
+            }
+        });
+        assertThat(scorer("/pooling", "#model=m").score(List.of(solution("first"), solution("second"),
+                solution("third")))).extracting(s -> s.steps().getFirst()).containsExactly(0.1, 0.2, 0.3);
+    }
+
+    private static Solution solution(String step) {
+        return new Solution("?", List.of(step));
     }
 
     @Test

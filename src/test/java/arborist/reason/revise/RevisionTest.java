@@ -1,6 +1,8 @@
 package arborist.reason.revise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import arborist.llm.Request;
@@ -11,6 +13,7 @@ import arborist.reason.ByText;
 import arborist.reason.Chains;
 import arborist.reason.Judging;
 import arborist.reason.PlainAim;
+import arborist.reason.RunEnded;
 import arborist.reason.ScriptedModel;
 import arborist.reason.chain.Poll;
 import arborist.reason.prompt.Prompts;
@@ -21,6 +24,8 @@ import arborist.trace.LinkType;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Revisions hang below what they revise, and the right one of them is chosen. */
 class RevisionTest {
@@ -78,7 +83,7 @@ class RevisionTest {
 
     @Test
     void aVerifierStopsTheRoundsAndItsFeedbackKeepsTheRightValueToItself() throws Exception {
-        SelfCorrection correction = new SelfCorrection(chains, draft, reviser, aim, 5);
+        SelfCorrection correction = new SelfCorrection(chains, draft, reviser, aim.critic("task"), 5);
         correction.grow(bed.growth);
         assertThat(attempts()).extracting(Attempt::answer).containsExactly("1", "2", "3");
         assertThat(correction.settle(bed.tree(), bed.run.id()).answer()).isEqualTo("3");
@@ -88,7 +93,7 @@ class RevisionTest {
 
     @Test
     void freshSamplesStopAtTheFirstThatPasses() throws Exception {
-        FreshSamples control = new FreshSamples(chains, draft, 10, Long.MAX_VALUE);
+        FreshSamples control = new FreshSamples(chains, draft, aim.critic("task"), 10, Long.MAX_VALUE);
         control.grow(bed.growth);
         assertThat(attempts()).hasSize(3);
         assertThat(control.settle(bed.tree(), bed.run.id()).answer()).isEqualTo("3");
@@ -97,7 +102,8 @@ class RevisionTest {
     @Test
     void freshSamplesEndWhenAsManyTokensAreSpent() throws Exception {
         // Each sample of the script costs 10 tokens of prompt and 3 of answer.
-        new FreshSamples(chains, Request.of("?", Request.Sampling.PLAIN.seeded(5L)), 10, 20).grow(bed.growth);
+        new FreshSamples(chains, Request.of("?", Request.Sampling.PLAIN.seeded(5L)), aim.critic("task"), 10, 20)
+                .grow(bed.growth);
         assertThat(attempts()).hasSize(2);
     }
 
@@ -111,14 +117,35 @@ class RevisionTest {
                     text -> List.of(text.split("(?<=\n)", -1)));
             Reviser again = new Reviser(other.growth, sure, aim, prompts, draft.sampling());
             new Hybrid(new SequentialRevision(sure, draft, again, null, 1, 1), sure, draft, Poll.named("none", 4), null,
-                    2, 4, 0.5).grow(other.growth);
+                    "auto", 2, 4, 0.5).grow(other.growth);
             assertThat(Attempt.count(other.tree(), other.run.id())).isEqualTo(2);
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.9, 2", "0.7, 6"})
+    void confidenceMayBeTheProbabilityOfTheTokens(double each, int attempts) throws Exception {
+        model.sure(each);
+        Request telling = Request.of("?", draft.sampling().telling(0));
+        Reviser again = new Reviser(bed.growth, chains, aim, prompts, telling.sampling());
+        new Hybrid(new SequentialRevision(chains, telling, again, null, 1, 1), chains, telling, Poll.named("none", 4),
+                null, "probability", 2, 4, 0.8).grow(bed.growth);
+        assertThat(attempts()).hasSize(attempts);
+        assertThat(attempts().get(1).leaf().findings().scores()).singleElement()
+                .satisfies(s -> assertThat(s.value()).isCloseTo(each, offset(1e-9)));
+    }
+
+    @Test
+    void whereNoProbabilitiesAreToldTheRunSaysSo() {
+        Hybrid blind = new Hybrid(new SequentialRevision(chains, draft, reviser, null, 1, 1), chains, draft,
+                Poll.named("none", 4), null, "probability", 2, 4, 0.8);
+        assertThatThrownBy(() -> blind.grow(bed.growth)).isInstanceOf(RunEnded.class)
+                .hasMessageContaining("tells no log probabilities");
+    }
+
     private Hybrid hybrid(double threshold) {
         return new Hybrid(new SequentialRevision(chains, draft, reviser, null, 1, 1), chains, draft,
-                Poll.named("none", 4), null, 2, 4, threshold);
+                Poll.named("none", 4), null, "auto", 2, 4, threshold);
     }
 
     private List<Attempt> attempts() {

@@ -1,4 +1,4 @@
-package arborist.llm.openai;
+package arborist.llm.http;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs jobs that wait, each on a virtual thread of its own, and waits for all of them. */
-final class Fan {
+public final class Fan {
     private Fan() {}
 
     /** Something to do that waits. */
-    interface Job<T> {
+    public interface Job<T> {
         T run() throws InterruptedException;
     }
 
@@ -20,7 +20,7 @@ final class Fan {
      * @return what they gave, in their order
      * @throws InterruptedException where it was interrupted; all jobs have ended then too
      */
-    static <T> List<T> out(List<Job<T>> jobs) throws InterruptedException {
+    public static <T> List<T> out(List<Job<T>> jobs) throws InterruptedException {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> under = new ArrayList<>();
             for (Job<T> job : jobs) {

@@ -1,0 +1,50 @@
+package arborist.app.command;
+
+import arborist.reason.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which models a run asks, and where they are. */
+// Picocli fills the fields.
+@SuppressWarnings("NullAway.Init")
+final class RunModel {
+    @Option(names = "--model", paramLabel = "NAME", required = true, split = ",",
+            description = "One or several models, as their server names them.")
+    private List<String> names;
+
+    @Option(names = "--preset", paramLabel = "ID",
+            description = "Which kind of server: openai, deepseek, ollama, vllm, llama.cpp, lm-studio, openrouter,"
+                    + " gemini, anthropic; without it an OpenAI-compatible one.")
+    private @Nullable String preset;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Where the server is.")
+    private @Nullable String baseUrl;
+
+    @Option(names = "--key-env", paramLabel = "VARIABLE",
+            description = "The environment variable that holds the server's key; without it the keyring is asked.")
+    private @Nullable String keyVariable;
+
+    @Option(names = "--record", paramLabel = "FILE",
+            description = "Keeps all that models answer in a file, to be played again.")
+    private @Nullable Path recording;
+
+    @Option(names = "--play", paramLabel = "FILE",
+            description = "Plays what was recorded instead of asking a server.")
+    private @Nullable Path played;
+
+    /** Each model with the way to it. */
+    List<Plan.ModelName> models() {
+        return names.stream().map(name -> played == null ? new Plan.ModelName(name, preset, baseUrl)
+                : new Plan.ModelName(name, "recorded", played.toAbsolutePath().toString())).toList();
+    }
+
+    @Nullable String keyVariable() {
+        return keyVariable;
+    }
+
+    @Nullable Path recording() {
+        return recording;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.app.models;
+
+import org.jspecify.annotations.NullMarked;
