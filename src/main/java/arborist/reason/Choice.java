@@ -13,7 +13,9 @@ public enum Choice {
             List.of("none", "beta", "window"), Parameters::early, Parameters::early),
     GENERATOR("Next steps", "How a search finds next steps: propose asks for a list of them, step for one at a time.",
             List.of("step", "propose"), Parameters::generator, Parameters::generator),
-    STEPS("Steps", "How texts are split: at lines, blank lines (paragraphs), numbers (numbered) or sentences.",
+    STEPS("Steps",
+            "How texts are split: at lines, blank lines (paragraphs), numbers (numbered), sentences, or after strings of your own,"
+                    + " such as: after ; \\n",
             List.of("lines", "paragraphs", "numbered", "sentences"), Parameters::steps, Parameters::steps),
     FEEDBACK("Feedback",
             "What says where an answer is wrong: all the task can check, a calculator, the right answer (an oracle), or the"
@@ -51,6 +53,11 @@ public enum Choice {
         return values;
     }
 
+    /** Whether something else than these words can be said too. */
+    public boolean isOpen() {
+        return this == STEPS;
+    }
+
     public String of(Parameters parameters) {
         return get.apply(parameters);
     }
@@ -61,9 +68,11 @@ public enum Choice {
      * @throws IllegalArgumentException where there is no such one, in a sentence
      */
     public Parameters with(Parameters parameters, String value) {
-        if (!values.contains(value)) {
+        if (!values.contains(value) && !(isOpen() && StepForm.isAfter(value))) {
             throw new IllegalArgumentException(
-                    title + " is one of " + String.join(", ", values) + ", not " + value + ".");
+                    title + " is one of " + String.join(", ", values)
+                            + (isOpen() ? ", or \"after\" with the strings that end a step" : "") + ", not " + value
+                            + ".");
         }
         return set.apply(parameters, value);
     }

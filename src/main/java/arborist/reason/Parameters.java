@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param explore the weight of exploration in UCT, 0 or more
  * @param early the rule that stops drawing samples early: {@code none}, {@code beta} or {@code window}
  * @param generator how a search finds next steps: "propose" asks for a list of them, "step" for one at a time
- * @param steps how a text is split into steps: {@code lines}, {@code paragraphs}, {@code numbered}, {@code sentences}
+ * @param steps how a text is split into steps: {@code lines}, {@code paragraphs}, {@code numbered}, {@code sentences},
+ *     or {@code after} and the strings that end a step
  * @param feedback what tells the model where it is wrong, as {@link Choice#FEEDBACK} says
  * @param confidence how sure an answer is, as {@link Choice#CONFIDENCE} says
  */

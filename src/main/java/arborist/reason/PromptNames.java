@@ -14,6 +14,8 @@ public final class PromptNames {
             case "few-shot-cot" -> List.of("few-shot", "examples");
             case "revision", "hybrid" -> List.of("cot", "revise");
             case "self-correction" -> List.of("cot", "correct");
+            // It asks about steps that are there, and for none.
+            case "judge-steps" -> List.of();
             default -> plan.strategy().startsWith("tot-") && plan.parameters().generator().equals("propose")
                     ? plays(plan.strategy()) ? List.of("propose", "answer", "cot") : List.of("propose", "answer")
                     : List.of("cot");

@@ -3,6 +3,7 @@ package arborist.reason;
 import arborist.answer.text.Splitter;
 import arborist.trace.Refused;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a step is in a model's text.
@@ -12,6 +13,12 @@ import java.util.List;
  * @param between what stands between two steps
  */
 record StepForm(Splitter splitter, List<String> stops, String between) {
+    private static final String AFTER = "after ";
+
+    /** Whether a name is that of splitting after strings of one's own: {@code after} and the strings, separated by blanks. */
+    static boolean isAfter(String name) {
+        return name.startsWith(AFTER) && !name.substring(AFTER.length()).isBlank();
+    }
 
     static StepForm named(String name) {
         return switch (name) {
@@ -19,8 +26,15 @@ record StepForm(Splitter splitter, List<String> stops, String between) {
             case "paragraphs" -> new StepForm(Splitter.paragraphs(), List.of("\n\n"), "\n\n");
             case "numbered" -> new StepForm(Splitter.numbered(), List.of("\n"), "\n");
             case "sentences" -> new StepForm(Splitter.sentences(), List.of("\n"), " ");
+            case String after when isAfter(after) ->
+                    after(Stream.of(after.substring(AFTER.length()).strip().split("\\s+"))
+                            .map(stop -> stop.replace("\\n", "\n")).toList());
             default -> throw new Refused("There is no way of splitting steps named " + name
-                    + "; choose lines, paragraphs, numbered or sentences.");
+                    + "; choose lines, paragraphs, numbered, sentences, or \"after\" with the strings that end a step.");
         };
+    }
+
+    private static StepForm after(List<String> stops) {
+        return new StepForm(Splitter.after(stops), stops, stops.getFirst());
     }
 }

@@ -39,6 +39,10 @@ public final class Preview {
     public List<Sent> of(Problem problem, Plan plan, Prompts prompts) throws InterruptedException {
         Placeholder model = new Placeholder(plan.model().name(), MOST_CALLS);
         InMemory door = new InMemory(problem);
+        if (plan.strategy().equals("judge-steps")) {
+            // It asks about steps that are there.
+            door.grow(problem, Placeholder.TEXT);
+        }
         Runner runner =
                 new Runner(door, models(model), (task, name) -> Mark.on(name, prompts.of(task, name)), aims, "preview");
         Running running = runner.begin(tree(door, problem), fromQuestion(plan), null, "preview");

@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.ui.kit.Act.Where;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -39,18 +40,13 @@ public final class KeyRouter {
     }
 
     private boolean route(KeyEvent event, boolean writing) {
-        for (Act act : actions.get().all()) {
-            boolean heard = act.where() == Where.WINDOW || act.where() == Where.PAGE && !writing;
-            if (heard && matches(act, event)) {
-                if (act.possible()) {
-                    act.handler().run();
-                } else {
-                    tell.accept(act.hindrance().getValue());
-                }
-                return true;
-            }
-        }
-        return false;
+        List<Act> meant = actions.get().all().stream()
+                .filter(act -> act.where() == Where.WINDOW || act.where() == Where.PAGE && !writing)
+                .filter(act -> matches(act, event)).toList();
+        // Two may share a key where only one of them can be done: P pauses a run that goes on, and else plays the past.
+        meant.stream().filter(Act::possible).findFirst().ifPresentOrElse(act -> act.handler().run(),
+                () -> meant.stream().findFirst().ifPresent(act -> tell.accept(act.hindrance().getValue())));
+        return !meant.isEmpty();
     }
 
     static boolean matches(Act act, KeyEvent event) {

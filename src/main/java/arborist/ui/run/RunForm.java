@@ -58,11 +58,16 @@ final class RunForm extends GridPane {
         for (Choice choice : technique.choices()) {
             ComboBox<String> box = new ComboBox<>();
             box.getItems().setAll(choice.words());
+            box.setEditable(choice.isOpen());
             box.setValue(choice.of(parameters));
+            // An editable box writes its value into its field only once it is shown.
+            box.getEditor().setText(choice.of(parameters));
+            box.getEditor().setPrefColumnCount(7);
             box.setMinWidth(Region.USE_PREF_SIZE);
             box.setId("choice-" + choice.name().toLowerCase(Locale.ROOT));
             Controls.describe(box, choice.title() + ". " + choice.explanation(), choice.explanation());
             box.valueProperty().addListener((o, before, now) -> changed.run());
+            box.getEditor().textProperty().addListener((o, before, now) -> changed.run());
             Label title = Rows.name(choice.title());
             title.setLabelFor(box);
             addRow(row++, title, box, Controls.wrapped(choice.explanation(), "muted", "small"));
@@ -89,7 +94,10 @@ final class RunForm extends GridPane {
             }
         }
         for (var each : words.entrySet()) {
-            chosen = each.getKey().with(chosen, each.getValue().getValue());
+            ComboBox<String> box = each.getValue();
+            // What is being typed is its value only once the box is left.
+            chosen = each.getKey().with(chosen,
+                    box.isEditable() ? box.getEditor().getText().strip() : box.getValue());
         }
         return chosen;
     }

@@ -114,8 +114,8 @@ class RunWindowTest {
                     .setText(Objects.requireNonNull(server).baseUrl());
             robot.lookup("#run-model").queryAs(ComboBox.class).getEditor().setText("mock");
         });
-        assertThat(robot.lookup("#run-card .label").queryAllAs(Labeled.class))
-                .anyMatch(l -> l.getText().matches("About [\\d,]+ calls and [\\d,]+ tokens\\."));
+        until(() -> robot.lookup("#run-card .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(l -> l.getText().matches("About [\\d,]+ calls and [\\d,]+ tokens\\..*")));
         robot.clickOn("#run-go");
         until(() -> open().page().actions().get("pause").possible());
         robot.clickOn("#pause");
@@ -147,6 +147,11 @@ class RunWindowTest {
         robot.clickOn("#stop");
         until(() -> runStatus() == RunStatus.STOPPED);
         until(() -> !robot.lookup("#run-bar").query().isVisible());
+
+        // The key that paused the run plays the past where none goes on.
+        fx(() -> open().page().tree().requestFocus());
+        robot.type(KeyCode.P);
+        until(() -> open().page().shown().pastProperty().get());
     }
 
     private boolean asked(String words) {
