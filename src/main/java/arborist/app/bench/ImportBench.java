@@ -17,13 +17,14 @@ import java.util.function.ToDoubleFunction;
 /**
  * Measures reading files into a session, beside plain inserts of the same rows. The real log takes little longer than Java takes
  * to load and compile what reads it: its first import is told as it was, with names that begin with {@code cold}, and the other
- * figures are medians of several more in the same process, each with a baseline of its own.
+ * figures are medians of several more in the same process, each with a baseline of its own, after so many that Java has compiled
+ * what it is going to compile.
  */
 public final class ImportBench implements Bench {
     private static final String FILE = "gpt-4_propose1_value3_greedy5.json";
     private static final long SEED = 24;
     private static final double MEGA = 1e6;
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 15;
     private static final int IMPORTS = 5;
 
     private final Supplier<Path> data;

@@ -51,7 +51,7 @@ public final class CheatSheet extends VBox {
 
     private static Node column(String title, List<Key> keys) {
         VBox column = new VBox(4, Controls.label(title, "heading"));
-        column.setPrefWidth(270);
+        column.setStyle("-fx-pref-width: 21em;");
         for (Key key : keys) {
             HBox row = new HBox(8, Controls.label(key.name), Controls.spacer(), Controls.keyCap(key.key));
             row.setAlignment(Pos.CENTER_LEFT);

@@ -46,7 +46,7 @@ public final class Palette extends VBox {
         Controls.describe(query, "What do you want to do?", "A few letters of an action's or a problem's name");
         Controls.explain(list, "Actions found", "Enter does it");
         list.setCellFactory(v -> new Line());
-        list.setPrefSize(560, 420);
+        list.setStyle("-fx-pref-width: 43em; -fx-pref-height: 32em;");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(query, list);
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ public final class ModelRow extends GridPane {
                 "Where the server is, for example http://localhost:8000/v1");
         models.setId("run-model");
         models.setEditable(true);
-        models.setPrefWidth(260);
+        // What stands beside them gives way, also in large type.
+        kinds.setMinWidth(Region.USE_PREF_SIZE);
+        models.setStyle("-fx-pref-width: 16em; -fx-min-width: 12em;");
         Controls.describe(models, "Model", "The model's name, as its server calls it");
         key.setId("run-key");
         Controls.describe(key, "Key", "The server's key; it goes into the system keyring, never into the session");

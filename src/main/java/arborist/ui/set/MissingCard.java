@@ -18,7 +18,7 @@ final class MissingCard extends VBox {
     MissingCard(int runs, CompletableFuture<Expected> takes, Runnable begin, Runnable cancelled) {
         getStyleClass().add("card");
         setId("missing-card");
-        setPrefWidth(460);
+        setStyle("-fx-pref-width: 35em;");
         setAccessibleText("Run what is missing");
         Label estimate = Controls.wrapped("Adding up what they take…", "muted");
         Fx.then(takes, expected -> estimate.setText(expected.words()), estimate::setText);

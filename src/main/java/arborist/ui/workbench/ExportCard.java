@@ -23,7 +23,7 @@ final class ExportCard extends VBox {
         this.ways = ways;
         this.choose = choose;
         getStyleClass().add("card");
-        setPrefWidth(460);
+        setStyle("-fx-pref-width: 35em;");
         setAccessibleText("Export");
         cancel = Controls.button("Cancel", "Exports nothing (Esc)", cancelled);
         cancel.setCancelButton(true);

@@ -25,7 +25,7 @@ final class JobCard extends VBox {
      */
     JobCard(String title, String stopping) {
         getStyleClass().add("card");
-        setPrefWidth(460);
+        setStyle("-fx-pref-width: 35em;");
         setAccessibleText(title);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);

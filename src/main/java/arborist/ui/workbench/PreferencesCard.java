@@ -14,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +24,7 @@ final class PreferencesCard extends VBox {
 
     PreferencesCard(Preferences preferences, Runnable done) {
         getStyleClass().add("card");
-        setPrefWidth(480);
+        setStyle("-fx-pref-width: 37em;");
         setAccessibleText("Preferences");
         Settings now = preferences.get();
 
@@ -33,7 +34,7 @@ final class PreferencesCard extends VBox {
         name.textProperty().addListener((o, before, typed) -> preferences.change(s -> s.withName(typed)));
 
         ToggleGroup group = new ToggleGroup();
-        HBox looks = new HBox(16, look("As the desktop", Look.SYSTEM, group, preferences),
+        FlowPane looks = new FlowPane(16, 4, look("As the desktop", Look.SYSTEM, group, preferences),
                 look("Light", Look.LIGHT, group, preferences), look("Dark", Look.DARK, group, preferences));
 
         Slider size = new Slider(Settings.LEAST_FONT, Settings.MOST_FONT, now.fontPercent());
@@ -60,7 +61,7 @@ final class PreferencesCard extends VBox {
         getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name),
                 row("Light or dark", looks),
                 row("Size of text", size),
-                row("At most in one session, all its runs together", new SessionLimitsRow(preferences)), foot);
+                row("Most that a session may spend", new SessionLimitsRow(preferences)), foot);
     }
 
     Node first() {

@@ -24,7 +24,7 @@ final class ProblemCard extends VBox {
     ProblemCard(Consumer<String> add, Runnable cancelled) {
         this.add = add;
         getStyleClass().add("card");
-        setPrefWidth(520);
+        setStyle("-fx-pref-width: 40em;");
         setAccessibleText("New problem");
         question.setId("problem-question");
         question.setWrapText(true);

@@ -17,7 +17,7 @@ final class ReportCard extends VBox {
 
     ReportCard(List<FileReport> reports, Runnable done) {
         getStyleClass().add("card");
-        setPrefWidth(620);
+        setStyle("-fx-pref-width: 48em;");
         setAccessibleText("What was imported");
         close = Controls.button("Close", "Closes the report (Esc)", done);
         close.setDefaultButton(true);

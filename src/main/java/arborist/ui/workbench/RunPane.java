@@ -159,6 +159,8 @@ final class RunPane extends VBox {
             setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
             name.setMinWidth(0);
+            // In a narrow pane two runs may differ only in the end of their names.
+            name.setWrapText(true);
             details.setMinWidth(0);
             count.setMinWidth(Region.USE_PREF_SIZE);
         }
