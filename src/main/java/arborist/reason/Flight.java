@@ -13,7 +13,7 @@ final class Flight {
     private final Growth growth;
     private final Gate gate;
     private final Strategy strategy;
-    private final CompletableFuture<Settled> done = new CompletableFuture<>();
+    private final CompletableFuture<Landing> done = new CompletableFuture<>();
 
     Flight(Growth growth, Gate gate, Strategy strategy) {
         this.growth = growth;
@@ -54,12 +54,12 @@ final class Flight {
             Settled settled = strategy.settle(tree, growth.run().id());
             String why = reason == null ? settled.why() : reason + " " + settled.why();
             return growth.tell(new Change.SetRun(growth.run().id(), status, why, settled.chosen(), settled.answer()))
-                    .thenApply(receipt -> settled);
-        }).whenComplete((settled, fault) -> {
-            if (settled == null) {
+                    .thenApply(receipt -> new Landing(status, why, settled.answer()));
+        }).whenComplete((landing, fault) -> {
+            if (landing == null) {
                 done.completeExceptionally(fault);
             } else {
-                done.complete(settled);
+                done.complete(landing);
             }
         });
     }

@@ -9,9 +9,9 @@ public final class Running {
     private final Run run;
     private final Gate gate;
     private final Thread thread;
-    private final CompletableFuture<Settled> done;
+    private final CompletableFuture<Landing> done;
 
-    Running(Run run, Gate gate, Thread thread, CompletableFuture<Settled> done) {
+    Running(Run run, Gate gate, Thread thread, CompletableFuture<Landing> done) {
         this.run = run;
         this.gate = gate;
         this.thread = thread;
@@ -36,7 +36,7 @@ public final class Running {
     }
 
     /** Completes when the run has put down its last edit. */
-    public CompletableFuture<Settled> done() {
+    public CompletableFuture<Landing> done() {
         return done;
     }
 }

@@ -91,10 +91,11 @@ class RunnerTest {
     @ParameterizedTest
     @MethodSource("techniques")
     void everyTechniqueComesToItsEnd(String name) throws Exception {
-        Settled settled = run(plan(name));
+        Landing landing = run(plan(name));
         RunState state = state();
         assertThat(state.status()).as(state.reason()).isEqualTo(RunStatus.DONE);
-        assertThat(state.answer()).isEqualTo(settled.answer()).isNotNull();
+        assertThat(state.answer()).isEqualTo(landing.answer()).isNotNull();
+        assertThat(state.reason()).isEqualTo(landing.why());
         assertThat(state.chosen()).isNotEmpty();
         assertThat(state.reason()).endsWith(".");
         assertThat(Attempt.of(tree(), state.run().id())).isNotEmpty();
@@ -145,8 +146,8 @@ class RunnerTest {
         session.close();
         session = Session.open(folder.resolve("runs.arborist"));
         int asked = model.asked.size();
-        Settled settled = runner().goOn(tree(), state(), "Ada").join().done().get(1, TimeUnit.MINUTES);
-        assertThat(settled.answer()).isEqualTo("4 * 5 + (10 - 6) = 24");
+        Landing landing = runner().goOn(tree(), state(), "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(landing.answer()).isEqualTo("4 * 5 + (10 - 6) = 24");
         assertThat(model.asked.subList(asked, model.asked.size())).as("the first step is not proposed again")
                 .noneMatch(r -> ScriptedModel.text(r).endsWith("At hand: 4 5 6 10"));
     }
@@ -180,7 +181,7 @@ class RunnerTest {
                 .hasMessageContaining("was not begun here");
     }
 
-    private Settled run(Plan plan) throws Exception {
+    private Landing run(Plan plan) throws Exception {
         return runner().begin(tree(), plan, null, "Ada").done().get(1, TimeUnit.MINUTES);
     }
 

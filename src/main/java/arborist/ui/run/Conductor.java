@@ -1,9 +1,9 @@
 package arborist.ui.run;
 
+import arborist.reason.Landing;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Running;
-import arborist.reason.Settled;
 import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.RunState;
@@ -170,7 +170,7 @@ public final class Conductor implements AutoCloseable {
         Fx.then(beginning, running -> {
             going.put(running.id(), running);
             look();
-            Fx.then(running.done(), settled -> ended(running, settled), sentence -> {
+            Fx.then(running.done(), landing -> ended(running, landing), sentence -> {
                 going.remove(running.id());
                 look();
                 fail.accept(sentence);
@@ -178,11 +178,15 @@ public final class Conductor implements AutoCloseable {
         }, fail);
     }
 
-    private void ended(Running running, Settled settled) {
+    private void ended(Running running, Landing landing) {
         going.remove(running.id());
         look();
-        tell.accept(settled.answer() == null ? "The run has ended without an answer. " + settled.why()
-                : "The run has come to " + settled.answer() + ". " + settled.why());
+        if (landing.status() == RunStatus.FAILED) {
+            fail.accept("The run failed. " + landing.why());
+        } else {
+            tell.accept(landing.answer() == null ? "The run has ended without an answer. " + landing.why()
+                    : "The run has come to " + landing.answer() + ". " + landing.why());
+        }
     }
 
     /** Which run goes on in the problem that is shown, and how far it is. */

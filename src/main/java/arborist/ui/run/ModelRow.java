@@ -49,6 +49,7 @@ public final class ModelRow extends GridPane {
         models.setEditable(true);
         // What stands beside them gives way, also in large type.
         kinds.setMinWidth(Region.USE_PREF_SIZE);
+        kinds.setMaxWidth(Double.MAX_VALUE);
         models.setStyle("-fx-pref-width: 16em; -fx-min-width: 12em;");
         Controls.describe(models, "Model", "The model's name, as its server calls it");
         key.setId("run-key");
@@ -76,7 +77,9 @@ public final class ModelRow extends GridPane {
 
     /** Shows a model that was chosen before. */
     public void show(Plan.ModelName name) {
-        choices.kinds().stream().filter(k -> k.id().equals(name.preset())).findFirst().ifPresent(kinds::setValue);
+        // A run from the command line may have named an address alone: that is any other server, which none is set up for.
+        String kind = name.preset() == null && name.baseUrl() != null ? "other" : name.preset();
+        choices.kinds().stream().filter(k -> k.id().equals(kind)).findFirst().ifPresent(kinds::setValue);
         if (name.baseUrl() != null) {
             address.setText(name.baseUrl());
         }

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,9 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
                 event.consume();
             }
         });
-        HBox head = new HBox(Controls.label("PROBLEMS", "heading"), Controls.spacer(), count);
+        Label heading = Controls.label("PROBLEMS", "heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(heading, Controls.spacer(), count);
         head.setStyle("-fx-padding: 0.9em 1.1em 0.1em 1.15em;");
         VBox field = new VBox(filter);
         field.setStyle("-fx-padding: 0.2em 0.9em 0.4em 0.9em;");

@@ -20,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -159,8 +160,6 @@ final class RunPane extends VBox {
             setPrefWidth(0);
             row.setAlignment(Pos.CENTER_LEFT);
             name.setMinWidth(0);
-            // In a narrow pane two runs may differ only in the end of their names.
-            name.setWrapText(true);
             details.setMinWidth(0);
             count.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -171,6 +170,7 @@ final class RunPane extends VBox {
             if (line == null || empty) {
                 setGraphic(null);
                 setAccessibleText(null);
+                setTooltip(null);
                 return;
             }
             RunStatus status = line.run.status();
@@ -181,6 +181,8 @@ final class RunPane extends VBox {
             count.setText(status.ended() ? String.valueOf(line.thoughts) : status == RunStatus.RUNNING ? "running"
                     : "paused");
             setGraphic(row);
+            // In a narrow pane the name is cut.
+            setTooltip(new Tooltip(line.name.line()));
             setAccessibleText(line.name.line() + ", " + line.thoughts + " thoughts");
         }
     }
