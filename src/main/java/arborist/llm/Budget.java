@@ -52,7 +52,16 @@ public final class Budget {
 
     /** A budget within this one: what it spends, this one spends too. */
     public Budget within(String part, Limits narrower) {
-        return new Budget(part, () -> narrower, Spent.NOTHING, this, clock, lock);
+        return within(part, narrower, Spent.NOTHING);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what it has spent already; the budgets around it know of that
+     */
+    public Budget within(String part, Limits narrower, Spent before) {
+        return new Budget(part, () -> narrower, before, this, clock, lock);
     }
 
     public Limits limits() {

@@ -10,10 +10,10 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +51,28 @@ public record Attempt(SampleState sample, List<Node> steps) {
         return steps;
     }
 
-    /** How many samples a run has, whatever became of them. */
+    /**
+     * How many of its samples a run has drawn. One that broke off with the run is not among them, so that going on draws another;
+     * one that a person left is.
+     */
     public static int count(Tree tree, Id run) {
-        Set<Integer> places = new HashSet<>();
-        tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
-                .forEach(s -> places.add(s.sample().index()));
-        return places.size();
+        return (int) samples(tree, run).filter(s -> s.sample().status().counts() || left(tree, s))
+                .mapToInt(s -> s.sample().index()).distinct().count();
+    }
+
+    /** The first index that no sample of the run has. */
+    public static int next(Tree tree, Id run) {
+        return samples(tree, run).mapToInt(s -> s.sample().index() + 1).max().orElse(0);
+    }
+
+    private static Stream<SampleState> samples(Tree tree, Id run) {
+        return tree.samples().values().stream().filter(s -> s.sample().run().equals(run));
+    }
+
+    /** Whether a person pruned any thought on its path. */
+    private static boolean left(Tree tree, SampleState sample) {
+        return tree.path(sample.sample().leaf()).stream()
+                .anyMatch(n -> n.search().byPerson() && n.search().state() == SearchState.PRUNED);
     }
 
     public Node leaf() {
@@ -77,6 +93,12 @@ public record Attempt(SampleState sample, List<Node> steps) {
     public boolean counts() {
         return sample.sample().status().counts() && !sample.struck()
                 && !(leaf().search().byPerson() && leaf().search().state() == SearchState.PRUNED);
+    }
+
+    /** Whether it takes its place among the samples of a run: it came to an end, or a person left it. Else another is drawn for it. */
+    public boolean taken() {
+        return sample.sample().status().counts()
+                || steps.stream().anyMatch(n -> n.search().byPerson() && n.search().state() == SearchState.PRUNED);
     }
 
     /** Whether a verifier found its answer right. */

@@ -83,7 +83,8 @@ public final class Growth {
     }
 
     /** Says what happens, all of it or none; it is done in this order, and nobody waits for it here. */
-    public CompletableFuture<Receipt> tell(List<? extends Change> changes, List<Payload> payloads) {
+    public synchronized CompletableFuture<Receipt> tell(List<? extends Change> changes, List<Payload> payloads) {
+        // One after the other: what is said last here is what is waited for, and it must be the last in the session too.
         List<Draft> drafts = changes.stream().map(change -> Draft.of(problem(), change)).toList();
         CompletableFuture<Receipt> receipt = door.submit(new Submission(run.id(), author, drafts, payloads, null));
         said = receipt;

@@ -36,6 +36,11 @@ public record Plan(
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+    /** The same without limits. */
+    public Plan unlimited() {
+        return new Plan(strategy, task, model, scorer, seed, from, examples, Limits.NONE, parameters);
+    }
+
     /** A model and where it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ModelName(String name, @Nullable String preset, @Nullable String baseUrl) {}

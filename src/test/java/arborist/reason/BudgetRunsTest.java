@@ -158,7 +158,7 @@ class BudgetRunsTest {
         }
 
         @Override
-        public LanguageModel model(Plan plan) {
+        public LanguageModel model(Plan plan, Spent before) {
             // A dollar for a thousand tokens, whichever they are.
             BigDecimal million = new BigDecimal(1000);
             return new Budgeted(this, budget, new Price("scripted", million, null, million));

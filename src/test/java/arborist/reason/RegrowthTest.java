@@ -3,6 +3,7 @@ package arborist.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.llm.LanguageModel;
+import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.reason.prompt.PromptFolder;
 import arborist.reason.search.BeamSearch;
@@ -115,7 +116,7 @@ class RegrowthTest {
     private void run(Plan plan) throws Exception {
         Models models = new Models() {
             @Override
-            public LanguageModel model(Plan asked) {
+            public LanguageModel model(Plan asked, Spent before) {
                 return model;
             }
 

@@ -3,11 +3,18 @@ package arborist.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import arborist.llm.Abilities;
+import arborist.llm.Delta;
 import arborist.llm.LanguageModel;
+import arborist.llm.Reply;
 import arborist.llm.Request;
+import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.llm.Trouble;
 import arborist.reason.prompt.PromptFolder;
+import arborist.reason.set.Job;
+import arborist.reason.set.Outcome;
+import arborist.reason.set.RunSet;
 import arborist.session.Session;
 import arborist.task.Tasks;
 import arborist.trace.Attributes;
@@ -19,20 +26,25 @@ import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
+import arborist.trace.Sample;
 import arborist.trace.Submission;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every technique grows a tree in a real session to its end, can be stopped, and goes on. */
 class RunnerTest {
@@ -67,6 +79,9 @@ class RunnerTest {
                 : "4 * 5 = 20 (left: 6 10 20)\n10 - 6 = 4 (left: 4 20)\n4 + 20 = 24 (left: 24)\n"
                         + "Answer: 4 * 5 + (10 - 6) = 24";
     }
+
+    /** What the run was said to have spent when its model was last asked for. */
+    private Spent before = Spent.NOTHING;
 
     @BeforeEach
     void begin(@TempDir Path temp) {
@@ -152,6 +167,96 @@ class RunnerTest {
                 .noneMatch(r -> ScriptedModel.text(r).endsWith("At hand: 4 5 6 10"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"direct", "cot", "self-consistency", "best-of-n", "revision", "self-correction", "fresh-samples",
+                "hybrid"})
+    void aSampleThatBrokeOffWithItsRunIsDrawnAgain(String name) throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Running running = runner(new LanguageModel() {
+            @Override
+            public String name() {
+                return model.name();
+            }
+
+            @Override
+            public Abilities abilities() {
+                return model.abilities();
+            }
+
+            @Override
+            public Reply answer(Request request, Consumer<Delta> deltas) throws InterruptedException {
+                deltas.accept(new Delta.Begun(0, 0));
+                deltas.accept(new Delta.Text(0, "4 + 5 = 9"));
+                begun.countDown();
+                Thread.sleep(60_000);
+                throw new IllegalStateException("nobody stopped it");
+            }
+        }).begin(tree(), plan(name), null, "Ada");
+        begun.await();
+        until(() -> tree().nodes().size() > 1);
+        running.stop();
+        var _ = running.done().get(1, TimeUnit.MINUTES);
+        assertThat(tree().samples().values()).extracting(s -> s.sample().status())
+                .containsOnly(Sample.Status.CANCELLED);
+
+        Landing landing = runner().goOn(tree(), state(), "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(landing.status()).isEqualTo(RunStatus.DONE);
+        assertThat(landing.answer()).isNotNull();
+        Id run = state().run().id();
+        if (name.equals("fresh-samples")) {
+            // It stops at the first that passes, which another seed may draw sooner.
+            return;
+        }
+        run(plan(name));
+        assertThat(whole(run)).as("as many as where nothing broke off").isEqualTo(whole(state().run().id()));
+    }
+
+    private long whole(Id run) {
+        return Attempt.of(tree(), run).stream().filter(Attempt::counts).count();
+    }
+
+    @Test
+    void whatARunHasSpentCountsWhenItIsGoneOnWith() throws Exception {
+        run(plan("self-consistency"));
+        assertThat(before).isEqualTo(Spent.NOTHING);
+        var _ = runner().goOn(tree(), state(), "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(before.calls()).isEqualTo(tree().calls().size());
+        assertThat(before.tokens()).isGreaterThan(10);
+    }
+
+    @Test
+    void aSetRunsEachPlanOnceAndWhatHasEndedNotAgainUnderOtherLimits() throws Exception {
+        Job job = new Job(problem, plan("cot"));
+        new RunSet(session, runner(), "Ada", 4, Set.of()).run(List.of(job, job, job), new Quiet());
+        assertThat(tree().liveRuns()).hasSize(1);
+        Plan more = plan("cot");
+        Plan limited = new Plan(more.strategy(), more.task(), more.model(), more.scorer(), more.seed(), null, null,
+                new Plan.Limits(100_000L, null, null, null), more.parameters());
+        new RunSet(session, runner(), "Ada", 4, Set.of()).run(List.of(new Job(problem, limited)), new Quiet());
+        assertThat(tree().liveRuns()).hasSize(1);
+    }
+
+    private static final class Quiet implements RunSet.Progress {
+        @Override
+        public void begun(Job job, Running running) {}
+
+        @Override
+        public void ended(Job job, Outcome outcome) {}
+
+        @Override
+        public void refused(Job job, String sentence) {
+            throw new AssertionError(sentence);
+        }
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 1000 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+
     @Test
     void aSpentBudgetStopsCleanlyWithWhatThereIs() throws Exception {
         run(plan("self-consistency").with(plan("self-consistency").parameters().samples(2)));
@@ -192,7 +297,8 @@ class RunnerTest {
     private Runner runner(LanguageModel asked) {
         Models models = new Models() {
             @Override
-            public LanguageModel model(Plan plan) {
+            public LanguageModel model(Plan plan, Spent spent) {
+                before = spent;
                 return asked;
             }
 

@@ -6,6 +6,7 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
 import arborist.llm.Price;
 import arborist.llm.Prices;
+import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.llm.openai.Connections;
 import arborist.llm.recorded.Playback;
@@ -44,13 +45,13 @@ public final class ServerModels implements Models {
     }
 
     @Override
-    public LanguageModel model(Plan plan) {
+    public LanguageModel model(Plan plan, Spent before) {
         Plan.ModelName name = plan.model();
         LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
                 : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
         Price price = prices.of(name.name()).orElse(null);
-        return new Budgeted(heard, all.within("the run", limits(plan.limits())), price);
+        return new Budgeted(heard, all.within("the run", limits(plan.limits()), before), price);
     }
 
     @Override

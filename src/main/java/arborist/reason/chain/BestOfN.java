@@ -32,7 +32,8 @@ public final class BestOfN implements Strategy {
         growth.turn();
         int drawn = Attempt.count(growth.tree(), growth.run().id());
         if (drawn < samples) {
-            chains.draw("sample", growth.start(), Kind.STEP, Waves.request(request, drawn, samples - drawn), drawn);
+            int next = Attempt.next(growth.tree(), growth.run().id());
+            chains.draw("sample", growth.start(), Kind.STEP, Waves.request(request, next, samples - drawn), next);
             growth.turn();
         }
         judging.score(growth.look(), Attempt.of(growth.tree(), growth.run().id()).stream().filter(Attempt::counts)

@@ -31,7 +31,7 @@ public final class ChainOfThought implements Strategy {
     public void grow(Growth growth) throws InterruptedException, RunEnded {
         growth.turn();
         if (Attempt.count(growth.tree(), growth.run().id()) == 0) {
-            chains.draw("sample", growth.start(), kind, request, 0);
+            chains.draw("sample", growth.start(), kind, request, Attempt.next(growth.tree(), growth.run().id()));
         }
     }
 

@@ -37,11 +37,13 @@ public final class SelfConsistency implements Strategy {
     public void grow(Growth growth) throws InterruptedException, RunEnded {
         growth.turn();
         int drawn = Attempt.count(growth.tree(), growth.run().id());
+        int next = Attempt.next(growth.tree(), growth.run().id());
         while (drawn < samples && !poll.enough(growth.tree(), growth.run().id())) {
             int wave = Math.min(poll.wave(), samples - drawn);
-            chains.draw("sample", growth.start(), Kind.STEP, Waves.request(request, drawn, wave), drawn);
+            chains.draw("sample", growth.start(), Kind.STEP, Waves.request(request, next, wave), next);
             growth.turn();
             drawn += wave;
+            next += wave;
         }
     }
 

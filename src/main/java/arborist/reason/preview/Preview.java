@@ -2,6 +2,7 @@ package arborist.reason.preview;
 
 import arborist.llm.LanguageModel;
 import arborist.llm.Request;
+import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.reason.Models;
 import arborist.reason.Plan;
@@ -78,7 +79,7 @@ public final class Preview {
     private static Models models(LanguageModel model) {
         return new Models() {
             @Override
-            public LanguageModel model(Plan plan) {
+            public LanguageModel model(Plan plan, Spent before) {
                 return model;
             }
 

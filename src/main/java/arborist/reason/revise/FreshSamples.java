@@ -42,10 +42,11 @@ public final class FreshSamples implements Strategy {
     public void grow(Growth growth) throws InterruptedException, RunEnded {
         growth.turn();
         Id run = growth.run().id();
-        for (int i = Attempt.count(growth.tree(), run); i < samples && goesOn(growth.tree(), run); i++) {
+        int next = Attempt.next(growth.tree(), run);
+        for (int i = Attempt.count(growth.tree(), run); i < samples && goesOn(growth.tree(), run); i++, next++) {
             Long seed = one.sampling().seed();
             chains.draw("sample", growth.start(), Kind.STEP, new Request(one.messages(), one.begun(),
-                    one.sampling().seeded(seed == null ? null : seed + i)), i);
+                    one.sampling().seeded(seed == null ? null : seed + next)), next);
             growth.turn();
         }
     }

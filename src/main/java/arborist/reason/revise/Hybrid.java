@@ -73,8 +73,9 @@ public final class Hybrid implements Strategy {
             int missing = revised + samples - drawn;
             if (missing > 0) {
                 Long seed = one.sampling().seed();
+                int next = Attempt.next(growth.tree(), run);
                 chains.draw("sample", growth.start(), Kind.STEP, new Request(one.messages(), one.begun(),
-                        one.sampling().times(missing).seeded(seed == null ? null : seed + drawn)), drawn);
+                        one.sampling().times(missing).seeded(seed == null ? null : seed + next)), next);
             }
             if (judging != null) {
                 judging.score(growth.look(), Attempt.of(growth.tree(), run).stream().filter(Attempt::counts)

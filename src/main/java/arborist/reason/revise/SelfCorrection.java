@@ -42,7 +42,8 @@ public final class SelfCorrection implements Strategy {
     public void grow(Growth growth) throws InterruptedException, RunEnded {
         growth.turn();
         for (int round = 0; round <= rounds; round++) {
-            List<Attempt> attempts = Attempt.of(growth.tree(), growth.run().id());
+            List<Attempt> attempts = Attempt.of(growth.tree(), growth.run().id()).stream().filter(Attempt::taken)
+                    .toList();
             if (attempts.stream().anyMatch(critic::passes)) {
                 return;
             }

@@ -95,7 +95,7 @@ public final class SequentialRevision implements Strategy {
 
     private List<Attempt> own(Growth growth, int i) throws InterruptedException, RunEnded {
         return Attempt.of(growth.tree(), growth.run().id()).stream()
-                .filter(a -> a.index() % samples == i).toList();
+                .filter(a -> a.index() % samples == i).filter(Attempt::taken).toList();
     }
 
     private int round(Attempt attempt) {

@@ -10,9 +10,11 @@ import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,13 +40,13 @@ public final class RunSet {
         this(door, runner, person, atOnce, Set.of());
     }
 
-    /** @param led runs that somebody leads already; they are left to them */
+    /** @param led the runs that somebody leads at any moment, to be asked on any thread; they are left to them */
     public RunSet(Door door, Runner runner, String person, int atOnce, Set<Id> led) {
         this.door = door;
         this.runner = runner;
         this.person = person;
         this.places = new Semaphore(atOnce);
-        this.led = Set.copyOf(led);
+        this.led = led;
     }
 
     /** Told of each job as it begins and ends, on any thread. */
@@ -62,7 +64,8 @@ public final class RunSet {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             List<Future<?>> all = new ArrayList<>();
-            for (Job job : jobs) {
+            // Two questions of a file may be the same, and so may a technique and a preset of it.
+            for (Job job : new LinkedHashSet<>(jobs)) {
                 places.acquire();
                 all.add(threads.submit(() -> {
                     try {
@@ -85,18 +88,35 @@ public final class RunSet {
         }
     }
 
-    /** The run of a plan that a tree holds already; the newest of several. */
-    public static Optional<RunState> held(Tree tree, Plan plan) {
-        return tree.liveRuns().reversed().stream().filter(r -> isOf(r, plan)).findFirst();
+    /**
+     * The run of a plan that a tree holds already: one that came to its end, under whatever limits, else one that can be gone on with;
+     * the newest of several.
+     */
+    static Optional<RunState> held(Tree tree, Plan plan) {
+        List<RunState> runs = tree.liveRuns().reversed();
+        return runs.stream().filter(r -> r.status() == RunStatus.DONE && isOf(r, plan, true)).findFirst()
+                .or(() -> runs.stream().filter(r -> isOf(r, plan, false)).findFirst());
     }
 
     /** Read and compared, not letter by letter: an earlier version of the program wrote fewer parameters. */
-    private static boolean isOf(RunState run, Plan plan) {
+    private static boolean isOf(RunState run, Plan plan, boolean anyLimits) {
         try {
-            return Plan.of(run.run().parameters()).equals(plan);
+            Plan found = Plan.of(run.run().parameters());
+            return found.equals(plan) || anyLimits && found.unlimited().equals(plan.unlimited());
         } catch (Refused e) {
             // It was not begun by a plan.
             return false;
+        }
+    }
+
+    private Running goOn(Tree tree, RunState run) throws InterruptedException, ExecutionException {
+        CompletableFuture<Running> going = runner.goOn(tree, run, person);
+        try {
+            return going.get();
+        } catch (InterruptedException e) {
+            // It may take off even so, and nobody would lead it.
+            var _ = going.thenAccept(Running::stop);
+            throw e;
         }
     }
 
@@ -112,7 +132,7 @@ public final class RunSet {
                 progress.refused(job, "The same run goes on already.");
                 return;
             }
-            Running running = held.isPresent() ? runner.goOn(tree, held.get(), person).get()
+            Running running = held.isPresent() ? goOn(tree, held.get())
                     : runner.begin(tree, job.plan(), null, person);
             progress.begun(job, running);
             try {

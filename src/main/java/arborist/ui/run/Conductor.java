@@ -11,11 +11,12 @@ import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,7 +37,8 @@ public final class Conductor implements AutoCloseable {
     private final Supplier<String> person;
     private final Consumer<String> tell;
     private final Consumer<String> fail;
-    private final Map<Id, Running> going = new HashMap<>();
+    /** Changed on the FX thread alone; a set asks it from others. */
+    private final Map<Id, Running> going = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Running> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<Lead> lead = new ReadOnlyObjectWrapper<>(this, "lead", Lead.NONE);
 
@@ -104,9 +106,9 @@ public final class Conductor implements AutoCloseable {
         return going.containsKey(run);
     }
 
-    /** The runs that go on in this window. */
+    /** The runs that go on in this window, at any moment; it may be asked on any thread. */
     public Set<Id> led() {
-        return Set.copyOf(going.keySet());
+        return Collections.unmodifiableSet(going.keySet());
     }
 
     /** Leads a run that somebody else began, without saying how it ended: one of a set. */

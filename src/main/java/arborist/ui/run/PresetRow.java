@@ -71,7 +71,9 @@ final class PresetRow extends VBox {
     }
 
     private void choose(@Nullable String name) {
-        Plan plan = name == null || filling ? null : keepsake.preset(name);
+        // A name that was typed becomes the box's value as soon as it is left, on the way to Keep: that chooses nothing.
+        boolean typedName = !names.isShowing() && typed().equals(name);
+        Plan plan = name == null || filling || typedName ? null : keepsake.preset(name);
         if (plan != null) {
             current = name;
             use.accept(plan);

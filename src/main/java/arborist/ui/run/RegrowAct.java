@@ -47,11 +47,12 @@ public final class RegrowAct {
     }
 
     private void rewrite() {
-        Tree tree = shown.tree();
         Node node = shown.selectedNode();
-        if (tree != null && node != null) {
-            Optional<RunState> grower = Regrowth.grower(tree, node);
-            forms.regrow(tree, node, () -> regrow(node, grower));
+        if (node != null) {
+            forms.regrow(node, () -> {
+                Tree tree = shown.tree();
+                regrow(node, tree == null ? Optional.empty() : Regrowth.grower(tree, node));
+            });
         }
     }
 

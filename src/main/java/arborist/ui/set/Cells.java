@@ -90,7 +90,8 @@ final class Cells {
             cost += run.costUsd() == null ? 0 : run.costUsd();
             if (cell.state().ended()) {
                 ended++;
-                if (judged.contains(row.problem())) {
+                // A run that nobody judged is neither right nor wrong.
+                if (judged.contains(row.problem()) && cell.state() != SetCell.State.ANSWERED) {
                     told++;
                     toldTokens += run.tokens();
                     right += cell.state() == SetCell.State.RIGHT ? 1 : 0;

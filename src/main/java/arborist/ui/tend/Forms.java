@@ -65,7 +65,7 @@ public final class Forms {
      *
      * @param regrow runs once that is done
      */
-    public void regrow(Tree tree, Node node, Runnable regrow) {
+    public void regrow(Node node, Runnable regrow) {
         open.accept(new TextEditor(
                 new TextEditor.Form("rewrite", node.thought().problem(), node.id(),
                         "Rewrite and regrow " + Phrase.of(node), "Save and regrow", "The thought's text", node.text(),
@@ -75,10 +75,17 @@ public final class Forms {
                         failed.accept("Write something first, or leave with Esc.");
                         return;
                     }
+                    // A search may have gone on below it while the text was written.
+                    Tree tree = hand.shown().tree();
+                    Node now = tree == null ? null : tree.node(node.id());
+                    if (tree == null || now == null) {
+                        failed.accept("The thought is not there any more; nothing was changed.");
+                        return;
+                    }
                     hand.make("Rewrote " + Phrase.of(text) + "; what hung below it is pruned, and grows again.", () -> {
                         done.run();
                         regrow.run();
-                    }, failed, Regrowth.edits(tree, node, text).toArray(Change[]::new));
+                    }, failed, Regrowth.edits(tree, now, text).toArray(Change[]::new));
                 }));
     }
 

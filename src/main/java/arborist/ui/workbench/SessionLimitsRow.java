@@ -6,6 +6,7 @@ import arborist.ui.kit.Preferences;
 import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all runs of a session together may spend; an empty field limits nothing, and what is no number changes nothing. */
 final class SessionLimitsRow extends HBox {
+    /** A field whose text is no number above zero; the limit stays what it was. */
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
     SessionLimitsRow(Preferences preferences) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
@@ -38,16 +42,29 @@ final class SessionLimitsRow extends HBox {
 
     private static <T> void listen(TextField field, Function<String, T> read, Function<T, Boolean> fits,
             BiFunction<SessionLimits, @Nullable T, SessionLimits> change, Preferences preferences) {
-        field.textProperty().addListener((o, before, typed) -> {
-            String text = typed.strip().replace(",", "");
-            try {
-                T value = text.isEmpty() ? null : read.apply(text);
-                if (value == null || fits.apply(value)) {
-                    preferences.change(s -> s.withSessionLimits(change.apply(s.sessionLimits(), value)));
-                }
-            } catch (NumberFormatException e) {
-                // Somebody is typing.
+        // Not while it is typed: the first digits of a number would stop the runs that go on.
+        field.focusedProperty().addListener((o, before, focused) -> {
+            if (!focused) {
+                take(field, read, fits, change, preferences);
             }
         });
+        field.setOnAction(event -> take(field, read, fits, change, preferences));
+    }
+
+    private static <T> void take(TextField field, Function<String, T> read, Function<T, Boolean> fits,
+            BiFunction<SessionLimits, @Nullable T, SessionLimits> change, Preferences preferences) {
+        // Commas part thousands; a decimal comma would be another number.
+        String text = field.getText().strip().replaceAll(",(?=\\d{3}(\\D|$))", "");
+        boolean taken = false;
+        try {
+            T value = text.isEmpty() ? null : read.apply(text);
+            taken = value == null || fits.apply(value);
+            if (taken) {
+                preferences.change(s -> s.withSessionLimits(change.apply(s.sessionLimits(), value)));
+            }
+        } catch (NumberFormatException e) {
+            // It is marked below.
+        }
+        field.pseudoClassStateChanged(WRONG, !taken);
     }
 }

@@ -148,6 +148,7 @@ class SetWindowTest {
         until(() -> robot.lookup("#missing-card").tryQuery().isPresent());
         robot.clickOn("#missing-go");
         until(() -> cells().size() == 6 && cells().stream().allMatch(c -> c.matches("[✓✗] .*")));
+        assertThat(cells()).as("what broke off was drawn again").noneMatch(c -> c.contains("no answer"));
         open().page().session().runs().join().forEach(r -> assertThat(r.status()).isEqualTo(RunStatus.DONE));
         assertThat(open().page().session().runs().join()).as("those that were stopped went on").hasSize(6);
     }
