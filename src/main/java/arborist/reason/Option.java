@@ -83,6 +83,21 @@ public enum Option {
         return set.apply(parameters, value);
     }
 
+    /** Whether it may be left to the model. */
+    public boolean canBeLeft() {
+        return this == TEMPERATURE || this == TOP_P || this == ANSWER_TOKENS;
+    }
+
+    /** The parameters with the value left to the model, where it may be; else as they are. */
+    public Parameters left(Parameters parameters) {
+        return switch (this) {
+            case TEMPERATURE -> parameters.temperature(null);
+            case TOP_P -> parameters.topP(null);
+            case ANSWER_TOKENS -> parameters.maxTokens(null);
+            default -> parameters;
+        };
+    }
+
     /** As an option of the command line, for example {@code --top-p}. */
     public String flag() {
         return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');

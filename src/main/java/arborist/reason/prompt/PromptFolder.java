@@ -43,6 +43,15 @@ public final class PromptFolder implements Prompts {
      * @throws IOException where they cannot be written; what was there before is there still
      */
     public void change(String task, String name, String text) throws IOException {
+        if (text.equals(ours(task, name).text())) {
+            // Else a better one of a later program would never be seen.
+            reset(task, name);
+        } else {
+            write(task, name, text);
+        }
+    }
+
+    private void write(String task, String name, String text) throws IOException {
         Path file = own.resolve(task).resolve(name + ".txt");
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path next = file.resolveSibling(name + ".txt.new");
@@ -54,7 +63,7 @@ public final class PromptFolder implements Prompts {
     public void reset(String task, String name) throws IOException {
         Files.deleteIfExists(own.resolve(task).resolve(name + ".txt"));
         if (!of(task, name).equals(ours(task, name))) {
-            change(task, name, ours(task, name).text());
+            write(task, name, ours(task, name).text());
         }
     }
 

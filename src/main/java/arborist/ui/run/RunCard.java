@@ -236,7 +236,8 @@ final class RunCard extends VBox {
 
     private Plan plan(Plan.ModelName name) {
         Technique technique = techniques.getValue();
-        String scorer = scorers.getValue();
+        // What is being typed is the box's value only once the box is left.
+        String scorer = scorers.getEditor().isFocused() ? scorers.getEditor().getText() : scorers.getValue();
         return new Plan(technique.name(), tasks.getValue(), name,
                 !technique.scored() || scorer == null || scorer.isBlank() ? null : scorer.strip(), seed(),
                 from == null ? null : from.id().toString(), null, limits.limits(), form.parameters());

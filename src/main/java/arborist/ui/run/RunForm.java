@@ -46,7 +46,7 @@ final class RunForm extends GridPane {
             TextField field = new TextField(value == null ? "" : plain(value));
             field.setId("option-" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             field.setPrefColumnCount(6);
-            field.setPromptText("model's");
+            field.setPromptText(option.canBeLeft() || value == null ? "model's" : plain(value));
             Controls.describe(field, option.title() + ". " + option.explanation(), option.explanation());
             field.textProperty().addListener((o, before, now) -> changed.run());
             Label explained = Controls.wrapped(option.explanation(), "muted", "small");
@@ -84,7 +84,9 @@ final class RunForm extends GridPane {
         Parameters chosen = base;
         for (var each : fields.entrySet()) {
             String text = each.getValue().getText().strip();
-            if (!text.isEmpty()) {
+            if (text.isEmpty()) {
+                chosen = each.getKey().left(chosen);
+            } else {
                 try {
                     chosen = each.getKey().with(chosen, Double.valueOf(text.replace(',', '.')));
                 } catch (NumberFormatException e) {
