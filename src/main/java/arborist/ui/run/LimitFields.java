@@ -1,8 +1,9 @@
 package arborist.ui.run;
 
 import arborist.reason.Plan;
+import arborist.ui.kit.Amounts;
 import arborist.ui.kit.Controls;
-import java.util.Locale;
+import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -40,7 +41,9 @@ public final class LimitFields extends FlowPane {
 
     /** @throws IllegalArgumentException where a field holds no number above 0, in a sentence */
     public Plan.Limits limits() {
-        return new Plan.Limits(whole(tokens), number(dollars), whole(calls), whole(seconds));
+        BigDecimal cost = Amounts.number(dollars);
+        return new Plan.Limits(Amounts.whole(tokens), cost == null ? null : cost.doubleValue(), Amounts.whole(calls),
+                Amounts.whole(seconds));
     }
 
     private static String text(@Nullable Long number) {
@@ -64,38 +67,5 @@ public final class LimitFields extends FlowPane {
         HBox pair = new HBox(6, field, label);
         pair.setAlignment(Pos.CENTER_LEFT);
         return pair;
-    }
-
-    private static @Nullable Long whole(TextField field) {
-        Double number = number(field);
-        if (number == null) {
-            return null;
-        }
-        if (number != Math.rint(number) || number > Long.MAX_VALUE / 2.0) {
-            throw wrong(field, "a whole number");
-        }
-        return number.longValue();
-    }
-
-    /** A comma between thousands, as our own figures have it, is taken for what it is; one before decimals is not. */
-    private static @Nullable Double number(TextField field) {
-        String text = field.getText().strip().replaceAll(",(?=\\d{3}(\\D|$))", "");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            double number = Double.parseDouble(text);
-            if (number > 0 && Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Told below.
-        }
-        throw wrong(field, "a number above 0");
-    }
-
-    private static IllegalArgumentException wrong(TextField field, String kind) {
-        return new IllegalArgumentException(field.getAccessibleText() + String.format(Locale.ROOT,
-                " is %s, or empty for no limit, not “%s”.", kind, field.getText().strip()));
     }
 }

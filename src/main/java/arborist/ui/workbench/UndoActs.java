@@ -50,7 +50,7 @@ final class UndoActs {
                         .unless(hindrance(redo, "You have undone nothing that could be done again."))
                         .does(() -> take(session.redo(hand.name()))),
                 ActDraft.of("undo-run", "Take back the run", Material2MZ.REPLAY, "Shortcut+Alt+Z")
-                        .tip("Takes back all that the chosen run grew; Undo brings it back")
+                        .tip("Takes back all that the chosen run grew; Redo brings it back")
                         .unless(runHindrance()).does(this::takeBackRun));
     }
 

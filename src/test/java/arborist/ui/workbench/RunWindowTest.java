@@ -148,10 +148,23 @@ class RunWindowTest {
         until(() -> runStatus() == RunStatus.STOPPED);
         until(() -> !robot.lookup("#run-bar").query().isVisible());
 
+        // The run can be taken back as a whole, and brought back.
+        int thoughts = live();
+        fx(() -> open().page().shown().runProperty().set(tree().liveRuns().getLast().run().id()));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
+        until(() -> tree().liveRuns().isEmpty() && live() < thoughts);
+        until(() -> open().page().actions().get("redo").possible());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> live() == thoughts);
+
         // The key that paused the run plays the past where none goes on.
         fx(() -> open().page().tree().requestFocus());
         robot.type(KeyCode.P);
         until(() -> open().page().shown().pastProperty().get());
+    }
+
+    private int live() {
+        return (int) tree().nodes().keySet().stream().filter(id -> tree().live(id).isPresent()).count();
     }
 
     private boolean asked(String words) {
