@@ -1,7 +1,9 @@
 package arborist.task;
 
+import arborist.answer.Term;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.text.Splitter;
+import java.util.Optional;
 
 /** An expression to work out: one reduction a line, the answer a number. Everything is judged exactly. */
 public final class Arithmetic implements Task {
@@ -10,6 +12,11 @@ public final class Arithmetic implements Task {
     @Override
     public String name() {
         return "arithmetic";
+    }
+
+    /** The expression that a question asks to work out, empty where it has none. */
+    public Optional<Term> expression(String question) {
+        return recognises(question) ? Expressions.longest(question) : Optional.empty();
     }
 
     @Override

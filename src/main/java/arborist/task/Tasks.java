@@ -1,5 +1,6 @@
 package arborist.task;
 
+import arborist.task.game24.Countdown;
 import arborist.task.game24.Game24;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ public record Tasks(List<Task> all) {
 
     /** Those that come with the program; fresh ones, since some remember what they worked out. */
     public static Tasks standard() {
-        return new Tasks(List.of(new Game24(), new MultipleChoice(), new Arithmetic(), new GradeSchool(), new Free()));
+        return new Tasks(List.of(new Game24(), new Countdown(), new MultipleChoice(), new Arithmetic(), new Word(),
+                new GradeSchool(), new Free()));
     }
 
     /** Checks the calculations of any text, whatever its task. */

@@ -13,7 +13,8 @@ import java.util.List;
  * The Game of 24: join all numbers, each used once, by + - * / into 24. Steps and answers are judged exactly. One thread at a time.
  */
 public final class Game24 implements Task {
-    private final Game24Judge judge = new Game24Judge(this);
+    private final Game24Judge judge =
+            new Game24Judge(Game24Checker.NAME, reader(), question -> Puzzle.of(numbers(question), Game24Solver.GOAL));
 
     @Override
     public String name() {

@@ -18,7 +18,8 @@ final class Game24Answer {
         return (equals < 0 ? plain : plain.substring(0, equals)).strip();
     }
 
-    static Finding check(String answer, List<Rational> numbers) {
+    static Finding check(String answer, Puzzle puzzle) {
+        List<Rational> numbers = puzzle.numbers();
         Optional<Term> term = Term.parse(expression(answer));
         if (term.isEmpty() || !isLegal(term.get())) {
             return Finding.no(answer + " is no expression of numbers with + - * / and brackets");
@@ -32,13 +33,13 @@ final class Game24Answer {
         if (value.isEmpty()) {
             return Finding.no("a division by zero");
         }
-        if (!value.get().equals(Game24Solver.GOAL)) {
-            return Finding.no("it comes to " + value.get() + ", not 24");
+        if (!value.get().equals(puzzle.goal())) {
+            return Finding.no("it comes to " + value.get() + ", not " + puzzle.goal());
         }
         String stated = Tex.plain(answer).substring(Tex.plain(answer).lastIndexOf('=') + 1);
         return stated.length() == Tex.plain(answer).length()
-                || Term.parse(stated).flatMap(Term::value).filter(Game24Solver.GOAL::equals).isPresent()
-                        ? Finding.yes("uses each number once and comes to 24")
+                || Term.parse(stated).flatMap(Term::value).filter(puzzle.goal()::equals).isPresent()
+                        ? Finding.yes("uses each number once and comes to " + puzzle.goal())
                         : Finding.no("it says to come to " + stated.strip());
     }
 

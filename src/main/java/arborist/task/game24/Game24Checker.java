@@ -51,20 +51,21 @@ public final class Game24Checker {
                 ? "right, and rounded from " + exact.get() : "legal and computed right");
     }
 
-    /** Whether 24 can still be made of the numbers that the step says are left; empty where it says none, or too many. */
+    /** Whether the goal can still be made of the numbers that the step says are left; empty where it says none, or too many. */
     public Optional<Finding> reachable(Game24Step step) {
         return step.left().isEmpty() || step.left().size() > Game24Solver.MOST_NUMBERS
                 ? Optional.empty()
                 : Optional.of(reachable(step.left()));
     }
 
-    /** Whether 24 can be made of the numbers. */
+    /** Whether the goal can be made of the numbers. */
     public Finding reachable(List<Rational> numbers) {
         return solver.solution(numbers)
-                .map(term -> Finding.yes(numbers.size() == 1 ? "24 is reached" : term + " = 24"))
+                .map(term -> Finding
+                        .yes(numbers.size() == 1 ? solver.goal() + " is reached" : term + " = " + solver.goal()))
                 .orElseGet(() -> Finding.no(numbers.size() == 1
-                        ? numbers.getFirst() + " is left, not 24"
-                        : "no way from " + list(numbers) + " gives 24; all were tried"));
+                        ? numbers.getFirst() + " is left, not " + solver.goal()
+                        : "no way from " + list(numbers) + " gives " + solver.goal() + "; all were tried"));
     }
 
     /** Numbers as the game writes them. */

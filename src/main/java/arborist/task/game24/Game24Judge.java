@@ -7,19 +7,29 @@ import arborist.task.StepVerifier;
 import arborist.task.Verifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges what somebody wrote about a puzzle: its steps, and the line with the answer. One thread at a time. */
 final class Game24Judge implements Verifier, StepVerifier {
-    private final Game24 task;
-    private final Game24Checker checker = new Game24Checker(new Game24Solver());
+    private final String name;
+    private final AnswerReader reader;
+    private final Function<String, Optional<Puzzle>> puzzles;
+    private Game24Solver solver = new Game24Solver();
 
-    Game24Judge(Game24 task) {
-        this.task = task;
+    /**
+     * @param name as verdicts call it
+     * @param reader how an answer is found
+     * @param puzzles the puzzle of a question, if it is one
+     */
+    Game24Judge(String name, AnswerReader reader, Function<String, Optional<Puzzle>> puzzles) {
+        this.name = name;
+        this.reader = reader;
+        this.puzzles = puzzles;
     }
 
     @Override
     public String name() {
-        return Game24Checker.NAME;
+        return name;
     }
 
     @Override
@@ -34,11 +44,11 @@ final class Game24Judge implements Verifier, StepVerifier {
 
     @Override
     public Finding verify(String question, String solution) {
-        List<Rational> numbers = task.numbers(question);
-        if (numbers.isEmpty()) {
+        Optional<Puzzle> puzzle = puzzles.apply(question);
+        if (puzzle.isEmpty()) {
             return Finding.undecided("the question names no numbers to join");
         }
-        return task.reader().read(solution).answer().map(found -> Game24Answer.check(found.answer(), numbers))
+        return reader.read(solution).answer().map(found -> Game24Answer.check(found.answer(), puzzle.get()))
                 .orElseGet(() -> Finding.no("there is no answer line"));
     }
 
@@ -49,7 +59,7 @@ final class Game24Judge implements Verifier, StepVerifier {
             return Finding.undecided("the step before does not say which numbers are left");
         }
         Optional<Game24Step> read = Game24Step.parse(step);
-        return read.map(s -> checker.valid(s, at)).orElseGet(() -> answer(question, step)
+        return read.map(s -> checker(question).valid(s, at)).orElseGet(() -> answer(question, step)
                 .orElseGet(() -> Finding.no("it is no step of the game")));
     }
 
@@ -59,7 +69,7 @@ final class Game24Judge implements Verifier, StepVerifier {
         if (read.isEmpty()) {
             return answer(question, step).orElseGet(() -> Finding.undecided("it is no step of the game"));
         }
-        return checker.reachable(read.get())
+        return checker(question).reachable(read.get())
                 .orElseGet(() -> Finding.undecided("the step does not say which numbers are left"));
     }
 
@@ -68,8 +78,17 @@ final class Game24Judge implements Verifier, StepVerifier {
         return AnswerReader.marks().read(line).answer().map(found -> verify(question, line));
     }
 
+    /** Steps of one puzzle are judged one after the other, so what was tried for the last goal is worth keeping. */
+    private Game24Checker checker(String question) {
+        Rational goal = puzzles.apply(question).map(Puzzle::goal).orElse(Game24Solver.GOAL);
+        if (!solver.goal().equals(goal)) {
+            solver = new Game24Solver(goal);
+        }
+        return new Game24Checker(solver);
+    }
+
     private List<Rational> hand(String question, List<String> before) {
-        return before.isEmpty() ? task.numbers(question)
+        return before.isEmpty() ? puzzles.apply(question).map(Puzzle::numbers).orElse(List.of())
                 : Game24Step.parse(before.getLast()).map(Game24Step::left).orElse(List.of());
     }
 }

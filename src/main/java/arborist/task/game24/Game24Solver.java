@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Solves the game exactly, by trying everything. Remembers what it tried, so one thread at a time. */
+/** Solves the game exactly for any goal, by trying everything. Remembers what it tried, so one thread at a time. */
 public final class Game24Solver {
     public static final Rational GOAL = Rational.of(24);
 
@@ -21,9 +21,24 @@ public final class Game24Solver {
 
     private static final int MOST_REMEMBERED = 200_000;
     private final Map<List<Rational>, Boolean> known = new HashMap<>();
+    private final Rational goal;
+
+    /** Solves the Game of 24 itself. */
+    public Game24Solver() {
+        this(GOAL);
+    }
+
+    /** @param goal what the numbers are to make */
+    public Game24Solver(Rational goal) {
+        this.goal = goal;
+    }
+
+    public Rational goal() {
+        return goal;
+    }
 
     /**
-     * Whether 24 can be made of all these numbers.
+     * Whether the goal can be made of all these numbers.
      *
      * @throws IllegalArgumentException for more than {@link #MOST_NUMBERS} numbers
      */
@@ -32,7 +47,7 @@ public final class Game24Solver {
             throw new IllegalArgumentException("at most " + MOST_NUMBERS + " numbers, not " + numbers.size());
         }
         if (numbers.size() < 2) {
-            return numbers.equals(List.of(GOAL));
+            return numbers.equals(List.of(goal));
         }
         List<Rational> sorted = numbers.stream().sorted().toList();
         Boolean before = known.get(sorted);
@@ -46,7 +61,7 @@ public final class Game24Solver {
         return found;
     }
 
-    /** The steps of one way to 24, always the same one; empty where there is none. */
+    /** The steps of one way to the goal, always the same one; empty where there is none. */
     public Optional<List<Game24Step>> steps(List<Rational> numbers) {
         if (!reachable(numbers)) {
             return Optional.empty();
@@ -62,7 +77,7 @@ public final class Game24Solver {
         return Optional.of(steps);
     }
 
-    /** One way to 24 as a term, for example {@code (10 - 6) * 5 + 4}; empty where there is none. */
+    /** One way to the goal as a term, for example {@code (10 - 6) * 5 + 4}; empty where there is none. */
     public Optional<String> solution(List<Rational> numbers) {
         return steps(numbers).map(steps -> term(numbers, steps));
     }
@@ -72,7 +87,7 @@ public final class Game24Solver {
         return Game24Term.of(numbers, steps).toString();
     }
 
-    /** All ways to 24 as terms; two that differ only in which side of a + or * comes first count once. */
+    /** All ways to the goal as terms; two that differ only in which side of a + or * comes first count once. */
     public Set<String> solutions(List<Rational> numbers) {
         Set<String> found = new LinkedHashSet<>();
         if (reachable(numbers)) {

@@ -1,4 +1,4 @@
-/** The Game of 24: four numbers, each used once with + - * /, are to give 24. */
+/** The Game of 24, and Countdown, its sister with any goal: join all numbers, each used once, by + - * / into the goal. */
 @NullMarked
 package arborist.task.game24;
 

@@ -1,0 +1,112 @@
+package arborist.task.make;
+
+import arborist.answer.Term;
+import arborist.task.Arithmetic;
+import arborist.task.make.Expression.Joined;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.random.RandomGenerator;
+
+/** Makes expressions; the level is the number of operations. Two in five have brackets, where there are two operations or more. */
+final class ArithmeticMaker implements Maker {
+    private static final int HARDEST = 8;
+    private static final int BRACKETS = 40;
+    private static final int TRIES = 200;
+    private static final String LEFT = "= ";
+
+    @Override
+    public String family() {
+        return "arithmetic";
+    }
+
+    @Override
+    public int hardest() {
+        return HARDEST;
+    }
+
+    @Override
+    public Made make(RandomGenerator random, int level) {
+        boolean brackets = level > 1 && random.nextInt(100) < BRACKETS;
+        Drawn drawn = brackets ? Drawn.tree(random, level) : Drawn.flat(random, level);
+        while (drawn.expression().toString().contains("(") != brackets) {
+            drawn = Drawn.tree(random, level);
+        }
+        Expression expression = drawn.expression();
+        return new Made(family(), level, expression.toString(), solve(expression, random).orElseThrow(),
+                Integer.toString(drawn.value()), "arithmetic " + Canonical.of(expression), "");
+    }
+
+    @Override
+    public List<String> slip(Made made, RandomGenerator random) {
+        for (int i = 0; i < TRIES; i++) {
+            int at = random.nextInt(made.steps().size());
+            Expression before = at == 0 ? Expression.parse(made.question()) : left(made.steps().get(at - 1));
+            int place = random.nextInt(before.ready().size());
+            Joined part = before.ready().get(place);
+            Expression wrong = before.reduced(place, miss(part, random));
+            Optional<List<String>> rest = solve(wrong, random);
+            List<String> lines = new ArrayList<>(made.steps().subList(0, at));
+            lines.add(LEFT + wrong);
+            rest.ifPresent(lines::addAll);
+            String answer = lines.getLast().substring(LEFT.length());
+            if (rest.isPresent() && !answer.equals(made.answer())) {
+                lines.add(Made.answerLine(answer));
+                return lines;
+            }
+        }
+        return beside(made, random);
+    }
+
+    @Override
+    public Optional<String> reworded(String question) {
+        return new Arithmetic().expression(question).flatMap(ArithmeticMaker::whole).map(Expression::toString);
+    }
+
+    /** The last line alone wrong: some expressions come to the same whatever one gets wrong before. */
+    private static List<String> beside(Made made, RandomGenerator random) {
+        List<String> lines = new ArrayList<>(made.steps());
+        int answer = Integer.parseInt(made.answer()) + random.nextInt(1, 4);
+        lines.set(lines.size() - 1, LEFT + answer);
+        lines.add(Made.answerLine(Integer.toString(answer)));
+        return lines;
+    }
+
+    /** The reductions in a random order; empty where one of them comes to no whole number. */
+    private static Optional<List<String>> solve(Expression expression, RandomGenerator random) {
+        List<String> lines = new ArrayList<>();
+        Expression left = expression;
+        while (left instanceof Joined) {
+            int place = random.nextInt(left.ready().size());
+            Joined part = left.ready().get(place);
+            OptionalInt result = Wholes.apply(part.op(), value(part.left()), value(part.right()));
+            if (result.isEmpty()) {
+                return Optional.empty();
+            }
+            left = left.reduced(place, result.getAsInt());
+            lines.add(LEFT + left);
+        }
+        return Optional.of(lines);
+    }
+
+    private static int miss(Joined part, RandomGenerator random) {
+        return Misses.of(random, value(part.left()), part.op(), value(part.right()));
+    }
+
+    private static int value(Expression number) {
+        return ((Expression.Plain) number).value();
+    }
+
+    private static Expression left(String line) {
+        return Expression.parse(line.substring(LEFT.length()));
+    }
+
+    private static Optional<Expression> whole(Term term) {
+        try {
+            return Optional.of(Expression.of(term));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

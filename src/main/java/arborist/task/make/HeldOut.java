@@ -1,0 +1,29 @@
+package arborist.task.make;
+
+import arborist.task.word.Templates;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * Which problems are never trained on: one in ten by a hash of what the problem comes to, and whole templates of word problems.
+ */
+public final class HeldOut {
+    private static final int ONE_IN = 10;
+
+    private HeldOut() {}
+
+    public static boolean is(Made made) {
+        return Templates.standard().isHeldOut(made.template()) || byKey(made.key());
+    }
+
+    private static boolean byKey(String key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            int number = (hash[0] & 0xff) << 16 | (hash[1] & 0xff) << 8 | hash[2] & 0xff;
+            return number % ONE_IN == 0;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

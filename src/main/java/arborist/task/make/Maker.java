@@ -1,0 +1,33 @@
+package arborist.task.make;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Makes problems of one family, as many as one likes, each with a right solution. Safe to use from any thread. */
+public interface Maker {
+
+    /** The task that its problems belong to. */
+    String family();
+
+    /** Levels go from 1 to this one. */
+    int hardest();
+
+    /**
+     * A problem; the same for the same state of the generator.
+     *
+     * @param level from 1 to {@link #hardest}
+     */
+    Made make(RandomGenerator random, int level);
+
+    /**
+     * The problem's solution with one error at a random step, which goes on consistently from there to a wrong answer.
+     *
+     * @param made a problem of this maker
+     * @return the step lines, then the line with the answer, {@code Answer: ...}
+     */
+    List<String> slip(Made made, RandomGenerator random);
+
+    /** A question as somebody typed it, in the words in which this maker would have asked it; empty where it could not. */
+    Optional<String> reworded(String question);
+}

@@ -1,0 +1,71 @@
+package arborist.task.word;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The kinds of word problems that there are. */
+public final class Templates {
+    private static final String FOLDER = "/arborist/assets/problems/";
+    private static final List<String> FILES = List.of("things", "money", "time", "people");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+");
+    private static final Templates STANDARD = load();
+
+    private final List<Template> all;
+
+    Templates(List<Template> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** Those that come with the program, in {@code assets/problems}. */
+    public static Templates standard() {
+        return STANDARD;
+    }
+
+    public List<Template> all() {
+        return all;
+    }
+
+    /** Those whose solution takes so many steps. */
+    public List<Template> of(int level) {
+        return all.stream().filter(template -> template.level() == level).toList();
+    }
+
+    public int hardest() {
+        return all.stream().mapToInt(Template::level).max().orElseThrow();
+    }
+
+    public boolean isHeldOut(String name) {
+        return all.stream().anyMatch(template -> template.name().equals(name) && template.isHeldOut());
+    }
+
+    /** The problem that a question states, in whatever case, spacing and punctuation; empty where it is of no kind here. */
+    public Optional<Story> read(String question) {
+        List<String> said = List.of(SENTENCE.split(question.strip().replaceAll("\\s+", " ")));
+        return all.stream().map(template -> template.read(said)).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Templates load() {
+        Words words = new Words(lines("words").stream().map(Words.Table::parse).toList());
+        List<Template> all = new ArrayList<>();
+        FILES.forEach(file -> all.addAll(TemplateReader.read(lines(file), words)));
+        return new Templates(all);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Templates.class.getResourceAsStream(FOLDER + file + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException(file + ".txt is part of the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
