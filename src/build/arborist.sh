@@ -29,5 +29,5 @@ fi
 
 # JavaFX is on the module path, as it wants to be; all else is on the class path.
 exec "$java" -Xmx2g --enable-native-access=ALL-UNNAMED,javafx.graphics \
-    --module-path "$home/lib/javafx" --add-modules javafx.controls \
+    --module-path "$home/lib/javafx" --add-modules javafx.controls,jdk.incubator.vector \
     -classpath "$home/lib/*" @main.class@ "$@"

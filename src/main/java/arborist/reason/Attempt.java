@@ -3,7 +3,6 @@ package arborist.reason;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
-import arborist.trace.Reasoning;
 import arborist.trace.SampleState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -43,7 +42,7 @@ public record Attempt(SampleState sample, List<Node> steps) {
         Set<Id> leaves = tree.samples().values().stream().map(s -> s.sample().leaf()).collect(Collectors.toSet());
         List<String> steps = new ArrayList<>();
         for (Node node : own(tree, start, leaves)) {
-            boolean answers = node.thought().parent() != null && node.thought().reasoning() == Reasoning.NONE;
+            boolean answers = node.thought().parent() != null && node.thought().reasoning().solves();
             if (answers) {
                 steps.add(node.text());
             }
@@ -108,8 +107,8 @@ public record Attempt(SampleState sample, List<Node> steps) {
 
     /** Its text, without reasoning that was shown before an answer. */
     public String text() {
-        boolean answers = steps.stream().anyMatch(n -> n.thought().reasoning() == Reasoning.NONE);
-        return steps.stream().filter(n -> !answers || n.thought().reasoning() == Reasoning.NONE)
+        boolean answers = steps.stream().anyMatch(n -> n.thought().reasoning().solves());
+        return steps.stream().filter(n -> !answers || n.thought().reasoning().solves())
                 .map(Node::text).collect(Collectors.joining("\n"));
     }
 

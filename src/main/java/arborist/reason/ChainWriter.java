@@ -24,6 +24,7 @@ final class ChainWriter {
     private final Function<String, List<String>> splitter;
     private final Kind kind;
     private final int choice;
+    private final boolean stepwise;
     private final StringBuilder piece = new StringBuilder();
     private final Set<Id> thoughts = ConcurrentHashMap.newKeySet();
     private Id last;
@@ -38,13 +39,16 @@ final class ChainWriter {
      * @param splitter cuts a text into steps, which joined give the text back
      * @param kind of the thoughts that are no reasoning before an answer
      * @param choice which sample of its request
+     * @param stepwise whether the model's thinking is the steps of its solution
      */
-    ChainWriter(Growth growth, Id parent, Function<String, List<String>> splitter, Kind kind, int choice) {
+    ChainWriter(Growth growth, Id parent, Function<String, List<String>> splitter, Kind kind, int choice,
+            boolean stepwise) {
         this.growth = growth;
         this.last = parent;
         this.splitter = splitter;
         this.kind = kind;
         this.choice = choice;
+        this.stepwise = stepwise;
     }
 
     void from(Id source) {
@@ -114,12 +118,16 @@ final class ChainWriter {
     private Id begin(Sayings sayings) {
         Id thought = Id.random();
         sayings.say(new Change.AddThought(new Thought(thought, growth.problem(), last, growth.run().id(), kindNow(), "",
-                thinking ? Reasoning.RAW : Reasoning.NONE, Completeness.GROWING,
+                reasoningNow(), Completeness.GROWING,
                 call == null ? null : new CallSpan(call, at, at),
                 choice == 0 ? Attributes.NONE : new Attributes("{\"choice\":" + choice + "}"))));
         last = thought;
         thoughts.add(thought);
         return thought;
+    }
+
+    private Reasoning reasoningNow() {
+        return !thinking ? Reasoning.NONE : stepwise ? Reasoning.STEPS : Reasoning.RAW;
     }
 
     private Kind kindNow() {

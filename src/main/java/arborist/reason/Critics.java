@@ -9,7 +9,6 @@ import arborist.task.Verifier;
 import arborist.task.game24.Game24;
 import arborist.trace.Node;
 import arborist.trace.Problem;
-import arborist.trace.Reasoning;
 import arborist.trace.Refused;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ final class Critics {
 
     /** What answers, without the reasoning shown before it. */
     private static List<Node> told(Attempt attempt) {
-        return attempt.steps().stream().filter(n -> n.thought().reasoning() == Reasoning.NONE).toList();
+        return attempt.steps().stream().filter(n -> n.thought().reasoning().solves()).toList();
     }
 
     /**

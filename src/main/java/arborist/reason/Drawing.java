@@ -68,7 +68,7 @@ final class Drawing {
         this.from = from;
         this.request = request;
         for (int i = 0; i < request.sampling().n(); i++) {
-            writers.add(new ChainWriter(growth, from, splitter, kind, i));
+            writers.add(new ChainWriter(growth, from, splitter, kind, i, asker.model().abilities().stepwise()));
         }
     }
 

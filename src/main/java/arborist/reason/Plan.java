@@ -59,6 +59,19 @@ public record Plan(
         public static final Limits NONE = new Limits(null, null, null, null);
     }
 
+    /** The kind of server that the built-in model is. */
+    public static final String BUILT_IN = "sapling";
+
+    /** Whether the built-in model is asked. */
+    public boolean builtIn() {
+        return BUILT_IN.equals(model.preset());
+    }
+
+    /** The folder of its prompts: the built-in model has words of its own. */
+    public String prompts() {
+        return builtIn() ? BUILT_IN + "/" + task : task;
+    }
+
     public @Nullable Id start() {
         return from == null ? null : Id.parse(from);
     }

@@ -59,7 +59,7 @@ public final class Runner {
         Problem problem = problem(tree);
         Aim aim = aims.of(problem, plan.task());
         LanguageModel model = models.model(plan, Spent.NOTHING);
-        PromptBook book = PromptBook.of(prompts, aim.task());
+        PromptBook book = PromptBook.of(prompts, plan.prompts());
         Payload words = book.payload();
         Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
                 model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
@@ -79,7 +79,7 @@ public final class Runner {
         LanguageModel model = models.model(plan, spent(tree, run.id()));
         var _ = start(tree, plan);
         return words(run).thenApply(found -> {
-            PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, aim.task()));
+            PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts()));
             return flight(run, plan, aim, model, tree, person, book)
                     .begin(List.of(Flight.status(run, RunStatus.RUNNING)), List.of());
         });

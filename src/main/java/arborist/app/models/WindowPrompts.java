@@ -28,7 +28,7 @@ final class WindowPrompts implements PromptDesk {
     @Override
     public CompletableFuture<List<Sheet>> sheets(Plan plan) {
         return Waiting.on(() -> PromptNames.of(plan).stream().map(name -> new Sheet(name,
-                read(plan.task(), name), folder.ours(plan.task(), name).text())).toList());
+                read(plan.prompts(), name), folder.ours(plan.prompts(), name).text())).toList());
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The templates that come with the program, in {@code assets/prompts}, and a folder of the user's own that goes before them. Safe to
@@ -27,14 +28,21 @@ public final class PromptFolder implements Prompts {
 
     @Override
     public Template of(String task, String name) {
-        return find(task + "/" + name + ".txt").or(() -> find(name + ".txt")).orElseThrow(
+        return places(task, name).map(this::find).flatMap(Optional::stream).findFirst().orElseThrow(
                 () -> new IllegalArgumentException("there is no prompt " + name + " for the task " + task));
     }
 
     /** The template that comes with the program, whatever the user made of it. */
     public Template ours(String task, String name) {
-        return shippedOf(task + "/" + name + ".txt").or(() -> shippedOf(name + ".txt")).orElseThrow(
+        return places(task, name).map(this::shippedOf).flatMap(Optional::stream).findFirst().orElseThrow(
                 () -> new IllegalArgumentException("there is no prompt " + name + " for the task " + task));
+    }
+
+    /** Where a template may be: in the task's folder, in those around it, and at last in the one for all tasks. */
+    private static Stream<String> places(String task, String name) {
+        return Stream.concat(Stream.iterate(task, folder -> !folder.isEmpty(),
+                folder -> folder.substring(0, Math.max(0, folder.lastIndexOf('/')))).map(folder -> folder + "/"), Stream.of(""))
+                .map(folder -> folder + name + ".txt");
     }
 
     /**

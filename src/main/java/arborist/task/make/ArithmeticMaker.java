@@ -60,6 +60,20 @@ final class ArithmeticMaker implements Maker {
     }
 
     @Override
+    public List<String> next(Made made, int taken, RandomGenerator random) {
+        Expression at = taken == 0 ? Expression.parse(made.question()) : left(made.steps().get(taken - 1));
+        List<String> all = new ArrayList<>();
+        for (int place = 0; place < at.ready().size(); place++) {
+            Joined part = at.ready().get(place);
+            OptionalInt result = Wholes.apply(part.op(), value(part.left()), value(part.right()));
+            if (result.isPresent()) {
+                all.add(LEFT + at.reduced(place, result.getAsInt()));
+            }
+        }
+        return Shuffled.with(made.steps().get(taken), all.stream(), all.size(), random);
+    }
+
+    @Override
     public Optional<String> reworded(String question) {
         return new Arithmetic().expression(question).flatMap(ArithmeticMaker::whole).map(Expression::toString);
     }

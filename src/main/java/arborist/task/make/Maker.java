@@ -28,6 +28,14 @@ public interface Maker {
      */
     List<String> slip(Made made, RandomGenerator random);
 
+    /**
+     * Steps that could come next, in no order, none twice; the right one of the solution is among them.
+     *
+     * @param made a problem of this maker
+     * @param taken how many steps of its solution were taken
+     */
+    List<String> next(Made made, int taken, RandomGenerator random);
+
     /** A question as somebody typed it, in the words in which this maker would have asked it; empty where it could not. */
     Optional<String> reworded(String question);
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 final class PuzzleMaker implements Maker {
     private static final int GOAL24 = 24;
     private static final int LARGEST = 999;
+    private static final int MOST_NEXT = 8;
 
     private final String family;
     private final List<Size> levels;
@@ -104,6 +105,13 @@ final class PuzzleMaker implements Maker {
                 }
             }
         }
+    }
+
+    @Override
+    public List<String> next(Made made, int taken, RandomGenerator random) {
+        List<Integer> numbers = wholes(reader.apply(made.question()).orElseThrow().numbers());
+        List<Integer> at = taken == 0 ? numbers : moves(numbers, made.steps().subList(0, taken)).getLast().left();
+        return Shuffled.with(made.steps().get(taken), Move.from(at).stream().map(Move::toString), MOST_NEXT, random);
     }
 
     @Override

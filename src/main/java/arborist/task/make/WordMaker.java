@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes word problems; the level is the number of steps that the solution takes. */
 final class WordMaker implements Maker {
+    private static final int WAYS = 4;
     private final Templates templates;
 
     WordMaker(Templates templates) {
@@ -58,6 +61,18 @@ final class WordMaker implements Maker {
                 return lines;
             }
         }
+    }
+
+    @Override
+    public List<String> next(Made made, int taken, RandomGenerator random) {
+        Story story = templates.read(made.question()).orElseThrow();
+        Stream<String> others = IntStream.range(0, WAYS).mapToObj(_ -> story.solve(random)).map(way -> firstNew(way, made, taken));
+        return Shuffled.with(made.steps().get(taken), others, WAYS, random);
+    }
+
+    /** The first step of another way to the answer that was not taken yet; all that it needs was taken then. */
+    private static String firstNew(List<String> way, Made made, int taken) {
+        return way.stream().filter(step -> !made.steps().subList(0, taken).contains(step)).findFirst().orElseThrow();
     }
 
     @Override

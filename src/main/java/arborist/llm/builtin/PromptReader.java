@@ -1,0 +1,115 @@
+package arborist.llm.builtin;
+
+import arborist.llm.Message;
+import arborist.llm.Request;
+import arborist.sapling.text.Dialogue;
+import arborist.sapling.text.Feedback;
+import arborist.sapling.text.Questions;
+import arborist.sapling.text.UnknownWords;
+import arborist.sapling.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads a prompt in plain words into what the built-in model was trained on: the last paragraph says what is wanted, those before it are
+ * examples, the question, and what there is so far.
+ */
+final class PromptReader {
+    private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final Pattern CHAIN = Pattern.compile("(?i)step[ -]by[ -]step|\\bthink\\b");
+    private static final Pattern DIRECT = Pattern.compile("(?i)only the (?:final )?answer");
+    private static final Pattern PROPOSE = Pattern.compile("(?i)next steps");
+    private static final Pattern ANSWER = Pattern.compile("(?i)give the answer");
+    private static final Pattern REVISE = Pattern.compile("(?i)better (?:one|solution)|new solution");
+    private static final Pattern JUDGE = Pattern.compile(
+            "(?i)\\bgrade\\b|sure, likely or impossible|best choice|yes or no|\\bjudge\\b");
+    private static final Pattern HEAD = Pattern.compile("(?i)^(?:so far|this is a solution)\\s*:\\s*");
+    private static final Pattern CHECKED = Pattern.compile("(?i)^it was checked\\s*:\\s*");
+    private static final String NOTHING = "(nothing yet)";
+
+    private final Dialogue dialogue;
+    private final Questions questions;
+
+    PromptReader(Vocabulary vocabulary, Questions questions) {
+        this.dialogue = new Dialogue(vocabulary);
+        this.questions = questions;
+    }
+
+    /** The tokens of a request. */
+    int[] read(Request request) throws NotUnderstood {
+        String text = request.messages().stream().filter(m -> m.role() != Message.Role.SYSTEM).map(Message::text)
+                .reduce((_, last) -> last).orElse("");
+        List<String> paragraphs = List.of(PARAGRAPH.split(text.strip()));
+        try {
+            int[] asked = asked(paragraphs);
+            List<String> begun = lines(request.begun());
+            return begun.isEmpty() ? asked : joined(asked, dialogue.begun(begun));
+        } catch (UnknownWords e) {
+            throw NotUnderstood.words(e.words());
+        }
+    }
+
+    private int[] asked(List<String> paragraphs) throws NotUnderstood {
+        String wish = paragraphs.getLast();
+        List<String> before = paragraphs.subList(0, paragraphs.size() - 1);
+        if (before.isEmpty()) {
+            return dialogue.chain(question(wish));
+        }
+        if (JUDGE.matcher(wish).find()) {
+            throw NotUnderstood.judging();
+        }
+        if (DIRECT.matcher(wish).find()) {
+            return dialogue.direct(question(before.getLast()));
+        }
+        if (REVISE.matcher(wish).find()) {
+            return revised(before);
+        }
+        if (PROPOSE.matcher(wish).find()) {
+            return dialogue.propose(question(before.getFirst()), soFar(before));
+        }
+        if (ANSWER.matcher(wish).find()) {
+            return joined(dialogue.chain(question(before.getFirst())), dialogue.begun(soFar(before)));
+        }
+        if (CHAIN.matcher(wish).find()) {
+            List<Dialogue.Worked> examples = new ArrayList<>();
+            for (String example : before.subList(0, before.size() - 1)) {
+                String[] parts = example.split("\\R", 2);
+                examples.add(new Dialogue.Worked(question(parts[0]),
+                        Dialogue.Solution.of(parts.length < 2 ? "" : parts[1])));
+            }
+            return dialogue.chain(examples, question(before.getLast()));
+        }
+        return dialogue.chain(question(String.join(" ", paragraphs)));
+    }
+
+    private int[] revised(List<String> before) throws NotUnderstood {
+        String solution = part(before, HEAD).orElse("");
+        String feedback = part(before, CHECKED).map(Feedback::of).orElse(null);
+        return dialogue.revise(question(before.getFirst()), Dialogue.Solution.of(solution), feedback);
+    }
+
+    private static List<String> soFar(List<String> before) {
+        return lines(part(before, HEAD).filter(steps -> !steps.equals(NOTHING)).orElse(""));
+    }
+
+    private static Optional<String> part(List<String> paragraphs, Pattern head) {
+        return paragraphs.stream().filter(p -> head.matcher(p).find()).map(p -> head.matcher(p).replaceFirst("")).findFirst();
+    }
+
+    /** The question as the model knows such questions. */
+    private String question(String typed) throws NotUnderstood {
+        return questions.read(typed).orElseThrow(NotUnderstood::question);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("Answer:")).toList();
+    }
+
+    private static int[] joined(int[] a, int[] b) {
+        return Stream.of(a, b).flatMapToInt(Arrays::stream).toArray();
+    }
+}

@@ -1,0 +1,84 @@
+package arborist.sapling.file;
+
+import arborist.sapling.net.Shape;
+import arborist.sapling.net.Weights;
+import arborist.sapling.text.Vocabulary;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A trained model.
+ *
+ * @param name for example {@code sapling}
+ * @param facts how it was trained, for people: seed, steps, tokens, seconds
+ * @param version the beginning of the hash of its bytes, hexadecimal; empty for one that was never written
+ */
+public record Model(String name, Vocabulary vocabulary, Weights weights, Map<String, String> facts, String version) {
+    private static final int VERSION_BYTES = 4;
+    private static final long LARGEST = 256L << 20;
+
+    public Model {
+        facts = Map.copyOf(facts);
+    }
+
+    /** Writes it with 16 bits a number, at once or not at all. */
+    public void write(Path file) throws IOException {
+        ObjectNode head = MatrixFile.JSON.createObjectNode();
+        head.put("name", name);
+        head.set("shape", MatrixFile.JSON.valueToTree(weights.shape()));
+        head.set("vocabulary", MatrixFile.JSON.valueToTree(vocabulary.pieces()));
+        head.set("facts", MatrixFile.JSON.valueToTree(new java.util.TreeMap<>(facts)));
+        put(file, MatrixFile.write(head, weights.all(), true));
+    }
+
+    static void put(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(next, bytes);
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** @throws IOException where it cannot be read, in words that say why */
+    public static Model read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("The model " + file + " cannot be read: it is larger than any of this program.");
+        }
+        return of(Files.readAllBytes(file), file.toString());
+    }
+
+    /**
+     * Reads what a stream has.
+     *
+     * @param source as messages call it
+     */
+    public static Model read(InputStream in, String source) throws IOException {
+        return of(in.readAllBytes(), source);
+    }
+
+    private static Model of(byte[] bytes, String source) throws IOException {
+        try {
+            JsonNode head = MatrixFile.head(bytes);
+            Shape shape = MatrixFile.JSON.treeToValue(head.path("shape"), Shape.class);
+            List<String> pieces = MatrixFile.JSON.convertValue(head.path("vocabulary"), new TypeReference<>() {
+            });
+            Map<String, String> facts = MatrixFile.JSON.convertValue(head.path("facts"), new TypeReference<>() {
+            });
+            Weights weights = new Weights(shape);
+            MatrixFile.read(bytes, weights.all());
+            String version = HexFormat.of().formatHex(MatrixFile.hash(bytes, bytes.length), 0, VERSION_BYTES);
+            return new Model(head.path("name").asText(), new Vocabulary(pieces), weights, facts, version);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException("The model " + source + " cannot be read: " + e.getMessage()
+                    + ". Install Arborist anew, or train the model again with \"arborist sapling train\".", e);
+        }
+    }
+}

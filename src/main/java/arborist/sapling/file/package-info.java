@@ -1,0 +1,5 @@
+/** Models and checkpoints as files. */
+@NullMarked
+package arborist.sapling.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package arborist.sapling.reward;
+
+import arborist.sapling.text.Dialogue;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** A solution as a reward model reads it, and the tokens at which it says what it thinks: the end of each step, and the end. */
+final class Places {
+    private final int[] tokens;
+    private final int[] ends;
+
+    private Places(int[] tokens, int[] ends) {
+        this.tokens = tokens;
+        this.ends = ends;
+    }
+
+    /** @param solution its answer may be empty where it is not finished */
+    static Places of(Dialogue dialogue, String question, Dialogue.Solution solution) {
+        int[] asked = dialogue.chain(question);
+        int steps = solution.steps().size();
+        boolean whole = !solution.answer().isEmpty();
+        int[] ends = new int[steps + (whole ? 1 : 0)];
+        for (int i = 0; i < steps; i++) {
+            ends[i] = asked.length + dialogue.begun(solution.steps().subList(0, i + 1)).length - 1;
+        }
+        int[] said = whole ? dialogue.said(solution) : dialogue.begun(solution.steps());
+        int[] tokens = IntStream.concat(Arrays.stream(asked), Arrays.stream(said)).toArray();
+        if (whole) {
+            ends[steps] = tokens.length - 1;
+        }
+        return new Places(tokens, ends);
+    }
+
+    int[] tokens() {
+        return tokens;
+    }
+
+    /** The end of each step, and the end of the answer where there is one. */
+    int[] ends() {
+        return ends;
+    }
+
+    /** The same with the last place alone. */
+    Places last() {
+        return new Places(tokens, Arrays.copyOfRange(ends, ends.length - 1, ends.length));
+    }
+
+}

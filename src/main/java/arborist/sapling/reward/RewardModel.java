@@ -1,0 +1,96 @@
+package arborist.sapling.reward;
+
+import arborist.sapling.file.Model;
+import arborist.sapling.net.Backprop;
+import arborist.sapling.net.Batch;
+import arborist.sapling.text.Dialogue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges solutions by a trained reward model. For one thread. */
+public final class RewardModel {
+    private static final int AT_ONCE = 4_096;
+    private final Dialogue dialogue;
+    private final Backprop pass;
+    private final int context;
+
+    public RewardModel(Model model) {
+        this.dialogue = new Dialogue(model.vocabulary());
+        this.pass = new Backprop(model.weights());
+        this.context = model.weights().shape().context();
+    }
+
+    /** A solution to be judged; its answer may be empty where it is not finished. */
+    public record Asked(String question, Dialogue.Solution solution) {}
+
+    /**
+     * What was said of a solution.
+     *
+     * @param steps the probability of each {@link Aspect} for each step, and for the answer where there is one
+     * @param tokens that were read
+     */
+    public record Verdicts(List<double[]> steps, int tokens) {
+        public Verdicts {
+            steps = List.copyOf(steps);
+        }
+
+        /** The probability that a right answer can still follow the last of it. */
+        public double last() {
+            return steps.getLast()[Aspect.REACHABLE.ordinal()];
+        }
+
+        /** The same at the weakest of its steps. */
+        public double least() {
+            return steps.stream().mapToDouble(s -> s[Aspect.REACHABLE.ordinal()]).min().orElse(0);
+        }
+    }
+
+    /**
+     * Judges each of them on its own.
+     *
+     * @throws IllegalArgumentException where one is longer than the context, or holds words that are not known
+     */
+    public List<Verdicts> judge(List<Asked> solutions) {
+        List<Verdicts> all = new ArrayList<>();
+        List<Places> some = new ArrayList<>();
+        int tokens = 0;
+        for (Asked asked : solutions) {
+            Places read = Places.of(dialogue, asked.question(), asked.solution());
+            if (read.tokens().length > context) {
+                throw new IllegalArgumentException("a solution is longer than the " + context + " tokens that it reads");
+            }
+            if (tokens + read.tokens().length > AT_ONCE && !some.isEmpty()) {
+                all.addAll(read(some));
+                some.clear();
+                tokens = 0;
+            }
+            some.add(read);
+            tokens += read.tokens().length;
+        }
+        all.addAll(read(some));
+        return all;
+    }
+
+    private List<Verdicts> read(List<Places> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
+        List<double[]> chances = new ArrayList<>();
+        pass.loss(Batch.of(some.stream().map(Places::tokens).toList(), some.stream().map(Places::ends).toList()),
+                (place, outputs, from) -> {
+                    double[] one = new double[Aspect.values().length];
+                    for (int i = 0; i < one.length; i++) {
+                        one[i] = Logistic.chance(outputs[from + i]);
+                    }
+                    chances.add(one);
+                    return 0;
+                });
+        List<Verdicts> verdicts = new ArrayList<>();
+        int at = 0;
+        for (Places read : some) {
+            verdicts.add(new Verdicts(chances.subList(at, at + read.ends().length), read.tokens().length));
+            at += read.ends().length;
+        }
+        return verdicts;
+    }
+}

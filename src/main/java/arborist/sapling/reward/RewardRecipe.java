@@ -1,0 +1,150 @@
+package arborist.sapling.reward;
+
+import arborist.sapling.file.Checkpoint;
+import arborist.sapling.file.Model;
+import arborist.sapling.net.Weights;
+import arborist.sapling.sample.Settings;
+import arborist.sapling.text.Dialogue;
+import arborist.sapling.train.Optimiser;
+import arborist.sapling.train.Schedule;
+import arborist.sapling.train.Training;
+import arborist.sapling.train.Watch;
+import arborist.task.make.HeldOut;
+import arborist.task.make.Made;
+import arborist.task.make.Maker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+
+/** How the shipped reward models are made from the shipped policy: it solves problems, the verifiers judge, a head learns to. */
+public final class RewardRecipe {
+    private static final int CHUNK = 256;
+    private static final int SHARD = 1_536;
+    private static final double RATE = 0.0015;
+    private static final int WARM = 50;
+    private static final int SAVE = 100;
+    private static final int ROLLOUTS = 8;
+
+    /**
+     * How much of everything.
+     *
+     * @param solutions that the policy is asked for
+     * @param rolledOut of which so many are played out from each step
+     * @param steps of training for each model
+     */
+    public record Size(int solutions, int rolledOut, int steps) {
+        public static final Size SHIPPED = new Size(65_536, 8_192, 4_000);
+    }
+
+    private final Model policy;
+    private final List<Maker> makers;
+    private final Size size;
+    private final long seed;
+    private final Path work;
+    private final ExecutorService workers;
+    private final Watch watch;
+
+    public RewardRecipe(Model policy, List<Maker> makers, Size size, long seed, Path work, ExecutorService workers,
+            Watch watch) {
+        this.policy = policy;
+        this.makers = List.copyOf(makers);
+        this.size = size;
+        this.seed = seed;
+        this.work = work;
+        this.workers = workers;
+        this.watch = watch;
+    }
+
+    /** Trains those that are wanted, and writes each as soon as it is finished. */
+    public void train(List<Kind> kinds, Path folder) throws IOException, InterruptedException {
+        List<Judged> solutions = solutions();
+        for (Kind kind : kinds) {
+            train(kind, kind == Kind.ROLLOUTS ? rolledOut(solutions) : solutions, folder);
+        }
+    }
+
+    private void train(Kind kind, List<Judged> solutions, Path folder) throws IOException, InterruptedException {
+        Weights weights = policy.weights().withHead(Aspect.values().length);
+        Training training = new Training(weights, new Optimiser(weights), workers);
+        String plan = kind.model() + " of " + policy.version() + " seed " + seed + " " + size;
+        Path checkpoint = work.resolve(kind.model() + ".checkpoint");
+        Checkpoint.read(checkpoint, plan, weights, training.optimiser());
+        Teaching lessons = new Teaching(solutions, kind, new Dialogue(policy.vocabulary()), SHARD,
+                weights.shape().context(), seed);
+        Schedule schedule = new Schedule(RATE, WARM, size.steps() / 2, size.steps());
+        while (training.optimiser().steps() < size.steps()) {
+            long before = training.tokens();
+            double loss = training.step(lessons, schedule);
+            int step = training.optimiser().steps();
+            watch.step(kind.model(), step, size.steps(), loss, training.tokens() - before);
+            if (step % SAVE == 0) {
+                Checkpoint.write(checkpoint, plan, weights, training.optimiser());
+            }
+        }
+        new Model(kind.model(), policy.vocabulary(), weights, Map.of("seed", Long.toString(seed), "policy",
+                policy.name() + " " + policy.version(), "solutions", Integer.toString(solutions.size()), "steps",
+                Integer.toString(size.steps())), "").write(folder.resolve(kind.model() + ".model"));
+    }
+
+    /** Problems of all families that are not held out, each solved once at temperature 1. */
+    private List<Judged> solutions() throws InterruptedException {
+        List<List<Made>> chunks = new ArrayList<>();
+        RandomGenerator random = new SplittableRandom(seed);
+        for (int made = 0; made < size.solutions(); made += CHUNK) {
+            List<Made> chunk = new ArrayList<>();
+            while (chunk.size() < CHUNK) {
+                Maker maker = makers.get(random.nextInt(makers.size()));
+                Made problem = maker.make(random, 1 + random.nextInt(maker.hardest()));
+                if (!HeldOut.is(problem)) {
+                    chunk.add(problem);
+                }
+            }
+            chunks.add(chunk);
+        }
+        List<Future<List<Judged>>> running = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            int number = i;
+            running.add(workers.submit(() -> new Gathering(policy, Settings.PLAIN).solve(chunks.get(number),
+                    seed + (long) number * CHUNK)));
+        }
+        return gathered("solutions for the reward models", running);
+    }
+
+    private List<Judged> rolledOut(List<Judged> solutions) throws InterruptedException {
+        List<Judged> some = solutions.subList(0, Math.min(size.rolledOut(), solutions.size()));
+        List<Future<List<Judged>>> running = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += CHUNK / ROLLOUTS) {
+            List<Judged> chunk = some.subList(from, Math.min(some.size(), from + CHUNK / ROLLOUTS));
+            long first = seed + (long) from * 1_000;
+            running.add(workers.submit(() -> {
+                Gathering gathering = new Gathering(policy, Settings.PLAIN);
+                List<Judged> played = new ArrayList<>();
+                for (int i = 0; i < chunk.size(); i++) {
+                    played.add(gathering.rollOut(chunk.get(i), ROLLOUTS, first + i * 1_000L));
+                }
+                return played;
+            }));
+        }
+        return gathered("rollouts", running);
+    }
+
+    private List<Judged> gathered(String what, List<Future<List<Judged>>> running) throws InterruptedException {
+        List<Judged> all = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            try {
+                all.addAll(running.get(i).get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("solving failed", e.getCause());
+            }
+            watch.step(what, i + 1, running.size(), Double.NaN, 0);
+        }
+        return all;
+    }
+}

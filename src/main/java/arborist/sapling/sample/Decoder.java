@@ -1,0 +1,132 @@
+package arborist.sapling.sample;
+
+import arborist.sapling.math.Product;
+import arborist.sapling.math.Rows;
+import arborist.sapling.math.Side;
+import arborist.sapling.net.Rotary;
+import arborist.sapling.net.Shape;
+import arborist.sapling.net.Weights;
+import java.util.List;
+
+/**
+ * Runs a transformer over new tokens of several texts at once, each with a cache of what it read before. What comes out for a text does
+ * not depend on the others, to the last bit. For one thread.
+ */
+final class Decoder {
+    private final Weights weights;
+    private final Shape shape;
+    private final Rotary rotary;
+    private final float scale;
+    private float[] stream = new float[0];
+    private float[] normed = new float[0];
+    private float[] factors = new float[0];
+    private float[] qkv = new float[0];
+    private float[] gathered = new float[0];
+    private float[] hidden = new float[0];
+    private float[] outputs = new float[0];
+    private final float[] chances;
+
+    Decoder(Weights weights) {
+        this.weights = weights;
+        this.shape = weights.shape();
+        this.rotary = new Rotary(shape);
+        this.scale = (float) (1 / Math.sqrt(shape.head()));
+        this.chances = new float[Product.padded(shape.context())];
+    }
+
+    /**
+     * Reads on.
+     *
+     * @param caches of the texts; they grow by the new tokens
+     * @param tokens the new ones of each text, one at least
+     * @return the outputs for the last token of each text, one row of {@link Shape#paddedOutputs} after the other; overwritten by the
+     *     next call
+     */
+    float[] read(List<Cache> caches, List<int[]> tokens) {
+        int n = tokens.stream().mapToInt(t -> t.length).sum();
+        int d = shape.width();
+        fit(n, caches.size());
+        int at = 0;
+        for (int t = 0; t < caches.size(); t++) {
+            caches.get(t).prepare(tokens.get(t).length);
+            for (int token : tokens.get(t)) {
+                System.arraycopy(weights.embedding().data(), token * d, stream, at++ * d, d);
+            }
+        }
+        for (int l = 0; l < shape.layers(); l++) {
+            Weights.Layer w = weights.layers().get(l);
+            Rows.norm(stream, 0, normed, 0, factors, n, d);
+            Product.of(Side.rows(normed, d), w.qkv().side(), Side.rows(qkv, 3 * d), n, 3 * d, d, false);
+            attend(l, caches, tokens);
+            Product.of(Side.rows(gathered, d), w.out().side(), Side.rows(stream, d), n, d, d, true);
+            Rows.norm(stream, 0, normed, 0, factors, n, d);
+            Product.of(Side.rows(normed, d), w.up().side(), Side.rows(hidden, shape.hidden()), n, shape.hidden(), d, false);
+            for (int i = 0; i < n * shape.hidden(); i++) {
+                float x = Math.max(0, hidden[i]);
+                hidden[i] = x * x;
+            }
+            Product.of(Side.rows(hidden, shape.hidden()), w.down().side(), Side.rows(stream, d), n, d, shape.hidden(), true);
+        }
+        return ends(caches, tokens);
+    }
+
+    private float[] ends(List<Cache> caches, List<int[]> tokens) {
+        int d = shape.width();
+        int at = 0;
+        for (int t = 0; t < caches.size(); t++) {
+            at += tokens.get(t).length;
+            caches.get(t).advance(tokens.get(t).length);
+            Rows.norm(stream, (at - 1) * d, normed, t * d, factors, 1, d);
+        }
+        Product.of(Side.rows(normed, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()), caches.size(),
+                shape.paddedOutputs(), d, false);
+        return outputs;
+    }
+
+    private void attend(int layer, List<Cache> caches, List<int[]> tokens) {
+        int d = shape.width();
+        int row = 0;
+        for (int t = 0; t < caches.size(); t++) {
+            Cache cache = caches.get(t);
+            for (int i = 0; i < tokens.get(t).length; i++, row++) {
+                int place = cache.length() + i;
+                rotary.turn(qkv, row * 3 * d, 2 * shape.heads(), place, false);
+                cache.put(layer, place, qkv, row * 3 * d);
+                java.util.Arrays.fill(gathered, row * d, (row + 1) * d, 0);
+                for (int h = 0; h < shape.heads(); h++) {
+                    gather(cache, layer, place + 1, row, h * shape.head());
+                }
+            }
+        }
+    }
+
+    /** What one head of one token gathers from so many places. */
+    private void gather(Cache cache, int layer, int places, int row, int head) {
+        int d = shape.width();
+        float[] keys = cache.keys(layer);
+        float[] values = cache.values(layer);
+        int whole = Product.padded(places);
+        java.util.Arrays.fill(chances, 0, whole, 0);
+        for (int i = 0; i < shape.head(); i++) {
+            Rows.add(qkv[row * 3 * d + head + i] * scale, keys, (head + i) * cache.room(), chances, 0, whole);
+        }
+        Rows.softmax(chances, 0, places);
+        for (int p = 0; p < places; p++) {
+            Rows.add(chances[p], values, p * d + head, gathered, row * d + head, shape.head());
+        }
+    }
+
+    private void fit(int n, int texts) {
+        if (factors.length < n) {
+            stream = new float[n * shape.width()];
+            normed = new float[n * shape.width()];
+            factors = new float[n];
+            qkv = new float[n * 3 * shape.width()];
+            gathered = new float[n * shape.width()];
+            hidden = new float[n * shape.hidden()];
+        }
+        if (outputs.length < texts * shape.paddedOutputs()) {
+            outputs = new float[texts * shape.paddedOutputs()];
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package arborist.sapling.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The pieces of text that a model knows, each with its token: first the marks, then the pieces. */
+public final class Vocabulary {
+    private static final int MARKS = Mark.values().length;
+
+    private final List<String> pieces;
+    private final Map<String, Integer> tokens = new HashMap<>();
+
+    /** @param pieces in the order of their tokens */
+    public Vocabulary(List<String> pieces) {
+        this.pieces = List.copyOf(pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            tokens.put(pieces.get(i), MARKS + i);
+        }
+    }
+
+    /** All pieces of some texts, in alphabetical order; each digit with and without a blank before it. */
+    public static Vocabulary of(Stream<String> texts) {
+        Set<String> all = new TreeSet<>();
+        all.add("\n");
+        for (char digit = '0'; digit <= '9'; digit++) {
+            all.add(String.valueOf(digit));
+            all.add(" " + digit);
+        }
+        texts.forEach(text -> all.addAll(Pieces.of(text)));
+        return new Vocabulary(List.copyOf(all));
+    }
+
+    public List<String> pieces() {
+        return pieces;
+    }
+
+    /** How many tokens there are. */
+    public int size() {
+        return MARKS + pieces.size();
+    }
+
+    /** @throws UnknownWords where it holds a piece that is not known */
+    public int[] tokens(String text) {
+        List<String> cut = Pieces.of(text);
+        int[] ids = new int[cut.size()];
+        Set<String> unknown = new LinkedHashSet<>();
+        for (int i = 0; i < ids.length; i++) {
+            Integer id = known(cut.get(i));
+            if (id == null) {
+                unknown.add(cut.get(i).strip());
+            } else {
+                ids[i] = id;
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new UnknownWords(List.copyOf(unknown));
+        }
+        return ids;
+    }
+
+    /** A piece as it is, else as it is written at another place: with or without a blank, in small letters. */
+    private @org.jspecify.annotations.Nullable Integer known(String piece) {
+        String bare = piece.strip();
+        for (String form : List.of(piece, " " + bare, bare, (" " + bare).toLowerCase(java.util.Locale.ROOT))) {
+            Integer id = tokens.get(form);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** A token's text; a mark as it is shown. */
+    public String text(int token) {
+        return token < MARKS ? Mark.values()[token].text() : pieces.get(token - MARKS);
+    }
+
+    /** The text of tokens that are no marks. */
+    public String text(int[] ids, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(text(ids[i]));
+        }
+        return text.toString();
+    }
+
+    /** What a model may say: all text, and few marks. */
+    public boolean sayable(int token) {
+        return token >= MARKS || Mark.values()[token].sayable();
+    }
+
+    /** How a text reads once the model has read it. */
+    public String asRead(String text) {
+        List<String> read = new ArrayList<>();
+        int[] ids = tokens(text);
+        for (int id : ids) {
+            read.add(text(id));
+        }
+        return String.join("", read).strip();
+    }
+}

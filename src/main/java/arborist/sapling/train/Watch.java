@@ -1,0 +1,15 @@
+package arborist.sapling.train;
+
+/** Sees a training go on; asked on the thread that trains. */
+@FunctionalInterface
+public interface Watch {
+
+    /**
+     * @param what is being trained
+     * @param step that was taken, from 1
+     * @param of how many steps there are, those that were taken before included
+     * @param loss of that step
+     * @param tokens that the step read
+     */
+    void step(String what, int step, int of, double loss, long tokens);
+}

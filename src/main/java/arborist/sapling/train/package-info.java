@@ -1,0 +1,5 @@
+/** Training: examples, losses, optimisers, schedules. */
+@NullMarked
+package arborist.sapling.train;
+
+import org.jspecify.annotations.NullMarked;
