@@ -21,7 +21,7 @@ public final class Scorers {
     public static String standard(String task) {
         return switch (task) {
             case "game24" -> "value";
-            case "arithmetic" -> "exact";
+            case "arithmetic", "countdown", "word" -> "exact";
             default -> "judge";
         };
     }

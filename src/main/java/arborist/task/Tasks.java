@@ -17,7 +17,7 @@ public record Tasks(List<Task> all) {
 
     /** Those that come with the program; fresh ones, since some remember what they worked out. */
     public static Tasks standard() {
-        return new Tasks(List.of(new Game24(), new Countdown(), new MultipleChoice(), new Arithmetic(), new Word(),
+        return new Tasks(List.of(new Word(), new Game24(), new Countdown(), new MultipleChoice(), new Arithmetic(),
                 new GradeSchool(), new Free()));
     }
 

@@ -22,6 +22,8 @@ class TasksTest {
         "4 5 6 10|game24",
         "Use 4, 5, 6 and 10, each once, to make 24.|game24",
         "Game of 24: 1 3 4 6|game24",
+        "Make 57 from 3, 8, 11 and 24.|countdown",
+        "Tom has 5 pens. Tom loses 2 of them. How many pens are left?|word",
         "How much of the 24 liters is left when 3 girls take 2 liters each of it?|gsm8k",
         "What is (3 + 4) * 2?|arithmetic",
         "12 * 7 + 3 =|arithmetic",

@@ -64,7 +64,7 @@ public final class RunCommand implements Callable<Integer> {
     private Path into;
 
     @picocli.CommandLine.Option(names = "--task", paramLabel = "NAME",
-            description = "game24, arithmetic, gsm8k, choice or free; without it found from the text.")
+            description = "game24, countdown, arithmetic, word, gsm8k, choice or free; without it found from the text.")
     private @Nullable String task;
 
     @picocli.CommandLine.Option(names = "--scorer", paramLabel = "NAME",

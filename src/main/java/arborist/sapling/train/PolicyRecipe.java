@@ -30,7 +30,7 @@ public final class PolicyRecipe {
     private static final int HEADS = 4;
     private static final int CONTEXT = 512;
     private static final int SHARD = 1_536;
-    private static final double RATE = 0.004;
+    private static final double RATE = 0.003;
     private static final int WARM = 100;
     private static final int SAVE = 100;
     private static final int TEXTS = 6_000;

@@ -59,10 +59,10 @@ record Move(int a, Op op, int b, int result, List<Integer> left) {
         return numbers.stream().map(Rational::of).toList();
     }
 
-    private static List<Integer> left(List<Integer> numbers, Integer a, Integer b, int result) {
+    private static List<Integer> left(List<Integer> numbers, int a, int b, int result) {
         List<Integer> left = new ArrayList<>(numbers);
-        left.remove(a);
-        left.remove(b);
+        left.remove(Integer.valueOf(a));
+        left.remove(Integer.valueOf(b));
         left.add(result);
         left.sort(Comparator.naturalOrder());
         return List.copyOf(left);

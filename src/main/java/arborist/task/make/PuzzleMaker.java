@@ -87,7 +87,7 @@ final class PuzzleMaker implements Maker {
         int goal = puzzle.goal().top().intValueExact();
         List<Integer> numbers = wholes(puzzle.numbers());
         while (true) {
-            List<Move> moves = moves(numbers, made.steps()).subList(0, random.nextInt(made.steps().size()));
+            List<Move> moves = moves(made.steps()).subList(0, random.nextInt(made.steps().size()));
             List<Integer> at = moves.isEmpty() ? numbers : moves.getLast().left();
             Move wrong = random.nextBoolean() ? miscalculated(at, goal, random) : pick(Move.from(at), random);
             boolean dead = !new Game24Solver(puzzle.goal()).reachable(Move.rationals(wrong.left()));
@@ -173,8 +173,8 @@ final class PuzzleMaker implements Maker {
         return built.getLast();
     }
 
-    private static Expression take(Integer value, List<Integer> plain, List<Move> done, List<Expression> built) {
-        if (plain.remove(value)) {
+    private static Expression take(int value, List<Integer> plain, List<Move> done, List<Expression> built) {
+        if (plain.remove(Integer.valueOf(value))) {
             return new Plain(value);
         }
         int at = 0;
@@ -185,7 +185,7 @@ final class PuzzleMaker implements Maker {
         return built.remove(at);
     }
 
-    private static List<Move> moves(List<Integer> numbers, List<String> lines) {
+    private static List<Move> moves(List<String> lines) {
         return lines.stream().map(line -> Game24Step.parse(line).orElseThrow())
                 .map(step -> new Move(whole(step.a()), step.op(), whole(step.b()), whole(step.result()),
                         wholes(step.left())))

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 /** Makes word problems; the level is the number of steps that the solution takes. */
 final class WordMaker implements Maker {
     private static final int WAYS = 4;
+    private static final List<Op> OPS = List.of(Op.values());
+
     private final Templates templates;
 
     WordMaker(Templates templates) {
@@ -83,7 +85,7 @@ final class WordMaker implements Maker {
     /** Another operation, or another number that is given; the right one where that gives no whole number. */
     private static Calculation another(Story story, Calculation right, RandomGenerator random) {
         boolean operation = random.nextBoolean();
-        Op op = operation ? Op.values()[random.nextInt(Op.values().length)] : right.op();
+        Op op = operation ? OPS.get(random.nextInt(OPS.size())) : right.op();
         int b = operation ? right.b() : story.given().get(random.nextInt(story.given().size()));
         return Calculation.of(right.a(), op, b).filter(done -> done.result() > 0).orElse(right);
     }

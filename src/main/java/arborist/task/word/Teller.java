@@ -44,10 +44,11 @@ public final class Teller {
         throw new IllegalStateException("no numbers fit the template " + template.name());
     }
 
-    /** Whether a small model can learn to calculate it: the tables up to 12, and numbers of three digits. */
+    /** Whether a small model can learn to calculate it: the tables up to 12, and numbers of three digits.
+     * A result of 1 would be one of many things. */
     private static boolean easy(Calculation calculation) {
         int small = calculation.op() == Op.OVER ? calculation.b() : Math.min(calculation.a(), calculation.b());
         boolean product = calculation.op() == Op.TIMES || calculation.op() == Op.OVER;
-        return calculation.result() > 0 && calculation.result() <= LARGEST && (!product || small <= TABLE);
+        return calculation.result() > 1 && calculation.result() <= LARGEST && (!product || small <= TABLE);
     }
 }

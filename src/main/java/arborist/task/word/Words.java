@@ -2,7 +2,6 @@ package arborist.task.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,12 +99,5 @@ record Words(List<Table> tables) {
             }
         }
         return digits;
-    }
-
-    /** All words in it. */
-    Set<String> all() {
-        Set<String> all = new HashSet<>();
-        tables.forEach(table -> table.rows.subList(0, table.rows.size() - 1).forEach(all::addAll));
-        return all;
     }
 }

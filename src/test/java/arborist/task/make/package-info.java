@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.task.make;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.task.word;
+
+import org.jspecify.annotations.NullMarked;
