@@ -110,7 +110,7 @@ final class PuzzleMaker implements Maker {
     @Override
     public List<String> next(Made made, int taken, RandomGenerator random) {
         List<Integer> numbers = wholes(reader.apply(made.question()).orElseThrow().numbers());
-        List<Integer> at = taken == 0 ? numbers : moves(numbers, made.steps().subList(0, taken)).getLast().left();
+        List<Integer> at = taken == 0 ? numbers : moves(made.steps().subList(0, taken)).getLast().left();
         return Shuffled.with(made.steps().get(taken), Move.from(at).stream().map(Move::toString), MOST_NEXT, random);
     }
 
