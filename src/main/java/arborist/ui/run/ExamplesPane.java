@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.prompt.Examples;
 import arborist.ui.kit.Controls;
 import java.util.Collections;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,6 +23,8 @@ final class ExamplesPane extends HBox {
     private final Button up = Controls.button("Up", "Moves the chosen example up (Alt+Up)", () -> move(-1));
     private final Button down = Controls.button("Down", "Moves the chosen example down (Alt+Down)", () -> move(1));
     private Runnable changed = () -> {
+    };
+    private BiConsumer<String, Runnable> takenOut = (sentence, undo) -> {
     };
     private boolean filling;
 
@@ -69,6 +72,11 @@ final class ExamplesPane extends HBox {
 
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** @param listener is told in a sentence what was taken out, and what brings it back */
+    void onTakeOut(BiConsumer<String, Runnable> listener) {
+        takenOut = listener;
     }
 
     void show(String text) {
@@ -120,11 +128,20 @@ final class ExamplesPane extends HBox {
     private void takeOut() {
         int at = list.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
-            list.getItems().remove(at);
+            Examples.Worked gone = list.getItems().remove(at);
             list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
             open();
             changed.run();
+            takenOut.accept("Took out “" + gone.question() + "”.", () -> putBack(at, gone));
         }
+    }
+
+    private void putBack(int at, Examples.Worked gone) {
+        int there = Math.min(at, list.getItems().size());
+        list.getItems().add(there, gone);
+        list.getSelectionModel().clearAndSelect(there);
+        open();
+        changed.run();
     }
 
     private void move(int by) {
