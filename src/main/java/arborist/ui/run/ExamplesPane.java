@@ -9,8 +9,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +49,12 @@ final class ExamplesPane extends HBox {
         down.setId("example-down");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(solution, Priority.ALWAYS);
-        VBox left = new VBox(6, list, new HBox(6, add, out, up, down));
         VBox right = new VBox(6, question, solution);
+        // In large type the buttons take two lines, so that the solution keeps its room.
+        VBox left = new VBox(6, list, new FlowPane(6, 6, add, out, up, down));
+        left.setStyle("-fx-pref-width: 17em; -fx-min-width: 10em;");
+        left.setMaxWidth(Region.USE_PREF_SIZE);
+        right.setStyle("-fx-min-width: 12em;");
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
         list.setOnKeyPressed(event -> {
