@@ -5,6 +5,7 @@ import arborist.app.bench.HarnessBench;
 import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
 import arborist.app.bench.SessionBench;
+import arborist.app.bench.StreamsBench;
 import arborist.app.bench.TreeBench;
 import arborist.app.command.BenchCommand;
 import arborist.app.command.Commands;
@@ -32,6 +33,7 @@ public final class Launcher {
     private static List<Bench> benches() {
         return List.of(new TreeBench(), new JournalBench(), new ImportBench(
                 () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000),
-                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench());
+                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench(),
+                new StreamsBench());
     }
 }

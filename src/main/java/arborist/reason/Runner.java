@@ -6,7 +6,6 @@ import arborist.reason.prompt.PromptBook;
 import arborist.reason.prompt.Prompts;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
-import arborist.trace.Call;
 import arborist.trace.Change;
 import arborist.trace.Door;
 import arborist.trace.Id;
@@ -18,9 +17,6 @@ import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
-import arborist.trace.Usage;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +72,7 @@ public final class Runner {
         Run run = state.run();
         Plan plan = Plan.of(run.parameters());
         Aim aim = aims.of(problem(tree), plan.task());
-        LanguageModel model = models.model(plan, spent(tree, run.id()));
+        LanguageModel model = models.model(plan, SpentBefore.of(tree, run.id()));
         var _ = start(tree, plan);
         return words(run).thenApply(found -> {
             PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts()));
@@ -92,20 +88,6 @@ public final class Runner {
         Growth growth = new Growth(door, run, start, author, gate);
         return new Flight(growth, gate,
                 new Build(growth, plan, aim, model, models, words, Attempt.soFar(tree, start)).strategy());
-    }
-
-    /** What the run's calls have cost so far; how long they were thought about together nobody knows any more. */
-    private static Spent spent(Tree tree, Id run) {
-        Spent spent = Spent.NOTHING;
-        for (Call call : tree.calls().values()) {
-            Usage usage = call.usage();
-            if (run.equals(call.run())) {
-                spent = spent.plus(new Spent((usage.input() == null ? 0 : usage.input())
-                        + (usage.output() == null ? 0 : usage.output()),
-                        usage.costUsd() == null ? BigDecimal.ZERO : usage.costUsd(), 1, Duration.ZERO));
-            }
-        }
-        return spent;
     }
 
     private CompletableFuture<Optional<Payload>> words(Run run) {

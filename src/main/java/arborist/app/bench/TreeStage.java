@@ -9,9 +9,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.Theme;
 import arborist.ui.tree.TreeCommands;
 import arborist.ui.tree.TreePane;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -41,13 +39,8 @@ final class TreeStage implements AutoCloseable {
 
     /** Opens the window where no display is needed. */
     static TreeStage headless() throws Exception {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        return call(() -> new TreeStage(new Stage()));
+        FxThread.start();
+        return FxThread.call(() -> new TreeStage(new Stage()));
     }
 
     /** Opens the problem, and returns once it is seen. */
@@ -72,7 +65,7 @@ final class TreeStage implements AutoCloseable {
      */
     Frames frames(double zoom) throws Exception {
         TreeCommands commands = pane.commands();
-        call(() -> {
+        FxThread.call(() -> {
             commands.toRoot();
             commands.look().fit();
             if (zoom > 0) {
@@ -82,7 +75,7 @@ final class TreeStage implements AutoCloseable {
             return commands;
         });
         TimeUnit.MILLISECONDS.sleep(600);
-        call(() -> {
+        FxThread.call(() -> {
             commands.look().zoomBy(zoom > 0 ? zoom : 1);
             return commands;
         });
@@ -112,7 +105,7 @@ final class TreeStage implements AutoCloseable {
 
     /** Shows nothing any more. */
     void shut() throws Exception {
-        call(() -> {
+        FxThread.call(() -> {
             shown.close();
             return shown;
         });
@@ -132,7 +125,7 @@ final class TreeStage implements AutoCloseable {
     /** Does something, and tells the clock of the pulse in which its outcome was painted. */
     private void until(Runnable does, BooleanSupplier seen) throws Exception {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
-        call(() -> {
+        FxThread.call(() -> {
             Scene scene = stage.getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
@@ -148,17 +141,5 @@ final class TreeStage implements AutoCloseable {
         });
         does.run();
         done.get(2, TimeUnit.MINUTES);
-    }
-
-    private static <T> T call(Callable<T> action) throws Exception {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(action.call());
-            } catch (Exception e) {
-                done.completeExceptionally(e);
-            }
-        });
-        return done.get(1, TimeUnit.MINUTES);
     }
 }

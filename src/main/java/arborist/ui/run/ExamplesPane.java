@@ -3,13 +3,16 @@ package arborist.ui.run;
 import arborist.reason.prompt.Examples;
 import arborist.ui.kit.Controls;
 import java.util.Collections;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ final class ExamplesPane extends HBox {
     private final Button up = Controls.button("Up", "Moves the chosen example up (Alt+Up)", () -> move(-1));
     private final Button down = Controls.button("Down", "Moves the chosen example down (Alt+Down)", () -> move(1));
     private Runnable changed = () -> {
+    };
+    private BiConsumer<String, Runnable> takenOut = (sentence, undo) -> {
     };
     private boolean filling;
 
@@ -44,8 +49,12 @@ final class ExamplesPane extends HBox {
         down.setId("example-down");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(solution, Priority.ALWAYS);
-        VBox left = new VBox(6, list, new HBox(6, add, out, up, down));
         VBox right = new VBox(6, question, solution);
+        // In large type the buttons take two lines, so that the solution keeps its room.
+        VBox left = new VBox(6, list, new FlowPane(6, 6, add, out, up, down));
+        left.setStyle("-fx-pref-width: 17em; -fx-min-width: 10em;");
+        left.setMaxWidth(Region.USE_PREF_SIZE);
+        right.setStyle("-fx-min-width: 12em;");
         HBox.setHgrow(right, Priority.ALWAYS);
         getChildren().addAll(left, right);
         list.setOnKeyPressed(event -> {
@@ -69,6 +78,11 @@ final class ExamplesPane extends HBox {
 
     void onChange(Runnable listener) {
         changed = listener;
+    }
+
+    /** @param listener is told in a sentence what was taken out, and what brings it back */
+    void onTakeOut(BiConsumer<String, Runnable> listener) {
+        takenOut = listener;
     }
 
     void show(String text) {
@@ -120,11 +134,20 @@ final class ExamplesPane extends HBox {
     private void takeOut() {
         int at = list.getSelectionModel().getSelectedIndex();
         if (at >= 0) {
-            list.getItems().remove(at);
+            Examples.Worked gone = list.getItems().remove(at);
             list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
             open();
             changed.run();
+            takenOut.accept("Took out “" + gone.question() + "”.", () -> putBack(at, gone));
         }
+    }
+
+    private void putBack(int at, Examples.Worked gone) {
+        int there = Math.min(at, list.getItems().size());
+        list.getItems().add(there, gone);
+        list.getSelectionModel().clearAndSelect(there);
+        open();
+        changed.run();
     }
 
     private void move(int by) {

@@ -103,6 +103,13 @@ final class PromptsCard extends VBox {
         sheets.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         text.textProperty().addListener((o, before, now) -> changed());
         examples.onChange(this::changed);
+        examples.onTakeOut((sentence, undo) -> {
+            PromptDesk.Sheet shown = sheets.getSelectionModel().getSelectedItem();
+            told.tell(sentence, "Undo", () -> {
+                sheets.getSelectionModel().select(shown);
+                undo.run();
+            });
+        });
         pause.setOnFinished(e -> preview());
         load(null);
     }

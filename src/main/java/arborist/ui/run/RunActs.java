@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.reason.Techniques;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
@@ -39,7 +40,12 @@ public final class RunActs {
                         .tip("Grows from the selected thought with a technique and a model")
                         .unless(hindrance(() -> closed.get().isEmpty() && shown.selectedNode() == null
                                 ? "Select a thought first." : closed.get()))
-                        .does(this::growHere));
+                        .does(this::growHere),
+                ActDraft.of("judge-steps", "Judge steps here…", Material2AL.GAVEL, "J")
+                        .tip("Has a scorer judge the steps that lead to the selected thought and follow from it,"
+                                + " one by one")
+                        .unless(hindrance(() -> closed.get().isEmpty() ? unjudgeable() : closed.get()))
+                        .does(this::judgeHere));
         actions.add(Actions.Section.RUN,
                 ActDraft.of("pause", "Pause", Material2MZ.PAUSE, "P")
                         .named(Bindings.createStringBinding(() -> halted() ? "Go on" : "Pause",
@@ -61,6 +67,23 @@ public final class RunActs {
         if (node != null) {
             dialog.show(node);
         }
+    }
+
+    private void judgeHere() {
+        Node node = shown.selectedNode();
+        if (node != null) {
+            dialog.show(node, Techniques.named("judge-steps").orElseThrow());
+        }
+    }
+
+    private String unjudgeable() {
+        Node node = shown.selectedNode();
+        Tree tree = shown.tree();
+        if (node == null || tree == null) {
+            return "Select a thought first.";
+        }
+        return node.thought().parent() == null && tree.children(node.id()).isEmpty()
+                ? "There are no steps to judge yet; grow some first (Ctrl+R)." : "";
     }
 
     private boolean halted() {

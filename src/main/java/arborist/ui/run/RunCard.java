@@ -1,10 +1,7 @@
 package arborist.ui.run;
 
-import arborist.reason.Advice;
 import arborist.reason.Estimate;
-import arborist.reason.Parameters;
 import arborist.reason.Plan;
-import arborist.reason.Scorers;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Node;
@@ -14,7 +11,6 @@ import arborist.ui.kit.Fx;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -23,26 +19,24 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a technique, a model and their numbers, and says what the run will take. */
 final class RunCard extends VBox {
+    private static final String JUDGE = "judge-steps";
+
     private final Problem problem;
     private final @Nullable Node from;
     private final Consumer<Plan> begin;
     private final Choices choices;
-    private final ComboBox<Technique> techniques = new ComboBox<>();
-    private final ComboBox<String> tasks = new ComboBox<>();
-    private final ComboBox<String> scorers = new ComboBox<>();
+    private final TechniqueFields fields;
     private final ModelRow model;
-    private final RunForm form = new RunForm();
     private final TextField seed = new TextField();
     private final LimitFields limits = new LimitFields();
-    private final Label sentence = Controls.wrapped("", "muted");
+    private final Label title = Controls.label("", "title");
     private final Label estimate = Controls.wrapped("", "muted");
-    private int asked;
     private final Label failure = Controls.wrapped("", "wrong-sign");
+    private int asked;
 
     /**
      * @param from the thought to grow from, null for the question
@@ -55,101 +49,76 @@ final class RunCard extends VBox {
         this.problem = problem;
         this.from = from;
         this.begin = begin;
+        fields = new TechniqueFields(problem, choices);
         model = new ModelRow(choices);
         getStyleClass().add("card");
         setId("run-card");
         setStyle("-fx-pref-width: 51em;");
         setAccessibleText("Run");
-        fill();
+        seed.setId("run-seed");
+        seed.setPromptText("any");
+        seed.setPrefColumnCount(6);
+        Controls.describe(seed, "Seed", "The same seed gives the same texts again, where the server can; empty is any");
         Button words = Controls.link("Prompts…", "Shows what will be sent, and lets you change it",
                 () -> lookAtPrompts(prompts));
         words.setId("run-prompts");
-        VBox body = new VBox(10, new PresetRow(keepsake, this::show, () -> plan(model())),
-                row("Technique", techniques, words), sentence, help(), model, row("Task", tasks),
-                Controls.shown(row("Scorer", scorers), scorers.disabledProperty().not()), form, row("Seed", seed),
-                row("At most", limits));
+        HBox.setHgrow(limits, Priority.ALWAYS);
+        VBox body = new VBox(10, new PresetRow(keepsake, this::show, () -> plan(model())));
+        body.getChildren().addAll(fields.above(words));
+        body.getChildren().add(model);
+        body.getChildren().addAll(fields.below());
+        body.getChildren().addAll(Rows.row("Seed", seed), Rows.row("At most", limits));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
-        Button go = Controls.button("Run", "Begins the run (Ctrl+Enter)", this::go);
-        go.setId("run-go");
-        go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
-                Controls.button("Cancel", "Begins nothing (Esc)", cancelled));
-        foot.setAlignment(Pos.CENTER_LEFT);
         estimate.setId("run-estimate");
-        getChildren().addAll(Controls.label(from == null ? "Run" : "Grow from the selected thought", "title"), scroll,
-                estimate, Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
+        title.setId("run-title");
+        getChildren().addAll(title, scroll, estimate, Controls.shown(failure, failure.textProperty().isNotEmpty()),
+                foot(cancelled));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 go();
                 event.consume();
             }
         });
-        form.onChange(this::tell);
+        fields.onChange(this::tell);
         model.onChange(this::tell);
+        seed.textProperty().addListener((o, before, now) -> tell());
+        limits.onChange(this::tell);
         Plan last = keepsake.last();
         if (last == null) {
-            choose(Techniques.all().get(1), null);
+            fields.choose(Techniques.all().get(1), null);
         } else {
             show(last);
         }
     }
 
-    /** Shows what was chosen before; numbers that another task has as its own give way to this one's. */
+    /** Chooses a technique, where it is not chosen already. */
+    void choose(Technique technique) {
+        if (!technique.equals(fields.technique())) {
+            fields.choose(technique, null);
+        }
+    }
+
     private void show(Plan plan) {
         model.show(plan.model());
         limits.show(plan.limits());
         seed.setText(plan.seed() == null ? "" : plan.seed().toString());
-        Technique technique = Techniques.named(plan.strategy()).orElse(Techniques.all().get(1));
-        boolean own = plan.task().equals(tasks.getValue())
-                || !plan.parameters().equals(Techniques.defaults(technique, plan.task()));
-        choose(technique, own ? plan.parameters() : null);
-        if (own && technique.scored()) {
-            scorers.setValue(plan.scorer());
-        }
+        fields.show(plan);
     }
 
     javafx.scene.Node first() {
-        return techniques;
+        return fields.first();
     }
 
-    private void fill() {
-        techniques.setId("run-technique");
-        techniques.getItems().setAll(Techniques.all());
-        techniques.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Technique technique) {
-                return technique == null ? "" : technique.title();
-            }
-
-            @Override
-            public Technique fromString(String title) {
-                return Techniques.all().stream().filter(t -> t.title().equals(title)).findFirst().orElseThrow();
-            }
-        });
-        Controls.describe(techniques, "Technique", "How the tree is grown");
-        techniques.valueProperty().addListener((o, before, now) -> {
-            if (before != null && now != null) {
-                choose(now, null);
-            }
-        });
-        tasks.setId("run-task");
-        tasks.getItems().setAll(choices.tasks());
-        tasks.setValue(choices.task(problem.task(), problem.question()));
-        Controls.describe(tasks, "Task", "The family of the problem: its prompts, its form of answers, its verifier");
-        tasks.valueProperty().addListener((o, before, now) -> choose(techniques.getValue(), null));
-        scorers.setId("run-scorer");
-        scorers.setEditable(true);
-        scorers.getItems().setAll(Scorers.NAMES);
-        Controls.describe(scorers, "Scorer", "What judges thoughts; http:URL asks a reward model");
-        scorers.valueProperty().addListener((o, before, now) -> tell());
-        seed.setId("run-seed");
-        seed.setPromptText("any");
-        seed.setPrefColumnCount(6);
-        Controls.describe(seed, "Seed", "The same seed gives the same texts again, where the server can; empty is any");
-        seed.textProperty().addListener((o, before, now) -> tell());
-        limits.onChange(this::tell);
+    private HBox foot(Runnable cancelled) {
+        Button go = Controls.button("Run", "Begins the run (Ctrl+Enter)", this::go);
+        go.setId("run-go");
+        go.getStyleClass().add("accent");
+        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
+                Controls.button("Cancel", "Begins nothing (Esc)", cancelled));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
     }
 
     private void lookAtPrompts(Consumer<Plan> prompts) {
@@ -160,29 +129,13 @@ final class RunCard extends VBox {
         }
     }
 
-    private HBox help() {
-        AdvicePane pane = new AdvicePane(tasks::getValue, this::use);
-        pane.setVisible(false);
-        pane.setManaged(false);
-        Button ask = Controls.link("Help me choose", "Asks a few questions and names a technique", () -> {
-            pane.setVisible(!pane.isVisible());
-            pane.setManaged(pane.isVisible());
-        });
-        ask.setId("run-help");
-        return new HBox(16, ask, pane);
-    }
-
-    private void use(Advice advice) {
-        Techniques.named(advice.technique()).ifPresent(t -> choose(t, advice.parameters()));
-    }
-
-    private void choose(Technique technique, @Nullable Parameters parameters) {
-        techniques.setValue(technique);
-        sentence.setText(technique.sentence());
-        scorers.setDisable(!technique.scored());
-        scorers.setValue(technique.needsScorer() ? Scorers.standard(tasks.getValue()) : null);
-        form.show(technique, parameters == null ? Techniques.defaults(technique, tasks.getValue()) : parameters);
-        tell();
+    private String title() {
+        boolean judges = fields.technique().name().equals(JUDGE);
+        if (from == null) {
+            return judges ? "Judge steps" : "Run";
+        }
+        return judges ? "Judge the steps that lead to the selected thought and follow from it"
+                : "Grow from the selected thought";
     }
 
     /** Says what the run will take, or what is missing; of several questions only the last is answered. */
@@ -190,7 +143,10 @@ final class RunCard extends VBox {
         failure.setText("");
         int number = ++asked;
         Plan.ModelName name = model.model();
-        if (name == null || techniques.getValue() == null) {
+        if (fields.technique() != null) {
+            title.setText(title());
+        }
+        if (name == null || fields.technique() == null) {
             estimate.setText("Choose a model to see what the run will take.");
             return;
         }
@@ -235,12 +191,8 @@ final class RunCard extends VBox {
     }
 
     private Plan plan(Plan.ModelName name) {
-        Technique technique = techniques.getValue();
-        // What is being typed is the box's value only once the box is left.
-        String scorer = scorers.getEditor().isFocused() ? scorers.getEditor().getText() : scorers.getValue();
-        return new Plan(technique.name(), tasks.getValue(), name,
-                !technique.scored() || scorer == null || scorer.isBlank() ? null : scorer.strip(), seed(),
-                from == null ? null : from.id().toString(), null, limits.limits(), form.parameters());
+        return new Plan(fields.technique().name(), fields.task(), name, fields.scorer(), seed(),
+                from == null ? null : from.id().toString(), null, limits.limits(), fields.parameters());
     }
 
     private @Nullable Long seed() {
@@ -250,13 +202,5 @@ final class RunCard extends VBox {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("The seed is a whole number, or empty for any, not “" + text + "”.", e);
         }
-    }
-
-    private static HBox row(String words, javafx.scene.Node... controls) {
-        HBox row = new HBox(10, Rows.name(words));
-        row.getChildren().addAll(controls);
-        HBox.setHgrow(controls[0], controls[0] instanceof LimitFields ? Priority.ALWAYS : Priority.NEVER);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.run;
 
 import arborist.reason.Plan;
+import arborist.reason.Technique;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
@@ -52,6 +53,11 @@ public final class RunDialog {
 
     /** @param from the thought to grow from, null for the question */
     void show(@Nullable Node from) {
+        show(from, null);
+    }
+
+    /** @param technique the one to begin with, null for the one that was chosen last */
+    void show(@Nullable Node from, @Nullable Technique technique) {
         Tree tree = shown.tree();
         Problem problem = tree == null ? null : tree.problem();
         if (problem == null) {
@@ -69,6 +75,9 @@ public final class RunDialog {
                 overlay.show(back, back.first());
             }
         }), overlay::close);
+        if (technique != null) {
+            card.choose(technique);
+        }
         shownCard.set(card);
         overlay.show(card, card.first());
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -29,8 +30,8 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
         save.getStyleClass().add("accent");
         Button leave = Controls.button("Leave", "Leaves the form; what was written is kept (Esc)", this::leave);
         leave.setId("editor-leave");
-        HBox keys = new HBox(5, save, Controls.keyCap("Ctrl+Enter"), Controls.spacer(), leave, Controls.keyCap("Esc"));
-        keys.setAlignment(Pos.CENTER_LEFT);
+        // In a narrow pane or in large type the second button goes below the first.
+        FlowPane keys = new FlowPane(12, 5, keyed(save, "Ctrl+Enter"), keyed(leave, "Esc"));
         failure.setVisible(false);
         failure.setManaged(false);
         getChildren().addAll(Controls.wrapped(title, "strong"), failure, keys);
@@ -44,6 +45,12 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
                 event.consume();
             }
         });
+    }
+
+    private static HBox keyed(Button button, String key) {
+        HBox both = new HBox(5, button, Controls.keyCap(key));
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /** Puts the form's controls between its title and its buttons. */

@@ -34,6 +34,12 @@ record Lines(String first, String second, boolean parted) {
         return new Lines(first.substring(0, split).strip(), cut(rest, advance, secondWidth), false);
     }
 
+    /** Whether two texts cannot be told apart on a card. */
+    static boolean alike(String one, String other) {
+        return one.length() >= LOOK && other.length() >= LOOK && one.regionMatches(0, other, 0, LOOK)
+                || one.equals(other);
+    }
+
     /** The text, or as much of it as leaves room for an ellipsis. */
     static String cut(String text, IntToDoubleFunction advance, double width) {
         if (fits(text, advance, width) == text.length()) {

@@ -9,8 +9,6 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeModel implements AutoCloseable {
     private final Shown shown;
     private final Runnable repaint;
+    private final Runnable reword;
     private final Layouts layouts = new Layouts(this::planned, this::found);
     private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Id> focus = new SimpleObjectProperty<>();
@@ -36,10 +35,12 @@ final class TreeModel implements AutoCloseable {
 
     /**
      * @param repaint is run when thoughts look different while the plan stays
+     * @param reword is run when only texts have grown that a card shows
      */
-    TreeModel(Shown shown, Runnable repaint) {
+    TreeModel(Shown shown, Runnable repaint, Runnable reword) {
         this.shown = shown;
         this.repaint = repaint;
+        this.reword = reword;
         shown.treeProperty().addListener(news);
         shown.growingProperty().addListener(grown);
         shown.runProperty().addListener(replan);
@@ -165,13 +166,25 @@ final class TreeModel implements AutoCloseable {
         }
     }
 
+    /** Far into a long answer nothing changes on its card any more, and no frame is spent on it. */
     private void grow(Map<Id, String> before, Map<Id, String> now) {
         Plan here = plan.get();
-        if (here != null) {
-            Predicate<Id> changed = id -> !Objects.equals(before.get(id), now.get(id));
-            now.keySet().stream().filter(changed).mapToInt(here::index).filter(i -> i != Plan.NONE)
-                    .forEach(here.looks()::forgetLines);
-            repaint.run();
+        if (here == null) {
+            return;
+        }
+        boolean seen = false;
+        for (Map.Entry<Id, String> text : now.entrySet()) {
+            String earlier = before.get(text.getKey());
+            if (earlier == null || !Lines.alike(earlier, text.getValue())) {
+                seen = true;
+                int at = here.index(text.getKey());
+                if (at != Plan.NONE) {
+                    here.looks().forgetLines(at);
+                }
+            }
+        }
+        if (seen) {
+            reword.run();
         }
     }
 

@@ -59,7 +59,7 @@ public final class TreePane extends Region implements AutoCloseable {
     @SuppressWarnings("this-escape")
     public TreePane(Shown shown) {
         this.shown = shown;
-        model = new TreeModel(shown, this::looksChanged);
+        model = new TreeModel(shown, this::looksChanged, this::textsGrew);
         commands = new TreeCommands(shown, model, camera);
         gaze = new Gaze(shown, camera);
         keys = new TreeKeys(commands);
@@ -256,6 +256,13 @@ public final class TreePane extends Region implements AutoCloseable {
         mapStale = true;
         bestStale = true;
         requestLayout();
+    }
+
+    /** Dots, the map and the legend show no texts. */
+    private void textsGrew() {
+        if (Detail.at(camera.view().scale()) == Detail.CARDS) {
+            requestLayout();
+        }
     }
 
     private void restyle() {

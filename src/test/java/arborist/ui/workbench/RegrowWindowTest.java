@@ -7,27 +7,23 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import arborist.app.bench.MockPace;
 import arborist.app.bench.MockScript;
-import arborist.app.bench.MockServer;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
 import arborist.llm.Limits;
 import arborist.reason.Parameters;
 import arborist.reason.Plan;
+import arborist.reason.Techniques;
 import arborist.reason.set.Asked;
-import arborist.session.Session;
-import arborist.settings.Keys;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.RunStatus;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
-import arborist.ui.run.RunServices;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,38 +43,25 @@ class RegrowWindowTest {
     @TempDir
     static Path root;
 
-    private @Nullable OpenWindow opened;
-    private @Nullable RunKit kit;
-    private @Nullable MockServer server;
+    private @Nullable ServedWindow served;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory(root, "w");
-        MockServer mock = new MockServer(0, new MockScript(List.of(
+        served = new ServedWindow(stage, root, new MockPace(Duration.ofMillis(20), 500, 40), List.of(
                 new MockScript.Line("Natalia", "In May she sold 24. She sold half.\nIn all that is 72.\nAnswer: 72"),
-                new MockScript.Line("In May she sold 20", "In all that is 68.\nAnswer: 68"))),
-                new MockPace(Duration.ofMillis(20), 500, 40));
-        server = mock;
-        Keys keys = new Keys(null, Map.of());
-        RunKit made = new RunKit(folder, () -> keys, "test");
-        kit = made;
-        Path file = folder.resolve("s.arborist");
-        try (Session session = Session.create(file)) {
-            Id problem = new Asked(session, "ada").problem(QUESTION, "gsm8k", List.of()).join();
-            var _ = made.in(session, null, null, Limits.NONE).begin(session.tree(problem).join(), new Plan("cot",
-                    "gsm8k", new Plan.ModelName("mock", "vllm", mock.baseUrl()), null, null, null, null,
-                    Plan.Limits.NONE, Parameters.PLAIN), null, "ada").done().join();
-        }
-        opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                door -> made.in(door, null, null, Limits.NONE), new WindowChoices(made, () -> keys)));
-        fx(() -> open().window.open(file));
+                new MockScript.Line("In May she sold 20", "In all that is 68.\nAnswer: 68"),
+                new MockScript.Line("Judge", "likely")), (session, kit, server) -> {
+                    Id problem = new Asked(session, "ada").problem(QUESTION, "gsm8k", List.of()).join();
+                    var _ = kit.in(session, null, null, Limits.NONE).begin(session.tree(problem).join(),
+                            new Plan("cot", "gsm8k", new Plan.ModelName("mock", "vllm", server), null, null, null,
+                                    null, Plan.Limits.NONE, Parameters.PLAIN),
+                            null, "ada").done().join();
+                });
     }
 
     @AfterEach
-    void close() {
-        open().close();
-        Objects.requireNonNull(kit).close();
-        Objects.requireNonNull(server).close();
+    void close() throws IOException {
+        served().close();
     }
 
     @Test
@@ -91,7 +74,7 @@ class RegrowWindowTest {
         assertThat(tree().children(node("In May she sold 20.").id())).extracting(Node::text, n -> n.search().state())
                 .containsExactly(tuple("In all that is 72.", SearchState.PRUNED),
                         tuple("In all that is 68.", SearchState.OPEN));
-        assertThat(Objects.requireNonNull(server).requests().getLast().toString()).contains("In May she sold 20.")
+        assertThat(served().server.requests().getLast().toString()).contains("In May she sold 20.")
                 .contains("continue_final_message");
     }
 
@@ -112,6 +95,34 @@ class RegrowWindowTest {
                 .containsExactly("She sold half.");
     }
 
+    @Test
+    void theStepsThatAreThereAreJudged(FxRobot robot) {
+        select("In all that is 72.");
+        robot.push(KeyCode.J);
+        until(() -> robot.lookup("#run-card").tryQuery().isPresent());
+        assertThat(robot.lookup("#run-title").queryAs(Labeled.class).getText()).startsWith("Judge the steps");
+        assertThat(robot.lookup("#run-technique").queryAs(ComboBox.class).getValue())
+                .isEqualTo(Techniques.named("judge-steps").orElseThrow());
+        served().chooseModel(robot);
+        ServedWindow.choose(robot, "#run-scorer", "value");
+        int thoughts = tree().nodes().size();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> tree().liveRuns().size() == 2 && tree().liveRuns().getLast().status() == RunStatus.DONE);
+        assertThat(tree().nodes()).as("nothing was grown").hasSize(thoughts);
+        assertThat(node("In all that is 72.").score()).hasValueSatisfying(
+                s -> assertThat(s.scorer().name()).isEqualTo("value"));
+        assertThat(node("In May she sold 24. She sold half.").score()).isPresent();
+    }
+
+    @Test
+    void withoutAThoughtNothingIsJudged() {
+        until(() -> served().ready());
+        assertThat(open().page().actions().get("judge-steps").possible()).isTrue();
+        fx(() -> open().page().shown().select(null));
+        assertThat(open().page().actions().get("judge-steps").hindrance().getValue())
+                .isEqualTo("Select a thought first.");
+    }
+
     private void select(String text) {
         until(() -> open().window.page() instanceof SessionPage && open().page().shown().tree() != null
                 && tree().nodes().values().stream().anyMatch(n -> n.text().equals(text)));
@@ -126,10 +137,14 @@ class RegrowWindowTest {
     }
 
     private Tree tree() {
-        return Objects.requireNonNull(open().page().shown().tree());
+        return served().tree();
     }
 
     private OpenWindow open() {
-        return Objects.requireNonNull(opened);
+        return served().open;
+    }
+
+    private ServedWindow served() {
+        return Objects.requireNonNull(served);
     }
 }

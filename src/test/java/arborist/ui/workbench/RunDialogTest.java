@@ -6,30 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
 import arborist.app.bench.MockScript;
-import arborist.app.bench.MockServer;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.llm.Limits;
 import arborist.reason.Plan;
-import arborist.session.Session;
-import arborist.settings.Keys;
+import arborist.reason.set.Asked;
 import arborist.trace.Attributes;
-import arborist.trace.Author;
-import arborist.trace.Change;
-import arborist.trace.Id;
-import arborist.trace.Kind;
-import arborist.trace.Problem;
 import arborist.trace.Run;
 import arborist.trace.RunStatus;
-import arborist.trace.Submission;
-import arborist.trace.Thought;
-import arborist.ui.run.RunServices;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -54,40 +41,18 @@ class RunDialogTest {
     @TempDir
     static Path root;
 
-    private final Id problem = Id.random();
-    private @Nullable OpenWindow opened;
-    private @Nullable RunKit kit;
-    private @Nullable MockServer server;
-    private @Nullable Path folder;
+    private @Nullable ServedWindow served;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path made = Files.createTempDirectory(root, "w");
-        folder = made;
-        server = new MockServer(0, new MockScript(List.of(new MockScript.Line("", "5 * 12 = 60\nAnswer: 60"))),
-                new MockPace(Duration.ofMillis(20), 2_000, 10));
-        Keys keys = new Keys(null, Map.of());
-        RunKit runs = new RunKit(made, () -> keys, "test");
-        kit = runs;
-        opened = new OpenWindow(stage, OpenWindow.fresh(made), new RunServices(
-                door -> runs.in(door, null, null, Limits.NONE), new WindowChoices(runs, () -> keys)));
-        Path file = made.resolve("s.arborist");
-        try (Session session = Session.create(file)) {
-            var _ = session.submit(Submission.of(Author.person("ada"), problem,
-                    new Change.AddProblem(
-                            new Problem(problem, "Jars", QUESTION, List.of("60"), "gsm8k", true, null, null,
-                                    Attributes.NONE)),
-                    new Change.AddThought(Thought.of(Id.random(), problem, null, null, Kind.PROBLEM, QUESTION))))
-                    .join();
-        }
-        fx(() -> open().window.open(file));
+        served = new ServedWindow(stage, root, new MockPace(Duration.ofMillis(20), 2_000, 10),
+                List.of(new MockScript.Line("", "5 * 12 = 60\nAnswer: 60")), (session, kit,
+                        server) -> new Asked(session, "ada").problem(QUESTION, "gsm8k", List.of("60")).join());
     }
 
     @AfterEach
-    void close() {
-        open().close();
-        Objects.requireNonNull(kit).close();
-        Objects.requireNonNull(server).close();
+    void close() throws IOException {
+        served().close();
     }
 
     @Test
@@ -103,7 +68,7 @@ class RunDialogTest {
         });
         robot.clickOn("#run-preset-keep");
         until(() -> told(robot).equals("Kept as “Seven”."));
-        choose(robot, "#run-technique", "Direct answer");
+        ServedWindow.choose(robot, "#run-technique", "Direct answer");
         fx(() -> {
             text(robot, "#run-seed").clear();
             text(robot, "#run-limit-tokens").clear();
@@ -132,7 +97,7 @@ class RunDialogTest {
         Plan ran = Plan.of(Objects.requireNonNull(run()).parameters());
         assertThat(ran.limits()).isEqualTo(limits);
         assertThat(ran.seed()).isEqualTo(11);
-        assertThat(Objects.requireNonNull(server).requests().getFirst().path("seed").asLong()).isEqualTo(11);
+        assertThat(served().server.requests().getFirst().path("seed").asLong()).isEqualTo(11);
     }
 
     @Test
@@ -158,12 +123,15 @@ class RunDialogTest {
         robot.push(KeyCode.CONTROL, KeyCode.A).write("How many legs have 3 ants?");
         robot.clickOn("#example-solution").push(KeyCode.CONTROL, KeyCode.A).write("3 * 6 = 18").push(KeyCode.ENTER)
                 .write("Answer: 18");
+        robot.clickOn("#example-out");
+        until(() -> !text(robot, "#prompt-preview").getText().contains("3 ants"));
+        robot.clickOn("#prompts-card #told-action");
         robot.clickOn("#example-up");
         until(() -> text(robot, "#prompt-preview").getText()
                 .contains("How many legs have 3 ants?\n3 * 6 = 18\nAnswer: 18"));
         until(() -> text(robot, "#prompt-preview").getText().matches("(?s).*3 ants.*A baker.*"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        Path file = Objects.requireNonNull(folder).resolve("prompts/gsm8k/examples.txt");
+        Path file = served().folder.resolve("prompts/gsm8k/examples.txt");
         until(() -> Files.exists(file) && Files.readString(file).startsWith("How many legs have 3 ants?"));
         String previewed = text(robot, "#prompt-preview").getText();
 
@@ -174,7 +142,7 @@ class RunDialogTest {
                 && Objects.requireNonNull(open().page().shown().tree()).liveRuns().getLast().status()
                         == RunStatus.DONE);
         assertThat(
-                Objects.requireNonNull(server).requests().getFirst().path("messages").get(0).path("content").asText())
+                served().server.requests().getFirst().path("messages").get(0).path("content").asText())
                 .isEqualTo(previewed.substring("[user]\n".length()));
         Run run = Objects.requireNonNull(run());
         assertThat(
@@ -203,29 +171,15 @@ class RunDialogTest {
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
         robot.clickOn("#run-prompts");
         until(() -> text(robot, "#prompt-text").getText().equals("Think: "));
-        assertThat(Objects.requireNonNull(folder).resolve("prompts")).doesNotExist();
+        assertThat(served().folder.resolve("prompts")).doesNotExist();
     }
 
     private void dialog(FxRobot robot, String technique) {
-        until(() -> open().window.page() instanceof SessionPage && open().page().shown().tree() != null
-                && open().page().shown().selected() != null);
+        until(() -> served().ready());
         robot.push(KeyCode.CONTROL, KeyCode.R);
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
-        choose(robot, "#run-technique", technique);
-        choose(robot, "#run-server", "Another server");
-        fx(() -> {
-            text(robot, "#run-address").setText(Objects.requireNonNull(server).baseUrl());
-            robot.lookup("#run-model").queryAs(ComboBox.class).getEditor().setText("mock");
-        });
-    }
-
-    private static <T> void choose(FxRobot robot, String box, String words) {
-        fx(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<T> combo = robot.lookup(box).queryAs(ComboBox.class);
-            combo.setValue(combo.getItems().stream().filter(i -> combo.getConverter().toString(i).equals(words))
-                    .findFirst().orElseThrow());
-        });
+        ServedWindow.choose(robot, "#run-technique", technique);
+        served().chooseModel(robot);
     }
 
     private static TextInputControl text(FxRobot robot, String id) {
@@ -247,6 +201,10 @@ class RunDialogTest {
     }
 
     private OpenWindow open() {
-        return Objects.requireNonNull(opened);
+        return served().open;
+    }
+
+    private ServedWindow served() {
+        return Objects.requireNonNull(served);
     }
 }

@@ -6,35 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
 import arborist.app.bench.MockScript;
-import arborist.app.bench.MockServer;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.llm.Limits;
-import arborist.session.Session;
-import arborist.settings.Keys;
-import arborist.trace.Attributes;
-import arborist.trace.Author;
-import arborist.trace.Change;
+import arborist.reason.set.Asked;
 import arborist.trace.Id;
-import arborist.trace.Kind;
 import arborist.trace.Node;
-import arborist.trace.Problem;
 import arborist.trace.RunStatus;
 import arborist.trace.SearchState;
-import arborist.trace.Submission;
-import arborist.trace.Thought;
 import arborist.trace.Tree;
-import arborist.ui.run.RunServices;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -57,33 +41,15 @@ class RunWindowTest {
     @TempDir
     static Path root;
 
-    private final Id problem = Id.random();
-    private @Nullable OpenWindow opened;
-    private @Nullable RunKit kit;
-    private @Nullable MockServer server;
+    private @Nullable ServedWindow served;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory(root, "w");
-        server = new MockServer(0, script(), new MockPace(Duration.ofMillis(1_500), 2_000, 40));
-        Keys keys = new Keys(null, Map.of());
-        RunKit made = new RunKit(folder, () -> keys, "test");
-        kit = made;
-        opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                door -> made.in(door, null, null, Limits.NONE), new WindowChoices(made, () -> keys)));
-        Path file = folder.resolve("s.arborist");
-        try (Session session = Session.create(file)) {
-            var _ = session.submit(Submission.of(Author.person("ada"), problem,
-                    new Change.AddProblem(new Problem(problem, "4 5 6 10", QUESTION, List.of(), "game24", true, null,
-                            null, Attributes.NONE)),
-                    new Change.AddThought(
-                            Thought.of(Id.random(), problem, null, null, Kind.PROBLEM, QUESTION))))
-                    .join();
-        }
-        fx(() -> open().window.open(file));
+        served = new ServedWindow(stage, root, new MockPace(Duration.ofMillis(1_500), 2_000, 40), script(),
+                (session, kit, server) -> new Asked(session, "ada").problem(QUESTION, "game24", List.of()).join());
     }
 
-    private static MockScript script() {
+    private static List<MockScript.Line> script() {
         List<MockScript.Line> lines = new ArrayList<>(List.of(
                 new MockScript.Line("At hand:", "1 + 1 = 2 (left: 2 2)"),
                 new MockScript.Line("At hand: 4 5 6 10", String.join("\n", FIRST)),
@@ -91,29 +57,21 @@ class RunWindowTest {
         // So the first five are kept, and the last two dropped.
         FIRST.subList(0, 5).forEach(step -> lines.add(new MockScript.Line(
                 "Left: " + step.replaceAll(".*left: (.*)\\)", "$1"), "sure")));
-        return new MockScript(lines);
+        return lines;
     }
 
     @AfterEach
-    void close() {
-        open().close();
-        Objects.requireNonNull(kit).close();
-        Objects.requireNonNull(server).close();
+    void close() throws IOException {
+        served().close();
     }
 
     @Test
     void aPausedBeamFollowsARescoreAndARewrite(FxRobot robot) {
-        until(() -> open().window.page() instanceof SessionPage && open().page().shown().tree() != null
-                && open().page().shown().selected() != null);
+        until(() -> served().ready());
         robot.push(KeyCode.CONTROL, KeyCode.R);
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
-        fx(() -> {
-            choose(robot, "#run-technique", "Tree of Thoughts, beam");
-            choose(robot, "#run-server", "Another server");
-            robot.lookup("#run-address").queryAs(TextInputControl.class)
-                    .setText(Objects.requireNonNull(server).baseUrl());
-            robot.lookup("#run-model").queryAs(ComboBox.class).getEditor().setText("mock");
-        });
+        ServedWindow.choose(robot, "#run-technique", "Tree of Thoughts, beam");
+        served().chooseModel(robot);
         until(() -> robot.lookup("#run-card .label").queryAllAs(Labeled.class).stream()
                 .anyMatch(l -> l.getText().matches("About [\\d,]+ calls and [\\d,]+ tokens\\..*")));
         robot.clickOn("#run-go");
@@ -168,17 +126,10 @@ class RunWindowTest {
     }
 
     private boolean asked(String words) {
-        return Objects.requireNonNull(server).requests().stream().anyMatch(r -> {
+        return served().server.requests().stream().anyMatch(r -> {
             String last = r.path("messages").get(r.path("messages").size() - 1).path("content").asText();
             return last.strip().endsWith(words);
         });
-    }
-
-    private static <T> void choose(FxRobot robot, String box, String words) {
-        @SuppressWarnings("unchecked")
-        ComboBox<T> combo = robot.lookup(box).queryAs(ComboBox.class);
-        combo.setValue(combo.getItems().stream().filter(item -> combo.getConverter().toString(item).equals(words))
-                .findFirst().orElseThrow());
     }
 
     private void select(int step) {
@@ -200,10 +151,14 @@ class RunWindowTest {
     }
 
     private Tree tree() {
-        return Objects.requireNonNull(open().page().shown().tree());
+        return served().tree();
     }
 
     private OpenWindow open() {
-        return Objects.requireNonNull(opened);
+        return served().open;
+    }
+
+    private ServedWindow served() {
+        return Objects.requireNonNull(served);
     }
 }

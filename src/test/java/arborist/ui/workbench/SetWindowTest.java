@@ -6,30 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
 import arborist.app.bench.MockScript;
-import arborist.app.bench.MockServer;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.llm.Limits;
 import arborist.session.Session;
-import arborist.settings.Keys;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
-import arborist.ui.run.RunServices;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -53,35 +45,22 @@ class SetWindowTest {
     @TempDir
     static Path root;
 
-    private @Nullable OpenWindow opened;
-    private @Nullable RunKit kit;
-    private @Nullable MockServer server;
-    private @Nullable Path file;
+    private @Nullable ServedWindow served;
 
     @Start
     void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory(root, "w");
-        server = new MockServer(0, new MockScript(List.of(
+        ServedWindow made = new ServedWindow(stage, root, new MockPace(Duration.ofMillis(900), 500, 10), List.of(
                 new MockScript.Line("crate", "5 crates hold 5 * 12 = 60 jars.\nAnswer: 60"),
                 new MockScript.Line("Mia", "A week has 7 days, so 7 * 9 = 63.\nAnswer: 63"),
-                new MockScript.Line("bus", "48 - 19 = 31.\nAnswer: 31"))),
-                new MockPace(Duration.ofMillis(900), 500, 10));
-        Keys keys = new Keys(null, Map.of());
-        RunKit made = new RunKit(folder, () -> keys, "test");
-        kit = made;
-        opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                door -> made.in(door, null, null, Limits.NONE), new WindowChoices(made, () -> keys)));
-        open().answer = Optional.of(Files.writeString(folder.resolve("set.jsonl"), QUESTIONS));
-        file = folder.resolve("s.arborist");
-        Session.create(file).close();
-        fx(() -> open().window.open(Objects.requireNonNull(file)));
+                new MockScript.Line("bus", "48 - 19 = 31.\nAnswer: 31")), (session, kit, server) -> {
+                });
+        served = made;
+        made.open.answer = Optional.of(Files.writeString(made.folder.resolve("set.jsonl"), QUESTIONS));
     }
 
     @AfterEach
-    void close() {
-        open().close();
-        Objects.requireNonNull(kit).close();
-        Objects.requireNonNull(server).close();
+    void close() throws IOException {
+        served().close();
     }
 
     @Test
@@ -100,11 +79,11 @@ class SetWindowTest {
         assertThat(robot.lookup("#set-chart").query().getAccessibleText())
                 .contains("Direct answer").contains("2 of 3 right, probably 21 to 94%");
 
-        int asked = Objects.requireNonNull(server).requests().size();
+        int asked = served().server.requests().size();
         order(robot, "Direct answer", "Chain-of-thought");
         robot.clickOn("#set-go");
         until(() -> !robot.lookup("#set-bar").query().isVisible());
-        assertThat(server.requests()).as("what was answered is not asked again").hasSize(asked);
+        assertThat(served().server.requests()).as("what was answered is not asked again").hasSize(asked);
 
         robot.clickOn(cell(robot, "✗ 31"));
         until(() -> tree().problem() != null && Objects.requireNonNull(tree().problem()).question().contains("bus"));
@@ -122,7 +101,7 @@ class SetWindowTest {
 
         open().open(other());
         awaitClosed();
-        open().open(Objects.requireNonNull(file));
+        open().open(served().file);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         until(() -> cells().equals(List.of("✓ 60", "✓ 60", "✓ 63", "✓ 63", "✗ 31", "✗ 31")));
         fx(() -> {
@@ -140,7 +119,7 @@ class SetWindowTest {
         until(() -> open().window.page() instanceof SessionPage);
         order(robot, "Self-consistency", "Sequential revision");
         robot.clickOn("#set-go");
-        until(() -> Objects.requireNonNull(server).requests().size() >= 2);
+        until(() -> served().server.requests().size() >= 2);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
         until(() -> !robot.lookup("#set-bar").query().isVisible());
         until(() -> cells().stream().anyMatch(c -> c.equals("■ stopped")));
@@ -159,15 +138,7 @@ class SetWindowTest {
         fx(() -> robot.lookup("#set-card .check-box").queryAllAs(javafx.scene.control.CheckBox.class)
                 .forEach(b -> b.setSelected(List.of(techniques).contains(b.getText()))));
         robot.clickOn("#set-file-choose");
-        fx(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<Object> kinds = robot.lookup("#run-server").queryAs(ComboBox.class);
-            kinds.setValue(kinds.getItems().stream()
-                    .filter(k -> kinds.getConverter().toString(k).equals("Another server")).findFirst().orElseThrow());
-            robot.lookup("#run-address").queryAs(TextInputControl.class)
-                    .setText(Objects.requireNonNull(server).baseUrl());
-            robot.lookup("#run-model").queryAs(ComboBox.class).getEditor().setText("mock");
-        });
+        served().chooseModel(robot);
         until(() -> robot.lookup("#set-estimate").queryAs(Labeled.class).getText().startsWith("6 runs"));
     }
 
@@ -188,7 +159,7 @@ class SetWindowTest {
     private void awaitClosed() throws InterruptedException {
         for (int i = 0; i < 600; i++) {
             try {
-                Session.open(Objects.requireNonNull(file)).close();
+                Session.open(served().file).close();
                 return;
             } catch (Refused e) {
                 Thread.sleep(50);
@@ -198,7 +169,7 @@ class SetWindowTest {
     }
 
     private Path other() {
-        Path other = Objects.requireNonNull(file).resolveSibling("other.arborist");
+        Path other = served().file.resolveSibling("other.arborist");
         Session.create(other).close();
         return other;
     }
@@ -213,6 +184,10 @@ class SetWindowTest {
     }
 
     private OpenWindow open() {
-        return Objects.requireNonNull(opened);
+        return served().open;
+    }
+
+    private ServedWindow served() {
+        return Objects.requireNonNull(served);
     }
 }

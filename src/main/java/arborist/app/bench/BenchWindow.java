@@ -1,0 +1,118 @@
+package arborist.app.bench;
+
+import arborist.app.command.Merging;
+import arborist.app.command.SessionShelf;
+import arborist.exchange.Formats;
+import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunServices;
+import arborist.ui.tree.TreePane;
+import arborist.ui.workbench.Services;
+import arborist.ui.workbench.WorkbenchWindow;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/** The program's own window with all that is in it, led as a person leads it, and watched pulse by pulse. */
+final class BenchWindow implements AutoCloseable {
+    private final Stage stage;
+    private final WorkbenchWindow window;
+
+    private BenchWindow(Stage stage, Preferences preferences, RunServices running) {
+        this.stage = stage;
+        window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("bench"), Merging::into,
+                session -> new SessionShelf(session, null), running, null));
+        window.show();
+    }
+
+    /** Opens the window where no display is needed. */
+    static BenchWindow headless(Preferences preferences, RunServices running) throws Exception {
+        FxThread.start();
+        return FxThread.call(() -> new BenchWindow(new Stage(), preferences, running));
+    }
+
+    void open(Path file) throws Exception {
+        FxThread.call(() -> {
+            window.open(file);
+            return file;
+        });
+        FxThread.until("the session's tree",
+                () -> find("#tree") instanceof TreePane pane && pane.painted() != null);
+    }
+
+    /** Shows another problem of the session, counted from 0. */
+    @SuppressWarnings("ReferenceEquality") // whether it is another tree, not whether it looks alike
+    void problem(int at) throws Exception {
+        TreePane tree = tree();
+        var before = FxThread.call(() -> {
+            var painted = tree.painted();
+            ((ListView<?>) find("#problems")).getSelectionModel().select(at);
+            return painted;
+        });
+        FxThread.until("the other problem", () -> tree.painted() != null && (at == 0 || tree.painted() != before));
+    }
+
+    /** Begins the run that was chosen last, in the run dialog. */
+    void run() throws Exception {
+        FxThread.call(() -> {
+            Event.fireEvent(stage.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
+            return stage;
+        });
+        FxThread.until("the run dialog", () -> find("#run-go") != null);
+        FxThread.call(() -> {
+            ((Button) find("#run-go")).fire();
+            return stage;
+        });
+    }
+
+    TreePane tree() throws Exception {
+        return FxThread.call(() -> (TreePane) find("#tree"));
+    }
+
+    /** The intervals between pulses from the next one until it is enough; that is asked at each pulse. */
+    Frames pulses(BooleanSupplier enough) throws Exception {
+        Frames frames = new Frames();
+        CompletableFuture<Frames> done = new CompletableFuture<>();
+        Platform.runLater(new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long now) {
+                long time = System.nanoTime();
+                if (last != 0) {
+                    frames.add(time - last);
+                }
+                last = time;
+                if (enough.getAsBoolean()) {
+                    stop();
+                    done.complete(frames);
+                }
+            }
+        }::start);
+        return done.get(2, TimeUnit.MINUTES);
+    }
+
+    @Override
+    public void close() {
+        // The preferences are closed after it, and it still writes into them.
+        CompletableFuture.runAsync(() -> {
+            window.close();
+            stage.close();
+        }, Platform::runLater).join();
+        Platform.exit();
+    }
+
+    private Node find(String selector) {
+        return stage.getScene().lookup(selector);
+    }
+}

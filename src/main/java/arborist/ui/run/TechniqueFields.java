@@ -1,0 +1,137 @@
+package arborist.ui.run;
+
+import arborist.reason.Advice;
+import arborist.reason.Parameters;
+import arborist.reason.Plan;
+import arborist.reason.Scorers;
+import arborist.reason.Technique;
+import arborist.reason.Techniques;
+import arborist.trace.Problem;
+import arborist.ui.kit.Controls;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Which technique, for which task, with which scorer and numbers: what is chosen of one sets what the others begin with. */
+final class TechniqueFields {
+    private final ComboBox<Technique> techniques = new ComboBox<>();
+    private final ComboBox<String> tasks = new ComboBox<>();
+    private final ComboBox<String> scorers = new ComboBox<>();
+    private final RunForm form = new RunForm();
+    private final Label sentence = Controls.wrapped("", "muted");
+    private final AdvicePane advice;
+    private Runnable changed = () -> {
+    };
+
+    TechniqueFields(Problem problem, Choices choices) {
+        techniques.setId("run-technique");
+        techniques.getItems().setAll(Techniques.all());
+        techniques.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Technique technique) {
+                return technique == null ? "" : technique.title();
+            }
+
+            @Override
+            public Technique fromString(String title) {
+                return Techniques.all().stream().filter(t -> t.title().equals(title)).findFirst().orElseThrow();
+            }
+        });
+        Controls.describe(techniques, "Technique", "How the tree is grown");
+        techniques.valueProperty().addListener((o, before, now) -> {
+            if (before != null && now != null) {
+                choose(now, null);
+            }
+        });
+        tasks.setId("run-task");
+        tasks.getItems().setAll(choices.tasks());
+        tasks.setValue(choices.task(problem.task(), problem.question()));
+        Controls.describe(tasks, "Task", "The family of the problem: its prompts, its form of answers, its verifier");
+        tasks.valueProperty().addListener((o, before, now) -> choose(techniques.getValue(), null));
+        scorers.setId("run-scorer");
+        scorers.setEditable(true);
+        scorers.getItems().setAll(Scorers.NAMES);
+        Controls.describe(scorers, "Scorer", "What judges thoughts; http:URL asks a reward model");
+        scorers.valueProperty().addListener((o, before, now) -> changed.run());
+        form.onChange(() -> changed.run());
+        advice = new AdvicePane(tasks::getValue, this::use);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /**
+     * The technique, and help to choose it.
+     *
+     * @param beside stands beside the technique
+     */
+    List<Node> above(Node beside) {
+        advice.setVisible(false);
+        advice.managedProperty().bind(advice.visibleProperty());
+        Button ask = Controls.link("Help me choose", "Asks a few questions and names a technique",
+                () -> advice.setVisible(!advice.isVisible()));
+        ask.setId("run-help");
+        return List.of(Rows.row("Technique", techniques, beside), sentence, new HBox(16, ask, advice));
+    }
+
+    /** What the technique is told. */
+    List<Node> below() {
+        return List.of(Rows.row("Task", tasks),
+                Controls.shown(Rows.row("Scorer", scorers), scorers.disabledProperty().not()), form);
+    }
+
+    Node first() {
+        return techniques;
+    }
+
+    Technique technique() {
+        return techniques.getValue();
+    }
+
+    String task() {
+        return tasks.getValue();
+    }
+
+    /** Null where the technique needs none, or none was named. */
+    @Nullable String scorer() {
+        // What is being typed is the box's value only once the box is left.
+        String scorer = scorers.getEditor().isFocused() ? scorers.getEditor().getText() : scorers.getValue();
+        return !technique().scored() || scorer == null || scorer.isBlank() ? null : scorer.strip();
+    }
+
+    /** @throws IllegalArgumentException where a field holds none */
+    Parameters parameters() {
+        return form.parameters();
+    }
+
+    /** Shows what was chosen before; numbers that another task has as its own give way to this one's. */
+    void show(Plan plan) {
+        Technique technique = Techniques.named(plan.strategy()).orElse(Techniques.all().get(1));
+        boolean own = plan.task().equals(tasks.getValue())
+                || !plan.parameters().equals(Techniques.defaults(technique, plan.task()));
+        choose(technique, own ? plan.parameters() : null);
+        if (own && technique.scored()) {
+            scorers.setValue(plan.scorer());
+        }
+    }
+
+    /** @param parameters null for those that the technique begins with */
+    void choose(Technique technique, @Nullable Parameters parameters) {
+        techniques.setValue(technique);
+        sentence.setText(technique.sentence());
+        scorers.setDisable(!technique.scored());
+        scorers.setValue(technique.needsScorer() ? Scorers.standard(tasks.getValue()) : null);
+        form.show(technique, parameters == null ? Techniques.defaults(technique, tasks.getValue()) : parameters);
+        changed.run();
+    }
+
+    private void use(Advice given) {
+        Techniques.named(given.technique()).ifPresent(t -> choose(t, given.parameters()));
+    }
+}
