@@ -6,6 +6,7 @@ import arborist.task.StepVerifier;
 import arborist.task.Task;
 import arborist.task.Tasks;
 import arborist.task.Verifier;
+import arborist.task.game24.Countdown;
 import arborist.task.game24.Game24;
 import arborist.trace.Node;
 import arborist.trace.Problem;
@@ -37,7 +38,7 @@ final class Critics {
                 yield new Tool(question, null, new GoldVerifier(problem.gold()), lock);
             }
             case "game24" -> {
-                if (!(task instanceof Game24)) {
+                if (!(task instanceof Game24 || task instanceof Countdown)) {
                     throw new Refused("The Game-of-24 checker judges puzzles of that game alone; choose another"
                             + " feedback.");
                 }

@@ -8,8 +8,10 @@ import arborist.task.GoldVerifier;
 import arborist.task.StepVerifier;
 import arborist.task.Task;
 import arborist.task.Verifier;
+import arborist.task.game24.Countdown;
 import arborist.task.game24.Game24;
 import arborist.task.game24.Game24Step;
+import arborist.task.game24.Puzzle;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
@@ -57,7 +59,7 @@ public final class TaskAim implements Aim {
 
     @Override
     public String nextPrompt(List<String> steps) {
-        return task instanceof Game24 && left(steps).size() == 1 ? "answer" : "propose";
+        return left(steps).size() == 1 ? "answer" : "propose";
     }
 
     @Override
@@ -67,7 +69,7 @@ public final class TaskAim implements Aim {
 
     @Override
     public Map<String, String> words(List<String> steps) {
-        String numbers = task instanceof Game24 game ? list(game.numbers(problem.question())) : "";
+        String numbers = list(numbers());
         return Map.of("question", problem.question(), "steps",
                 steps.isEmpty() ? "(nothing yet)" : String.join("\n", steps), "last",
                 steps.isEmpty() ? "" : steps.getLast(), "numbers", numbers, "left", list(left(steps)));
@@ -148,11 +150,18 @@ public final class TaskAim implements Aim {
         return new AnswerReading(found.answer(), found.rule(), told.get(at).id(), from, Math.max(from, to));
     }
 
+    /** Those of a puzzle, none where it is another problem. */
+    private List<Rational> numbers() {
+        return switch (task) {
+            case Game24 game -> game.numbers(problem.question());
+            case Countdown countdown -> countdown.puzzle(problem.question()).map(Puzzle::numbers).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
     private List<Rational> left(List<String> steps) {
-        if (!(task instanceof Game24 game)) {
-            return List.of();
-        }
-        return steps.isEmpty() ? game.numbers(problem.question())
+        List<Rational> numbers = numbers();
+        return numbers.isEmpty() || steps.isEmpty() ? numbers
                 : Game24Step.parse(steps.getLast()).map(Game24Step::left).orElse(List.of());
     }
 

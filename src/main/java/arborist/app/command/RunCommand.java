@@ -68,7 +68,7 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable String task;
 
     @picocli.CommandLine.Option(names = "--scorer", paramLabel = "NAME",
-            description = "exact, value, vote, judge, yes-token, or http:URL of a reward model.")
+            description = "exact, value, vote, judge, yes-token, sapling-prm, sapling-prm-rollout, sapling-orm, or http:URL of a reward model.")
     private @Nullable String scorer;
 
     @picocli.CommandLine.Option(names = "--seed", paramLabel = "N", split = ",", description = "One or several seeds.")
@@ -157,7 +157,7 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Plan plan(Technique technique, String family, Plan.ModelName name, @Nullable Long seed) {
-        String by = scorer != null || !technique.needsScorer() ? scorer : Scorers.standard(family);
+        String by = scorer != null || !technique.needsScorer() ? scorer : Scorers.standard(family, Plan.BUILT_IN.equals(name.preset()));
         return new Plan(technique.name(), family, name, by, seed, null, null, budget.each(),
                 chosen(Techniques.defaults(technique, family)));
     }

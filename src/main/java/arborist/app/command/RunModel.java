@@ -1,5 +1,6 @@
 package arborist.app.command;
 
+import arborist.llm.builtin.Shelf;
 import arborist.reason.Plan;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,9 @@ import picocli.CommandLine.Option;
 // Picocli fills the fields.
 @SuppressWarnings("NullAway.Init")
 final class RunModel {
-    @Option(names = "--model", paramLabel = "NAME", required = true, split = ",",
-            description = "One or several models, as their server names them.")
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = Plan.BUILT_IN, split = ",",
+            description = "One or several models, as their server names them; by default the built-in one. Built in are"
+                    + " sapling, sapling-strong, sapling-weak.")
     private List<String> names;
 
     @Option(names = "--preset", paramLabel = "ID",
@@ -36,8 +38,13 @@ final class RunModel {
 
     /** Each model with the way to it. */
     List<Plan.ModelName> models() {
-        return names.stream().map(name -> played == null ? new Plan.ModelName(name, preset, baseUrl)
+        return names.stream().map(name -> played == null ? new Plan.ModelName(name, kind(name), baseUrl)
                 : new Plan.ModelName(name, "recorded", played.toAbsolutePath().toString())).toList();
+    }
+
+    /** A model is built in where it has such a name and nobody says where else it is. */
+    private @Nullable String kind(String name) {
+        return preset == null && baseUrl == null && Shelf.POLICIES.contains(name) ? Plan.BUILT_IN : preset;
     }
 
     @Nullable String keyVariable() {

@@ -27,11 +27,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All that runs need, wired: servers, prices, prompts, tasks. */
+/** All that runs need, wired: the built-in models, servers, prices, prompts, tasks. */
 public final class RunKit implements RunCommand.Running, AutoCloseable {
     private final Path folder;
     private final Supplier<Keys> keys;
     private final String programVersion;
+    private final BuiltIn builtIn = new BuiltIn();
     private @Nullable Connections connections;
 
     /**
@@ -65,7 +66,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {
         Prices prices = prices();
-        ServerModels models = new ServerModels(connections(prices), new Servers(keys.get(), keyVariable), prices,
+        ServerModels models = new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices,
                 all, recording);
         return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
     }
@@ -98,6 +99,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        builtIn.close();
         if (connections != null) {
             connections.close();
         }

@@ -21,11 +21,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Models on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
+/** The built-in models, those on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
 public final class ServerModels implements Models {
     /** As a plan's kind of server: its address is the file of a recording. */
     public static final String RECORDED = "recorded";
 
+    private final BuiltIn builtIn;
     private final Connections connections;
     private final Servers servers;
     private final Prices prices;
@@ -36,7 +37,9 @@ public final class ServerModels implements Models {
      * @param all what all runs together may spend
      * @param recording the file that all answers are recorded in, null for none
      */
-    public ServerModels(Connections connections, Servers servers, Prices prices, Budget all, @Nullable Path recording) {
+    ServerModels(BuiltIn builtIn, Connections connections, Servers servers, Prices prices, Budget all,
+            @Nullable Path recording) {
+        this.builtIn = builtIn;
         this.connections = connections;
         this.servers = servers;
         this.prices = prices;
@@ -48,7 +51,7 @@ public final class ServerModels implements Models {
     public LanguageModel model(Plan plan, Spent before) {
         Plan.ModelName name = plan.model();
         LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
-                : connections.model(servers.of(name), name.name());
+                : plan.builtIn() ? builtIn.model(name.name()) : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
         Price price = prices.of(name.name()).orElse(null);
         return new Budgeted(heard, all.within("the run", limits(plan.limits()), before), price);
@@ -56,6 +59,9 @@ public final class ServerModels implements Models {
 
     @Override
     public StepScorer rewardModel(String name) {
+        if (BuiltIn.hasScorer(name)) {
+            return builtIn.scorer(name);
+        }
         try {
             RewardServer server = RewardServer.of(name);
             return connections.scorer(server, servers.key(server.endpoint().toString()));

@@ -2,6 +2,7 @@ package arborist.app.models;
 
 import arborist.llm.ModelTrouble;
 import arborist.llm.Price;
+import arborist.llm.builtin.Shelf;
 import arborist.llm.openai.Preset;
 import arborist.llm.openai.Presets;
 import arborist.reason.Plan;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the run dialog offers: the kinds of servers that are known, and the models that a server says it has. */
@@ -27,11 +29,15 @@ public final class WindowChoices implements Choices {
 
     @Override
     public List<Kind> kinds() {
-        return Presets.ALL.stream().map(WindowChoices::kind).toList();
+        return Stream.concat(Stream.of(new Kind(Plan.BUILT_IN, "Sapling, built in", "", false)),
+                Presets.ALL.stream().map(WindowChoices::kind)).toList();
     }
 
     @Override
     public CompletableFuture<List<String>> models(String kind, @Nullable String address) {
+        if (kind.equals(Plan.BUILT_IN)) {
+            return CompletableFuture.completedFuture(Shelf.POLICIES);
+        }
         return Waiting.on(() -> {
             try {
                 return kit.connections().models(servers().of(place(kind, address)));

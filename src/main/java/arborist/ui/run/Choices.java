@@ -1,6 +1,7 @@
 package arborist.ui.run;
 
 import arborist.llm.Price;
+import arborist.reason.Plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,13 @@ public interface Choices {
      * @param address where it is by default, empty where there is no default
      * @param wantsKey whether it cannot be asked without one
      */
-    record Kind(String id, String name, String address, boolean wantsKey) {}
+    record Kind(String id, String name, String address, boolean wantsKey) {
+
+        /** Whether it is in this program, and has no address. */
+        boolean isHere() {
+            return id.equals(Plan.BUILT_IN);
+        }
+    }
 
     List<Kind> kinds();
 

@@ -66,7 +66,7 @@ public final class ModelRow extends GridPane {
                 look();
             }
         });
-        // A server on this machine, if any: nobody else is asked before the person says so.
+        // What is here, or else a server on this machine, if any: nobody else is asked before the person says so.
         kinds.setValue(choices.kinds().stream().filter(k -> !k.wantsKey()).findFirst()
                 .orElse(choices.kinds().getFirst()));
     }
@@ -93,6 +93,11 @@ public final class ModelRow extends GridPane {
         return name.isEmpty() ? null : new Plan.ModelName(name, kinds.getValue().id(), written());
     }
 
+    /** Whether the model is in this program. */
+    boolean isHere() {
+        return kinds.getValue().isHere();
+    }
+
     public ComboBox<String> first() {
         return models;
     }
@@ -105,6 +110,8 @@ public final class ModelRow extends GridPane {
     private void turn(Choices.@Nullable Kind kind) {
         if (kind != null) {
             address.setText(kind.address());
+            address.setVisible(!kind.isHere());
+            address.setManaged(!kind.isHere());
             for (var each : getChildren()) {
                 Integer row = getRowIndex(each);
                 if (row != null && row == 2) {
@@ -134,7 +141,7 @@ public final class ModelRow extends GridPane {
     }
 
     private void ask(Choices.Kind kind) {
-        if (kind.address().isEmpty() && address.getText().isBlank()) {
+        if (!kind.isHere() && kind.address().isEmpty() && address.getText().isBlank()) {
             told.setText("Type the address of the server.");
             return;
         }
@@ -154,7 +161,7 @@ public final class ModelRow extends GridPane {
         String typed = models.getEditor().getText();
         models.getItems().setAll(found);
         models.getEditor().setText(typed.isBlank() && !found.isEmpty() ? found.getFirst() : typed);
-        told.setText(found.isEmpty() ? "The server names no models; type one." : found.size() + " models there");
+        told.setText(found.isEmpty() ? "The server names no models; type one." : found.size() + (kinds.getValue().isHere() ? " models, no network needed" : " models there"));
         changed.run();
     }
 

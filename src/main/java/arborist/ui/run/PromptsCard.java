@@ -182,7 +182,7 @@ final class PromptsCard extends VBox {
         PromptDesk.Sheet sheet = sheets.getSelectionModel().getSelectedItem();
         if (sheet != null) {
             String before = words(sheet);
-            Fx.then(desk.reset(plan.task(), sheet.name()), done -> {
+            Fx.then(desk.reset(plan.prompts(), sheet.name()), done -> {
                 drafts.remove(key(sheet.name()));
                 load(sheet.name());
                 told.tell("This is the prompt that comes with Arborist.", "Undo",
@@ -192,7 +192,7 @@ final class PromptsCard extends VBox {
     }
 
     private void put(String name, String words, String sentence, String before) {
-        Fx.then(desk.keep(plan.task(), name, words), done -> {
+        Fx.then(desk.keep(plan.prompts(), name, words), done -> {
             drafts.remove(key(name));
             load(name);
             told.tell(sentence, "Undo", () -> put(name, before, "It is as it was before.", words));
@@ -207,7 +207,7 @@ final class PromptsCard extends VBox {
         }
         int number = ++asked;
         PromptPreview shown = new PromptPreview(problem, sheet.name(), words(sheet));
-        Fx.then(desk.preview(problem, plan, shown.drafts(plan.task(), drafts)), sent -> {
+        Fx.then(desk.preview(problem, plan, shown.drafts(plan.prompts(), drafts)), sent -> {
             if (number == asked) {
                 preview.setText(shown.words(sent));
                 preview.setScrollTop(0);
@@ -220,6 +220,6 @@ final class PromptsCard extends VBox {
     }
 
     private String key(String name) {
-        return plan.task() + "/" + name;
+        return plan.prompts() + "/" + name;
     }
 }

@@ -82,7 +82,11 @@ final class RunCard extends VBox {
             }
         });
         fields.onChange(this::tell);
-        model.onChange(this::tell);
+        model.onChange(() -> {
+            fields.builtIn(model.isHere());
+            tell();
+        });
+        fields.builtIn(model.isHere());
         seed.textProperty().addListener((o, before, now) -> tell());
         limits.onChange(this::tell);
         Plan last = keepsake.last();

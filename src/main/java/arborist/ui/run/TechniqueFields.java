@@ -25,6 +25,7 @@ final class TechniqueFields {
     private final RunForm form = new RunForm();
     private final Label sentence = Controls.wrapped("", "muted");
     private final AdvicePane advice;
+    private boolean builtIn;
     private Runnable changed = () -> {
     };
 
@@ -126,9 +127,20 @@ final class TechniqueFields {
         techniques.setValue(technique);
         sentence.setText(technique.sentence());
         scorers.setDisable(!technique.scored());
-        scorers.setValue(technique.needsScorer() ? Scorers.standard(tasks.getValue()) : null);
+        scorers.setValue(technique.needsScorer() ? Scorers.standard(tasks.getValue(), builtIn) : null);
         form.show(technique, parameters == null ? Techniques.defaults(technique, tasks.getValue()) : parameters);
         changed.run();
+    }
+
+    /** Whether the built-in model is to be asked: another scorer suits it, where none was chosen by hand. */
+    void builtIn(boolean now) {
+        if (now != builtIn) {
+            String before = Scorers.standard(tasks.getValue(), builtIn);
+            builtIn = now;
+            if (before.equals(scorers.getValue())) {
+                scorers.setValue(Scorers.standard(tasks.getValue(), now));
+            }
+        }
     }
 
     private void use(Advice given) {

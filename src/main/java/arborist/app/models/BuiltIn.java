@@ -1,0 +1,52 @@
+package arborist.app.models;
+
+import arborist.llm.LanguageModel;
+import arborist.llm.StepScorer;
+import arborist.llm.builtin.SaplingModel;
+import arborist.llm.builtin.SaplingScorer;
+import arborist.llm.builtin.Shelf;
+import arborist.sapling.text.Questions;
+import arborist.trace.Refused;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The models that come with the program, and the threads they work on: one fewer than there are cores. */
+final class BuiltIn implements AutoCloseable {
+    private final Shelf shelf = new Shelf();
+    private final Questions questions = Questions.standard();
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
+            Thread.ofPlatform().name("sapling-", 0).daemon().factory());
+
+    /** @throws Refused where there is none of that name, or it cannot be read */
+    LanguageModel model(String name) {
+        if (!Shelf.POLICIES.contains(name)) {
+            throw new Refused("There is no built-in model \"" + name + "\"; there are "
+                    + String.join(", ", Shelf.POLICIES) + ".");
+        }
+        try {
+            return new SaplingModel(shelf.model(name), questions, workers);
+        } catch (IOException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    static boolean hasScorer(String name) {
+        return Shelf.REWARDS.contains(name);
+    }
+
+    /** @throws Refused where it cannot be read */
+    StepScorer scorer(String name) {
+        try {
+            return new SaplingScorer(shelf.model(name), questions, workers);
+        } catch (IOException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}
