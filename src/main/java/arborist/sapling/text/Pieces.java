@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts text into the pieces a model reads: words, single digits, signs, line ends; the blank before a piece belongs to it. Joined, the
- * pieces are the text again.
+ * Cuts text into the pieces a model reads: words and signs with the blank before them, operators with those on both sides, single digits
+ * without any, so that a digit is one piece wherever it stands. Joined, the pieces are the text again.
  */
 final class Pieces {
-    private static final Pattern PIECE = Pattern.compile("\\n| ?[A-Za-z]+(?:'[a-z]+)?| ?[0-9]| ?[^\\sA-Za-z0-9]");
+    private static final Pattern PIECE = Pattern.compile("\\n| ?[-+*/=] | ?[A-Za-z]+(?:'[a-z]+)?|[0-9]| ?[^\\sA-Za-z0-9]| ");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r]+");
 
     private Pieces() {}

@@ -24,13 +24,12 @@ public final class Vocabulary {
         }
     }
 
-    /** All pieces of some texts, in alphabetical order; each digit with and without a blank before it. */
+    /** All pieces of some texts, in alphabetical order, with all digits. */
     public static Vocabulary of(Stream<String> texts) {
         Set<String> all = new TreeSet<>();
         all.add("\n");
         for (char digit = '0'; digit <= '9'; digit++) {
             all.add(String.valueOf(digit));
-            all.add(" " + digit);
         }
         texts.forEach(text -> all.addAll(Pieces.of(text)));
         return new Vocabulary(List.copyOf(all));

@@ -79,11 +79,17 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
 
     private static Made made(Maker maker, RandomGenerator random) {
         while (true) {
-            Made made = maker.make(random, 1 + random.nextInt(maker.hardest()));
+            Made made = maker.make(random, level(maker, random));
             if (!HeldOut.is(made)) {
                 return made;
             }
         }
+    }
+
+    /** Easy ones more often: they hold more calculations a token, and what they teach the hard ones need too. */
+    private static int level(Maker maker, RandomGenerator random) {
+        double at = random.nextDouble();
+        return 1 + (int) (maker.hardest() * at * Math.sqrt(at));
     }
 
     private List<Dialogue.Worked> examples(Maker maker, RandomGenerator random) {

@@ -61,7 +61,7 @@ final class Muon implements Rule {
             }
         }
         orthogonal(x, n, k);
-        float factor = (float) (SPEED * rate * Math.sqrt(Math.max(1, (double) rows / wide)));
+        float factor = (float) (SPEED * rate * Math.sqrt(Math.max(1, (double) wide / rows)));
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < wide; j++) {
                 weights.data()[i * columns + from + j] -= factor * x[tall ? j * k + i : i * k + j];
