@@ -34,6 +34,9 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         CommandLine run = new CommandLine(new RunCommand(running, person, console));
         RunCommand.addOptions(run.getCommandSpec());
         line.addSubcommand(run);
+        line.addSubcommand(new CommandLine(new SaplingCommand()).addSubcommand(new SaplingTrain(console))
+                .addSubcommand(new SaplingEvaluate(console)).addSubcommand(new SaplingSample(console))
+                .addSubcommand(new SaplingExport()));
         line.addSubcommand(new BenchCommand(benches, console));
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));

@@ -1,0 +1,111 @@
+package arborist.app.command;
+
+import arborist.llm.builtin.Shelf;
+import arborist.sapling.file.Model;
+import arborist.sapling.sample.Ask;
+import arborist.sapling.sample.Listener;
+import arborist.sapling.sample.Said;
+import arborist.sapling.sample.Sampler;
+import arborist.sapling.sample.Settings;
+import arborist.sapling.text.Dialogue;
+import arborist.sapling.text.Questions;
+import arborist.sapling.text.UnknownWords;
+import arborist.task.make.Made;
+import arborist.task.make.Maker;
+import arborist.task.make.Makers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Lets the built-in model answer a problem, without a session. */
+@Command(name = "sample", mixinStandardHelpOptions = true, sortOptions = false,
+        description = "Samples answers to a problem, typed or drawn, from the built-in model.",
+        footer = {"", "Example: arborist sapling sample --problem \"17 + 4 * (9 - 3)\" --samples 4"})
+final class SaplingSample implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--problem", paramLabel = "TEXT", description = "Without it a problem is drawn.")
+    private @Nullable String problem;
+
+    @Option(names = "--family", paramLabel = "NAME", defaultValue = "arithmetic",
+            description = "Of the problem to draw: arithmetic, word, countdown or game24.")
+    private String family;
+
+    @Option(names = "--level", paramLabel = "N", defaultValue = "3", description = "Of the problem to draw, from 1.")
+    private int level;
+
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling", description = "By default ${DEFAULT-VALUE}.")
+    private String model;
+
+    @Option(names = "--direct", description = "Answers at once instead of step by step.")
+    private boolean direct;
+
+    @Option(names = "--samples", paramLabel = "N", defaultValue = "1", description = "By default ${DEFAULT-VALUE}.")
+    private int samples;
+
+    @Option(names = "--temperature", paramLabel = "T", defaultValue = "1", description = "By default ${DEFAULT-VALUE}.")
+    private double temperature;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "By default ${DEFAULT-VALUE}.")
+    private long seed;
+
+    // Picocli fills the fields.
+    @SuppressWarnings("NullAway.Init")
+    SaplingSample(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Model read;
+        try {
+            read = new Shelf().model(model);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        String question = question();
+        Dialogue dialogue = new Dialogue(read.vocabulary());
+        int[] prompt;
+        try {
+            prompt = direct ? dialogue.direct(question) : dialogue.chain(question);
+        } catch (UnknownWords e) {
+            throw new Failed("Sapling does not know " + String.join(", ", e.words()) + ".");
+        }
+        List<Ask> asks = new ArrayList<>();
+        for (int i = 0; i < Math.max(1, samples); i++) {
+            asks.add(new Ask(prompt, seed + i));
+        }
+        console.out().println(question);
+        for (Said said : new Sampler(read.weights(), read.vocabulary()).sample(asks, Settings.PLAIN.hot(temperature),
+                Listener.DEAF)) {
+            console.out().println();
+            console.out().print(said.thinking());
+            console.out().println(said.text());
+        }
+        return ExitCode.OK;
+    }
+
+    private String question() {
+        String typed = problem;
+        if (typed != null) {
+            return Questions.standard().read(typed).orElseThrow(() -> new Failed("Sapling cannot read this problem; it works"
+                    + " out arithmetic, small word problems, Countdown and the Game of 24."));
+        }
+        Maker maker = Makers.of(family).orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "There is no family \"" + family + "\""));
+        Made made = maker.make(new SplittableRandom(seed), Math.clamp(level, 1, maker.hardest()));
+        return made.question();
+    }
+}

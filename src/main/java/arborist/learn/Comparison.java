@@ -1,0 +1,69 @@
+package arborist.learn;
+
+import arborist.sapling.reward.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Sets the ways of asking and choosing side by side on the same problems. */
+final class Comparison {
+    private static final int MANY = 16;
+
+    private final String family;
+    private final List<Trial> trials;
+    private final List<Integer> counts;
+    private final List<Kind> kinds;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /**
+     * @param counts of samples to choose from, in ascending order
+     * @param kinds of the reward models that judged
+     */
+    Comparison(String family, List<Trial> trials, List<Integer> counts, List<Kind> kinds) {
+        this.family = family;
+        this.trials = List.copyOf(trials);
+        this.counts = List.copyOf(counts);
+        this.kinds = List.copyOf(kinds);
+    }
+
+    List<Figure> figures() {
+        share("direct", Trial::direct);
+        share("greedy", Trial::greedy);
+        share("sample", t -> chosen(t, 1, List::getFirst));
+        share("revision", Trial::revised);
+        share("correction", Trial::corrected);
+        for (int n : counts) {
+            share("vote@" + n, t -> chosen(t, n, Choice::vote));
+            share("pass@" + n, t -> t.first(n).stream().anyMatch(Draw::right));
+            for (Kind kind : kinds) {
+                share("best@" + n + " " + kind.model(), t -> chosen(t, n, d -> Choice.best(d, kind)));
+                share("weighted@" + n + " " + kind.model(), t -> chosen(t, n, d -> Choice.weighted(d, kind)));
+            }
+        }
+        paired("greedy - direct", Trial::greedy, Trial::direct);
+        paired("correction - revision", Trial::corrected, Trial::revised);
+        paired("vote@" + MANY + " - sample", t -> chosen(t, MANY, Choice::vote), t -> chosen(t, 1, List::getFirst));
+        paired("vote@" + MANY + " - greedy", t -> chosen(t, MANY, Choice::vote), Trial::greedy);
+        for (Kind kind : kinds) {
+            paired("best@" + MANY + " " + kind.model() + " - vote@" + MANY,
+                    t -> chosen(t, MANY, d -> Choice.best(d, kind)), t -> chosen(t, MANY, Choice::vote));
+            paired("weighted@" + MANY + " " + kind.model() + " - vote@" + MANY,
+                    t -> chosen(t, MANY, d -> Choice.weighted(d, kind)), t -> chosen(t, MANY, Choice::vote));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static boolean chosen(Trial trial, int n, Function<List<Draw>, Draw> rule) {
+        return !trial.draws().isEmpty() && rule.apply(trial.first(n)).right();
+    }
+
+    private void share(String name, Predicate<Trial> right) {
+        figures.add(Figure.share(family, name, trials.stream().map(right::test).toList()));
+    }
+
+    private void paired(String name, Predicate<Trial> one, Predicate<Trial> other) {
+        figures.add(Figure.paired(family, name, trials.stream().map(one::test).toList(),
+                trials.stream().map(other::test).toList()));
+    }
+}

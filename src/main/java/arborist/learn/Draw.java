@@ -1,0 +1,26 @@
+package arborist.learn;
+
+import arborist.sapling.reward.Judged;
+import arborist.sapling.reward.Kind;
+import java.util.Map;
+
+/**
+ * A sample of a problem, with all that rules of selection go by.
+ *
+ * @param answer what answers are compared by: equal answers have equal ones
+ * @param scores what the reward models said of it, in 0..1
+ * @param tokens that were written
+ */
+record Draw(Judged judged, String answer, Map<Kind, Double> scores, int tokens) {
+    Draw {
+        scores = Map.copyOf(scores);
+    }
+
+    boolean right() {
+        return judged.right();
+    }
+
+    double score(Kind kind) {
+        return scores.getOrDefault(kind, 0.0);
+    }
+}

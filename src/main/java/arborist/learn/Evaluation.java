@@ -1,0 +1,104 @@
+package arborist.learn;
+
+import arborist.sapling.file.Model;
+import arborist.sapling.reward.Judged;
+import arborist.sapling.reward.Kind;
+import arborist.task.make.HeldOut;
+import arborist.task.make.Made;
+import arborist.task.make.Maker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+
+/** Measures a policy and its reward models on held-out problems of every family and level. */
+public final class Evaluation {
+    private static final List<Integer> COUNTS = List.of(1, 4, 16, 64);
+
+    private final Model policy;
+    private final Map<Kind, Model> judges;
+    private final ExecutorService workers;
+    private final BiConsumer<Integer, Integer> watch;
+
+    /**
+     * @param judges may lack any
+     * @param watch is told how many problems are done, of how many
+     */
+    public Evaluation(Model policy, Map<Kind, Model> judges, ExecutorService workers, BiConsumer<Integer, Integer> watch) {
+        this.policy = policy;
+        this.judges = Map.copyOf(judges);
+        this.workers = workers;
+        this.watch = watch;
+    }
+
+    /**
+     * @param problems of each family, its levels in turn
+     * @param samples of each problem
+     */
+    public List<Figure> of(List<Maker> makers, int problems, int samples, long seed) throws InterruptedException {
+        List<Figure> figures = new ArrayList<>();
+        List<Trial> all = new ArrayList<>();
+        List<Integer> counts = COUNTS.stream().filter(n -> n <= samples).toList();
+        List<Kind> kinds = judges.keySet().stream().sorted().toList();
+        int done = 0;
+        for (Maker maker : makers) {
+            List<Trial> trials = trials(drawn(maker, problems, seed), samples, seed, done, makers.size() * problems);
+            done += problems;
+            figures.addAll(new Comparison(maker.family(), trials, counts, kinds).figures());
+            for (int level = 1; level <= maker.hardest(); level++) {
+                int one = level;
+                List<Trial> some = trials.stream().filter(t -> t.made().level() == one).toList();
+                figures.add(Figure.share(maker.family() + " " + level, "greedy", some.stream().map(Trial::greedy).toList()));
+                figures.add(Figure.share(maker.family() + " " + level, "direct", some.stream().map(Trial::direct).toList()));
+                figures.add(Figure.share(maker.family() + " " + level, "samples",
+                        some.stream().flatMap(t -> t.draws().stream()).map(Draw::right).toList()));
+            }
+            List<Judged> solutions = trials.stream().flatMap(t -> t.first(4).stream()).map(Draw::judged).toList();
+            judges.forEach((kind, judge) -> {
+                if (kind != Kind.OUTCOME) {
+                    figures.addAll(StepAuc.of(maker.family(), judge, solutions));
+                }
+            });
+            all.addAll(trials);
+        }
+        figures.addAll(new Comparison("all", all, counts, kinds).figures());
+        return figures;
+    }
+
+    private static List<Made> drawn(Maker maker, int count, long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        List<Made> drawn = new ArrayList<>();
+        while (drawn.size() < count) {
+            Made made = maker.make(random, 1 + drawn.size() % maker.hardest());
+            if (HeldOut.is(made)) {
+                drawn.add(made);
+            }
+        }
+        return drawn;
+    }
+
+    private List<Trial> trials(List<Made> problems, int samples, long seed, int before, int of)
+            throws InterruptedException {
+        ThreadLocal<Trials> trials = ThreadLocal.withInitial(() -> new Trials(policy, judges, samples));
+        List<Future<Trial>> running = new ArrayList<>();
+        for (int i = 0; i < problems.size(); i++) {
+            int number = i;
+            running.add(workers.submit(() -> trials.get().of(problems.get(number), seed + number * 10_000L)));
+        }
+        List<Trial> all = new ArrayList<>();
+        for (Future<Trial> each : running) {
+            try {
+                all.add(each.get());
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("a problem could not be put to the model", e.getCause());
+            }
+            watch.accept(before + all.size(), of);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,99 @@
+package arborist.learn;
+
+import arborist.sapling.file.Model;
+import arborist.sapling.reward.Gathering;
+import arborist.sapling.reward.Judged;
+import arborist.sapling.reward.Kind;
+import arborist.sapling.reward.RewardModel;
+import arborist.sapling.sample.Ask;
+import arborist.sapling.sample.Listener;
+import arborist.sapling.sample.Said;
+import arborist.sapling.sample.Sampler;
+import arborist.sapling.sample.Settings;
+import arborist.sapling.text.Dialogue;
+import arborist.sapling.text.Feedback;
+import arborist.task.Task;
+import arborist.task.Tasks;
+import arborist.task.make.Made;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts problems to a policy in every way, and has its reward models judge the samples. For one thread. */
+final class Trials {
+    private final Sampler sampler;
+    private final Dialogue dialogue;
+    private final Gathering gathering;
+    private final Gathering greedily;
+    private final Map<Kind, RewardModel> rewards = new EnumMap<>(Kind.class);
+    private final Tasks tasks = Tasks.standard();
+    private final int samples;
+
+    Trials(Model policy, Map<Kind, Model> judges, int samples) {
+        this.sampler = new Sampler(policy.weights(), policy.vocabulary());
+        this.dialogue = new Dialogue(policy.vocabulary());
+        this.gathering = new Gathering(policy, Settings.PLAIN);
+        this.greedily = new Gathering(policy, Settings.GREEDY);
+        judges.forEach((kind, model) -> rewards.put(kind, new RewardModel(model)));
+        this.samples = samples;
+    }
+
+    /** @param seed of its samples */
+    Trial of(Made made, long seed) {
+        Task task = tasks.named(made.family()).orElseThrow();
+        boolean direct = right(task, made, said(dialogue.direct(made.question()), Settings.GREEDY, seed));
+        boolean greedy = greedily.solve(List.of(made), seed).stream().anyMatch(Judged::right);
+        List<Judged> solved = gathering.solve(Collections.nCopies(samples, made), seed);
+        List<Draw> draws = new ArrayList<>();
+        List<Map<Kind, Double>> scores = scores(solved);
+        for (int i = 0; i < solved.size(); i++) {
+            Judged judged = solved.get(i);
+            String answer = task.reader().read(judged.solution().answer()).answer()
+                    .map(found -> String.valueOf(task.form(found.answer()))).orElse("none");
+            draws.add(new Draw(judged, answer, scores.get(i), 0));
+        }
+        boolean revised = !solved.isEmpty() && revised(task, made, solved.getFirst(), null, seed);
+        boolean corrected = !solved.isEmpty() && (solved.getFirst().right()
+                || revised(task, made, solved.getFirst(), feedback(solved.getFirst()), seed));
+        return new Trial(made, direct, greedy, revised, corrected, draws);
+    }
+
+    private List<Map<Kind, Double>> scores(List<Judged> solved) {
+        List<RewardModel.Asked> asked =
+                solved.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList();
+        List<Map<Kind, Double>> scores = new ArrayList<>();
+        solved.forEach(_ -> scores.add(new EnumMap<>(Kind.class)));
+        rewards.forEach((kind, model) -> {
+            List<RewardModel.Verdicts> verdicts = model.judge(asked);
+            for (int i = 0; i < scores.size(); i++) {
+                scores.get(i).put(kind, verdicts.get(i).last());
+            }
+        });
+        return scores;
+    }
+
+    private boolean revised(Task task, Made made, Judged first, @Nullable String feedback, long seed) {
+        int[] prompt = dialogue.revise(made.question(), first.solution(), feedback);
+        return prompt.length < 400 && right(task, made, said(prompt, Settings.PLAIN, seed + 1_000));
+    }
+
+    private static String feedback(Judged wrong) {
+        for (int i = 0; i < wrong.steps().size(); i++) {
+            if (!wrong.steps().get(i).valid() || !wrong.steps().get(i).reachable()) {
+                return Feedback.line(i + 1);
+            }
+        }
+        return Feedback.answer();
+    }
+
+    private Said said(int[] prompt, Settings settings, long seed) {
+        return sampler.sample(List.of(new Ask(prompt, seed)), settings, Listener.DEAF).getFirst();
+    }
+
+    private static boolean right(Task task, Made made, Said said) {
+        return task.verifier().verify(made.question(), said.text()).holds();
+    }
+}
