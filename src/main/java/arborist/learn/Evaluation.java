@@ -29,7 +29,8 @@ public final class Evaluation {
      * @param judges may lack any
      * @param watch is told how many problems are done, of how many
      */
-    public Evaluation(Model policy, Map<Kind, Model> judges, ExecutorService workers, BiConsumer<Integer, Integer> watch) {
+    public Evaluation(Model policy, Map<Kind, Model> judges, ExecutorService workers,
+            BiConsumer<Integer, Integer> watch) {
         this.policy = policy;
         this.judges = Map.copyOf(judges);
         this.workers = workers;
@@ -53,8 +54,10 @@ public final class Evaluation {
             for (int level = 1; level <= maker.hardest(); level++) {
                 int one = level;
                 List<Trial> some = trials.stream().filter(t -> t.made().level() == one).toList();
-                figures.add(Figure.share(maker.family() + " " + level, "greedy", some.stream().map(Trial::greedy).toList()));
-                figures.add(Figure.share(maker.family() + " " + level, "direct", some.stream().map(Trial::direct).toList()));
+                figures.add(Figure.share(maker.family() + " " + level, "greedy",
+                        some.stream().map(Trial::greedy).toList()));
+                figures.add(Figure.share(maker.family() + " " + level, "direct",
+                        some.stream().map(Trial::direct).toList()));
                 figures.add(Figure.share(maker.family() + " " + level, "samples",
                         some.stream().flatMap(t -> t.draws().stream()).map(Draw::right).toList()));
             }

@@ -30,8 +30,9 @@ final class StepAuc {
             for (int i = 0; i < right.length; i++) {
                 right[i] = labels.get(i);
             }
-            figures.add(Figure.plain(family, "auc " + aspect.name().toLowerCase(java.util.Locale.ROOT) + " " + judge.name(),
-                    Auc.of(scores.stream().mapToDouble(Double::doubleValue).toArray(), right), right.length));
+            figures.add(
+                    Figure.plain(family, "auc " + aspect.name().toLowerCase(java.util.Locale.ROOT) + " " + judge.name(),
+                            Auc.of(scores.stream().mapToDouble(Double::doubleValue).toArray(), right), right.length));
         }
         return figures;
     }

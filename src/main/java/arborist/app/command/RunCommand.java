@@ -157,7 +157,8 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private Plan plan(Technique technique, String family, Plan.ModelName name, @Nullable Long seed) {
-        String by = scorer != null || !technique.needsScorer() ? scorer : Scorers.standard(family, Plan.BUILT_IN.equals(name.preset()));
+        String by = scorer != null || !technique.needsScorer() ? scorer
+                : Scorers.standard(family, Plan.BUILT_IN.equals(name.preset()));
         return new Plan(technique.name(), family, name, by, seed, null, null, budget.each(),
                 chosen(Techniques.defaults(technique, family)));
     }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 final class SaplingEvaluate implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling", description = "By default ${DEFAULT-VALUE}.")
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
+            description = "By default ${DEFAULT-VALUE}.")
     private String name;
 
     @Option(names = "--models", paramLabel = "DIR", description = "Where models lie, instead of those built in.")
@@ -84,7 +85,8 @@ final class SaplingEvaluate implements Callable<Integer> {
 
     private static String line(Figure figure) {
         boolean interval = figure.low() != figure.high();
-        return String.format(Locale.ROOT, "%-14s %-44s %6.3f %s  n = %d", figure.family(), figure.name(), figure.value(),
+        return String.format(Locale.ROOT, "%-14s %-44s %6.3f %s  n = %d", figure.family(), figure.name(),
+                figure.value(),
                 interval ? String.format(Locale.ROOT, "[%6.3f, %6.3f]", figure.low(), figure.high()) : " ".repeat(16),
                 figure.problems());
     }

@@ -47,7 +47,8 @@ final class SaplingExport implements Callable<Integer> {
     @Option(names = "--held-out", description = "Problems that are kept for measuring, instead of those to train on.")
     private boolean heldOut;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling", description = "By default ${DEFAULT-VALUE}.")
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
+            description = "By default ${DEFAULT-VALUE}.")
     private String model;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "By default ${DEFAULT-VALUE}.")

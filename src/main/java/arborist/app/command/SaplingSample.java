@@ -46,7 +46,8 @@ final class SaplingSample implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "N", defaultValue = "3", description = "Of the problem to draw, from 1.")
     private int level;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling", description = "By default ${DEFAULT-VALUE}.")
+    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
+            description = "By default ${DEFAULT-VALUE}.")
     private String model;
 
     @Option(names = "--direct", description = "Answers at once instead of step by step.")
@@ -100,8 +101,9 @@ final class SaplingSample implements Callable<Integer> {
     private String question() {
         String typed = problem;
         if (typed != null) {
-            return Questions.standard().read(typed).orElseThrow(() -> new Failed("Sapling cannot read this problem; it works"
-                    + " out arithmetic, small word problems, Countdown and the Game of 24."));
+            return Questions.standard().read(typed)
+                    .orElseThrow(() -> new Failed("Sapling cannot read this problem; it works"
+                            + " out arithmetic, small word problems, Countdown and the Game of 24."));
         }
         Maker maker = Makers.of(family).orElseThrow(
                 () -> new ParameterException(spec.commandLine(), "There is no family \"" + family + "\""));

@@ -69,7 +69,8 @@ final class SaplingTrain implements Callable<Integer> {
             if (!kinds.isEmpty()) {
                 Stage policy = PolicyRecipe.STAGES.get(1);
                 Model model = Model.read(out.resolve(policy.name() + ".model"));
-                new RewardRecipe(model, makers, RewardRecipe.Size.SHIPPED, seed, work, workers, watch).train(kinds, out);
+                new RewardRecipe(model, makers, RewardRecipe.Size.SHIPPED, seed, work, workers, watch).train(kinds,
+                        out);
             }
         }
         console.err().println();

@@ -66,8 +66,9 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {
         Prices prices = prices();
-        ServerModels models = new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices,
-                all, recording);
+        ServerModels models =
+                new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices,
+                        all, recording);
         return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
     }
 

@@ -2,9 +2,10 @@ package arborist.llm.builtin;
 
 /** The built-in model cannot do what it is asked; the message says so in a sentence, and what to do instead. */
 final class NotUnderstood extends Exception {
-    private static final String ABLE = " Sapling, the built-in model, works out arithmetic such as 17 + 4 * (9 - 3), small word"
-            + " problems, Countdown and the Game of 24. For anything else connect a larger model: choose another kind of"
-            + " server in the run dialog (Ctrl+R), or --preset on the command line.";
+    private static final String ABLE =
+            " Sapling, the built-in model, works out arithmetic such as 17 + 4 * (9 - 3), small word"
+                    + " problems, Countdown and the Game of 24. For anything else connect a larger model: choose another kind of"
+                    + " server in the run dialog (Ctrl+R), or --preset on the command line.";
 
     private NotUnderstood(String sentence) {
         super(sentence);

@@ -97,7 +97,8 @@ final class PromptReader {
     }
 
     private static Optional<String> part(List<String> paragraphs, Pattern head) {
-        return paragraphs.stream().filter(p -> head.matcher(p).find()).map(p -> head.matcher(p).replaceFirst("")).findFirst();
+        return paragraphs.stream().filter(p -> head.matcher(p).find()).map(p -> head.matcher(p).replaceFirst(""))
+                .findFirst();
     }
 
     /** The question as the model knows such questions. */

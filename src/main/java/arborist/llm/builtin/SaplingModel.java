@@ -76,7 +76,8 @@ public final class SaplingModel implements LanguageModel {
         try {
             working = workers.submit(() -> sample(request, prompt, seed, telling));
         } catch (RejectedExecutionException e) {
-            return Reply.refused(new Trouble(Trouble.Kind.REFUSED, "The program is closing; ask again when it is open."));
+            return Reply
+                    .refused(new Trouble(Trouble.Kind.REFUSED, "The program is closing; ask again when it is open."));
         }
         try {
             return new Account(model, request, prompt, seed).reply(working.get(), started, telling.firstMillis());

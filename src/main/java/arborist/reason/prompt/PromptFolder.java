@@ -41,7 +41,8 @@ public final class PromptFolder implements Prompts {
     /** Where a template may be: in the task's folder, in those around it, and at last in the one for all tasks. */
     private static Stream<String> places(String task, String name) {
         return Stream.concat(Stream.iterate(task, folder -> !folder.isEmpty(),
-                folder -> folder.substring(0, Math.max(0, folder.lastIndexOf('/')))).map(folder -> folder + "/"), Stream.of(""))
+                folder -> folder.substring(0, Math.max(0, folder.lastIndexOf('/')))).map(folder -> folder + "/"),
+                Stream.of(""))
                 .map(folder -> folder + name + ".txt");
     }
 

@@ -33,12 +33,14 @@ public final class Product {
             throw new IllegalArgumentException("a width of " + columns + " is no multiple of " + LANES);
         }
         for (int k = 0; k < inner; k += BLOCK) {
-            block(a.data(), a.from() + k * a.across(), a.down(), a.across(), b.data(), b.from() + k * b.down(), b.down(),
+            block(a.data(), a.from() + k * a.across(), a.down(), a.across(), b.data(), b.from() + k * b.down(),
+                    b.down(),
                     c.data(), c.from(), c.down(), rows, columns, Math.min(BLOCK, inner - k), add || k > 0);
         }
     }
 
-    private static void block(float[] a, int ao, int down, int across, float[] b, int bo, int bs, float[] c, int co, int cs,
+    private static void block(float[] a, int ao, int down, int across, float[] b, int bo, int bs, float[] c, int co,
+            int cs,
             int rows, int columns, int inner, boolean add) {
         int j = 0;
         for (; j + 2 * V <= columns; j += 2 * V) {
@@ -117,7 +119,8 @@ public final class Product {
             boolean add) {
         FloatVector s = begin(c, co, add);
         for (int k = 0; k < inner; k++) {
-            s = FloatVector.broadcast(SPECIES, a[ao + k * across]).fma(FloatVector.fromArray(SPECIES, b, bo + k * bs), s);
+            s = FloatVector.broadcast(SPECIES, a[ao + k * across]).fma(FloatVector.fromArray(SPECIES, b, bo + k * bs),
+                    s);
         }
         s.intoArray(c, co);
     }

@@ -31,7 +31,8 @@ public final class Rows {
         int i = 0;
         FloatVector f = FloatVector.broadcast(SPECIES, factor);
         for (; i + V <= n; i += V) {
-            f.fma(FloatVector.fromArray(SPECIES, a, ao + i), FloatVector.fromArray(SPECIES, b, bo + i)).intoArray(b, bo + i);
+            f.fma(FloatVector.fromArray(SPECIES, a, ao + i), FloatVector.fromArray(SPECIES, b, bo + i)).intoArray(b,
+                    bo + i);
         }
         for (; i < n; i++) {
             b[bo + i] += factor * a[ao + i];

@@ -67,7 +67,8 @@ public final class Backprop {
             attention.forward(batch, t.qkv, t.chances, t.gathered);
             Product.of(Side.rows(t.gathered, d), w.out().side(), Side.rows(stream, d), n, d, d, true);
             Rows.norm(stream, 0, t.normedAgain, 0, t.factorsAgain, n, d);
-            Product.of(Side.rows(t.normedAgain, d), w.up().side(), Side.rows(t.hidden, shape.hidden()), n, shape.hidden(), d,
+            Product.of(Side.rows(t.normedAgain, d), w.up().side(), Side.rows(t.hidden, shape.hidden()), n,
+                    shape.hidden(), d,
                     false);
             for (int i = 0; i < n * shape.hidden(); i++) {
                 float x = Math.max(0, t.hidden[i]);
@@ -80,7 +81,8 @@ public final class Backprop {
         for (int i = 0; i < batch.places(); i++) {
             System.arraycopy(ended, batch.place(i) * d, picked, i * d, d);
         }
-        Product.of(Side.rows(picked, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()), batch.places(),
+        Product.of(Side.rows(picked, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()),
+                batch.places(),
                 shape.paddedOutputs(), d, false);
     }
 
@@ -100,7 +102,8 @@ public final class Backprop {
         int out = shape.paddedOutputs();
         Product.of(Side.rows(picked, d).turned(), Side.rows(outputs, out), gradient.head().side(), d, out,
                 batch.places(), true);
-        Product.of(Side.rows(outputs, out), turned.of(weights.head()), Side.rows(picked, d), batch.places(), d, out, false);
+        Product.of(Side.rows(outputs, out), turned.of(weights.head()), Side.rows(picked, d), batch.places(), d, out,
+                false);
         Arrays.fill(narrow, 0, n * d, 0);
         for (int i = 0; i < batch.places(); i++) {
             Rows.add(1, picked, i * d, narrow, batch.place(i) * d, d);

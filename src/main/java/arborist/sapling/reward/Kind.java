@@ -29,11 +29,11 @@ public enum Kind {
         List<float[]> labels = new ArrayList<>();
         if (this != OUTCOME) {
             judged.steps().forEach(step -> labels.add(this == PROCESS
-                    ? new float[]{step.valid() ? 1 : 0, step.reachable() ? 1 : 0}
-                    : new float[]{Float.NaN, (float) step.hope()}));
+                    ? new float[] {step.valid() ? 1 : 0, step.reachable() ? 1 : 0}
+                    : new float[] {Float.NaN, (float) step.hope()}));
         }
         if (!judged.solution().answer().isEmpty()) {
-            labels.add(new float[]{Float.NaN, right});
+            labels.add(new float[] {Float.NaN, right});
         }
         return labels;
     }

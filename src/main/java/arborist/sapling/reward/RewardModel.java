@@ -57,7 +57,8 @@ public final class RewardModel {
         for (Asked asked : solutions) {
             Places read = Places.of(dialogue, asked.question(), asked.solution());
             if (read.tokens().length > context) {
-                throw new IllegalArgumentException("a solution is longer than the " + context + " tokens that it reads");
+                throw new IllegalArgumentException(
+                        "a solution is longer than the " + context + " tokens that it reads");
             }
             if (tokens + read.tokens().length > AT_ONCE && !some.isEmpty()) {
                 all.addAll(read(some));

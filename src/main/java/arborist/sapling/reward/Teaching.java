@@ -1,9 +1,9 @@
 package arborist.sapling.reward;
 
 import arborist.sapling.net.Batch;
+import arborist.sapling.text.Dialogue;
 import arborist.sapling.train.Lesson;
 import arborist.sapling.train.Lessons;
-import arborist.sapling.text.Dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -60,12 +60,14 @@ final class Decoder {
             attend(l, caches, tokens);
             Product.of(Side.rows(gathered, d), w.out().side(), Side.rows(stream, d), n, d, d, true);
             Rows.norm(stream, 0, normed, 0, factors, n, d);
-            Product.of(Side.rows(normed, d), w.up().side(), Side.rows(hidden, shape.hidden()), n, shape.hidden(), d, false);
+            Product.of(Side.rows(normed, d), w.up().side(), Side.rows(hidden, shape.hidden()), n, shape.hidden(), d,
+                    false);
             for (int i = 0; i < n * shape.hidden(); i++) {
                 float x = Math.max(0, hidden[i]);
                 hidden[i] = x * x;
             }
-            Product.of(Side.rows(hidden, shape.hidden()), w.down().side(), Side.rows(stream, d), n, d, shape.hidden(), true);
+            Product.of(Side.rows(hidden, shape.hidden()), w.down().side(), Side.rows(stream, d), n, d, shape.hidden(),
+                    true);
         }
         return ends(caches, tokens);
     }
@@ -78,7 +80,8 @@ final class Decoder {
             caches.get(t).advance(tokens.get(t).length);
             Rows.norm(stream, (at - 1) * d, normed, t * d, factors, 1, d);
         }
-        Product.of(Side.rows(normed, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()), caches.size(),
+        Product.of(Side.rows(normed, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()),
+                caches.size(),
                 shape.paddedOutputs(), d, false);
         return outputs;
     }

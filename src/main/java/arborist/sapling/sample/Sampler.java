@@ -36,7 +36,7 @@ public final class Sampler {
         List<Growing> open = left(all, listener);
         while (!open.isEmpty()) {
             float[] outputs = decoder.read(open.stream().map(g -> g.cache).toList(),
-                    open.stream().map(g -> new int[]{g.last()}).toList());
+                    open.stream().map(g -> new int[] {g.last()}).toList());
             for (int i = 0; i < open.size(); i++) {
                 open.get(i).take(drawer.draw(outputs, i * weights.shape().paddedOutputs(), open.get(i).random));
             }

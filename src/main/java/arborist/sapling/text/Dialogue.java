@@ -111,7 +111,7 @@ public final class Dialogue {
         private final List<int[]> parts = new ArrayList<>();
 
         Tokens add(Mark mark) {
-            parts.add(new int[]{mark.token()});
+            parts.add(new int[] {mark.token()});
             return this;
         }
 

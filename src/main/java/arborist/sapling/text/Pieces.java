@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * without any, so that a digit is one piece wherever it stands. Joined, the pieces are the text again.
  */
 final class Pieces {
-    private static final Pattern PIECE = Pattern.compile("\\n| ?[-+*/=] | ?[A-Za-z]+(?:'[a-z]+)?|[0-9]| ?[^\\sA-Za-z0-9]| ");
+    private static final Pattern PIECE =
+            Pattern.compile("\\n| ?[-+*/=] | ?[A-Za-z]+(?:'[a-z]+)?|[0-9]| ?[^\\sA-Za-z0-9]| ");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r]+");
 
     private Pieces() {}

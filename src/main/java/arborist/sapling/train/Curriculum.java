@@ -3,8 +3,8 @@ package arborist.sapling.train;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Feedback;
 import arborist.sapling.text.Script;
-import arborist.task.Tasks;
 import arborist.task.StepVerifier;
+import arborist.task.Tasks;
 import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
@@ -44,7 +44,8 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
             return Dialogue.script(dialogue.chain(made.question()), dialogue.said(solution(made)));
         }
         if (way < 0.72) {
-            return Dialogue.script(dialogue.chain(examples(maker, random), made.question()), dialogue.said(solution(made)));
+            return Dialogue.script(dialogue.chain(examples(maker, random), made.question()),
+                    dialogue.said(solution(made)));
         }
         if (way < 0.82) {
             return proposal(maker, made, random);

@@ -15,7 +15,8 @@ final class Shuffled {
     /** One that must be among them, and others up to so many in all. */
     static List<String> with(String one, Stream<String> others, int most, RandomGenerator random) {
         List<String> pool = others.filter(other -> !other.equals(one))
-                .collect(Collectors.toCollection(LinkedHashSet::new)).stream().collect(Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+                .collect(Collectors.toCollection(ArrayList::new));
         Set<String> drawn = new LinkedHashSet<>();
         drawn.add(one);
         while (drawn.size() < most && !pool.isEmpty()) {

@@ -68,7 +68,8 @@ final class WordMaker implements Maker {
     @Override
     public List<String> next(Made made, int taken, RandomGenerator random) {
         Story story = templates.read(made.question()).orElseThrow();
-        Stream<String> others = IntStream.range(0, WAYS).mapToObj(_ -> story.solve(random)).map(way -> firstNew(way, made, taken));
+        Stream<String> others =
+                IntStream.range(0, WAYS).mapToObj(_ -> story.solve(random)).map(way -> firstNew(way, made, taken));
         return Shuffled.with(made.steps().get(taken), others, WAYS, random);
     }
 

@@ -161,7 +161,8 @@ public final class ModelRow extends GridPane {
         String typed = models.getEditor().getText();
         models.getItems().setAll(found);
         models.getEditor().setText(typed.isBlank() && !found.isEmpty() ? found.getFirst() : typed);
-        told.setText(found.isEmpty() ? "The server names no models; type one." : found.size() + (kinds.getValue().isHere() ? " models, no network needed" : " models there"));
+        told.setText(found.isEmpty() ? "The server names no models; type one."
+                : found.size() + (kinds.getValue().isHere() ? " models, no network needed" : " models there"));
         changed.run();
     }
 

@@ -22,7 +22,8 @@ public record Way(Technique technique, @Nullable Plan preset, Plan.ModelName mod
         Plan chosen = preset;
         if (chosen == null) {
             return new Plan(technique.name(), task, model,
-                    technique.needsScorer() ? Scorers.standard(task, Plan.BUILT_IN.equals(model.preset())) : null, seed, null, null, limits,
+                    technique.needsScorer() ? Scorers.standard(task, Plan.BUILT_IN.equals(model.preset())) : null, seed,
+                    null, null, limits,
                     Techniques.defaults(technique, task));
         }
         return new Plan(chosen.strategy(), task, chosen.model(), chosen.scorer(), seed == null ? chosen.seed() : seed,

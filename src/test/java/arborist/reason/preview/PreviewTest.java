@@ -74,7 +74,7 @@ class PreviewTest {
 
     private static Plan plan(Technique technique, String task) {
         return new Plan(technique.name(), task, new Plan.ModelName("m", null, null),
-                technique.needsScorer() ? Scorers.standard(task) : null, null, null, null, Plan.Limits.NONE,
+                technique.needsScorer() ? Scorers.standard(task, false) : null, null, null, null, Plan.Limits.NONE,
                 Techniques.defaults(technique, task));
     }
 
