@@ -1,0 +1,49 @@
+package arborist.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import arborist.sapling.reward.Judged;
+import arborist.sapling.reward.Kind;
+import arborist.sapling.text.Dialogue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    @Test
+    void theAreaIsTheShareOfPairsInTheRightOrder() {
+        boolean[] right = {true, false, true, false};
+        assertThat(Auc.of(new double[]{0.9, 0.1, 0.8, 0.2}, right)).isEqualTo(1);
+        assertThat(Auc.of(new double[]{0.1, 0.9, 0.2, 0.8}, right)).isZero();
+        assertThat(Auc.of(new double[]{0.5, 0.5, 0.5, 0.5}, right)).isEqualTo(0.5);
+        assertThat(Auc.of(new double[]{0.7, 0.6, 0.5, 0.6}, right)).isEqualTo(0.5);
+        assertThat(Auc.of(new double[]{0.7}, new boolean[]{true})).isNaN();
+    }
+
+    @Test
+    void aPairedDifferenceOfEqualWaysIsNothing() {
+        List<Boolean> one = List.of(true, false, true, true);
+        Figure none = Figure.paired("all", "x", one, one);
+        assertThat(none.value()).isZero();
+        assertThat(none.low()).isZero();
+        Figure some = Figure.paired("all", "x", one, List.of(false, false, true, false));
+        assertThat(some.value()).isEqualTo(0.5);
+        assertThat(some.high() - some.value()).isCloseTo(1.959964 * Math.sqrt(0.25 / 4), within(1e-9));
+    }
+
+    @Test
+    void theRulesChooseAsTheirPapersSay() {
+        List<Draw> draws = List.of(draw("4", false, 0.3), draw("5", true, 0.9), draw("4", false, 0.3), draw("6", false, 0.2));
+        assertThat(Choice.vote(draws).answer()).isEqualTo("4");
+        assertThat(Choice.best(draws, Kind.PROCESS).answer()).isEqualTo("5");
+        assertThat(Choice.weighted(draws, Kind.PROCESS).answer()).isEqualTo("5");
+        assertThat(Choice.vote(List.of(draw("1", true, 0), draw("2", false, 1))).answer()).isEqualTo("1");
+    }
+
+    private static Draw draw(String answer, boolean right, double score) {
+        return new Draw(new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
+                right), answer, Map.of(Kind.PROCESS, score), 1);
+    }
+}

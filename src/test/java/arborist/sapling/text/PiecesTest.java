@@ -1,0 +1,62 @@
+package arborist.sapling.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import arborist.sapling.Small;
+import arborist.task.make.Made;
+import arborist.task.make.Maker;
+import arborist.task.make.Makers;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class PiecesTest {
+    private final Vocabulary vocabulary = Small.vocabulary();
+
+    @Test
+    void joinedThePiecesAreTheText() {
+        SplittableRandom random = new SplittableRandom(9);
+        for (Maker maker : Makers.standard()) {
+            for (int i = 0; i < 300; i++) {
+                Made made = maker.make(random, 1 + i % maker.hardest());
+                String text = made.question() + "\n" + String.join("\n", made.steps()) + "\n" + made.answerLine();
+                assertThat(String.join("", Pieces.of(text))).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
+    void aDigitIsOnePieceWhereverItStands() {
+        assertThat(Pieces.of("12 * 3 = 36 (left: 2 36)"))
+                .containsExactly("1", "2", " * ", "3", " = ", "3", "6", " (", "left", ":", " ", "2", " ", "3", "6", ")");
+        assertThat(Pieces.of("= -5 + 7")).containsExactly("= ", "-", "5", " + ", "7");
+    }
+
+    @Test
+    void wordsThatAreNotKnownAreNamed() {
+        assertThatThrownBy(() -> vocabulary.tokens("The zebras eat 3 apples and 4 quinces."))
+                .isInstanceOfSatisfying(UnknownWords.class,
+                        e -> assertThat(e.words()).contains("zebras", "quinces").doesNotContain("apples", "3"));
+    }
+
+    @Test
+    void marksAreNoText() {
+        assertThat(vocabulary.text(Mark.END.token())).isEqualTo("<end>");
+        assertThat(vocabulary.sayable(Mark.END.token())).isTrue();
+        assertThat(vocabulary.sayable(Mark.QUESTION.token())).isFalse();
+        assertThatThrownBy(() -> vocabulary.tokens("what <b> is")).isInstanceOf(UnknownWords.class);
+    }
+
+    @Test
+    void feedbackInAnyWordsNamesTheLine() {
+        assertThat(Feedback.of("This line is wrong: line 3: 4 + 4 = 9")).isEqualTo("Line 3 is wrong.");
+        assertThat(Feedback.of("Try again.")).isEqualTo("The answer is wrong.");
+    }
+
+    @Test
+    void aSolutionEndsWithItsAnswer() {
+        assertThat(Dialogue.Solution.of("= 5\n\nAnswer: 5\n")).isEqualTo(new Dialogue.Solution(List.of("= 5"), "Answer: 5"));
+        assertThat(Dialogue.Solution.of("= 5")).isEqualTo(new Dialogue.Solution(List.of("= 5"), ""));
+    }
+}
