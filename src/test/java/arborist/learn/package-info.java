@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.learn;
+
+import org.jspecify.annotations.NullMarked;

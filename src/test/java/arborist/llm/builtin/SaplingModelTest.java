@@ -1,0 +1,139 @@
+package arborist.llm.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.llm.Delta;
+import arborist.llm.Finish;
+import arborist.llm.Reply;
+import arborist.llm.Request;
+import arborist.llm.Trouble;
+import arborist.llm.Unwanted;
+import arborist.sapling.text.Questions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The model that ships, behind the port. */
+class SaplingModelTest {
+    private static final String QUESTION = "17 + 4 * (9 - 3)\n\nLet's think step by step.";
+    private final ExecutorService workers = Executors.newFixedThreadPool(1);
+    private final SaplingModel model = new SaplingModel(shipped(), Questions.standard(), workers);
+
+    @AfterEach
+    void close() {
+        workers.shutdownNow();
+    }
+
+    @Test
+    void thinksInStepsBeforeItAnswersAndTellsAllOfItAsItComes() throws InterruptedException {
+        List<Delta> deltas = new ArrayList<>();
+        Reply reply = model.answer(request(3, 5L), deltas::add);
+        assertThat(reply.choices()).hasSize(3).allSatisfy(choice -> {
+            assertThat(choice.finish()).isEqualTo(Finish.STOP);
+            assertThat(choice.thinking().lines()).isNotEmpty();
+            assertThat(choice.text()).startsWith("Answer:");
+            StringBuilder thinking = new StringBuilder();
+            StringBuilder text = new StringBuilder();
+            for (Delta delta : deltas) {
+                if (delta.index() == choice.index()) {
+                    switch (delta) {
+                        case Delta.Thinking(int _, String more) -> thinking.append(more);
+                        case Delta.Text(int _, String more) -> text.append(more);
+                        case Delta.Begun _,Delta.Ended _ -> {
+                        }
+                    }
+                }
+            }
+            assertThat(thinking.toString()).isEqualTo(choice.thinking());
+            assertThat(text.toString()).isEqualTo(choice.text());
+        });
+        assertThat(reply.usage().output()).isEqualTo(reply.usage().reasoning()
+                + reply.choices().stream().mapToLong(c -> c.text().isEmpty() ? 0 : tokens(reply, c)).sum());
+    }
+
+    @Test
+    void sampleIOfARequestTakesTheSeedPlusI() throws InterruptedException {
+        Reply three = model.answer(request(3, 5L), delta -> {
+        });
+        Reply last = model.answer(request(1, 7L), delta -> {
+        });
+        assertThat(last.choices().getFirst().thinking()).isEqualTo(three.choices().get(2).thinking());
+    }
+
+    @Test
+    void goesOnFromStepsThatWereBegun() throws InterruptedException {
+        Request begun = new Request(request(1, 1L).messages(), "= 17 + 4 * 6\n= 17 + 24\n", Request.Sampling.PLAIN
+                .hot(0.0).until(List.of("\n")));
+        Reply reply = model.answer(begun, delta -> {
+        });
+        assertThat(reply.choices().getFirst().thinking().strip()).startsWith("=").doesNotContain("\n");
+    }
+
+    @Test
+    void whatNobodyWantsAnyMoreEndsAndTheOthersGoOn() throws InterruptedException {
+        Unwanted unwanted = new Unwanted();
+        Reply reply = model.answer(request(2, 5L), delta -> {
+            if (delta.index() == 1 && delta instanceof Delta.Thinking) {
+                unwanted.drop(1);
+            }
+        }, unwanted);
+        assertThat(reply.choices().get(1).finish()).isEqualTo(Finish.CANCELLED);
+        assertThat(reply.choices().get(0).finish()).isEqualTo(Finish.STOP);
+    }
+
+    @Test
+    void nothingIsToldOnceItWasInterrupted() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        List<Delta> deltas = java.util.Collections.synchronizedList(new ArrayList<>());
+        boolean[] interrupted = {false};
+        Thread asking = Thread.ofVirtual().start(() -> {
+            try {
+                model.answer(new Request(request(1, 1L).messages(), "", Request.Sampling.PLAIN.times(64)), delta -> {
+                    deltas.add(delta);
+                    begun.countDown();
+                });
+            } catch (InterruptedException e) {
+                interrupted[0] = true;
+            }
+        });
+        begun.await();
+        asking.interrupt();
+        asking.join();
+        int told = deltas.size();
+        var _ = model.answer(request(1, 1L), delta -> {
+        });
+        assertThat(deltas).hasSize(told);
+        assertThat(interrupted[0]).isTrue();
+    }
+
+    @Test
+    void anotherQuestionIsRefusedInASentence() throws InterruptedException {
+        Reply reply = model.answer(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN), delta -> {
+        });
+        Trouble trouble = Objects.requireNonNull(reply.trouble());
+        assertThat(trouble.kind()).isEqualTo(Trouble.Kind.REFUSED);
+        assertThat(trouble.sentence()).contains("larger model");
+    }
+
+    private static long tokens(Reply reply, Reply.Choice choice) {
+        return choice.tokens().isEmpty() ? 0 : choice.tokens().size();
+    }
+
+    private static Request request(int samples, long seed) {
+        return Request.of(QUESTION, Request.Sampling.PLAIN.times(samples).seeded(seed).telling(0));
+    }
+
+    private static arborist.sapling.file.Model shipped() {
+        try {
+            return new Shelf().model("sapling");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

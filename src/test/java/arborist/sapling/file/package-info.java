@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.file;
+
+import org.jspecify.annotations.NullMarked;

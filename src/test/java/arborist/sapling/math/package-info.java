@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.math;
+
+import org.jspecify.annotations.NullMarked;

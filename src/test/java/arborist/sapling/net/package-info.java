@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.net;
+
+import org.jspecify.annotations.NullMarked;

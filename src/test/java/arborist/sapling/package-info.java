@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.sample;
+
+import org.jspecify.annotations.NullMarked;

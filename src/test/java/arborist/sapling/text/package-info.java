@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.text;
+
+import org.jspecify.annotations.NullMarked;

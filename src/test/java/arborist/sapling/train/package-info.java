@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.train;
+
+import org.jspecify.annotations.NullMarked;
