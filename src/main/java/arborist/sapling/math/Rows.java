@@ -52,6 +52,15 @@ public final class Rows {
         }
     }
 
+    /** Brings a stretch to a root mean square of 1, in place; gives what it was multiplied by. */
+    public static float normOne(float[] x, int from, int n) {
+        float factor = (float) (1 / Math.sqrt(dot(x, from, x, from, n) / n + EPSILON));
+        for (int i = from; i < from + n; i++) {
+            x[i] *= factor;
+        }
+        return factor;
+    }
+
     /** dx += what dy means for x, where y = x / rms(x). */
     public static void normBack(float[] y, float[] dy, float[] factors, float[] dx, int rows, int width) {
         for (int r = 0; r < rows; r++) {

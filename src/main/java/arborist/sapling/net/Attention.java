@@ -18,7 +18,7 @@ final class Attention {
         width = shape.width();
         heads = shape.heads();
         head = shape.head();
-        scale = (float) (1 / Math.sqrt(head));
+        scale = Pointing.scale(shape);
     }
 
     /** How many numbers the probabilities of a batch take. */

@@ -15,7 +15,7 @@ public final class Backprop {
     private final Weights weights;
     private final Shape shape;
     private final Turned turned;
-    private final Rotary rotary;
+    private final Pointing pointing;
     private final Attention attention;
     private final List<Tape> tapes = new ArrayList<>();
     private float[] stream = new float[0];
@@ -31,7 +31,7 @@ public final class Backprop {
         this.weights = weights;
         this.shape = weights.shape();
         this.turned = new Turned(weights);
-        this.rotary = new Rotary(shape);
+        this.pointing = new Pointing(shape);
         this.attention = new Attention(shape);
         weights.layers().forEach(_ -> tapes.add(new Tape()));
     }
@@ -58,12 +58,17 @@ public final class Backprop {
         for (int i = 0; i < n; i++) {
             System.arraycopy(weights.embedding().data(), batch.token(i) * d, stream, i * d, d);
         }
+        for (int t = 0; t < batch.texts(); t++) {
+            for (int i = batch.start(t) + 1; i < batch.start(t) + batch.length(t); i++) {
+                Rows.add(1, weights.before().data(), batch.token(i - 1) * d, stream, i * d, d);
+            }
+        }
         for (int l = 0; l < tapes.size(); l++) {
             Tape t = tapes.get(l);
             Weights.Layer w = weights.layers().get(l);
             Rows.norm(stream, 0, t.normed, 0, t.factors, n, d);
             Product.of(Side.rows(t.normed, d), w.qkv().side(), Side.rows(t.qkv, 3 * d), n, 3 * d, d, false);
-            turn(batch, t.qkv, false);
+            point(batch, t);
             attention.forward(batch, t.qkv, t.chances, t.gathered);
             Product.of(Side.rows(t.gathered, d), w.out().side(), Side.rows(stream, d), n, d, d, true);
             Rows.norm(stream, 0, t.normedAgain, 0, t.factorsAgain, n, d);
@@ -116,6 +121,11 @@ public final class Backprop {
         for (int i = 0; i < n; i++) {
             Rows.add(1, back, i * d, gradient.embedding().data(), batch.token(i) * d, d);
         }
+        for (int t = 0; t < batch.texts(); t++) {
+            for (int i = batch.start(t) + 1; i < batch.start(t) + batch.length(t); i++) {
+                Rows.add(1, back, i * d, gradient.before().data(), batch.token(i - 1) * d, d);
+            }
+        }
     }
 
     private void block(Batch batch, Tape t, Weights.Layer w, Weights.Layer g) {
@@ -135,17 +145,30 @@ public final class Backprop {
         Product.of(Side.rows(t.gathered, d).turned(), dStream, g.out().side(), d, d, n, true);
         Product.of(dStream, turned.of(w.out()), Side.rows(narrow, d), n, d, d, false);
         attention.backward(batch, t.qkv, t.chances, narrow, wide);
-        turn(batch, wide, true);
+        unpoint(batch, t);
         Product.of(Side.rows(t.normed, d).turned(), Side.rows(wide, 3 * d), g.qkv().side(), d, 3 * d, n, true);
         Product.of(Side.rows(wide, 3 * d), turned.of(w.qkv()), Side.rows(narrow, d), n, d, 3 * d, false);
         Rows.normBack(t.normed, narrow, t.factors, back, n, d);
     }
 
-    /** Queries and keys, by their places in their texts. */
-    private void turn(Batch batch, float[] qkv, boolean wayBack) {
+    private void point(Batch batch, Tape tape) {
+        int d = shape.width();
         for (int t = 0; t < batch.texts(); t++) {
             for (int i = 0; i < batch.length(t); i++) {
-                rotary.turn(qkv, (batch.start(t) + i) * 3 * shape.width(), 2 * shape.heads(), i, wayBack);
+                int row = batch.start(t) + i;
+                pointing.norm(tape.qkv, row * 3 * d, tape.headFactors, row * 2 * shape.heads());
+                System.arraycopy(tape.qkv, row * 3 * d, tape.unturned, row * 2 * d, 2 * d);
+                pointing.turn(tape.qkv, row * 3 * d, i);
+            }
+        }
+    }
+
+    private void unpoint(Batch batch, Tape tape) {
+        int d = shape.width();
+        for (int t = 0; t < batch.texts(); t++) {
+            for (int i = 0; i < batch.length(t); i++) {
+                int row = batch.start(t) + i;
+                pointing.backward(wide, row * 3 * d, i, tape.unturned, row * 2 * d, tape.headFactors, row * 2 * shape.heads());
             }
         }
     }

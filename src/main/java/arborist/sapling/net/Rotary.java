@@ -1,13 +1,13 @@
 package arborist.sapling.net;
 
 /** Rotary positions (Su et al. 2021): pairs of a head's numbers are turned by angles that grow with the token's place. */
-public final class Rotary {
+final class Rotary {
     private static final double BASE = 10_000;
     private final int half;
     private final float[] cos;
     private final float[] sin;
 
-    public Rotary(Shape shape) {
+    Rotary(Shape shape) {
         half = shape.head() / 2;
         cos = new float[shape.context() * half];
         sin = new float[shape.context() * half];
@@ -25,7 +25,7 @@ public final class Rotary {
      *
      * @param back turns the other way: the way back of a gradient
      */
-    public void turn(float[] x, int from, int heads, int place, boolean back) {
+    void turn(float[] x, int from, int heads, int place, boolean back) {
         int angle = place * half;
         for (int h = 0; h < heads; h++) {
             int at = from + h * 2 * half;

@@ -4,6 +4,8 @@ package arborist.sapling.net;
 final class Tape {
     float[] normed = new float[0];
     float[] qkv = new float[0];
+    float[] unturned = new float[0];
+    float[] headFactors = new float[0];
     float[] chances = new float[0];
     float[] gathered = new float[0];
     float[] normedAgain = new float[0];
@@ -16,6 +18,8 @@ final class Tape {
         if (factors.length < tokens) {
             normed = new float[tokens * shape.width()];
             qkv = new float[tokens * 3 * shape.width()];
+            unturned = new float[tokens * 2 * shape.width()];
+            headFactors = new float[tokens * 2 * shape.heads()];
             gathered = new float[tokens * shape.width()];
             normedAgain = new float[tokens * shape.width()];
             hidden = new float[tokens * shape.hidden()];

@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 public final class Weights {
     private final Shape shape;
     private final Matrix embedding;
+    private final Matrix before;
     private final List<Layer> layers;
     private final Matrix head;
 
@@ -16,6 +17,7 @@ public final class Weights {
     public Weights(Shape shape) {
         this.shape = shape;
         this.embedding = new Matrix("embedding", shape.pieces(), shape.width());
+        this.before = new Matrix("before", shape.pieces(), shape.width());
         List<Layer> blocks = new ArrayList<>();
         for (int i = 0; i < shape.layers(); i++) {
             blocks.add(Layer.of(i, shape));
@@ -50,6 +52,7 @@ public final class Weights {
         Weights weights = new Weights(shape);
         double spread = Math.sqrt(3) / 2 / Math.sqrt(shape.width());
         fill(weights.embedding, () -> random.nextGaussian() / 2);
+        fill(weights.before, () -> random.nextGaussian() / 4);
         for (Layer layer : weights.layers) {
             fill(layer.qkv, () -> random.nextDouble(-spread, spread));
             fill(layer.up, () -> random.nextDouble(-spread, spread));
@@ -71,6 +74,14 @@ public final class Weights {
         return embedding;
     }
 
+    /**
+     * What the piece before adds to a token's embedding: so a token knows its forerunner from the first layer on, and copying, which
+     * half of working out is, is learned in a fraction of the steps.
+     */
+    public Matrix before() {
+        return before;
+    }
+
     public List<Layer> layers() {
         return layers;
     }
@@ -88,6 +99,7 @@ public final class Weights {
     public List<Matrix> all() {
         List<Matrix> all = new ArrayList<>();
         all.add(embedding);
+        all.add(before);
         all.addAll(hidden());
         all.add(head);
         return all;

@@ -17,6 +17,7 @@ final class Cache {
     private final float[][] values;
     private int room;
     private int length;
+    private int last = -1;
 
     Cache(Shape shape) {
         this(shape, FIRST);
@@ -33,6 +34,7 @@ final class Cache {
     Cache copy() {
         Cache copy = new Cache(shape, room);
         copy.length = length;
+        copy.last = last;
         for (int l = 0; l < keys.length; l++) {
             System.arraycopy(keys[l], 0, copy.keys[l], 0, keys[l].length);
             System.arraycopy(values[l], 0, copy.values[l], 0, length * shape.width());
@@ -87,7 +89,13 @@ final class Cache {
         System.arraycopy(qkv, from + 2 * w, values[layer], place * w, w);
     }
 
-    void advance(int tokens) {
-        length += tokens;
+    /** The token that was read last, -1 where none was. */
+    int last() {
+        return last;
+    }
+
+    void advance(int[] tokens) {
+        length += tokens.length;
+        last = tokens[tokens.length - 1];
     }
 }

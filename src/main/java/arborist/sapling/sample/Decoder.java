@@ -3,7 +3,7 @@ package arborist.sapling.sample;
 import arborist.sapling.math.Product;
 import arborist.sapling.math.Rows;
 import arborist.sapling.math.Side;
-import arborist.sapling.net.Rotary;
+import arborist.sapling.net.Pointing;
 import arborist.sapling.net.Shape;
 import arborist.sapling.net.Weights;
 import java.util.List;
@@ -15,7 +15,8 @@ import java.util.List;
 final class Decoder {
     private final Weights weights;
     private final Shape shape;
-    private final Rotary rotary;
+    private final Pointing pointing;
+    private final float[] headFactors;
     private final float scale;
     private float[] stream = new float[0];
     private float[] normed = new float[0];
@@ -29,8 +30,9 @@ final class Decoder {
     Decoder(Weights weights) {
         this.weights = weights;
         this.shape = weights.shape();
-        this.rotary = new Rotary(shape);
-        this.scale = (float) (1 / Math.sqrt(shape.head()));
+        this.pointing = new Pointing(shape);
+        this.headFactors = new float[2 * shape.heads()];
+        this.scale = Pointing.scale(shape);
         this.chances = new float[Product.padded(shape.context())];
     }
 
@@ -49,8 +51,14 @@ final class Decoder {
         int at = 0;
         for (int t = 0; t < caches.size(); t++) {
             caches.get(t).prepare(tokens.get(t).length);
+            int before = caches.get(t).last();
             for (int token : tokens.get(t)) {
-                System.arraycopy(weights.embedding().data(), token * d, stream, at++ * d, d);
+                System.arraycopy(weights.embedding().data(), token * d, stream, at * d, d);
+                if (before >= 0) {
+                    Rows.add(1, weights.before().data(), before * d, stream, at * d, d);
+                }
+                before = token;
+                at++;
             }
         }
         for (int l = 0; l < shape.layers(); l++) {
@@ -77,7 +85,7 @@ final class Decoder {
         int at = 0;
         for (int t = 0; t < caches.size(); t++) {
             at += tokens.get(t).length;
-            caches.get(t).advance(tokens.get(t).length);
+            caches.get(t).advance(tokens.get(t));
             Rows.norm(stream, (at - 1) * d, normed, t * d, factors, 1, d);
         }
         Product.of(Side.rows(normed, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()),
@@ -93,7 +101,7 @@ final class Decoder {
             Cache cache = caches.get(t);
             for (int i = 0; i < tokens.get(t).length; i++, row++) {
                 int place = cache.length() + i;
-                rotary.turn(qkv, row * 3 * d, 2 * shape.heads(), place, false);
+                pointing.forward(qkv, row * 3 * d, place, headFactors, 0);
                 cache.put(layer, place, qkv, row * 3 * d);
                 java.util.Arrays.fill(gathered, row * d, (row + 1) * d, 0);
                 for (int h = 0; h < shape.heads(); h++) {

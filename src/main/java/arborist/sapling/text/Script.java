@@ -8,10 +8,26 @@ package arborist.sapling.text;
 public final class Script {
     private final int[] tokens;
     private final int own;
+    private final double weight;
 
     public Script(int[] tokens, int own) {
+        this(tokens, own, 1);
+    }
+
+    private Script(int[] tokens, int own, double weight) {
         this.tokens = tokens;
         this.own = own;
+        this.weight = weight;
+    }
+
+    /** The same, of which each token counts so much. */
+    public Script weighing(double much) {
+        return new Script(tokens, own, much);
+    }
+
+    /** How much each of its tokens counts. */
+    public double weight() {
+        return weight;
     }
 
     public int[] tokens() {

@@ -21,6 +21,11 @@ import java.util.random.RandomGenerator;
  * asked. Direct answers and chains come equally often.
  */
 public final class Curriculum implements Function<RandomGenerator, Script> {
+    /**
+     * How much a token counts that nobody could foresee, as those of most direct answers and of steps in a random order: at full weight
+     * their noise drowns what chains teach.
+     */
+    private static final double GUESS = 0.25;
     private final List<Maker> makers;
     private final Dialogue dialogue;
     private final Map<String, StepVerifier> verifiers = new TreeMap<>();
@@ -38,7 +43,7 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
         Made made = made(maker, random);
         double way = random.nextDouble();
         if (way < 0.32) {
-            return Dialogue.script(dialogue.direct(made.question()), dialogue.said(made.answerLine()));
+            return Dialogue.script(dialogue.direct(made.question()), dialogue.said(made.answerLine())).weighing(GUESS);
         }
         if (way < 0.64) {
             return Dialogue.script(dialogue.chain(made.question()), dialogue.said(solution(made)));
@@ -108,7 +113,7 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
         int taken = random.nextInt(made.steps().size());
         List<String> before = made.steps().subList(0, taken);
         List<String> next = maker.next(made, taken, random);
-        return Dialogue.script(dialogue.propose(made.question(), before), dialogue.said(next));
+        return Dialogue.script(dialogue.propose(made.question(), before), dialogue.said(next)).weighing(GUESS);
     }
 
     /** Half the solutions to be looked through are right already, where nobody says that they are wrong. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Muon for what is inside the blocks, Adam for the embedding and the head. */
+/** Muon for what is inside the blocks, Adam for the embeddings and the head. */
 public final class Optimiser {
     private final Weights weights;
     private final List<Rule> rules = new ArrayList<>();
@@ -15,6 +15,7 @@ public final class Optimiser {
     public Optimiser(Weights weights) {
         this.weights = weights;
         rules.add(new Adam(weights.embedding()));
+        rules.add(new Adam(weights.before()));
         for (Weights.Layer layer : weights.layers()) {
             rules.add(new Muon(layer.qkv(), 3));
             rules.add(new Muon(layer.out(), 1));

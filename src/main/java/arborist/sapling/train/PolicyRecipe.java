@@ -22,14 +22,14 @@ import java.util.random.RandomGenerator;
 /** How the shipped policies are made, from nothing but a seed. */
 public final class PolicyRecipe {
     /** Those that are shipped, from the weakest on. */
-    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 3_000, 3_600),
-            new Stage("sapling", 9_000, 11_000), new Stage("sapling-strong", 15_000, 19_000));
+    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 1_000, 1_200),
+            new Stage("sapling", 2_800, 4_800), new Stage("sapling-strong", 3_600, 7_200));
 
     private static final int LAYERS = 4;
     private static final int WIDTH = 128;
     private static final int HEADS = 4;
     private static final int CONTEXT = 512;
-    private static final int SHARD = 768;
+    private static final int SHARD = 1_536;
     private static final double RATE = 0.003;
     private static final int WARM = 100;
     private static final int SAVE = 250;

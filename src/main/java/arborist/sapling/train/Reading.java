@@ -3,6 +3,7 @@ package arborist.sapling.train;
 import arborist.sapling.net.Batch;
 import arborist.sapling.text.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -44,7 +45,7 @@ public final class Reading implements Lessons {
         return lesson(drawn, outputs);
     }
 
-    /** A lesson in which each of the model's own tokens counts alike. */
+    /** A lesson in which each of the model's own tokens counts as its script says. */
     static Lesson lesson(List<Script> scripts, int outputs) {
         List<int[]> places = new ArrayList<>();
         List<Integer> next = new ArrayList<>();
@@ -57,7 +58,12 @@ public final class Reading implements Lessons {
             places.add(at);
         }
         float[] importance = new float[next.size()];
-        java.util.Arrays.fill(importance, 1f / Math.max(1, next.size()));
+        int from = 0;
+        for (Script script : scripts) {
+            int to = from + script.length() - script.own();
+            Arrays.fill(importance, from, to, (float) (script.weight() / Math.max(1, next.size())));
+            from = to;
+        }
         return new Lesson(Batch.of(scripts.stream().map(Script::tokens).toList(), places),
                 new CrossEntropy(outputs, next.stream().mapToInt(Integer::intValue).toArray(), importance));
     }
