@@ -4,6 +4,7 @@ import arborist.task.word.Templates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.random.RandomGenerator;
 
 /**
  * Which problems are never trained on: one in ten by a hash of what the problem comes to, and whole templates of word problems.
@@ -15,6 +16,20 @@ public final class HeldOut {
 
     public static boolean is(Made made) {
         return Templates.standard().isHeldOut(made.template()) || byKey(made.key());
+    }
+
+    /**
+     * A problem of the maker that is held out.
+     *
+     * @param level from 1 to the hardest of the maker
+     */
+    public static Made draw(Maker maker, RandomGenerator random, int level) {
+        while (true) {
+            Made made = maker.make(random, level);
+            if (is(made)) {
+                return made;
+            }
+        }
     }
 
     private static boolean byKey(String key) {

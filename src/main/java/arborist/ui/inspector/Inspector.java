@@ -63,6 +63,10 @@ public final class Inspector extends ScrollPane {
         Controls.explain(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
+        shown.verdictsHiddenProperty().addListener((o, a, b) -> {
+            now = null;
+            look();
+        });
         shown.growingProperty().addListener((o, a, b) -> words());
         look();
     }

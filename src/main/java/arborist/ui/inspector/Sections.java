@@ -8,6 +8,7 @@ import arborist.trace.Target;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
+import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Sections {
 
     FlowPane chips(Tree tree, Node node) {
         FlowPane pane = new FlowPane(6, 6);
-        for (Chip chip : Chip.of(tree, node)) {
+        for (Chip chip : Chip.of(tree, shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node)) {
             javafx.scene.control.Label label = Controls.label(chip.words(), "chip",
                     chip.tone().name().toLowerCase(Locale.ROOT));
             if (!chip.why().isEmpty()) {

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class Shown implements AutoCloseable {
     private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObjectProperty<@Nullable Id> run = new SimpleObjectProperty<>(this, "run");
+    private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(this, "verdictsHidden");
 
     private @Nullable Tree newest;
     private @Nullable Opened opened;
@@ -80,6 +83,11 @@ public final class Shown implements AutoCloseable {
     /** The run looked at, whose thoughts stand out; null for all runs alike. */
     public ObjectProperty<@Nullable Id> runProperty() {
         return run;
+    }
+
+    /** Whether every view keeps to itself what is right and wrong, so that a class can guess; nothing in the session changes. */
+    public BooleanProperty verdictsHiddenProperty() {
+        return verdictsHidden;
     }
 
     /** The open problem, null where none is. */

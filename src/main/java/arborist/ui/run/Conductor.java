@@ -187,7 +187,8 @@ public final class Conductor implements AutoCloseable {
             fail.accept("The run failed. " + landing.why());
         } else {
             tell.accept(landing.answer() == null ? "The run has ended without an answer. " + landing.why()
-                    : "The run has come to " + landing.answer() + ". " + landing.why());
+                    : "The run has come to " + landing.answer() + "."
+                            + (shown.verdictsHiddenProperty().get() ? "" : " " + landing.why()));
         }
     }
 

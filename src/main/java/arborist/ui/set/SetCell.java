@@ -41,6 +41,12 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
         }
     }
 
+    /** The same without telling right from wrong. */
+    SetCell unjudged() {
+        return state == State.RIGHT || state == State.WRONG ? new SetCell(State.ANSWERED, run, answer, null, tokens)
+                : this;
+    }
+
     /** For the cell of a table. */
     String text() {
         boolean answers = state == State.RIGHT || state == State.WRONG || state == State.ANSWERED;

@@ -27,6 +27,11 @@ public record SetColumn(Plan plan, String title, String details, Tally tally) {
      */
     record Tally(int right, int judged, int ended, int runs, long tokens, long judgedTokens, double costUsd) {
 
+        /** The same without telling right from wrong. */
+        Tally unjudged() {
+            return new Tally(0, 0, ended, runs, tokens, 0, costUsd);
+        }
+
         /** 0 to 1; not a number where nothing was judged. */
         double share() {
             return (double) right / judged;
@@ -62,6 +67,11 @@ public record SetColumn(Plan plan, String title, String details, Tally tally) {
     static Plan common(Plan plan) {
         return new Plan(plan.strategy(), "", plan.model(), plan.scorer(), plan.seed(), null, plan.examples(),
                 Plan.Limits.NONE, plan.parameters());
+    }
+
+    /** The same without telling right from wrong. */
+    SetColumn unjudged() {
+        return new SetColumn(plan, title, details, tally.unjudged());
     }
 
     /** Title and details in one line. */

@@ -87,6 +87,13 @@ record SetGrid(List<SetColumn> columns, List<Row> rows) {
         return new SetGrid(Cells.columns(byPlan, rows, judged), rows);
     }
 
+    /** The same without telling right from wrong. */
+    SetGrid unjudged() {
+        return new SetGrid(columns.stream().map(SetColumn::unjudged).toList(),
+                rows.stream().map(row -> new Row(row.problem, row.title,
+                        row.cells.stream().map(SetCell::unjudged).toList(), row.touched)).toList());
+    }
+
     /** Empty where it was begun by something else, and has no place here. */
     static Optional<Plan> plan(RunRow run) {
         try {

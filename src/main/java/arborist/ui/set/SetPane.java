@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** All runs of the session at a glance: a table of problems and techniques, and a chart of what accuracy cost. */
 public final class SetPane extends StackPane {
     private final ReadOnlyObjectProperty<SetGrid> grid;
+    private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetTable table;
     private final AccuracyChart chart = new AccuracyChart();
     private final CheckBox all = Controls.describe(new CheckBox("All problems"), "All problems",
@@ -30,11 +32,13 @@ public final class SetPane extends StackPane {
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
     private final SimpleBooleanProperty judged = new SimpleBooleanProperty();
 
-    /** @param every whether problems that nothing was run on are shown, and count as missing */
-    SetPane(ReadOnlyObjectProperty<SetGrid> grid, BooleanProperty every, Actions actions,
+    /** @param every whether problems that nothing was run on are shown, and count as missing; {@code verdictsHidden} whether right and wrong are kept back */
+    SetPane(ReadOnlyObjectProperty<SetGrid> grid, ReadOnlyBooleanProperty verdictsHidden, BooleanProperty every,
+            Actions actions,
             BiConsumer<SetGrid.Row, SetCell> open,
             DoubleSupplier em) {
         this.grid = grid;
+        this.verdictsHidden = verdictsHidden;
         setId("set-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
@@ -56,6 +60,7 @@ public final class SetPane extends StackPane {
                 List.of(begin));
         getChildren().addAll(Controls.shown(full, none.not()), Controls.shown(empty, none));
         grid.addListener((o, before, now) -> show());
+        verdictsHidden.addListener((o, before, now) -> show());
         show();
     }
 
@@ -71,7 +76,7 @@ public final class SetPane extends StackPane {
     }
 
     private void show() {
-        SetGrid now = grid.get();
+        SetGrid now = verdictsHidden.get() ? grid.get().unjudged() : grid.get();
         List<SetGrid.Row> rows =
                 all.isSelected() ? now.rows() : now.rows().stream().filter(SetGrid.Row::touched).toList();
         none.set(now.columns().isEmpty());

@@ -17,6 +17,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Sets of runs in a session's page, wired: what is done about them, the table in place of the tree, the bar while one runs. */
 public final class SetView implements AutoCloseable {
+    private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetConductor conductor;
     private final SetFeed feed;
     private final SetDialog dialog;
@@ -35,12 +37,15 @@ public final class SetView implements AutoCloseable {
      *
      * @param problems those that the list lets through
      * @param ask which file of questions
+     * @param verdictsHidden whether right and wrong are kept back
      */
     public record Surroundings(Session session, Conductor conductor, Overlay overlay, Choices choices,
             RunDialog.Keepsake keepsake, Supplier<List<ProblemRow>> problems, SourceRow.Picked picked,
-            Supplier<Optional<Path>> ask, Supplier<String> person, Consumer<String> tell, Consumer<String> fail) {}
+            Supplier<Optional<Path>> ask, Supplier<String> person, Consumer<String> tell, Consumer<String> fail,
+            ReadOnlyBooleanProperty verdictsHidden) {}
 
     public SetView(Surroundings s) {
+        verdictsHidden = s.verdictsHidden;
         conductor = new SetConductor(s.session, s.conductor, s.choices, s.person, s.tell, s.fail);
         feed = new SetFeed(s.session, s.problems, s.conductor::led, conductor::waiting,
                 () -> conductor.goingProperty().get().on(), s.fail);
@@ -96,7 +101,7 @@ public final class SetView implements AutoCloseable {
     }
 
     public SetPane pane(Actions actions, Opening open, DoubleSupplier em) {
-        return new SetPane(feed.gridProperty(), all, actions, (row, cell) -> {
+        return new SetPane(feed.gridProperty(), verdictsHidden, all, actions, (row, cell) -> {
             shown.set(false);
             open.open(row.problem(), cell.run());
         }, em);

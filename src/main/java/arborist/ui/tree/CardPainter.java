@@ -60,7 +60,7 @@ final class CardPainter {
 
     void extra(Extra extra) {
         Node node = extra.node();
-        Sign sign = Sign.of(node);
+        Sign sign = p.plan().looks().sign(node);
         String number = node.score().map(Looks::written).orElse("");
         draw(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()), sign,
                 cut(p.text().apply(node), sign, number, 1), number, p.colours().get(Tone.ACCENT), false, false, false);

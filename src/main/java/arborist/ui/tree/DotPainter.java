@@ -57,7 +57,7 @@ final class DotPainter {
 
     void extra(Extra extra) {
         dot(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()),
-                Sign.of(extra.node()),
+                p.plan().looks().sign(extra.node()),
                 p.colours().get(Tone.ACCENT));
     }
 

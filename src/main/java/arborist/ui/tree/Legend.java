@@ -23,6 +23,7 @@ final class Legend extends FlowPane {
     private final Canvas ramp = new Canvas();
     private final HBox scale = new HBox(scorer, ramp, to);
     private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
+    private final Label unjudged = new Label("verdicts hidden");
 
     @SuppressWarnings("this-escape")
     Legend() {
@@ -40,6 +41,8 @@ final class Legend extends FlowPane {
                 getChildren().add(label);
             }
         }
+        unjudged.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(unjudged);
     }
 
     private static Label line(String words, String style) {
@@ -51,6 +54,8 @@ final class Legend extends FlowPane {
     }
 
     void show(Plan plan, ScoreColours colours, double font) {
+        unjudged.setVisible(plan.looks().unjudged());
+        unjudged.setManaged(plan.looks().unjudged());
         Set<Sign> there = EnumSet.noneOf(Sign.class);
         for (int i = 0; i < plan.size(); i++) {
             there.add(plan.looks().sign(i));

@@ -4,6 +4,7 @@ import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.ScoreText;
 import arborist.trace.Node;
 import arborist.trace.Score;
+import arborist.ui.kit.Unjudged;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,17 +19,20 @@ final class Looks {
     private final float[] share;
     private final Sign[] sign;
     private final boolean[] dim;
+    private final boolean unjudged;
     private final @Nullable Lines[] lines;
     private final float[] mean;
     private boolean meanKnown;
 
     /**
      * @param dim the thoughts that are to stand back
+     * @param unjudged whether no sign tells right from wrong
      */
-    Looks(List<Node> shown, int[] parent, boolean[] dim) {
+    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged) {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
+        this.unjudged = unjudged;
         List<@Nullable Score> scores = new ArrayList<>(shown.size());
         shown.forEach(node -> scores.add(node.score().orElse(null)));
         scales = ScoreScales.ofScores(scores.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
@@ -60,6 +64,15 @@ final class Looks {
 
     Sign sign(int i) {
         return sign[i];
+    }
+
+    /** The sign of a thought that may not be in the plan yet. */
+    Sign sign(Node node) {
+        return Sign.of(unjudged ? Unjudged.of(node) : node);
+    }
+
+    boolean unjudged() {
+        return unjudged;
     }
 
     boolean dim(int i) {
@@ -112,7 +125,7 @@ final class Looks {
 
     private void look(int i, Node node, @Nullable Score score) {
         share[i] = score == null ? Float.NaN : (float) scales.at(score);
-        sign[i] = Sign.of(node);
+        sign[i] = sign(node);
     }
 
     private void findMean() {

@@ -24,8 +24,10 @@ final class Planner {
      *
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
+     * @param unjudged whether nothing is to tell right from wrong
      */
-    record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter) {}
+    record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter,
+            boolean unjudged) {}
 
     static Plan plan(Order order) {
         Tree tree = order.tree;
@@ -39,7 +41,8 @@ final class Planner {
         Outline outline = Outline.of(tree, tops, order.folding.closed()::contains, shown,
                 (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
-        Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement));
+        Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement),
+                order.unjudged);
         return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus);
     }
 

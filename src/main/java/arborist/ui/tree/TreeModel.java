@@ -44,6 +44,7 @@ final class TreeModel implements AutoCloseable {
         shown.treeProperty().addListener(news);
         shown.growingProperty().addListener(grown);
         shown.runProperty().addListener(replan);
+        shown.verdictsHiddenProperty().addListener(replan);
         focus.addListener(replan);
         filter.addListener(replan);
         folding.addListener(replan);
@@ -123,6 +124,7 @@ final class TreeModel implements AutoCloseable {
         shown.treeProperty().removeListener(news);
         shown.growingProperty().removeListener(grown);
         shown.runProperty().removeListener(replan);
+        shown.verdictsHiddenProperty().removeListener(replan);
         layouts.close();
     }
 
@@ -194,7 +196,8 @@ final class TreeModel implements AutoCloseable {
             arrivals.planning();
             Id top = focus.get();
             Id there = top != null && tree.live(top).isPresent() ? top : null;
-            layouts.plan(new Planner.Order(tree, folding.get(), there, shown.runProperty().get(), filter.get()));
+            layouts.plan(new Planner.Order(tree, folding.get(), there, shown.runProperty().get(), filter.get(),
+                    shown.verdictsHiddenProperty().get()));
         }
     }
 

@@ -95,7 +95,7 @@ final class PlaybackBar extends HBox {
             Edit last = head.lastProperty().get();
             Tree tree = shown.tree();
             return last == null || tree == null ? "" : words.apply(last, tree);
-        }, head.lastProperty(), shown.treeProperty()));
+        }, head.lastProperty(), shown.treeProperty(), shown.verdictsHiddenProperty()));
         return sentence;
     }
 

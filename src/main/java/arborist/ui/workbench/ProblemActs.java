@@ -19,23 +19,27 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The act that adds a problem of the person's own. */
+/** The acts that add a problem: the person's own, or one that is drawn. */
 final class ProblemActs {
     private static final int LONGEST_TITLE = 80;
 
     private final Session session;
     private final Overlay overlay;
+    private final DiceChoice dice;
     private final Supplier<String> name;
     private final Consumer<String> tell;
     private final Consumer<Id> added;
 
     /**
+     * @param dice what was chosen for it before
      * @param name the person's, as it stands in the settings now
      * @param added is told the new problem's id once it is durable
      */
-    ProblemActs(Session session, Overlay overlay, Supplier<String> name, Consumer<String> tell, Consumer<Id> added) {
+    ProblemActs(Session session, Overlay overlay, DiceChoice dice, Supplier<String> name, Consumer<String> tell,
+            Consumer<Id> added) {
         this.session = session;
         this.overlay = overlay;
+        this.dice = dice;
         this.name = name;
         this.tell = tell;
         this.added = added;
@@ -44,23 +48,27 @@ final class ProblemActs {
     void addTo(Actions actions) {
         actions.add(Actions.Section.FILE,
                 ActDraft.of("new-problem", "New problem…", Material2AL.ADD_CIRCLE_OUTLINE, "Shortcut+Shift+N")
-                        .tip("Adds a problem of your own to the session").does(this::ask));
+                        .tip("Adds a problem to the session, of your own or drawn by the dice").does(this::ask),
+                ActDraft.of("draw-problem", "Draw a problem…", Material2AL.CASINO, "Shortcut+D")
+                        .tip("Rolls the dice for a new problem, which can be changed or rolled again before it is added")
+                        .does(() -> ask().draw()));
     }
 
-    private void ask() {
-        ProblemCard card = new ProblemCard(question -> {
+    private ProblemCard ask() {
+        ProblemCard card = new ProblemCard(dice, (question, family) -> {
             overlay.close();
-            add(question);
+            add(question, family);
         }, overlay::close);
         overlay.show(card, card.first());
+        return card;
     }
 
-    private void add(String question) {
+    private void add(String question, String family) {
         Id id = Id.random();
         String line = question.lines().findFirst().orElse("").strip();
         String title = line.codePointCount(0, line.length()) <= LONGEST_TITLE ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
-        Problem problem = new Problem(id, title, question, List.of(), "free", null, null, null, Attributes.NONE);
+        Problem problem = new Problem(id, title, question, List.of(), family, null, null, null, Attributes.NONE);
         Thought root = Thought.of(Id.random(), id, null, null, Kind.PROBLEM, question);
         Fx.then(session.submit(Submission.of(Author.person(name.get()), id, new Change.AddProblem(problem),
                 new Change.AddThought(root))), receipt -> {

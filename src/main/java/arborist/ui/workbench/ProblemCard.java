@@ -1,28 +1,37 @@
 package arborist.ui.workbench;
 
+import arborist.task.make.Made;
 import arborist.ui.kit.Controls;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for the question of a new problem. */
+/** Asks for the question of a new problem: typed, or drawn by the dice and changed as one likes. */
 final class ProblemCard extends VBox {
+    private static final KeyCombination DRAW = KeyCombination.valueOf("Shortcut+D");
+
     private final TextArea question = new TextArea();
     private final Label failure = Controls.wrapped("", "wrong-sign");
-    private final Consumer<String> add;
+    private final BiConsumer<String, String> add;
+    private final DicePane dice;
+    private @Nullable Made drawn;
 
     /**
-     * @param add is handed the question, which is not blank
+     * @param choice what the dice draws
+     * @param add is handed the question, which is not blank, and its family, {@code free} where nobody knows it yet
      */
-    ProblemCard(Consumer<String> add, Runnable cancelled) {
+    ProblemCard(DiceChoice choice, BiConsumer<String, String> add, Runnable cancelled) {
         this.add = add;
+        dice = new DicePane(choice, this::put, failure::setText);
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 40em;");
         setAccessibleText("New problem");
@@ -38,10 +47,14 @@ final class ProblemCard extends VBox {
         HBox foot = new HBox(6, save, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
                 Controls.button("Cancel", "Adds nothing (Esc)", cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("New problem", "title"), question, failure, foot);
+        getChildren().addAll(Controls.label("New problem", "title"), dice, question,
+                new ReadingLine(question.textProperty()), failure, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 save();
+                event.consume();
+            } else if (DRAW.match(event)) {
+                dice.draw();
                 event.consume();
             }
         });
@@ -52,11 +65,24 @@ final class ProblemCard extends VBox {
         return question;
     }
 
+    /** Draws a problem, as the dice's button does. */
+    void draw() {
+        dice.draw();
+    }
+
+    /** As if it was typed over all that stood there, so that Ctrl+Z in the box brings that back. */
+    private void put(Made made) {
+        drawn = made;
+        failure.setText("");
+        question.replaceText(0, question.getLength(), made.question());
+    }
+
     private void save() {
         if (question.getText().isBlank()) {
             failure.setText("Write the question first.");
         } else {
-            add.accept(question.getText().strip());
+            String text = question.getText().strip();
+            add.accept(text, drawn != null && drawn.question().equals(text) ? drawn.family() : "free");
         }
     }
 }

@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.session.ProblemRow;
 import arborist.ui.kit.Controls;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,7 +18,11 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final Label outcome = Controls.label("");
     private final HBox row = new HBox(8, title, Controls.spacer(), outcome);
 
-    ProblemCell() {
+    private final ReadOnlyBooleanProperty verdictsHidden;
+
+    /** @param verdictsHidden whether right and wrong are kept back */
+    ProblemCell(ReadOnlyBooleanProperty verdictsHidden) {
+        this.verdictsHidden = verdictsHidden;
         getStyleClass().add("row-cell");
         setPrefWidth(0);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -35,7 +40,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
             return;
         }
         title.setText(problem.title().isBlank() ? "Untitled" : problem.title());
-        Outcome how = Outcome.of(problem);
+        Outcome how = Outcome.of(problem, verdictsHidden.get());
         outcome.setText(how.sign);
         outcome.getStyleClass().setAll(List.of("label", how.style));
         setGraphic(row);
@@ -45,7 +50,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     /** How a problem came out, as a sign and in words. */
     enum Outcome {
         RIGHT("✓", "right", "right-sign"), WRONG("✗", "wrong", "wrong-sign"), RUNNING("running", "running", "muted"),
-        UNKNOWN("", "not judged", "muted");
+        UNKNOWN("", "not judged", "muted"), HIDDEN("", "verdict hidden", "muted");
 
         private final String sign;
         private final String words;
@@ -57,12 +62,12 @@ final class ProblemCell extends ListCell<ProblemRow> {
             this.style = style;
         }
 
-        static Outcome of(ProblemRow problem) {
+        static Outcome of(ProblemRow problem, boolean hidden) {
             if (problem.running()) {
                 return RUNNING;
             }
             Boolean right = problem.right();
-            return right == null ? UNKNOWN : right ? RIGHT : WRONG;
+            return right == null ? UNKNOWN : hidden ? HIDDEN : right ? RIGHT : WRONG;
         }
     }
 }

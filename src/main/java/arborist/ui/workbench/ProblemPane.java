@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,14 +33,16 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
     private @Nullable Id soon;
 
     /**
+     * @param verdictsHidden whether right and wrong are kept back
      * @param choose opens a problem
      */
-    ProblemPane(ProblemRows rows, Consumer<Id> choose) {
+    ProblemPane(ProblemRows rows, ReadOnlyBooleanProperty verdictsHidden, Consumer<Id> choose) {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("problems");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(v -> new ProblemCell());
+        list.setCellFactory(v -> new ProblemCell(verdictsHidden));
+        verdictsHidden.addListener((o, before, now) -> list.refresh());
         Label none = Controls.wrapped("", "muted", "small");
         none.textProperty().bind(Bindings.when(filter.textProperty().isEmpty()).then("No problems yet")
                 .otherwise("No problem has these words; Esc in the field clears it"));

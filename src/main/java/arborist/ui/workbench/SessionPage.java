@@ -71,12 +71,14 @@ final class SessionPage implements Page {
     /**
      * @param actions those of the window; those of the session are added to them
      * @param running null where nothing can be run
+     * @param remembered what the window keeps from one session to the next
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices running, Ask ask) {
+            @Nullable RunServices running, Ask ask, Remembered remembered) {
         this.session = session;
         this.actions = actions;
         this.preferences = preferences;
+        shown.verdictsHiddenProperty().bindBidirectional(remembered.verdictsHidden());
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
@@ -87,8 +89,9 @@ final class SessionPage implements Page {
         keeper = new DraftKeeper(preferences.drafts(), session.file());
         Drafts drafts = new Drafts(keeper::keep);
         forms = new Forms(hand, drafts, shades, this::edit);
-        problems = new ProblemPane(rows, opener::open);
-        new ProblemActs(session, overlay, hand::name, told::tell, problems::selectSoon).addTo(actions);
+        problems = new ProblemPane(rows, shown.verdictsHiddenProperty(), opener::open);
+        new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
+                .addTo(actions);
         new UndoActs(session, shown, hand, told).addTo(actions);
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
@@ -102,14 +105,14 @@ final class SessionPage implements Page {
             new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
             sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
                     rows::shown, problems, () -> ask.open("Questions to run", QUESTIONS), hand::name, told::tell,
-                    told::fail));
+                    told::fail, shown.verdictsHiddenProperty()));
             sets.addTo(actions);
             rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
         } else {
             sets = null;
         }
         PlayActs.add(actions, head, shown);
-        Telling telling = new Telling(ZoneId.systemDefault());
+        Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
         inspector.onFormClosed(tree::requestFocus);

@@ -4,17 +4,23 @@ import arborist.session.Narration;
 import arborist.trace.Author;
 import arborist.trace.Edit;
 import arborist.trace.Tree;
+import arborist.ui.kit.Unjudged;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
-/** Tells edits as the window does: in the bar what happened to which thought, in a history who did it and when. */
-record Telling(ZoneId zone) {
+/**
+ * Tells edits as the window does: in the bar what happened to which thought, in a history who did it and when.
+ *
+ * @param hidden whether what is right and wrong is kept back
+ */
+record Telling(ZoneId zone, BooleanSupplier hidden) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     /** For playback, where one sees many thoughts. */
     String played(Edit edit, Tree tree) {
-        String deed = Narration.of(edit, tree);
+        String deed = deed(edit, tree);
         String about = Narration.subject(edit, tree);
         return about == null || deed.contains(about) ? deed : about + ": " + deed;
     }
@@ -23,7 +29,12 @@ record Telling(ZoneId zone) {
     String history(Edit edit, Tree tree) {
         Author author = edit.author();
         String who = author.role() == Author.Role.PERSON ? "" : author.name() + " ";
-        return who + Narration.of(edit, tree) + (edit.undoes() == null ? "" : " (undo)") + " · "
+        return who + deed(edit, tree) + (edit.undoes() == null ? "" : " (undo)") + " · "
                 + WHEN.format(edit.time().atZone(zone));
+    }
+
+    private String deed(Edit edit, Tree tree) {
+        return hidden.getAsBoolean() && Unjudged.tells(edit.change()) ? "settled something that is hidden now"
+                : Narration.of(edit, tree);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -33,6 +34,7 @@ final class ViewActs {
     void addTo(Actions actions) {
         remember(page.tree().mapProperty(), Panes::map, Panes::withMap);
         remember(page.tree().legendProperty(), Panes::legend, Panes::withLegend);
+        BooleanProperty hidden = page.shown().verdictsHiddenProperty();
         actions.add(Actions.Section.EDIT,
                 ActDraft.of("copy-text", "Copy the thought's text", Material2AL.CONTENT_COPY, "Shortcut+Shift+C")
                         .tip("Puts the selected thought's text on the clipboard").does(this::copy),
@@ -63,6 +65,12 @@ final class ViewActs {
                 ActDraft.of("pile-pruned", "Pile pruned thoughts", Material2AL.LAYERS, "Shortcut+Shift+P")
                         .tip("Shows many pruned children of one thought as one card; again shows each by itself")
                         .does(this::pilePruned),
+                ActDraft.of("hide-verdicts", "Hide verdicts", Material2MZ.VISIBILITY_OFF, "Shortcut+Shift+H")
+                        .named(Bindings.createStringBinding(
+                                () -> hidden.get() ? "Show verdicts" : "Hide verdicts", hidden))
+                        .tip("Hides in tree, inspector and lists what is right, valid or reachable, for a class to guess;"
+                                + " again shows it; nothing in the session changes")
+                        .does(this::hideVerdicts),
                 ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
                         .tip("Shows the thought's text as it was written, to select and copy; again renders it")
                         .does(() -> flip(page.inspector().asWrittenProperty())),
@@ -89,6 +97,12 @@ final class ViewActs {
         preferences.change(s -> s.withPilePruned(fold.pilesPruned()));
         page.told().tell(fold.pilesPruned() ? "Many pruned thoughts of one family are shown as one card."
                 : "Every pruned thought is shown by itself.");
+    }
+
+    private void hideVerdicts() {
+        BooleanProperty hidden = page.shown().verdictsHiddenProperty();
+        flip(hidden);
+        page.told().tell(hidden.get() ? "Verdicts are hidden: let the class guess." : "Verdicts are shown again.");
     }
 
     private static void flip(BooleanProperty property) {

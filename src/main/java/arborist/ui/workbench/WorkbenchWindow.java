@@ -30,6 +30,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final Services services;
     private final Ask ask;
     private final Work work = new Work();
+    private final Remembered remembered = new Remembered();
     private final Overlay overlay = new Overlay();
     private final StackPane holder = new StackPane();
     private final StageKeeper keeper;
@@ -159,7 +160,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             files.addTo(actions);
             files.addSession(actions);
             SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
-                    services.running(), ask);
+                    services.running(), ask, remembered);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");

@@ -74,7 +74,7 @@ class FoldingTest {
     }
 
     private static Plan plan(Tree tree, Folding folding, TreeFilter filter) {
-        return Planner.plan(new Planner.Order(tree, folding, null, null, filter));
+        return Planner.plan(new Planner.Order(tree, folding, null, null, filter, false));
     }
 
     /** A root with one kept child and three pruned ones, below the first of which is one more. */

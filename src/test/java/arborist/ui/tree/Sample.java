@@ -61,6 +61,6 @@ final class Sample {
     }
 
     static Plan plan(Tree tree) {
-        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL));
+        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false));
     }
 }

@@ -46,13 +46,13 @@ class TreeFilterTest {
     void whatDoesNotPassStandsBackOrIsLeftOut() {
         Tree tree = Sample.tree(changes);
         TreeFilter dims = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, false);
-        Plan plan = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, dims));
+        Plan plan = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, dims, false));
         assertThat(plan.size()).isEqualTo(7);
         assertThat(plan.looks().dim(plan.index(id("a1")))).isTrue();
         assertThat(plan.looks().dim(plan.index(id("b1")))).isFalse();
 
         TreeFilter hides = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan fewer = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, hides));
+        Plan fewer = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, hides, false));
         assertThat(fewer.index(id("a1"))).isEqualTo(Plan.NONE);
         assertThat(fewer.size()).isEqualTo(6);
     }
@@ -60,7 +60,7 @@ class TreeFilterTest {
     @Test
     void aFilterThatNothingPassesShowsNothing() {
         TreeFilter none = new TreeFilter(Set.of(), 5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none));
+        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none, false));
         assertThat(plan.size()).isZero();
     }
 
