@@ -60,7 +60,7 @@ public final class TendActs {
                 mark("dead-end", "Mark dead end", Material2AL.BLOCK, "D", "Says that nothing follows from this thought",
                         SearchState.DEAD_END, "Marked %s as a dead end."),
                 act("reopen", "Reopen", Material2MZ.REPLAY, "O", "Takes back that it is solved or a dead end",
-                        n -> ended(n) ? "" : "This thought is neither solved nor a dead end.",
+                        seen(n -> ended(n) ? "" : "This thought is neither solved nor a dead end."),
                         (tree, n) -> hand.make("Reopened " + Phrase.of(n) + ".", Tend.reopen(tree, n))));
         actions.add(Actions.Section.THOUGHT,
                 act("delete", "Delete", Material2AL.DELETE_OUTLINE, "Delete",
@@ -94,7 +94,7 @@ public final class TendActs {
     }
 
     private Act mark(String id, String name, Ikon icon, String key, String tip, SearchState state, String told) {
-        return act(id, name, icon, key, tip, n -> state(n) == state ? "It is marked so already." : "",
+        return act(id, name, icon, key, tip, seen(n -> state(n) == state ? "It is marked so already." : ""),
                 (tree, n) -> hand.make(told.formatted(Phrase.of(n)), Tend.mark(n, state)));
     }
 
@@ -116,7 +116,14 @@ public final class TendActs {
             }
             Node node = shown.selectedNode();
             return node == null ? "Select a thought first." : own.apply(node);
-        }, shown.treeProperty(), shown.selectedProperty(), shown.pastProperty());
+        }, shown.treeProperty(), shown.selectedProperty(), shown.pastProperty(), shown.verdictsHiddenProperty());
+    }
+
+    /** While verdicts are hidden, what can be done must not tell them either. */
+    private Function<Node, String> seen(Function<Node, String> own) {
+        return node -> shown.verdictsHiddenProperty().get()
+                ? "Verdicts are hidden; show them first (Ctrl+Shift+H)."
+                : own.apply(node);
     }
 
     private static SearchState state(Node node) {

@@ -92,7 +92,7 @@ final class DicePane extends FlowPane {
         level.setMinorTickCount(0);
         level.setBlockIncrement(1);
         level.setSnapToTicks(true);
-        level.setStyle("-fx-pref-width: 8em;");
+        level.setStyle("-fx-pref-width: 7em;");
         Controls.describe(level, "Difficulty", "How hard a problem the dice draws; more steps are harder");
         level.valueProperty().addListener((o, before, now) -> {
             choice.level((int) Math.round(now.doubleValue()));

@@ -33,7 +33,7 @@ final class ProblemCard extends VBox {
         this.add = add;
         dice = new DicePane(choice, this::put, failure::setText);
         getStyleClass().add("card");
-        setStyle("-fx-pref-width: 40em;");
+        setStyle("-fx-pref-width: 46em;");
         setAccessibleText("New problem");
         question.setId("problem-question");
         question.setWrapText(true);

@@ -155,6 +155,7 @@ class DiceTest {
         until(() -> told(robot).contains("hidden now"));
         assertThat(told(robot)).doesNotContain("right", "solved", "24 is", "checker found");
         assertThat(window().page().actions().get("hide-verdicts").name().getValue()).isEqualTo("Show verdicts");
+        assertThat(window().page().actions().get("dead-end").possible()).isFalse();
         assertThat(window().page().edits()).isEqualTo(edits);
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
