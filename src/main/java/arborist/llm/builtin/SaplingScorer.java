@@ -4,7 +4,7 @@ import arborist.llm.ModelTrouble;
 import arborist.llm.StepScorer;
 import arborist.llm.Trouble;
 import arborist.sapling.file.Model;
-import arborist.sapling.reward.Aspect;
+import arborist.sapling.reward.Chances;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
@@ -71,10 +71,10 @@ public final class SaplingScorer implements StepScorer {
 
     private Scored scored(RewardModel.Verdicts verdicts) {
         List<Double> values = model.name().equals(Kind.OUTCOME.model()) ? List.of(verdicts.last())
-                : verdicts.steps().stream().map(step -> step[Aspect.REACHABLE.ordinal()]).toList();
-        double[] last = verdicts.steps().getLast();
-        return new Scored(values, String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last[Aspect.VALID.ordinal()],
-                last[Aspect.REACHABLE.ordinal()]), verdicts.tokens());
+                : verdicts.steps().stream().map(Chances::reachable).toList();
+        Chances last = verdicts.steps().getLast();
+        return new Scored(values, String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(),
+                last.reachable()), verdicts.tokens());
     }
 
     private static ModelTrouble trouble(String sentence) {

@@ -2,11 +2,11 @@ package arborist.sapling.math;
 
 /** The exponential function for floats, as fast as the compiler can make a loop of it: within 2e-7 of the true value, relatively. */
 final class Exp {
-    private static final float LOWEST = -87f;
-    private static final float LOG2E = 1.4426950408889634f;
+    private static final float LOWEST = -87;
+    private static final float LOG2E = (float) (1 / Math.log(2));
     /** The natural logarithm of two in two parts, so that their products with small whole numbers are exact. */
     private static final float LN2_HIGH = 0.693359375f;
-    private static final float LN2_LOW = -2.12194440e-4f;
+    private static final float LN2_LOW = (float) -2.12194440e-4;
     private static final int BIAS = 127;
     private static final int MANTISSA = 23;
 

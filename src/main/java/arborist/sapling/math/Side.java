@@ -7,6 +7,7 @@ package arborist.sapling.math;
  * @param down how far one row is from the next
  * @param across how far one column is from the next: 1, but for a left side that is read transposed
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Side(float[] data, int from, int down, int across) {
 
     /** Row after row, each of so many floats. */
@@ -20,6 +21,8 @@ public record Side(float[] data, int from, int down, int across) {
     }
 
     /** Read transposed: its rows are the columns of what lies there. */
+    // That they change places is the point.
+    @SuppressWarnings("ArgumentSelectionDefectChecker")
     public Side turned() {
         return new Side(data, from, across, down);
     }

@@ -11,13 +11,11 @@ public final class Pointing {
     private static final double SHARPNESS = 16;
 
     private final Rotary rotary;
-    private final int width;
     private final int heads;
     private final int head;
 
     public Pointing(Shape shape) {
         rotary = new Rotary(shape);
-        width = shape.width();
         heads = shape.heads();
         head = shape.head();
     }

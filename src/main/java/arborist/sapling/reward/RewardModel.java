@@ -26,23 +26,19 @@ public final class RewardModel {
     /**
      * What was said of a solution.
      *
-     * @param steps the probability of each {@link Aspect} for each step, and for the answer where there is one
+     * @param steps one for each step, and one for the answer where there is one
      * @param tokens that were read
      */
-    public record Verdicts(List<double[]> steps, int tokens) {
+    public record Verdicts(List<Chances> steps, int tokens) {
         public Verdicts {
             steps = List.copyOf(steps);
         }
 
         /** The probability that a right answer can still follow the last of it. */
         public double last() {
-            return steps.getLast()[Aspect.REACHABLE.ordinal()];
+            return steps.getLast().reachable();
         }
 
-        /** The same at the weakest of its steps. */
-        public double least() {
-            return steps.stream().mapToDouble(s -> s[Aspect.REACHABLE.ordinal()]).min().orElse(0);
-        }
     }
 
     /**
@@ -76,14 +72,10 @@ public final class RewardModel {
         if (some.isEmpty()) {
             return List.of();
         }
-        List<double[]> chances = new ArrayList<>();
+        List<Chances> chances = new ArrayList<>();
         pass.loss(Batch.of(some.stream().map(Places::tokens).toList(), some.stream().map(Places::ends).toList()),
                 (place, outputs, from) -> {
-                    double[] one = new double[Aspect.values().length];
-                    for (int i = 0; i < one.length; i++) {
-                        one[i] = Logistic.chance(outputs[from + i]);
-                    }
-                    chances.add(one);
+                    chances.add(Chances.of(outputs, from));
                     return 0;
                 });
         List<Verdicts> verdicts = new ArrayList<>();

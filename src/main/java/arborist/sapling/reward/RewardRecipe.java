@@ -71,7 +71,7 @@ public final class RewardRecipe {
     }
 
     private void train(Kind kind, List<Judged> solutions, Path folder) throws IOException, InterruptedException {
-        Weights weights = policy.weights().withHead(Aspect.values().length);
+        Weights weights = policy.weights().withHead(Chances.OUTPUTS);
         Training training = new Training(weights, new Optimiser(weights), workers);
         String plan = kind.model() + " of " + policy.version() + " seed " + seed + " " + size;
         Path checkpoint = work.resolve(kind.model() + ".checkpoint");

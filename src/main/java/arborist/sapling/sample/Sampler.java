@@ -4,6 +4,7 @@ import arborist.sapling.net.Weights;
 import arborist.sapling.text.Mark;
 import arborist.sapling.text.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public final class Sampler {
         List<Growing> all = new ArrayList<>();
         for (int from = 0; from < asks.size();) {
             int to = from + 1;
-            while (to < asks.size() && asks.get(to).prompt() == asks.get(from).prompt()) {
+            while (to < asks.size() && Arrays.equals(asks.get(to).prompt(), asks.get(from).prompt())) {
                 to++;
             }
             begin(asks, from, to, settings, listener, drawer, all);

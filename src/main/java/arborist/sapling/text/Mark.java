@@ -3,28 +3,30 @@ package arborist.sapling.text;
 /** Pieces that are no text: they say what comes next. */
 public enum Mark {
     /** A question follows. */
-    QUESTION("<question>"),
+    QUESTION(0, "<question>"),
     /** The answer is wanted at once. */
-    DIRECT("<direct>"),
+    DIRECT(1, "<direct>"),
     /** Thinking step by step is wanted. */
-    CHAIN("<chain>"),
+    CHAIN(2, "<chain>"),
     /** A worked solution follows, as an example. */
-    EXAMPLE("<example>"),
+    EXAMPLE(3, "<example>"),
     /** Steps that were taken so far follow. */
-    SO_FAR("<so-far>"),
+    SO_FAR(4, "<so-far>"),
     /** Possible next steps are wanted. */
-    PROPOSE("<propose>"),
+    PROPOSE(5, "<propose>"),
     /** A solution follows that is to be looked through. */
-    SOLUTION("<solution>"),
+    SOLUTION(6, "<solution>"),
     /** What is wrong with it follows. */
-    FEEDBACK("<feedback>"),
+    FEEDBACK(7, "<feedback>"),
     /** A better solution is wanted. */
-    REVISE("<revise>"),
-    THINK("<think>"), THOUGHT("</think>"), END("<end>");
+    REVISE(8, "<revise>"),
+    THINK(9, "<think>"), THOUGHT(10, "</think>"), END(11, "<end>");
 
+    private final int token;
     private final String text;
 
-    Mark(String text) {
+    Mark(int token, String text) {
+        this.token = token;
         this.text = text;
     }
 
@@ -35,7 +37,7 @@ public enum Mark {
 
     /** Its token: marks come before all pieces of text. */
     public int token() {
-        return ordinal();
+        return token;
     }
 
     /** Whether a model may say it. */

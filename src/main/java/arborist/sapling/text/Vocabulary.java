@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** The pieces of text that a model knows, each with its token: first the marks, then the pieces. */
 public final class Vocabulary {
-    private static final int MARKS = Mark.values().length;
+    private static final List<Mark> MARKS = List.of(Mark.values());
 
     private final List<String> pieces;
     private final Map<String, Integer> tokens = new HashMap<>();
@@ -20,7 +20,7 @@ public final class Vocabulary {
     public Vocabulary(List<String> pieces) {
         this.pieces = List.copyOf(pieces);
         for (int i = 0; i < pieces.size(); i++) {
-            tokens.put(pieces.get(i), MARKS + i);
+            tokens.put(pieces.get(i), MARKS.size() + i);
         }
     }
 
@@ -41,7 +41,7 @@ public final class Vocabulary {
 
     /** How many tokens there are. */
     public int size() {
-        return MARKS + pieces.size();
+        return MARKS.size() + pieces.size();
     }
 
     /** @throws UnknownWords where it holds a piece that is not known */
@@ -77,7 +77,7 @@ public final class Vocabulary {
 
     /** A token's text; a mark as it is shown. */
     public String text(int token) {
-        return token < MARKS ? Mark.values()[token].text() : pieces.get(token - MARKS);
+        return token < MARKS.size() ? MARKS.get(token).text() : pieces.get(token - MARKS.size());
     }
 
     /** The text of tokens that are no marks. */
@@ -91,7 +91,7 @@ public final class Vocabulary {
 
     /** What a model may say: all text, and few marks. */
     public boolean sayable(int token) {
-        return token >= MARKS || Mark.values()[token].sayable();
+        return token >= MARKS.size() || MARKS.get(token).sayable();
     }
 
     /** How a text reads once the model has read it. */
