@@ -13,18 +13,17 @@ import java.util.List;
 /** The scorers by name. */
 public final class Scorers {
     /** Those that need nothing beside the run's own model and task. */
-    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token",
-            "sapling-prm", "sapling-prm-rollout", "sapling-orm");
+    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token");
 
     private Scorers() {}
 
     /**
      * The scorer that suits a task where nobody names one.
      *
-     * @param builtIn whether the built-in model is asked: it cannot judge in words, but has a reward model
+     * @param builtIn whether the built-in model is asked: it cannot judge in words
      */
     public static String standard(String task, boolean builtIn) {
-        return builtIn ? "sapling-prm" : switch (task) {
+        return builtIn ? "exact" : switch (task) {
             case "game24" -> "value";
             case "arithmetic", "countdown", "word" -> "exact";
             default -> "judge";

@@ -32,8 +32,8 @@ final class BuiltIn implements AutoCloseable {
         }
     }
 
-    static boolean hasScorer(String name) {
-        return Shelf.REWARDS.contains(name);
+    boolean hasScorer(String name) {
+        return shelf.hasReward(name);
     }
 
     /** @throws Refused where it cannot be read */

@@ -59,7 +59,7 @@ public final class ServerModels implements Models {
 
     @Override
     public StepScorer rewardModel(String name) {
-        if (BuiltIn.hasScorer(name)) {
+        if (builtIn.hasScorer(name)) {
             return builtIn.scorer(name);
         }
         try {

@@ -11,11 +11,16 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Shelf {
     /** The policies, the default first. */
     public static final List<String> POLICIES = List.of("sapling", "sapling-strong", "sapling-weak");
-    /** The reward models. */
+    /** The reward models that there may be. */
     public static final List<String> REWARDS = List.of("sapling-prm", "sapling-prm-rollout", "sapling-orm");
     private static final String FOLDER = "/arborist/assets/sapling/";
 
     private final Map<String, Model> read = new ConcurrentHashMap<>();
+
+    /** Whether there is a reward model of that name. */
+    public boolean hasReward(String name) {
+        return REWARDS.contains(name) && Shelf.class.getResource(FOLDER + name + ".model") != null;
+    }
 
     /**
      * A model by its name.

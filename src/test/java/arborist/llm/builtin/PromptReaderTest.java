@@ -75,7 +75,7 @@ class PromptReaderTest {
         assertThatThrownBy(() -> read(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN))).isInstanceOf(NotUnderstood.class)
                 .hasMessageContaining("no problem that Sapling can read").hasMessageContaining("connect a larger model");
         assertThatThrownBy(() -> read(new Request(prompts.of("free", "value").fill(WORDS), "", Request.Sampling.PLAIN)))
-                .isInstanceOf(NotUnderstood.class).hasMessageContaining("sapling-prm");
+                .isInstanceOf(NotUnderstood.class).hasMessageContaining("exact");
     }
 
     private String read(String prompt, String begun) throws NotUnderstood {
