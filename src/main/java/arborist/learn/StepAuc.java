@@ -17,12 +17,14 @@ final class StepAuc {
     static List<Figure> of(String family, Model judge, List<Judged> solutions) {
         List<RewardModel.Verdicts> verdicts = new RewardModel(judge)
                 .judge(solutions.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList());
-        return List.of(figure(family, "auc valid " + judge.name(), verdicts, solutions, Chances::valid, Judged.Step::valid),
+        return List.of(
+                figure(family, "auc valid " + judge.name(), verdicts, solutions, Chances::valid, Judged.Step::valid),
                 figure(family, "auc reachable " + judge.name(), verdicts, solutions, Chances::reachable,
                         Judged.Step::reachable));
     }
 
-    private static Figure figure(String family, String name, List<RewardModel.Verdicts> verdicts, List<Judged> solutions,
+    private static Figure figure(String family, String name, List<RewardModel.Verdicts> verdicts,
+            List<Judged> solutions,
             ToDoubleFunction<Chances> score, Predicate<Judged.Step> label) {
         List<Double> scores = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();

@@ -15,11 +15,11 @@ class FiguresTest {
     @Test
     void theAreaIsTheShareOfPairsInTheRightOrder() {
         boolean[] right = {true, false, true, false};
-        assertThat(Auc.of(new double[]{0.9, 0.1, 0.8, 0.2}, right)).isEqualTo(1);
-        assertThat(Auc.of(new double[]{0.1, 0.9, 0.2, 0.8}, right)).isZero();
-        assertThat(Auc.of(new double[]{0.5, 0.5, 0.5, 0.5}, right)).isEqualTo(0.5);
-        assertThat(Auc.of(new double[]{0.7, 0.6, 0.5, 0.6}, right)).isEqualTo(0.5);
-        assertThat(Auc.of(new double[]{0.7}, new boolean[]{true})).isNaN();
+        assertThat(Auc.of(new double[] {0.9, 0.1, 0.8, 0.2}, right)).isEqualTo(1);
+        assertThat(Auc.of(new double[] {0.1, 0.9, 0.2, 0.8}, right)).isZero();
+        assertThat(Auc.of(new double[] {0.5, 0.5, 0.5, 0.5}, right)).isEqualTo(0.5);
+        assertThat(Auc.of(new double[] {0.7, 0.6, 0.5, 0.6}, right)).isEqualTo(0.5);
+        assertThat(Auc.of(new double[] {0.7}, new boolean[] {true})).isNaN();
     }
 
     @Test
@@ -35,7 +35,8 @@ class FiguresTest {
 
     @Test
     void theRulesChooseAsTheirPapersSay() {
-        List<Draw> draws = List.of(draw("4", false, 0.3), draw("5", true, 0.9), draw("4", false, 0.3), draw("6", false, 0.2));
+        List<Draw> draws =
+                List.of(draw("4", false, 0.3), draw("5", true, 0.9), draw("4", false, 0.3), draw("6", false, 0.2));
         assertThat(Choice.vote(draws).answer()).isEqualTo("4");
         assertThat(Choice.best(draws, Kind.PROCESS).answer()).isEqualTo("5");
         assertThat(Choice.weighted(draws, Kind.PROCESS).answer()).isEqualTo("5");
@@ -43,7 +44,9 @@ class FiguresTest {
     }
 
     private static Draw draw(String answer, boolean right, double score) {
-        return new Draw(new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
-                right), answer, Map.of(Kind.PROCESS, score), 1);
+        return new Draw(
+                new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
+                        right),
+                answer, Map.of(Kind.PROCESS, score), 1);
     }
 }

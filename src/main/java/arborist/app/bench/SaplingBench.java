@@ -45,7 +45,7 @@ public final class SaplingBench implements Bench {
         Model model = new Shelf().model("sapling");
         Sampler sampler = new Sampler(model.weights(), model.vocabulary());
         String question = wordProblem();
-        for (int batch : new int[]{1, 16, 64}) {
+        for (int batch : new int[] {1, 16, 64}) {
             try (HeapWatch heap = HeapWatch.start()) {
                 sample(out, sampler, model, question, batch);
                 out.figure("batch" + batch, "memory", heap.half() / 1e6, "MB");

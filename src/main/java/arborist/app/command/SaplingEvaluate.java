@@ -63,7 +63,8 @@ final class SaplingEvaluate implements Callable<Integer> {
         Shelf shelf = new Shelf();
         Map<Kind, Model> judges = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            if (folder == null ? shelf.hasReward(kind.model()) : Files.exists(folder.resolve(kind.model() + ".model"))) {
+            if (folder == null ? shelf.hasReward(kind.model())
+                    : Files.exists(folder.resolve(kind.model() + ".model"))) {
                 judges.put(kind, model(shelf, kind.model()));
             }
         }

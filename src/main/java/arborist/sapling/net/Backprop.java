@@ -168,7 +168,8 @@ public final class Backprop {
         for (int t = 0; t < batch.texts(); t++) {
             for (int i = 0; i < batch.length(t); i++) {
                 int row = batch.start(t) + i;
-                pointing.backward(wide, row * 3 * d, i, tape.unturned, row * 2 * d, tape.headFactors, row * 2 * shape.heads());
+                pointing.backward(wide, row * 3 * d, i, tape.unturned, row * 2 * d, tape.headFactors,
+                        row * 2 * shape.heads());
             }
         }
     }

@@ -19,9 +19,11 @@ class PromptReaderTest {
     private final Vocabulary vocabulary = Small.vocabulary();
     private final PromptReader reader = new PromptReader(vocabulary, Questions.standard());
     private final PromptFolder prompts = new PromptFolder(Path.of("none"));
-    private static final Map<String, String> WORDS = Map.of("question", "17 + 4 * (9-3)", "steps", "= 17 + 4 * 6", "solution",
-            "= 17 + 4 * 7\n= 45\nAnswer: 45", "feedback", "Line 1 is wrong: it does not come to the same.", "examples",
-            "2 + 3 * 4\n= 2 + 12\n= 14\nAnswer: 14");
+    private static final Map<String,
+            String> WORDS = Map.of("question", "17 + 4 * (9-3)", "steps", "= 17 + 4 * 6", "solution",
+                    "= 17 + 4 * 7\n= 45\nAnswer: 45", "feedback", "Line 1 is wrong: it does not come to the same.",
+                    "examples",
+                    "2 + 3 * 4\n= 2 + 12\n= 14\nAnswer: 14");
 
     @Test
     void aDirectAnswer() throws NotUnderstood {
@@ -59,21 +61,26 @@ class PromptReaderTest {
             String task = "sapling/" + family;
             String examples = prompts.of(task, "examples").text();
             String question = examples.strip().lines().findFirst().orElseThrow();
-            List<Message> messages = prompts.of(task, "few-shot").fill(Map.of("question", question, "examples", examples));
+            List<Message> messages =
+                    prompts.of(task, "few-shot").fill(Map.of("question", question, "examples", examples));
             String read = read(new Request(messages, "", Request.Sampling.PLAIN));
-            assertThat(read).startsWith("<question>" + question + "<example>").endsWith("<question>" + question + "<chain>");
+            assertThat(read).startsWith("<question>" + question + "<example>")
+                    .endsWith("<question>" + question + "<chain>");
         }
     }
 
     @Test
     void aBareQuestionIsThoughtThrough() throws NotUnderstood {
-        assertThat(read(Request.of("What is 3*4 + 5?", Request.Sampling.PLAIN))).isEqualTo("<question>3 * 4 + 5<chain>");
+        assertThat(read(Request.of("What is 3*4 + 5?", Request.Sampling.PLAIN)))
+                .isEqualTo("<question>3 * 4 + 5<chain>");
     }
 
     @Test
     void anythingElseIsRefusedHonestly() {
-        assertThatThrownBy(() -> read(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN))).isInstanceOf(NotUnderstood.class)
-                .hasMessageContaining("no problem that Sapling can read").hasMessageContaining("connect a larger model");
+        assertThatThrownBy(() -> read(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN)))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessageContaining("no problem that Sapling can read")
+                .hasMessageContaining("connect a larger model");
         assertThatThrownBy(() -> read(new Request(prompts.of("free", "value").fill(WORDS), "", Request.Sampling.PLAIN)))
                 .isInstanceOf(NotUnderstood.class).hasMessageContaining("exact");
     }

@@ -41,12 +41,14 @@ class ModelTest {
         for (int i = 0; i < 50; i++) {
             byte[] bad = good.clone();
             bad[i < 12 ? i : random.nextInt(bad.length)] ^= (byte) (1 << random.nextInt(8));
-            assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(bad), "small.model")).isInstanceOf(IOException.class)
+            assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(bad), "small.model"))
+                    .isInstanceOf(IOException.class)
                     .hasMessageStartingWith("The model small.model cannot be read: ");
         }
-        for (int length : new int[]{0, 3, 11, 40, good.length / 2, good.length - 1}) {
+        for (int length : new int[] {0, 3, 11, 40, good.length / 2, good.length - 1}) {
             byte[] cut = Arrays.copyOf(good, length);
-            assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(cut), "small.model")).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Model.read(new ByteArrayInputStream(cut), "small.model"))
+                    .isInstanceOf(IOException.class);
         }
     }
 }

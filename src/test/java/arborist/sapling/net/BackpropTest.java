@@ -14,9 +14,9 @@ class BackpropTest {
     private static final float STEP = 2e-3f;
     private final Weights weights = Small.weights(new Shape(2, 32, 2, OUTPUTS, OUTPUTS, 64));
     private final Batch batch = Batch.of(
-            List.of(new int[]{1, 2, 3, 4, 5, 6, 7},
-                    new int[]{9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}),
-            List.of(new int[]{2, 3, 6}, new int[]{0, 5, 10, 19}));
+            List.of(new int[] {1, 2, 3, 4, 5, 6, 7},
+                    new int[] {9, 8, 7, 6, 5, 4, 3, 2, 1, 0, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20}),
+            List.of(new int[] {2, 3, 6}, new int[] {0, 5, 10, 19}));
 
     @Test
     void gradientsAreWhatFiniteDifferencesSay() {
@@ -60,7 +60,7 @@ class BackpropTest {
 
     @Test
     void textsOfABatchDoNotSeeEachOther() {
-        Batch alone = Batch.of(List.of(new int[]{1, 2, 3, 4, 5, 6, 7}), List.of(new int[]{2, 3, 6}));
+        Batch alone = Batch.of(List.of(new int[] {1, 2, 3, 4, 5, 6, 7}), List.of(new int[] {2, 3, 6}));
         double together = new Backprop(weights).loss(batch, (place, outputs, from) -> place < 3
                 ? crossEntropy(place, outputs, from)
                 : 0);

@@ -29,7 +29,8 @@ class PiecesTest {
     @Test
     void aDigitIsOnePieceWhereverItStands() {
         assertThat(Pieces.of("12 * 3 = 36 (left: 2 36)"))
-                .containsExactly("1", "2", " * ", "3", " = ", "3", "6", " (", "left", ":", " ", "2", " ", "3", "6", ")");
+                .containsExactly("1", "2", " * ", "3", " = ", "3", "6", " (", "left", ":", " ", "2", " ", "3", "6",
+                        ")");
         assertThat(Pieces.of("= -5 + 7")).containsExactly("= ", "-", "5", " + ", "7");
     }
 
@@ -56,7 +57,8 @@ class PiecesTest {
 
     @Test
     void aSolutionEndsWithItsAnswer() {
-        assertThat(Dialogue.Solution.of("= 5\n\nAnswer: 5\n")).isEqualTo(new Dialogue.Solution(List.of("= 5"), "Answer: 5"));
+        assertThat(Dialogue.Solution.of("= 5\n\nAnswer: 5\n"))
+                .isEqualTo(new Dialogue.Solution(List.of("= 5"), "Answer: 5"));
         assertThat(Dialogue.Solution.of("= 5")).isEqualTo(new Dialogue.Solution(List.of("= 5"), ""));
     }
 }

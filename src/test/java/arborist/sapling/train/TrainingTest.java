@@ -19,7 +19,7 @@ class TrainingTest {
         Reading lessons = new Reading(random -> {
             int a = 2 + random.nextInt(10);
             int b = 2 + random.nextInt(10);
-            return new Script(new int[]{0, a, b, 1, a, b}, 4);
+            return new Script(new int[] {0, a, b, 1, a, b}, 4);
         }, 12, 240, 16, 1);
         double first = 0;
         double last = 0;
