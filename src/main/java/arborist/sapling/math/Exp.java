@@ -5,7 +5,7 @@ final class Exp {
     private static final float LOWEST = -87;
     private static final float LOG2E = (float) (1 / Math.log(2));
     /** The natural logarithm of two in two parts, so that their products with small whole numbers are exact. */
-    private static final float LN2_HIGH = 0.693359375f;
+    private static final float LN2_HIGH = 355f / 512;
     private static final float LN2_LOW = (float) -2.12194440e-4;
     private static final int BIAS = 127;
     private static final int MANTISSA = 23;

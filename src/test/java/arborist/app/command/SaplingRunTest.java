@@ -1,0 +1,71 @@
+package arborist.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every technique grows trees with the model that is built in, and nothing else is needed. */
+class SaplingRunTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"direct", "cot", "few-shot-cot", "self-consistency", "best-of-n", "tot-beam", "tot-best-first",
+            "tot-look-ahead", "tot-mcts", "tot-dvts", "revision", "hybrid", "self-correction", "fresh-samples"})
+    void growsArithmeticByEveryTechnique(String strategy, @TempDir Path folder) throws Exception {
+        Path session = folder.resolve("s.arborist");
+        CommandRun run = CommandRun.of("run", "--strategy", strategy, "--seed", "1", "--problem", "12 + 3 * (9-4)", "--into",
+                session);
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode shown = new JsonMapper().readTree(CommandRun.of("show", session, "--json").out());
+        assertThat(shown.path("runs").asInt()).isEqualTo(1);
+        assertThat(shown.path("thoughts").path("total").asInt()).isGreaterThan(1);
+        assertThat(CommandRun.of("check", session).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Use 4, 6 and 8, each once, with + - * / to make 24.", "make 30 from 2, 5, 8",
+            "Sam buys 8 bags of pears. There are 24 pears in each bag. The children eat 8 of them. How many good pears are left for"
+                    + " Sam?"})
+    void growsProblemsOfTheOtherFamiliesAsTheyAreTyped(String problem, @TempDir Path folder) {
+        CommandRun run = CommandRun.of("run", "--strategy", "self-consistency,tot-beam", "--samples", "3", "--seed", "1",
+                "--problem", problem, "--into", folder.resolve("s.arborist"));
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void saysHonestlyWhatItCannotDo(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("run", "--strategy", "cot", "--problem", "Who wrote Hamlet?", "--into",
+                folder.resolve("s.arborist"));
+        assertThat(run.code()).isNotZero();
+        assertThat(run.out() + run.err()).contains("larger model");
+    }
+
+    @Test
+    void samplesAndExportsItsData(@TempDir Path folder) throws Exception {
+        CommandRun sample = CommandRun.of("sapling", "sample", "--problem", "17 + 4 * (9-3)", "--samples", "2");
+        assertThat(sample.code()).as(sample.err()).isZero();
+        assertThat(sample.out()).startsWith("17 + 4 * (9 - 3)").contains("Answer:");
+        Path data = folder.resolve("data.jsonl");
+        assertThat(CommandRun.of("sapling", "export-data", "--count", "40", "--sampled", "--out", data).code()).isZero();
+        List<String> lines = Files.readAllLines(data);
+        assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> {
+            JsonNode solution = new JsonMapper().readTree(line);
+            assertThat(solution.path("valid")).hasSameSizeAs(solution.path("steps"));
+            assertThat(solution.path("reachable")).hasSameSizeAs(solution.path("steps"));
+        });
+    }
+
+    @Test
+    void measuresItself() throws Exception {
+        CommandRun run = CommandRun.of("sapling", "evaluate", "--problems", "8", "--samples", "4", "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"name\":\"vote@4\"").contains("\"family\":\"all\"");
+    }
+}
