@@ -44,7 +44,7 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
                 + " (" + outcome.tokens() + " tokens)"
                 + (outcome.reason() == null ? "" : " " + Words.plain(outcome.reason())));
         if (outcome.status() == RunStatus.FAILED) {
-            console.err().println("arborist: " + Words.plain(String.valueOf(outcome.reason())));
+            console.err().println("arborist: " + Words.line(String.valueOf(outcome.reason())));
         }
         progress();
     }
@@ -54,7 +54,7 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
         ended++;
         failed = true;
         clear();
-        console.err().println("arborist: " + Words.plain(sentence));
+        console.err().println("arborist: " + Words.line(sentence));
         progress();
     }
 

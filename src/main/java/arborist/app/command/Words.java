@@ -17,9 +17,14 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", many);
     }
 
+    /** The whole text as one line that does not steer the terminal: a sentence that says what to do is not to be cut. */
+    static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+    }
+
     /** One short line of the text; texts come from anywhere, and none of them shall steer the terminal. */
     static String plain(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line = line(text);
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
