@@ -66,7 +66,8 @@ public final class Vocabulary {
     /** A piece as it is, else as it is written at another place: with or without a blank, in small letters. */
     private @org.jspecify.annotations.Nullable Integer known(String piece) {
         String bare = piece.strip();
-        for (String form : List.of(piece, " " + bare, bare, (" " + bare).toLowerCase(java.util.Locale.ROOT))) {
+        for (String form : List.of(piece, " " + bare, bare, " " + bare + " ", bare + " ",
+                (" " + bare).toLowerCase(java.util.Locale.ROOT))) {
             Integer id = tokens.get(form);
             if (id != null) {
                 return id;

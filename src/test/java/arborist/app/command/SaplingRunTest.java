@@ -16,12 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SaplingRunTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"direct", "cot", "few-shot-cot", "self-consistency", "best-of-n", "tot-beam", "tot-best-first",
-            "tot-look-ahead", "tot-mcts", "tot-dvts", "revision", "hybrid", "self-correction", "fresh-samples"})
+    @ValueSource(
+            strings = {"direct", "cot", "few-shot-cot", "self-consistency", "best-of-n", "tot-beam", "tot-best-first",
+                "tot-look-ahead", "tot-mcts", "tot-dvts", "revision", "hybrid", "self-correction", "fresh-samples"})
     void growsArithmeticByEveryTechnique(String strategy, @TempDir Path folder) throws Exception {
         Path session = folder.resolve("s.arborist");
-        CommandRun run = CommandRun.of("run", "--strategy", strategy, "--seed", "1", "--problem", "12 + 3 * (9-4)", "--into",
-                session);
+        CommandRun run =
+                CommandRun.of("run", "--strategy", strategy, "--seed", "1", "--problem", "12 + 3 * (9-4)", "--into",
+                        session);
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode shown = new JsonMapper().readTree(CommandRun.of("show", session, "--json").out());
         assertThat(shown.path("runs").asInt()).isEqualTo(1);
@@ -31,11 +33,12 @@ class SaplingRunTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Use 4, 6 and 8, each once, with + - * / to make 24.", "make 30 from 2, 5, 8",
-            "Sam buys 8 bags of pears. There are 24 pears in each bag. The children eat 8 of them. How many good pears are left for"
-                    + " Sam?"})
+        "Sam buys 8 bags of pears. There are 24 pears in each bag. The children eat 8 of them. How many good pears are left for"
+                + " Sam?"})
     void growsProblemsOfTheOtherFamiliesAsTheyAreTyped(String problem, @TempDir Path folder) {
-        CommandRun run = CommandRun.of("run", "--strategy", "self-consistency,tot-beam", "--samples", "3", "--seed", "1",
-                "--problem", problem, "--into", folder.resolve("s.arborist"));
+        CommandRun run =
+                CommandRun.of("run", "--strategy", "self-consistency,tot-beam", "--samples", "3", "--seed", "1",
+                        "--problem", problem, "--into", folder.resolve("s.arborist"));
         assertThat(run.code()).as(run.err()).isZero();
     }
 
@@ -53,7 +56,8 @@ class SaplingRunTest {
         assertThat(sample.code()).as(sample.err()).isZero();
         assertThat(sample.out()).startsWith("17 + 4 * (9 - 3)").contains("Answer:");
         Path data = folder.resolve("data.jsonl");
-        assertThat(CommandRun.of("sapling", "export-data", "--count", "40", "--sampled", "--out", data).code()).isZero();
+        assertThat(CommandRun.of("sapling", "export-data", "--count", "40", "--sampled", "--out", data).code())
+                .isZero();
         List<String> lines = Files.readAllLines(data);
         assertThat(lines).hasSizeGreaterThan(20).allSatisfy(line -> {
             JsonNode solution = new JsonMapper().readTree(line);

@@ -42,6 +42,12 @@ class PiecesTest {
     }
 
     @Test
+    void anOperatorIsKnownAlsoWhereALineBreaksOffBehindIt() {
+        assertThat(vocabulary.text(vocabulary.tokens("= 17 +"), 0, 4)).isEqualTo("= 17 + ");
+        assertThat(vocabulary.tokens("17 -\nAnswer: 3")).isNotEmpty();
+    }
+
+    @Test
     void marksAreNoText() {
         assertThat(vocabulary.text(Mark.END.token())).isEqualTo("<end>");
         assertThat(vocabulary.sayable(Mark.END.token())).isTrue();
