@@ -12,6 +12,7 @@ import arborist.sapling.sample.Sampler;
 import arborist.sapling.sample.Settings;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Feedback;
+import arborist.sapling.text.UnknownWords;
 import arborist.task.Task;
 import arborist.task.Tasks;
 import arborist.task.make.Made;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts problems to a policy in every way, and has its reward models judge the samples. For one thread. */
 final class Trials {
+    /** Of the context, so that there is room for a new solution. */
+    private static final int MOST_READ = 400;
     private final Sampler sampler;
     private final Dialogue dialogue;
     private final Gathering gathering;
@@ -76,8 +79,14 @@ final class Trials {
     }
 
     private boolean revised(Task task, Made made, Judged first, @Nullable String feedback, long seed) {
-        int[] prompt = dialogue.revise(made.question(), first.solution(), feedback);
-        return prompt.length < 400 && right(task, made, said(prompt, Settings.PLAIN, seed + 1_000));
+        int[] prompt;
+        try {
+            prompt = dialogue.revise(made.question(), first.solution(), feedback);
+        } catch (UnknownWords e) {
+            // A weak model joins pieces to words that nobody knows, itself included: such a solution cannot be revised.
+            return false;
+        }
+        return prompt.length < MOST_READ && right(task, made, said(prompt, Settings.PLAIN, seed + 1_000));
     }
 
     private static String feedback(Judged wrong) {

@@ -46,21 +46,34 @@ public final class Vocabulary {
 
     /** @throws UnknownWords where it holds a piece that is not known */
     public int[] tokens(String text) {
-        List<String> cut = Pieces.of(text);
-        int[] ids = new int[cut.size()];
+        List<Integer> ids = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
-        for (int i = 0; i < ids.length; i++) {
-            Integer id = known(cut.get(i));
-            if (id == null) {
-                unknown.add(cut.get(i).strip());
-            } else {
-                ids[i] = id;
+        for (String piece : Pieces.of(text)) {
+            Integer id = known(piece);
+            if (id != null) {
+                ids.add(id);
+            } else if (!joined(piece, ids)) {
+                unknown.add(piece.strip());
             }
         }
         if (!unknown.isEmpty()) {
             throw new UnknownWords(List.copyOf(unknown));
         }
-        return ids;
+        return ids.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Whether a piece is two that are known, as a model may have written them without a blank; their tokens are added then. */
+    private boolean joined(String piece, List<Integer> ids) {
+        for (int cut = piece.length() - 1; cut > 0; cut--) {
+            Integer first = tokens.get(piece.substring(0, cut));
+            Integer second = tokens.get(piece.substring(cut));
+            if (first != null && second != null) {
+                ids.add(first);
+                ids.add(second);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A piece as it is, else as it is written at another place: with or without a blank, in small letters. */

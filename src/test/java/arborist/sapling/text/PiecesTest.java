@@ -48,6 +48,12 @@ class PiecesTest {
     }
 
     @Test
+    void twoKnownPiecesThatAModelWroteAsOneAreRead() {
+        int[] tokens = vocabulary.tokens("TheThere is");
+        assertThat(vocabulary.text(tokens, 0, tokens.length)).isEqualTo("TheThere is");
+    }
+
+    @Test
     void marksAreNoText() {
         assertThat(vocabulary.text(Mark.END.token())).isEqualTo("<end>");
         assertThat(vocabulary.sayable(Mark.END.token())).isTrue();
