@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 /** Sets the ways of asking and choosing side by side on the same problems. */
 final class Comparison {
+    /** Of so many samples at most the rules are held against each other. */
     private static final int MANY = 16;
 
     private final String family;
@@ -41,15 +42,16 @@ final class Comparison {
                 share("weighted@" + n + " " + kind.model(), t -> chosen(t, n, d -> Choice.weighted(d, kind)));
             }
         }
+        int many = counts.stream().filter(n -> n <= MANY).max(Integer::compare).orElseThrow();
         paired("greedy - direct", Trial::greedy, Trial::direct);
         paired("correction - revision", Trial::corrected, Trial::revised);
-        paired("vote@" + MANY + " - sample", t -> chosen(t, MANY, Choice::vote), t -> chosen(t, 1, List::getFirst));
-        paired("vote@" + MANY + " - greedy", t -> chosen(t, MANY, Choice::vote), Trial::greedy);
+        paired("vote@" + many + " - sample", t -> chosen(t, many, Choice::vote), t -> chosen(t, 1, List::getFirst));
+        paired("vote@" + many + " - greedy", t -> chosen(t, many, Choice::vote), Trial::greedy);
         for (Kind kind : kinds) {
-            paired("best@" + MANY + " " + kind.model() + " - vote@" + MANY,
-                    t -> chosen(t, MANY, d -> Choice.best(d, kind)), t -> chosen(t, MANY, Choice::vote));
-            paired("weighted@" + MANY + " " + kind.model() + " - vote@" + MANY,
-                    t -> chosen(t, MANY, d -> Choice.weighted(d, kind)), t -> chosen(t, MANY, Choice::vote));
+            paired("best@" + many + " " + kind.model() + " - vote@" + many,
+                    t -> chosen(t, many, d -> Choice.best(d, kind)), t -> chosen(t, many, Choice::vote));
+            paired("weighted@" + many + " " + kind.model() + " - vote@" + many,
+                    t -> chosen(t, many, d -> Choice.weighted(d, kind)), t -> chosen(t, many, Choice::vote));
         }
         return List.copyOf(figures);
     }

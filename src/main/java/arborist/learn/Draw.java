@@ -9,9 +9,8 @@ import java.util.Map;
  *
  * @param answer what answers are compared by: equal answers have equal ones
  * @param scores what the reward models said of it, in 0..1
- * @param tokens that were written
  */
-record Draw(Judged judged, String answer, Map<Kind, Double> scores, int tokens) {
+record Draw(Judged judged, String answer, Map<Kind, Double> scores) {
     Draw {
         scores = Map.copyOf(scores);
     }

@@ -56,7 +56,7 @@ final class Trials {
             Judged judged = solved.get(i);
             String answer = task.reader().read(judged.solution().answer()).answer()
                     .map(found -> String.valueOf(task.form(found.answer()))).orElse("none");
-            draws.add(new Draw(judged, answer, scores.get(i), 0));
+            draws.add(new Draw(judged, answer, scores.get(i)));
         }
         boolean revised = !solved.isEmpty() && revised(task, made, solved.getFirst(), null, seed);
         boolean corrected = !solved.isEmpty() && (solved.getFirst().right()

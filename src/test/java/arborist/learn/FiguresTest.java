@@ -47,6 +47,6 @@ class FiguresTest {
         return new Draw(
                 new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
                         right),
-                answer, Map.of(Kind.PROCESS, score), 1);
+                answer, Map.of(Kind.PROCESS, score));
     }
 }

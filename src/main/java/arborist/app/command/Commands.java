@@ -36,7 +36,7 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(run);
         line.addSubcommand(new CommandLine(new SaplingCommand()).addSubcommand(new SaplingTrain(console))
                 .addSubcommand(new SaplingEvaluate(console)).addSubcommand(new SaplingSample(console))
-                .addSubcommand(new SaplingExport()));
+                .addSubcommand(new SaplingExport(console)));
         line.addSubcommand(new BenchCommand(benches, console));
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));

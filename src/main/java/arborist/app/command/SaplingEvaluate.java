@@ -2,15 +2,12 @@ package arborist.app.command;
 
 import arborist.learn.Evaluation;
 import arborist.learn.Figure;
-import arborist.llm.builtin.Shelf;
 import arborist.sapling.file.Model;
 import arborist.sapling.reward.Kind;
 import arborist.task.make.Makers;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures the built-in models on problems that none of them was trained on. */
@@ -31,12 +28,8 @@ import picocli.CommandLine.Option;
 final class SaplingEvaluate implements Callable<Integer> {
     private final Console console;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
-            description = "By default ${DEFAULT-VALUE}.")
-    private String name;
-
-    @Option(names = "--models", paramLabel = "DIR", description = "Where models lie, instead of those built in.")
-    private @Nullable Path folder;
+    @Mixin
+    private SaplingName model;
 
     @Option(names = "--problems", paramLabel = "N", defaultValue = "300",
             description = "Of each of the four families; by default ${DEFAULT-VALUE}.")
@@ -60,16 +53,17 @@ final class SaplingEvaluate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Shelf shelf = new Shelf();
+        model.atLeastOne("--problems", problems);
+        model.atLeastOne("--samples", samples);
+        Model policy = model.policy();
         Map<Kind, Model> judges = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            if (folder == null ? shelf.hasReward(kind.model())
-                    : Files.exists(folder.resolve(kind.model() + ".model"))) {
-                judges.put(kind, model(shelf, kind.model()));
+            if (model.has(kind.model())) {
+                judges.put(kind, model.read(kind.model()));
             }
         }
         try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            List<Figure> figures = new Evaluation(model(shelf, name), judges, workers, this::progress)
+            List<Figure> figures = new Evaluation(policy, judges, workers, this::progress)
                     .of(Makers.standard(), problems, samples, seed);
             console.err().print(console.terminal() ? "\r" : "");
             ObjectMapper mapper = JsonMapper.builder().build();
@@ -78,10 +72,6 @@ final class SaplingEvaluate implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
-    }
-
-    private Model model(Shelf shelf, String model) throws IOException {
-        return folder == null ? shelf.model(model) : Model.read(folder.resolve(model + ".model"));
     }
 
     private static String line(Figure figure) {

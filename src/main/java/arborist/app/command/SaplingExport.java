@@ -1,6 +1,5 @@
 package arborist.app.command;
 
-import arborist.llm.builtin.Shelf;
 import arborist.sapling.file.Model;
 import arborist.sapling.reward.Gathering;
 import arborist.sapling.reward.Judged;
@@ -19,11 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the data that the built-in models learn from, for other trainers. */
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
         footer = {"", "Example: arborist sapling export-data --count 10000 --sampled --out steps.jsonl"})
 final class SaplingExport implements Callable<Integer> {
     private static final int CHUNK = 64;
+    private final Console console;
     private final ObjectMapper json = JsonMapper.builder().build();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
@@ -47,21 +49,23 @@ final class SaplingExport implements Callable<Integer> {
     @Option(names = "--held-out", description = "Problems that are kept for measuring, instead of those to train on.")
     private boolean heldOut;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
-            description = "By default ${DEFAULT-VALUE}.")
-    private String model;
+    @Mixin
+    private SaplingName model;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "By default ${DEFAULT-VALUE}.")
     private long seed;
 
     // Picocli fills the fields.
     @SuppressWarnings("NullAway.Init")
-    SaplingExport() {}
+    SaplingExport(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() throws IOException {
+        model.atLeastOne("--count", count);
         RandomGenerator random = new SplittableRandom(seed);
-        Model policy = sampled ? new Shelf().model(model) : null;
+        Model policy = sampled ? model.policy() : null;
         Gathering gathering = policy == null ? null : new Gathering(policy, Settings.PLAIN);
         try (Writer writer = Files.newBufferedWriter(out)) {
             for (int done = 0; done < count; done += CHUNK) {
@@ -75,9 +79,17 @@ final class SaplingExport implements Callable<Integer> {
                         write(writer, judged(judged));
                     }
                 }
+                progress(Math.min(count, done + CHUNK));
             }
         }
         return ExitCode.OK;
+    }
+
+    private void progress(int done) {
+        if (console.terminal()) {
+            console.err().printf(Locale.ROOT, "\r%,d of %,d%s", done, count, done == count ? "\n" : "");
+            console.err().flush();
+        }
     }
 
     private List<Made> problems(RandomGenerator random, int many) {

@@ -1,6 +1,5 @@
 package arborist.app.command;
 
-import arborist.llm.builtin.Shelf;
 import arborist.sapling.file.Model;
 import arborist.sapling.sample.Ask;
 import arborist.sapling.sample.Listener;
@@ -21,10 +20,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lets the built-in model answer a problem, without a session. */
 @Command(name = "sample", mixinStandardHelpOptions = true, sortOptions = false,
@@ -32,9 +29,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: arborist sapling sample --problem \"17 + 4 * (9 - 3)\" --samples 4"})
 final class SaplingSample implements Callable<Integer> {
     private final Console console;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--problem", paramLabel = "TEXT", description = "Without it a problem is drawn.")
     private @Nullable String problem;
@@ -46,9 +40,8 @@ final class SaplingSample implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "N", defaultValue = "3", description = "Of the problem to draw, from 1.")
     private int level;
 
-    @Option(names = "--model", paramLabel = "NAME", defaultValue = "sapling",
-            description = "By default ${DEFAULT-VALUE}.")
-    private String model;
+    @Mixin
+    private SaplingName model;
 
     @Option(names = "--direct", description = "Answers at once instead of step by step.")
     private boolean direct;
@@ -70,12 +63,11 @@ final class SaplingSample implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Model read;
-        try {
-            read = new Shelf().model(model);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        model.atLeastOne("--samples", samples);
+        if (temperature < 0) {
+            throw model.wrong("--temperature is 0 or more, not " + temperature);
         }
+        Model read = model.policy();
         String question = question();
         Dialogue dialogue = new Dialogue(read.vocabulary());
         int[] prompt;
@@ -85,7 +77,7 @@ final class SaplingSample implements Callable<Integer> {
             throw new Failed("Sapling does not know " + String.join(", ", e.words()) + ".");
         }
         List<Ask> asks = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, samples); i++) {
+        for (int i = 0; i < samples; i++) {
             asks.add(new Ask(prompt, seed + i));
         }
         console.out().println(question);
@@ -106,7 +98,8 @@ final class SaplingSample implements Callable<Integer> {
                             + " out arithmetic, small word problems, Countdown and the Game of 24."));
         }
         Maker maker = Makers.of(family).orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "There is no family \"" + family + "\""));
+                () -> model
+                        .wrong("There is no family \"" + family + "\"; there are arithmetic, word, countdown, game24"));
         Made made = maker.make(new SplittableRandom(seed), Math.clamp(level, 1, maker.hardest()));
         return made.question();
     }

@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
 
 /** Makes all that ships again, from a seed. */
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Trains the built-in models from nothing but a seed; started again, it goes on where it stopped. Takes"
-                + " about an hour and a half on two cores.",
+        description = "Trains the built-in models from nothing but a seed; started again, it goes on where it stopped. The"
+                + " policies take about half an hour on two cores.",
         footer = {"", "Example: arborist sapling train --out assets/sapling"})
 final class SaplingTrain implements Callable<Integer> {
     private static final int THREADS = 2;

@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 /** The models that come with the program, and the threads they work on: one fewer than there are cores. */
 final class BuiltIn implements AutoCloseable {
     private final Shelf shelf = new Shelf();
-    private final Questions questions = Questions.standard();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
             Thread.ofPlatform().name("sapling-", 0).daemon().factory());
@@ -26,7 +25,7 @@ final class BuiltIn implements AutoCloseable {
                     + String.join(", ", Shelf.POLICIES) + ".");
         }
         try {
-            return new SaplingModel(shelf.model(name), questions, workers);
+            return new SaplingModel(shelf.model(name), Questions.standard(), workers);
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
@@ -39,7 +38,7 @@ final class BuiltIn implements AutoCloseable {
     /** @throws Refused where it cannot be read */
     StepScorer scorer(String name) {
         try {
-            return new SaplingScorer(shelf.model(name), questions, workers);
+            return new SaplingScorer(shelf.model(name), Questions.standard(), workers);
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }

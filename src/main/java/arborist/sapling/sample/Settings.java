@@ -23,10 +23,6 @@ public record Settings(double temperature, double topP, List<String> stop, int m
         stop = List.copyOf(stop);
     }
 
-    public Settings until(String... texts) {
-        return new Settings(temperature, topP, List.of(texts), most, alternatives);
-    }
-
     public Settings hot(double degree) {
         return new Settings(degree, topP, stop, most, alternatives);
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The pieces of text that a model knows, each with its token: first the marks, then the pieces. */
 public final class Vocabulary {
@@ -77,10 +79,10 @@ public final class Vocabulary {
     }
 
     /** A piece as it is, else as it is written at another place: with or without a blank, in small letters. */
-    private @org.jspecify.annotations.Nullable Integer known(String piece) {
+    private @Nullable Integer known(String piece) {
         String bare = piece.strip();
         for (String form : List.of(piece, " " + bare, bare, " " + bare + " ", bare + " ",
-                (" " + bare).toLowerCase(java.util.Locale.ROOT))) {
+                (" " + bare).toLowerCase(Locale.ROOT))) {
             Integer id = tokens.get(form);
             if (id != null) {
                 return id;
@@ -106,15 +108,5 @@ public final class Vocabulary {
     /** What a model may say: all text, and few marks. */
     public boolean sayable(int token) {
         return token >= MARKS.size() || MARKS.get(token).sayable();
-    }
-
-    /** How a text reads once the model has read it. */
-    public String asRead(String text) {
-        List<String> read = new ArrayList<>();
-        int[] ids = tokens(text);
-        for (int id : ids) {
-            read.add(text(id));
-        }
-        return String.join("", read).strip();
     }
 }

@@ -22,6 +22,7 @@ public final class Training {
     private final ExecutorService workers;
     private final List<Backprop> passes = new ArrayList<>();
     private final List<Weights> gradients = new ArrayList<>();
+    private long read;
 
     public Training(Weights weights, Optimiser optimiser, ExecutorService workers) {
         this.weights = weights;
@@ -58,8 +59,6 @@ public final class Training {
         read += tokens;
         return loss;
     }
-
-    private long read;
 
     /** How many tokens were read in all. */
     public long tokens() {

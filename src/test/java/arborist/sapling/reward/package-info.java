@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.sapling.reward;
+
+import org.jspecify.annotations.NullMarked;
