@@ -8,6 +8,7 @@ import arborist.app.models.WindowChoices;
 import arborist.exchange.Formats;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
+import arborist.task.Tasks;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunServices;
@@ -31,6 +32,8 @@ public final class Window extends Application {
     public void init() {
         // Not on the FX thread: it reads a file.
         preferences = new Preferences(SettingsStore.standard());
+        // Reading the templates of word problems takes longer than a frame: not when the first box opens.
+        Thread.startVirtualThread(Tasks::standard);
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
-/** Rules that choose one of several samples of a problem; where two are level, the first. */
+/** Rules that choose one of several samples of a problem; where two are level, the first. A sample without an answer
+ * has no vote. */
 final class Choice {
     private Choice() {}
 
@@ -28,14 +30,19 @@ final class Choice {
 
     private static Draw heaviest(List<Draw> draws, ToDoubleFunction<Draw> weight) {
         Map<String, Double> sums = new LinkedHashMap<>();
-        draws.forEach(draw -> sums.merge(draw.answer(), weight.applyAsDouble(draw), Double::sum));
-        String best = draws.getFirst().answer();
+        for (Draw draw : draws) {
+            String answer = draw.answer();
+            if (answer != null) {
+                sums.merge(answer, weight.applyAsDouble(draw), Double::sum);
+            }
+        }
+        String best = null;
         for (var each : sums.entrySet()) {
-            if (each.getValue() > sums.getOrDefault(best, 0.0)) {
+            if (best == null || each.getValue() > sums.getOrDefault(best, 0.0)) {
                 best = each.getKey();
             }
         }
         String chosen = best;
-        return draws.stream().filter(draw -> draw.answer().equals(chosen)).findFirst().orElseThrow();
+        return draws.stream().filter(draw -> Objects.equals(draw.answer(), chosen)).findFirst().orElseThrow();
     }
 }

@@ -57,7 +57,7 @@ final class Comparison {
     }
 
     private static boolean chosen(Trial trial, int n, Function<List<Draw>, Draw> rule) {
-        return !trial.draws().isEmpty() && rule.apply(trial.first(n)).right();
+        return rule.apply(trial.first(n)).right();
     }
 
     private void share(String name, Predicate<Trial> right) {

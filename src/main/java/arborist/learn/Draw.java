@@ -3,14 +3,15 @@ package arborist.learn;
 import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sample of a problem, with all that rules of selection go by.
  *
- * @param answer what answers are compared by: equal answers have equal ones
+ * @param answer what answers are compared by: equal answers have equal ones; null where it has none, and no vote
  * @param scores what the reward models said of it, in 0..1
  */
-record Draw(Judged judged, String answer, Map<Kind, Double> scores) {
+record Draw(Judged judged, @Nullable String answer, Map<Kind, Double> scores) {
     Draw {
         scores = Map.copyOf(scores);
     }

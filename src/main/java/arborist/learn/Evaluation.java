@@ -58,8 +58,8 @@ public final class Evaluation {
                         some.stream().map(Trial::greedy).toList()));
                 figures.add(Figure.share(maker.family() + " " + level, "direct",
                         some.stream().map(Trial::direct).toList()));
-                figures.add(Figure.share(maker.family() + " " + level, "samples",
-                        some.stream().flatMap(t -> t.draws().stream()).map(Draw::right).toList()));
+                figures.add(Figure.mean(maker.family() + " " + level, "samples",
+                        some.stream().map(Trial::rightShare).toList()));
             }
             List<Judged> solutions = trials.stream().flatMap(t -> t.first(4).stream()).map(Draw::judged).toList();
             judges.forEach((kind, judge) -> {
@@ -98,6 +98,8 @@ public final class Evaluation {
             try {
                 all.add(each.get());
             } catch (ExecutionException e) {
+                // The others need not be waited for.
+                running.forEach(future -> future.cancel(false));
                 throw new IllegalStateException("a problem could not be put to the model", e.getCause());
             }
             watch.accept(before + all.size(), of);

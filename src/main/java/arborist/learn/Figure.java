@@ -39,6 +39,15 @@ public record Figure(String family, String name, double value, double low, doubl
         return new Figure(family, name, mean, mean - half, mean + half, n);
     }
 
+    /** The mean of a share of each problem: samples of one problem are no trials of their own. */
+    static Figure mean(String family, String name, List<Double> shares) {
+        int n = shares.size();
+        double mean = shares.stream().mapToDouble(x -> x).average().orElse(Double.NaN);
+        double variance = shares.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum() / Math.max(1, n - 1);
+        double half = Z * Math.sqrt(variance / Math.max(1, n));
+        return new Figure(family, name, mean, Math.max(0, mean - half), Math.min(1, mean + half), n);
+    }
+
     /** One without an interval. */
     static Figure plain(String family, String name, double value, int problems) {
         return new Figure(family, name, value, value, value, problems);

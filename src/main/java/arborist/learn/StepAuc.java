@@ -6,6 +6,7 @@ import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.RewardModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -15,7 +16,7 @@ final class StepAuc {
 
     /** One figure an aspect: for the steps of these solutions. */
     static List<Figure> of(String family, Model judge, List<Judged> solutions) {
-        List<RewardModel.Verdicts> verdicts = new RewardModel(judge)
+        List<Optional<RewardModel.Verdicts>> verdicts = new RewardModel(judge)
                 .judge(solutions.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList());
         return List.of(
                 figure(family, "auc valid " + judge.name(), verdicts, solutions, Chances::valid, Judged.Step::valid),
@@ -23,14 +24,15 @@ final class StepAuc {
                         Judged.Step::reachable));
     }
 
-    private static Figure figure(String family, String name, List<RewardModel.Verdicts> verdicts,
+    private static Figure figure(String family, String name, List<Optional<RewardModel.Verdicts>> verdicts,
             List<Judged> solutions,
             ToDoubleFunction<Chances> score, Predicate<Judged.Step> label) {
         List<Double> scores = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
         for (int i = 0; i < solutions.size(); i++) {
-            for (int k = 0; k < solutions.get(i).steps().size(); k++) {
-                scores.add(score.applyAsDouble(verdicts.get(i).steps().get(k)));
+            List<Chances> said = verdicts.get(i).map(RewardModel.Verdicts::steps).orElse(List.of());
+            for (int k = 0; k < Math.min(said.size(), solutions.get(i).steps().size()); k++) {
+                scores.add(score.applyAsDouble(said.get(k)));
                 labels.add(label.test(solutions.get(i).steps().get(k)));
             }
         }

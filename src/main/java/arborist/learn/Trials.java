@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Puts problems to a policy in every way, and has its reward models judge the samples. For one thread. */
@@ -55,12 +56,12 @@ final class Trials {
         for (int i = 0; i < solved.size(); i++) {
             Judged judged = solved.get(i);
             String answer = task.reader().read(judged.solution().answer()).answer()
-                    .map(found -> String.valueOf(task.form(found.answer()))).orElse("none");
+                    .map(found -> String.valueOf(task.form(found.answer()))).orElse(null);
             draws.add(new Draw(judged, answer, scores.get(i)));
         }
-        boolean revised = !solved.isEmpty() && revised(task, made, solved.getFirst(), null, seed);
-        boolean corrected = !solved.isEmpty() && (solved.getFirst().right()
-                || revised(task, made, solved.getFirst(), feedback(solved.getFirst()), seed));
+        boolean revised = revised(task, made, solved.getFirst(), null, seed);
+        boolean corrected = solved.getFirst().right()
+                || revised(task, made, solved.getFirst(), feedback(solved.getFirst()), seed);
         return new Trial(made, direct, greedy, revised, corrected, draws);
     }
 
@@ -70,9 +71,9 @@ final class Trials {
         List<Map<Kind, Double>> scores = new ArrayList<>();
         solved.forEach(_ -> scores.add(new EnumMap<>(Kind.class)));
         rewards.forEach((kind, model) -> {
-            List<RewardModel.Verdicts> verdicts = model.judge(asked);
+            List<Optional<RewardModel.Verdicts>> verdicts = model.judge(asked);
             for (int i = 0; i < scores.size(); i++) {
-                scores.get(i).put(kind, verdicts.get(i).last());
+                scores.get(i).put(kind, verdicts.get(i).map(RewardModel.Verdicts::last).orElse(0.0));
             }
         });
         return scores;

@@ -8,6 +8,7 @@ import arborist.sapling.reward.Kind;
 import arborist.sapling.text.Dialogue;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -43,10 +44,25 @@ class FiguresTest {
         assertThat(Choice.vote(List.of(draw("1", true, 0), draw("2", false, 1))).answer()).isEqualTo("1");
     }
 
-    private static Draw draw(String answer, boolean right, double score) {
+    @Test
+    void samplesWithoutAnAnswerHaveNoVote() {
+        assertThat(Choice.vote(List.of(draw(null, false, 0), draw(null, false, 0), draw("7", true, 0))).answer())
+                .isEqualTo("7");
+        assertThat(Choice.vote(List.of(draw(null, false, 0))).right()).isFalse();
+    }
+
+    @Test
+    void theIntervalOfSamplesRestsOnProblems() {
+        Figure mean = Figure.mean("all", "x", List.of(1.0, 0.0, 1.0, 0.0));
+        assertThat(mean.value()).isEqualTo(0.5);
+        assertThat(mean.problems()).isEqualTo(4);
+        assertThat(mean.high() - mean.low()).isGreaterThan(0.9);
+    }
+
+    private static Draw draw(@Nullable String answer, boolean right, double score) {
         return new Draw(
                 new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
-                        right),
+                        right, true),
                 answer, Map.of(Kind.PROCESS, score));
     }
 }

@@ -136,9 +136,10 @@ public final class RunCommand implements Callable<Integer> {
                 Id id = Wait.on(asked.problem(question.text(), family, question.gold()));
                 techniques.forEach(technique -> jobs.addAll(jobs(id, technique, family)));
             }
-            try (RunProgress progress = new RunProgress(console, jobs.size())) {
+            List<Job> once = jobs.stream().distinct().toList();
+            try (RunProgress progress = new RunProgress(console, once.size())) {
                 Runner runner = running.in(session, model.keyVariable(), model.recording(), budget.all());
-                new RunSet(session, runner, person.get(), Math.max(1, atOnce)).run(jobs, progress);
+                new RunSet(session, runner, person.get(), Math.max(1, atOnce)).run(once, progress);
                 progress.summary();
                 return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
             }

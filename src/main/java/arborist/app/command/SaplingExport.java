@@ -68,18 +68,27 @@ final class SaplingExport implements Callable<Integer> {
         Model policy = sampled ? model.policy() : null;
         Gathering gathering = policy == null ? null : new Gathering(policy, Settings.PLAIN);
         try (Writer writer = Files.newBufferedWriter(out)) {
+            int written = 0;
             for (int done = 0; done < count; done += CHUNK) {
                 List<Made> problems = problems(random, Math.min(CHUNK, count - done));
                 if (gathering == null) {
                     for (Made made : problems) {
                         write(writer, right(made));
+                        written++;
                     }
                 } else {
                     for (Judged judged : gathering.solve(problems, seed + done)) {
-                        write(writer, judged(judged));
+                        if (judged.whole()) {
+                            write(writer, judged(judged));
+                            written++;
+                        }
                     }
                 }
                 progress(Math.min(count, done + CHUNK));
+            }
+            if (written < count) {
+                console.err().printf(Locale.ROOT, "%,d of %,d solutions came to an end and were written%n", written,
+                        count);
             }
         }
         return ExitCode.OK;

@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
         description = "Samples answers to a problem, typed or drawn, from the built-in model.",
         footer = {"", "Example: arborist sapling sample --problem \"17 + 4 * (9 - 3)\" --samples 4"})
 final class SaplingSample implements Callable<Integer> {
+    private static final int HOTTEST = 100;
     private final Console console;
 
     @Option(names = "--problem", paramLabel = "TEXT", description = "Without it a problem is drawn.")
@@ -64,8 +65,8 @@ final class SaplingSample implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         model.atLeastOne("--samples", samples);
-        if (temperature < 0) {
-            throw model.wrong("--temperature is 0 or more, not " + temperature);
+        if (!(temperature >= 0 && temperature <= HOTTEST)) {
+            throw model.wrong("--temperature is from 0 to " + HOTTEST + ", not " + temperature);
         }
         Model read = model.policy();
         String question = question();
@@ -75,6 +76,11 @@ final class SaplingSample implements Callable<Integer> {
             prompt = direct ? dialogue.direct(question) : dialogue.chain(question);
         } catch (UnknownWords e) {
             throw new Failed("Sapling does not know " + String.join(", ", e.words()) + ".");
+        }
+        int context = read.weights().shape().context();
+        if (prompt.length >= context) {
+            throw new Failed(
+                    "This is too long for Sapling: " + prompt.length + " tokens, and it reads " + context + ".");
         }
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < samples; i++) {
@@ -100,7 +106,10 @@ final class SaplingSample implements Callable<Integer> {
         Maker maker = Makers.of(family).orElseThrow(
                 () -> model
                         .wrong("There is no family \"" + family + "\"; there are arithmetic, word, countdown, game24"));
-        Made made = maker.make(new SplittableRandom(seed), Math.clamp(level, 1, maker.hardest()));
+        if (level < 1 || level > maker.hardest()) {
+            throw model.wrong("--level of " + family + " is from 1 to " + maker.hardest() + ", not " + level);
+        }
+        Made made = maker.make(new SplittableRandom(seed), level);
         return made.question();
     }
 }

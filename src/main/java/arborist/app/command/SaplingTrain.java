@@ -20,9 +20,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Makes all that ships again, from a seed. */
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
@@ -34,6 +38,9 @@ final class SaplingTrain implements Callable<Integer> {
     private static final int CURVE_EVERY = 20;
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the models go.")
     private Path out;
@@ -57,6 +64,15 @@ final class SaplingTrain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        List<String> known =
+                Stream.concat(Stream.of("policies", "rewards"), Arrays.stream(Kind.values()).map(Kind::model))
+                        .toList();
+        for (String part : parts) {
+            if (!known.contains(part)) {
+                throw new ParameterException(spec.commandLine(),
+                        "There is no part \"" + part + "\"; there are " + String.join(", ", known));
+            }
+        }
         Files.createDirectories(work);
         List<Maker> makers = Makers.standard();
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,16 +64,20 @@ final class PromptReader {
             throw NotUnderstood.judging();
         }
         if (DIRECT.matcher(wish).find()) {
-            return dialogue.direct(question(before.getLast()));
+            return dialogue.direct(question(String.join(" ", before)));
         }
         if (REVISE.matcher(wish).find()) {
             return revised(before);
         }
         if (PROPOSE.matcher(wish).find()) {
-            return dialogue.propose(question(before.getFirst()), soFar(before));
+            return dialogue.propose(question(untilHead(before)), soFar(before));
         }
         if (ANSWER.matcher(wish).find()) {
-            return joined(dialogue.chain(question(before.getFirst())), dialogue.begun(soFar(before)));
+            return joined(dialogue.chain(question(untilHead(before))), dialogue.begun(soFar(before)));
+        }
+        if (questions.read(before.getLast()).isEmpty()) {
+            // No examples with a question behind them: then a question with paragraphs of its own.
+            return dialogue.chain(question(String.join(" ", before)));
         }
         if (CHAIN.matcher(wish).find()) {
             List<Dialogue.Worked> examples = new ArrayList<>();
@@ -89,7 +94,12 @@ final class PromptReader {
     private int[] revised(List<String> before) throws NotUnderstood {
         String solution = part(before, HEAD).orElse("");
         String feedback = part(before, CHECKED).map(Feedback::of).orElse(null);
-        return dialogue.revise(question(before.getFirst()), Dialogue.Solution.of(solution), feedback);
+        return dialogue.revise(question(untilHead(before)), Dialogue.Solution.of(solution), feedback);
+    }
+
+    /** The paragraphs before what there is so far. */
+    private static String untilHead(List<String> paragraphs) {
+        return paragraphs.stream().takeWhile(p -> !HEAD.matcher(p).find()).collect(Collectors.joining(" "));
     }
 
     private static List<String> soFar(List<String> before) {

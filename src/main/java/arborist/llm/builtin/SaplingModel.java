@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /** A model of this program's own, run in this process: every token is sampled. */
@@ -71,10 +72,12 @@ public final class SaplingModel implements LanguageModel {
         long seed = request.sampling().seed() == null ? ThreadLocalRandom.current().nextLong()
                 : request.sampling().seed();
         Telling telling = new Telling(deltas, unwanted);
+        AtomicBoolean begun = new AtomicBoolean();
         long started = System.currentTimeMillis();
         Future<List<Said>> working;
         try {
-            working = workers.submit(() -> sample(request, prompt, seed, telling));
+            working = workers.submit(
+                    () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling) : List.of());
         } catch (RejectedExecutionException e) {
             return Reply
                     .refused(new Trouble(Trouble.Kind.REFUSED, "The program is closing; ask again when it is open."));
@@ -83,7 +86,10 @@ public final class SaplingModel implements LanguageModel {
             return new Account(model, request, prompt, seed).reply(working.get(), started, telling.firstMillis());
         } catch (InterruptedException e) {
             telling.stop();
-            waitFor(working);
+            // What still stands in the queue never begins; what has begun ends with its next token.
+            if (!begun.compareAndSet(false, true)) {
+                waitFor(working);
+            }
             throw e;
         } catch (ExecutionException e) {
             throw new IllegalStateException("the built-in model failed", e.getCause());

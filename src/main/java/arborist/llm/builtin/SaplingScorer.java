@@ -9,13 +9,15 @@ import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Questions;
-import arborist.sapling.text.UnknownWords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /** One of this program's own reward models: an outcome model judges a solution by its end, a process model each step of it. */
 public final class SaplingScorer implements StepScorer {
@@ -48,33 +50,48 @@ public final class SaplingScorer implements StepScorer {
                     .orElseThrow(() -> trouble(String.valueOf(NotUnderstood.question().getMessage())));
             asked.add(new RewardModel.Asked(question, Dialogue.Solution.of(String.join("\n", solution.steps()))));
         }
-        Future<List<RewardModel.Verdicts>> working = workers.submit(() -> new RewardModel(model).judge(asked));
+        Future<List<Optional<RewardModel.Verdicts>>> working;
         try {
+            working = workers.submit(() -> new RewardModel(model).judge(asked));
+        } catch (RejectedExecutionException e) {
+            throw trouble("The program is closing; ask again when it is open.");
+        }
+        try {
+            List<Optional<RewardModel.Verdicts>> verdicts = working.get();
             List<Scored> scored = new ArrayList<>();
-            for (RewardModel.Verdicts verdicts : working.get()) {
-                scored.add(scored(verdicts));
+            for (int i = 0; i < solutions.size(); i++) {
+                List<String> steps = solutions.get(i).steps();
+                scored.add(verdicts.get(i).map(said -> scored(steps, said)).orElseGet(() -> unreadable(steps.size())));
             }
             return scored;
         } catch (InterruptedException e) {
             working.cancel(false);
             throw e;
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownWords unknown) {
-                throw trouble(String.valueOf(NotUnderstood.words(unknown.words()).getMessage()));
-            }
-            if (e.getCause() instanceof IllegalArgumentException wrong) {
-                throw trouble("Sapling cannot judge this: " + wrong.getMessage() + ".");
-            }
             throw new IllegalStateException("the built-in reward model failed", e.getCause());
         }
     }
 
-    private Scored scored(RewardModel.Verdicts verdicts) {
-        List<Double> values = model.name().equals(Kind.OUTCOME.model()) ? List.of(verdicts.last())
-                : verdicts.steps().stream().map(Chances::reachable).toList();
+    /** One value a step: that of its last line. */
+    private Scored scored(List<String> steps, RewardModel.Verdicts verdicts) {
         Chances last = verdicts.steps().getLast();
-        return new Scored(values, String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(),
-                last.reachable()), verdicts.tokens());
+        String evidence = String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(), last.reachable());
+        if (model.name().equals(Kind.OUTCOME.model())) {
+            return new Scored(List.of(verdicts.last()), evidence, verdicts.tokens());
+        }
+        List<Double> values = new ArrayList<>();
+        int lines = 0;
+        for (String step : steps) {
+            lines += (int) step.lines().filter(line -> !line.isBlank()).count();
+            values.add(verdicts.steps().get(Math.clamp(lines - 1L, 0, verdicts.steps().size() - 1)).reachable());
+        }
+        return new Scored(values, evidence, verdicts.tokens());
+    }
+
+    /** One odd thought does not end a search: nothing is expected of it. */
+    private static Scored unreadable(int steps) {
+        return new Scored(Collections.nCopies(steps, 0.0), "it holds words that Sapling does not know, or is too long",
+                0);
     }
 
     private static ModelTrouble trouble(String sentence) {

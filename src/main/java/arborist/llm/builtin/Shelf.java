@@ -3,9 +3,9 @@ package arborist.llm.builtin;
 import arborist.sapling.file.Model;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The models that come with the program, each read when it is first wanted. Safe to use from any thread. */
 public final class Shelf {
@@ -15,7 +15,7 @@ public final class Shelf {
     public static final List<String> REWARDS = List.of("sapling-prm", "sapling-prm-rollout", "sapling-orm");
     private static final String FOLDER = "/arborist/assets/sapling/";
 
-    private final Map<String, Model> read = new ConcurrentHashMap<>();
+    private final Map<String, Model> read = new HashMap<>();
 
     /** Whether there is a reward model of that name. */
     public boolean hasReward(String name) {
@@ -28,7 +28,7 @@ public final class Shelf {
      * @throws IllegalArgumentException where there is none of that name
      * @throws IOException where it is damaged, in words that say what to do
      */
-    public Model model(String name) throws IOException {
+    public synchronized Model model(String name) throws IOException {
         Model model = read.get(name);
         if (model != null) {
             return model;

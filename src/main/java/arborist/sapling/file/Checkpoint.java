@@ -39,7 +39,7 @@ public final class Checkpoint {
             if (!head.path("plan").asText().equals(plan)) {
                 return false;
             }
-            MatrixFile.read(bytes, all(weights, optimiser));
+            MatrixFile.read(bytes, head, all(weights, optimiser));
             optimiser.resume(head.path("steps").asInt());
             return true;
         } catch (IOException e) {

@@ -58,10 +58,10 @@ final class MatrixFile {
     /**
      * Fills matrices with the numbers.
      *
+     * @param head of these bytes, which was checked when it was read
      * @param matrices as the head has them
      */
-    static void read(byte[] bytes, List<Matrix> matrices) throws IOException {
-        JsonNode head = head(bytes);
+    static void read(byte[] bytes, JsonNode head, List<Matrix> matrices) throws IOException {
         boolean half = head.path("bits").asInt() == Short.SIZE;
         JsonNode list = head.path("matrices");
         ByteBuffer all = ByteBuffer.wrap(bytes);
@@ -102,7 +102,12 @@ final class MatrixFile {
         return all;
     }
 
-    static byte[] hash(byte[] bytes, int length) {
+    /** The hash that stands in checked bytes: a name of all before it. */
+    static byte[] hash(byte[] bytes) {
+        return Arrays.copyOfRange(bytes, bytes.length - HASH, bytes.length);
+    }
+
+    private static byte[] hash(byte[] bytes, int length) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, 0, length);

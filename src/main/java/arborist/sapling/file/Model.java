@@ -73,8 +73,8 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
             Map<String, String> facts = MatrixFile.JSON.convertValue(head.path("facts"), new TypeReference<>() {
             });
             Weights weights = new Weights(shape);
-            MatrixFile.read(bytes, weights.all());
-            String version = HexFormat.of().formatHex(MatrixFile.hash(bytes, bytes.length), 0, VERSION_BYTES);
+            MatrixFile.read(bytes, head, weights.all());
+            String version = HexFormat.of().formatHex(MatrixFile.hash(bytes), 0, VERSION_BYTES);
             return new Model(head.path("name").asText(), new Vocabulary(pieces), weights, facts, version);
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException("The model " + source + " cannot be read: " + e.getMessage()

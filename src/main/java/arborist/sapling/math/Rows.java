@@ -1,7 +1,6 @@
 package arborist.sapling.math;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /** What a transformer does to single rows of numbers. */
@@ -12,18 +11,26 @@ public final class Rows {
 
     private Rows() {}
 
-    /** The inner product of two stretches. */
+    /**
+     * The inner product of two stretches, summed in an order that is always the same. The vectors' own sum over their lanes has none: it
+     * differs between interpreted and compiled code, and with it would every weight and every sample.
+     */
     public static float dot(float[] a, int ao, float[] b, int bo, int n) {
-        FloatVector sum = FloatVector.zero(SPECIES);
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
         int i = 0;
-        for (; i + V <= n; i += V) {
-            sum = FloatVector.fromArray(SPECIES, a, ao + i).fma(FloatVector.fromArray(SPECIES, b, bo + i), sum);
+        for (; i + 4 <= n; i += 4) {
+            s0 += a[ao + i] * b[bo + i];
+            s1 += a[ao + i + 1] * b[bo + i + 1];
+            s2 += a[ao + i + 2] * b[bo + i + 2];
+            s3 += a[ao + i + 3] * b[bo + i + 3];
         }
-        float rest = 0;
         for (; i < n; i++) {
-            rest += a[ao + i] * b[bo + i];
+            s0 += a[ao + i] * b[bo + i];
         }
-        return sum.reduceLanes(VectorOperators.ADD) + rest;
+        return s0 + s1 + (s2 + s3);
     }
 
     /** b += factor a. */

@@ -27,7 +27,7 @@ public final class Gathering {
         this.settings = settings;
     }
 
-    /** One solution of each problem, judged; those that never came to an end are left out. */
+    /** One solution of each problem, judged; one that never came to its end is not right. */
     public List<Judged> solve(List<Made> problems, long seed) {
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
@@ -36,9 +36,7 @@ public final class Gathering {
         List<Said> said = sampler.sample(asks, settings, Listener.DEAF);
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            if (said.get(i).ended() == Said.End.WHOLE) {
-                judged.add(judge(problems.get(i), said.get(i)));
-            }
+            judged.add(judge(problems.get(i), said.get(i)));
         }
         return judged;
     }
@@ -53,9 +51,10 @@ public final class Gathering {
             steps.add(new Judged.Step(verifier.valid(made.question(), before, lines.get(i)).holds(),
                     verifier.reachable(made.question(), before, lines.get(i)).holds(), Double.NaN));
         }
-        boolean right = task.verifier().verify(made.question(), said.text()).holds();
+        boolean whole = said.ended() == Said.End.WHOLE;
+        boolean right = whole && task.verifier().verify(made.question(), said.text()).holds();
         return new Judged(made.family(), made.level(), made.question(),
-                new Dialogue.Solution(lines, said.text().strip()), steps, right);
+                new Dialogue.Solution(lines, said.text().strip()), steps, right, whole);
     }
 
     /**
@@ -84,6 +83,7 @@ public final class Gathering {
             steps.add(new Judged.Step(judged.steps().get(i).valid(), judged.steps().get(i).reachable(),
                     (double) right / times));
         }
-        return new Judged(judged.family(), judged.level(), judged.question(), judged.solution(), steps, judged.right());
+        return new Judged(judged.family(), judged.level(), judged.question(), judged.solution(), steps, judged.right(),
+                judged.whole());
     }
 }

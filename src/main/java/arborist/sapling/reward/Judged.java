@@ -10,9 +10,10 @@ import java.util.List;
  * @param level of the problem
  * @param steps one for each step line
  * @param right whether its answer is
+ * @param whole whether it came to its end
  */
 public record Judged(String family, int level, String question, Dialogue.Solution solution, List<Step> steps,
-        boolean right) {
+        boolean right, boolean whole) {
     public Judged {
         steps = List.copyOf(steps);
     }

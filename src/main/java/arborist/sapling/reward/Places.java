@@ -1,7 +1,9 @@
 package arborist.sapling.reward;
 
 import arborist.sapling.text.Dialogue;
+import arborist.sapling.text.UnknownWords;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A solution as a reward model reads it, and the tokens at which it says what it thinks: the end of each step, and the end. */
@@ -14,8 +16,22 @@ final class Places {
         this.ends = ends;
     }
 
-    /** @param solution its answer may be empty where it is not finished */
-    static Places of(Dialogue dialogue, String question, Dialogue.Solution solution) {
+    /**
+     * Reads a solution.
+     *
+     * @param solution its answer may be empty where it is not finished
+     * @return empty where there is nothing to judge, or it is too long, or holds words that the model does not know: what a model wrote may
+     */
+    static Optional<Places> of(Dialogue dialogue, String question, Dialogue.Solution solution, int context) {
+        try {
+            Places read = read(dialogue, question, solution);
+            return read.ends.length > 0 && read.tokens.length <= context ? Optional.of(read) : Optional.empty();
+        } catch (UnknownWords e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Places read(Dialogue dialogue, String question, Dialogue.Solution solution) {
         int[] asked = dialogue.chain(question);
         int steps = solution.steps().size();
         boolean whole = !solution.answer().isEmpty();

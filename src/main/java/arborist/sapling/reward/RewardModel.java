@@ -5,7 +5,9 @@ import arborist.sapling.net.Backprop;
 import arborist.sapling.net.Batch;
 import arborist.sapling.text.Dialogue;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** Judges solutions by a trained reward model. For one thread. */
 public final class RewardModel {
@@ -44,18 +46,20 @@ public final class RewardModel {
     /**
      * Judges each of them on its own.
      *
-     * @throws IllegalArgumentException where one is longer than the context, or holds words that are not known
+     * @return one for each; empty where it cannot be read: there is nothing in it, it is too long, or it holds words that are not known
      */
-    public List<Verdicts> judge(List<Asked> solutions) {
+    public List<Optional<Verdicts>> judge(List<Asked> solutions) {
+        List<Optional<Places>> places = solutions.stream()
+                .map(asked -> Places.of(dialogue, asked.question(), asked.solution(), context)).toList();
+        Iterator<Verdicts> judged = inPortions(places.stream().flatMap(Optional::stream).toList()).iterator();
+        return places.stream().map(read -> read.map(_ -> judged.next())).toList();
+    }
+
+    private List<Verdicts> inPortions(List<Places> readable) {
         List<Verdicts> all = new ArrayList<>();
         List<Places> some = new ArrayList<>();
         int tokens = 0;
-        for (Asked asked : solutions) {
-            Places read = Places.of(dialogue, asked.question(), asked.solution());
-            if (read.tokens().length > context) {
-                throw new IllegalArgumentException(
-                        "a solution is longer than the " + context + " tokens that it reads");
-            }
+        for (Places read : readable) {
             if (tokens + read.tokens().length > AT_ONCE && !some.isEmpty()) {
                 all.addAll(read(some));
                 some.clear();

@@ -114,7 +114,7 @@ public final class RewardRecipe {
             running.add(workers.submit(() -> new Gathering(policy, Settings.PLAIN).solve(chunks.get(number),
                     seed + (long) number * CHUNK)));
         }
-        return gathered("solutions for the reward models", running);
+        return gathered("solutions for the reward models", running).stream().filter(Judged::whole).toList();
     }
 
     private List<Judged> rolledOut(List<Judged> solutions) throws InterruptedException {
@@ -141,6 +141,7 @@ public final class RewardRecipe {
             try {
                 all.addAll(running.get(i).get());
             } catch (ExecutionException e) {
+                running.forEach(future -> future.cancel(false));
                 throw new IllegalStateException("solving failed", e.getCause());
             }
             watch.step(what, i + 1, running.size(), Double.NaN, 0);

@@ -36,9 +36,9 @@ final class Teaching implements Lessons {
         int size = 0;
         while (size < tokens) {
             Judged drawn = solutions.get(random.nextInt(solutions.size()));
-            Places read = Places.of(dialogue, drawn.question(), drawn.solution());
-            read = kind == Kind.OUTCOME ? read.last() : read;
-            if (read.tokens().length <= context) {
+            Places whole = Places.of(dialogue, drawn.question(), drawn.solution(), context).orElse(null);
+            if (whole != null) {
+                Places read = kind == Kind.OUTCOME ? whole.last() : whole;
                 texts.add(read.tokens());
                 places.add(read.ends());
                 wanted.addAll(kind.labels(drawn));

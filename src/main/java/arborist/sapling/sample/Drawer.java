@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Draws the next token from what a model put out. For one thread. */
 final class Drawer {
+    /** Below this the likeliest is as good as certain, and quotients would overflow. */
+    private static final double COLD = 1e-3;
     private final Vocabulary vocabulary;
     private final Settings settings;
     private final float[] chances;
@@ -38,7 +40,7 @@ final class Drawer {
         double sum = Rows.softmax(chances, 0, chances.length);
         List<Alternative> alternatives = likeliest(settings.alternatives()).stream()
                 .map(i -> new Alternative(i, Math.log(chances[i]))).toList();
-        int token = settings.temperature() == 0 ? best() : drawn(outputs, from, random);
+        int token = settings.temperature() < COLD ? best() : drawn(outputs, from, random);
         return new Drawn(token, outputs[from + token] - sum, alternatives);
     }
 

@@ -16,7 +16,7 @@ public record Settings(double temperature, double topP, List<String> stop, int m
     public static final Settings PLAIN = new Settings(1, 1, List.of(), 512, 0);
 
     public Settings {
-        if (temperature < 0 || topP <= 0 || topP > 1 || most < 1 || alternatives < 0) {
+        if (!(temperature >= 0) || topP <= 0 || topP > 1 || most < 1 || alternatives < 0) {
             throw new IllegalArgumentException("nothing can be sampled with a temperature of " + temperature
                     + ", top-p of " + topP + " and at most " + most + " tokens");
         }

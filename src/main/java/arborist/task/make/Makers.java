@@ -6,11 +6,13 @@ import java.util.Optional;
 
 /** The makers that there are. */
 public final class Makers {
+    private static final List<Maker> STANDARD = List.of(new ArithmeticMaker(), new WordMaker(Templates.standard()),
+            PuzzleMaker.countdown(), PuzzleMaker.game24());
+
     private Makers() {}
 
     public static List<Maker> standard() {
-        return List.of(new ArithmeticMaker(), new WordMaker(Templates.standard()), PuzzleMaker.countdown(),
-                PuzzleMaker.game24());
+        return STANDARD;
     }
 
     /** The maker of a family. */

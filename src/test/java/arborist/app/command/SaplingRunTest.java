@@ -66,6 +66,25 @@ class SaplingRunTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sapling evaluate --model nope", "sapling evaluate --samples 0",
+        "sapling train --out x --part nope",
+        "sapling sample --temperature -1", "sapling sample --temperature NaN", "sapling sample --level 99",
+        "sapling export-data --out x --count 0", "sapling"})
+    void aWrongOptionIsNamedInOneLine(String line) {
+        CommandRun run = CommandRun.of((Object[]) line.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).doesNotContain("something went wrong");
+    }
+
+    @Test
+    void aProblemThatIsTooLongIsRefused() {
+        CommandRun run = CommandRun.of("sapling", "sample", "--problem", "123456789 + ".repeat(70) + "1");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("too long for Sapling").doesNotContain("something went wrong");
+    }
+
     @Test
     void measuresItself() throws Exception {
         CommandRun run = CommandRun.of("sapling", "evaluate", "--problems", "8", "--samples", "4", "--json");

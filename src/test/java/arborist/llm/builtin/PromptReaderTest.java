@@ -76,6 +76,18 @@ class PromptReaderTest {
     }
 
     @Test
+    void aQuestionMayHaveParagraphs() throws NotUnderstood {
+        String question = "Sam buys 8 bags of pears.\n\nThere are 24 pears in each bag. The children eat 8 of them.\n\n"
+                + "How many good pears are left for Sam?";
+        for (String prompt : List.of("cot", "direct", "propose", "revise")) {
+            Map<String, String> words = new java.util.HashMap<>(WORDS);
+            words.put("question", question);
+            assertThat(read(new Request(prompts.of("sapling/word", prompt).fill(words), "", Request.Sampling.PLAIN)))
+                    .startsWith("<question>Sam buys 8 bags of pears. There are 24 pears");
+        }
+    }
+
+    @Test
     void anythingElseIsRefusedHonestly() {
         assertThatThrownBy(() -> read(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN)))
                 .isInstanceOf(NotUnderstood.class)

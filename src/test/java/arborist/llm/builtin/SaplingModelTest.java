@@ -114,6 +114,29 @@ class SaplingModelTest {
     }
 
     @Test
+    void whatWaitsBehindOtherWorkIsGivenUpAtOnce() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        var _ = workers.submit(() -> {
+            busy.await();
+            return null;
+        });
+        Thread asking = Thread.ofVirtual().start(() -> {
+            try {
+                var _ = model.answer(request(1, 1L), delta -> {
+                });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        while (asking.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        asking.interrupt();
+        assertThat(asking.join(java.time.Duration.ofSeconds(30))).as("ends while the other work goes on").isTrue();
+        busy.countDown();
+    }
+
+    @Test
     void anotherQuestionIsRefusedInASentence() throws InterruptedException {
         Reply reply = model.answer(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN), delta -> {
         });

@@ -73,6 +73,24 @@ class ProductTest {
     }
 
     @Test
+    void sumsAreTheSameToTheLastBitBeforeAndAfterTheCompilerHasSeenThem() {
+        float[] a = drawn(128);
+        float[] b = drawn(128);
+        float first = Rows.dot(a, 0, b, 0, 128);
+        float[] c = drawn(32);
+        float[] sum = c.clone();
+        Rows.add(0.3f, a, 0, sum, 0, 32);
+        float logarithm = Rows.softmax(a.clone(), 0, 128);
+        for (int i = 0; i < 30_000; i++) {
+            assertThat(Rows.dot(a, 0, b, 0, 128)).isEqualTo(first);
+            float[] again = c.clone();
+            Rows.add(0.3f, a, 0, again, 0, 32);
+            assertThat(again).containsExactly(sum);
+            assertThat(Rows.softmax(a.clone(), 0, 128)).isEqualTo(logarithm);
+        }
+    }
+
+    @Test
     void probabilitiesAreThoseOfExponentials() {
         float[] x = drawn(33);
         double sum = 0;

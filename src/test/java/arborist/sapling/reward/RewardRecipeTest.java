@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,7 @@ class RewardRecipeTest {
                     .hasBinaryContent(Files.readAllBytes(folder.resolve("other").resolve(file)));
             RewardModel model = new RewardModel(Model.read(folder.resolve("one").resolve(file)));
             RewardModel.Verdicts verdicts = model.judge(List.of(new RewardModel.Asked("2 + 3 * 4",
-                    new Dialogue.Solution(List.of("= 2 + 12", "= 14"), "Answer: 14")))).getFirst();
+                    new Dialogue.Solution(List.of("= 2 + 12", "= 14"), "Answer: 14")))).getFirst().orElseThrow();
             assertThat(verdicts.steps()).hasSize(3)
                     .allSatisfy(step -> assertThat(step.reachable()).isBetween(0.0, 1.0));
         }
@@ -49,14 +50,20 @@ class RewardRecipeTest {
         Model policy = new Shelf().model("sapling");
         Dialogue dialogue = new Dialogue(policy.vocabulary());
         Places whole =
-                Places.of(dialogue, "2 + 3 * 4", new Dialogue.Solution(List.of("= 2 + 12", "= 14"), "Answer: 14"));
-        Places begun = Places.of(dialogue, "2 + 3 * 4", new Dialogue.Solution(List.of("= 2 + 12"), ""));
+                places(dialogue, List.of("= 2 + 12", "= 14"), "Answer: 14").orElseThrow();
+        Places begun = places(dialogue, List.of("= 2 + 12"), "").orElseThrow();
+        assertThat(places(dialogue, List.of(), "")).isEmpty();
+        assertThat(places(dialogue, List.of("zebras = 4"), "")).isEmpty();
         assertThat(begun.ends()).containsExactly(whole.ends()[0]);
         for (int i = 0; i < 2; i++) {
             assertThat(policy.vocabulary().text(whole.tokens()[whole.ends()[i]])).isEqualTo("\n");
         }
         assertThat(policy.vocabulary().text(whole.tokens()[whole.ends()[2]])).isEqualTo("<end>");
         assertThat(whole.last().ends()).containsExactly(whole.tokens().length - 1);
+    }
+
+    private static Optional<Places> places(Dialogue dialogue, List<String> steps, String answer) {
+        return Places.of(dialogue, "2 + 3 * 4", new Dialogue.Solution(steps, answer), 512);
     }
 
     @Test
