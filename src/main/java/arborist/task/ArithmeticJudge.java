@@ -11,10 +11,12 @@ import java.util.Optional;
 /**
  * Works expressions out.
  *
- * <p>A line may be what is left of the expression, with or without an equals sign before it, or state calculations. A line that is
- * what is left is held against the line before it, so that one error is counted once.
+ * <p>A line may be what is left of the expression, with or without an equals sign before it, or state calculations, or do both:
+ * {@code 3 * 4 = 12, so 12 + 12 - 5}. What is left is held against the line before it, so that one error is counted once.
  */
 final class ArithmeticJudge implements Verifier, StepVerifier {
+    private static final String SO = ", so ";
+
     private final StepVerifier calculations = new CalculationSteps();
     private final AnswerReader reader;
 
@@ -29,7 +31,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -57,6 +59,12 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
         Optional<Term> left = bare(step);
         if (left.isEmpty()) {
             return calculations.valid(question, before, step);
+        }
+        Finding said = step.contains(SO)
+                ? calculations.valid(question, before, step.substring(0, step.lastIndexOf(SO)))
+                : Finding.undecided("");
+        if (said.isWrong()) {
+            return said;
         }
         Optional<Rational> was = state(question, before).flatMap(Term::value);
         Optional<Rational> is = left.get().value();
@@ -91,7 +99,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     /** What is left of the expression, where the line says nothing else. */
     private static Optional<Term> bare(String step) {
-        String line = step.strip();
+        String line = step.substring(step.contains(SO) ? step.lastIndexOf(SO) + SO.length() : 0).strip();
         boolean one = line.lastIndexOf('=') <= 0;
         return one ? Expressions.last(line) : Optional.empty();
     }

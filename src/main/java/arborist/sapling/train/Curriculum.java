@@ -42,20 +42,20 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
         Maker maker = maker(random);
         Made made = made(maker, random);
         double way = random.nextDouble();
-        if (way < 0.32) {
+        if (way < 0.37) {
             return Dialogue.script(dialogue.direct(made.question()), dialogue.said(made.answerLine())).weighing(GUESS);
         }
-        if (way < 0.64) {
+        if (way < 0.74) {
             return Dialogue.script(dialogue.chain(made.question()), dialogue.said(solution(made)));
         }
-        if (way < 0.72) {
+        if (way < 0.79) {
             return Dialogue.script(dialogue.chain(examples(maker, random), made.question()),
                     dialogue.said(solution(made)));
         }
-        if (way < 0.82) {
+        if (way < 0.87) {
             return proposal(maker, made, random);
         }
-        return revision(maker, made, random, way < 0.91);
+        return revision(maker, made, random, way < 0.935);
     }
 
     /** A problem to train on, of any family and level. */

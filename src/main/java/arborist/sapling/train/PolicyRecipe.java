@@ -22,15 +22,15 @@ import java.util.random.RandomGenerator;
 /** How the shipped policies are made, from nothing but a seed. */
 public final class PolicyRecipe {
     /** Those that are shipped, from the weakest on. */
-    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 1_000, 1_200),
-            new Stage("sapling", 2_800, 4_800), new Stage("sapling-strong", 3_600, 7_200));
+    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 1_000, 1_300),
+            new Stage("sapling", 2_800, 5_200), new Stage("sapling-strong", 5_600, 14_000));
 
     private static final int LAYERS = 4;
     private static final int WIDTH = 128;
     private static final int HEADS = 4;
     private static final int CONTEXT = 512;
     private static final int SHARD = 1_536;
-    private static final double RATE = 0.003;
+    private static final double RATE = 0.004;
     private static final int WARM = 100;
     private static final int SAVE = 250;
     private static final int TEXTS = 6_000;

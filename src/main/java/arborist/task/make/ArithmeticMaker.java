@@ -9,12 +9,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
-/** Makes expressions; the level is the number of operations. Two in five have brackets, where there are two operations or more. */
+/**
+ * Makes expressions; the level is the number of operations. Two in five have brackets, where there are two operations or more.
+ *
+ * <p>A step names its calculation before what is left by it, {@code 3 * 4 = 12, so 12 + 12 - 5}: a small model that has to find the
+ * operands while it copies the rest gets twice as many wrong.
+ */
 final class ArithmeticMaker implements Maker {
     private static final int HARDEST = 8;
     private static final int BRACKETS = 40;
     private static final int TRIES = 200;
-    private static final String LEFT = "= ";
+    private static final String SO = ", so ";
+    /** How often a solution goes from left to right, in percent; else each step is any that can be done. */
+    private static final int IN_ORDER = 85;
 
     @Override
     public String family() {
@@ -45,12 +52,13 @@ final class ArithmeticMaker implements Maker {
             Expression before = at == 0 ? Expression.parse(made.question()) : left(made.steps().get(at - 1));
             int place = random.nextInt(before.ready().size());
             Joined part = before.ready().get(place);
-            Expression wrong = before.reduced(place, miss(part, random));
+            int missed = miss(part, random);
+            Expression wrong = before.reduced(place, missed);
             Optional<List<String>> rest = solve(wrong, random);
             List<String> lines = new ArrayList<>(made.steps().subList(0, at));
-            lines.add(LEFT + wrong);
+            lines.add(line(part, missed, wrong));
             rest.ifPresent(lines::addAll);
-            String answer = lines.getLast().substring(LEFT.length());
+            String answer = left(lines.getLast()).toString();
             if (rest.isPresent() && !answer.equals(made.answer())) {
                 lines.add(Made.answerLine(answer));
                 return lines;
@@ -67,7 +75,7 @@ final class ArithmeticMaker implements Maker {
             Joined part = at.ready().get(place);
             OptionalInt result = Wholes.apply(part.op(), value(part.left()), value(part.right()));
             if (result.isPresent()) {
-                all.add(LEFT + at.reduced(place, result.getAsInt()));
+                all.add(line(part, result.getAsInt(), at.reduced(place, result.getAsInt())));
             }
         }
         return Shuffled.with(made.steps().get(taken), all.stream(), all.size(), random);
@@ -82,24 +90,26 @@ final class ArithmeticMaker implements Maker {
     private static List<String> beside(Made made, RandomGenerator random) {
         List<String> lines = new ArrayList<>(made.steps());
         int answer = Integer.parseInt(made.answer()) + random.nextInt(1, 4);
-        lines.set(lines.size() - 1, LEFT + answer);
+        String last = lines.getLast();
+        lines.set(lines.size() - 1, last.substring(0, last.indexOf('=')) + "= " + answer + SO + answer);
         lines.add(Made.answerLine(Integer.toString(answer)));
         return lines;
     }
 
-    /** The reductions in a random order; empty where one of them comes to no whole number. */
+    /** The reductions one by one; empty where one of them comes to no whole number. */
     private static Optional<List<String>> solve(Expression expression, RandomGenerator random) {
         List<String> lines = new ArrayList<>();
         Expression left = expression;
+        boolean inOrder = random.nextInt(100) < IN_ORDER;
         while (left instanceof Joined) {
-            int place = random.nextInt(left.ready().size());
+            int place = inOrder ? 0 : random.nextInt(left.ready().size());
             Joined part = left.ready().get(place);
             OptionalInt result = Wholes.apply(part.op(), value(part.left()), value(part.right()));
             if (result.isEmpty()) {
                 return Optional.empty();
             }
             left = left.reduced(place, result.getAsInt());
-            lines.add(LEFT + left);
+            lines.add(line(part, result.getAsInt(), left));
         }
         return Optional.of(lines);
     }
@@ -112,8 +122,12 @@ final class ArithmeticMaker implements Maker {
         return ((Expression.Plain) number).value();
     }
 
+    private static String line(Joined part, int result, Expression left) {
+        return part + " = " + result + SO + left;
+    }
+
     private static Expression left(String line) {
-        return Expression.parse(line.substring(LEFT.length()));
+        return Expression.parse(line.substring(line.indexOf(SO) + SO.length()));
     }
 
     private static Optional<Expression> whole(Term term) {
