@@ -35,9 +35,8 @@ final class StartFile {
         return last.isPresent() ? last.get() : example.ready();
     }
 
-    /** The example, made where there is none yet. */
-    Path example() throws IOException {
-        return example.ready();
+    ExampleFile example() {
+        return example;
     }
 
     private static Optional<Path> path(String text) {

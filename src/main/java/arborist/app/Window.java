@@ -47,7 +47,7 @@ public final class Window extends Application {
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
                         new WindowChoices(kit, keys)),
-                start::example));
+                start.example()));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
         var settings = known.get();

@@ -3,6 +3,7 @@ package arborist.learn;
 import arborist.sapling.reward.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -53,7 +54,31 @@ final class Comparison {
             paired("weighted@" + many + " " + kind.model() + " - vote@" + many,
                     t -> chosen(t, many, d -> Choice.weighted(d, kind)), t -> chosen(t, many, Choice::vote));
         }
+        if (trials.stream().allMatch(t -> t.search() != null)) {
+            searches();
+        }
         return List.copyOf(figures);
+    }
+
+    /** A beam by the process reward model against rules that choose among samples that cost as much. */
+    private void searches() {
+        Predicate<Trial> beam = t -> search(t).right();
+        Predicate<Trial> best =
+                t -> Choice.best(t.worth(search(t).tokens()), Kind.PROCESS).right();
+        Predicate<Trial> vote = t -> Choice.vote(t.worth(search(t).tokens())).right();
+        share("beam", beam);
+        share("best at equal tokens", best);
+        share("vote at equal tokens", vote);
+        paired("beam - best at equal tokens", beam, best);
+        paired("beam - vote at equal tokens", beam, vote);
+        figures.add(Figure.plain(family, "tokens of a beam",
+                trials.stream().mapToInt(t -> search(t).tokens()).average().orElse(Double.NaN), trials.size()));
+        figures.add(Figure.plain(family, "samples for these tokens", trials.stream()
+                .mapToInt(t -> t.worth(search(t).tokens()).size()).average().orElse(Double.NaN), trials.size()));
+    }
+
+    private static Trial.Search search(Trial trial) {
+        return Objects.requireNonNull(trial.search());
     }
 
     private static boolean chosen(Trial trial, int n, Function<List<Draw>, Draw> rule) {

@@ -2,6 +2,7 @@ package arborist.learn;
 
 import arborist.task.make.Made;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one problem.
@@ -12,8 +13,10 @@ import java.util.List;
  * @param corrected the same with the verifier's feedback where the first sample was wrong; one that the verifier passes is kept, so this
  *     has the verifier as an oracle, which the other has not
  * @param draws the samples
+ * @param search by the process reward model, null where there is none
  */
-record Trial(Made made, boolean direct, boolean greedy, boolean revised, boolean corrected, List<Draw> draws) {
+record Trial(Made made, boolean direct, boolean greedy, boolean revised, boolean corrected, List<Draw> draws,
+        @Nullable Search search) {
     Trial {
         draws = List.copyOf(draws);
     }
@@ -21,6 +24,22 @@ record Trial(Made made, boolean direct, boolean greedy, boolean revised, boolean
     /** How many of the samples are right, in 0..1. */
     double rightShare() {
         return draws.stream().filter(Draw::right).count() / (double) Math.max(1, draws.size());
+    }
+
+    /**
+     * A search for a solution.
+     *
+     * @param tokens sampled and read
+     */
+    record Search(boolean right, int tokens) {}
+
+    /** As many samples as can be had and judged for the tokens, at least one. */
+    List<Draw> worth(int tokens) {
+        int n = 0;
+        for (int left = tokens; n < draws.size() && left >= draws.get(n).tokens(); n++) {
+            left -= draws.get(n).tokens();
+        }
+        return first(Math.max(1, n));
     }
 
     List<Draw> first(int n) {

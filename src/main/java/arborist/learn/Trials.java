@@ -34,6 +34,7 @@ final class Trials {
     private final Gathering greedily;
     private final Map<Kind, RewardModel> rewards = new EnumMap<>(Kind.class);
     private final Tasks tasks = Tasks.standard();
+    private final @Nullable Beam beam;
     private final int samples;
 
     Trials(Model policy, Map<Kind, Model> judges, int samples) {
@@ -42,6 +43,8 @@ final class Trials {
         this.gathering = new Gathering(policy, Settings.PLAIN);
         this.greedily = new Gathering(policy, Settings.GREEDY);
         judges.forEach((kind, model) -> rewards.put(kind, new RewardModel(model)));
+        Model process = judges.get(Kind.PROCESS);
+        this.beam = process == null ? null : new Beam(policy, process);
         this.samples = samples;
     }
 
@@ -52,31 +55,44 @@ final class Trials {
         boolean greedy = greedily.solve(List.of(made), seed).stream().anyMatch(Judged::right);
         List<Judged> solved = gathering.solve(Collections.nCopies(samples, made), seed);
         List<Draw> draws = new ArrayList<>();
-        List<Map<Kind, Double>> scores = scores(solved);
+        List<Map<Kind, RewardModel.Verdicts>> verdicts = verdicts(solved);
         for (int i = 0; i < solved.size(); i++) {
             Judged judged = solved.get(i);
             String answer = task.reader().read(judged.solution().answer()).answer()
                     .map(found -> String.valueOf(task.form(found.answer()))).orElse(null);
-            draws.add(new Draw(judged, answer, scores.get(i)));
+            Map<Kind, Double> scores = new EnumMap<>(Kind.class);
+            verdicts.get(i).forEach((kind, said) -> scores.put(kind, said.last()));
+            draws.add(new Draw(judged, answer, scores,
+                    verdicts.get(i).values().stream().mapToInt(RewardModel.Verdicts::tokens).max().orElse(0)));
         }
         boolean revised = revised(task, made, solved.getFirst(), null, seed);
         boolean corrected = solved.getFirst().right()
                 || revised(task, made, solved.getFirst(), feedback(solved.getFirst()), seed);
-        return new Trial(made, direct, greedy, revised, corrected, draws);
+        return new Trial(made, direct, greedy, revised, corrected, draws, searched(task, made, seed));
     }
 
-    private List<Map<Kind, Double>> scores(List<Judged> solved) {
+    private Trial.@Nullable Search searched(Task task, Made made, long seed) {
+        if (beam == null) {
+            return null;
+        }
+        Beam.Found found = beam.search(made.question(), seed);
+        return new Trial.Search(task.verifier().verify(made.question(), found.answer()).holds(), found.tokens());
+    }
+
+    /** What each reward model says of each solution; nothing of one that it cannot read. */
+    private List<Map<Kind, RewardModel.Verdicts>> verdicts(List<Judged> solved) {
         List<RewardModel.Asked> asked =
                 solved.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList();
-        List<Map<Kind, Double>> scores = new ArrayList<>();
-        solved.forEach(_ -> scores.add(new EnumMap<>(Kind.class)));
+        List<Map<Kind, RewardModel.Verdicts>> verdicts = new ArrayList<>();
+        solved.forEach(_ -> verdicts.add(new EnumMap<>(Kind.class)));
         rewards.forEach((kind, model) -> {
-            List<Optional<RewardModel.Verdicts>> verdicts = model.judge(asked);
-            for (int i = 0; i < scores.size(); i++) {
-                scores.get(i).put(kind, verdicts.get(i).map(RewardModel.Verdicts::last).orElse(0.0));
+            List<Optional<RewardModel.Verdicts>> said = model.judge(asked);
+            for (int i = 0; i < said.size(); i++) {
+                Map<Kind, RewardModel.Verdicts> of = verdicts.get(i);
+                said.get(i).ifPresent(verdict -> of.put(kind, verdict));
             }
         });
-        return scores;
+        return verdicts;
     }
 
     private boolean revised(Task task, Made made, Judged first, @Nullable String feedback, long seed) {

@@ -141,6 +141,7 @@ public final class Chains {
         List<Change> changes = new ArrayList<>(List.of(
                 new Change.AddSample(new Sample(sample, growth.run().id(), leaf, index, status)),
                 new Change.ReadAnswer(sample, reading)));
+        changes.addAll(steps(path));
         aim.right(path.getLast(), reading).ifPresent(verdict -> {
             changes.add(new Change.AddVerdict(verdict));
             if (!verdict.oracle() && verdict.outcome() == Verdict.Outcome.YES) {
@@ -148,6 +149,18 @@ public final class Chains {
             }
         });
         return changes;
+    }
+
+    /** What exact verifiers say of each step, of models whose thinking is the steps of a solution: nobody can tell it of free thinking. */
+    private List<Change> steps(List<Node> path) {
+        List<Node> steps = path.stream().filter(n -> n.thought().reasoning() == Reasoning.STEPS).toList();
+        List<Change> verdicts = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).verdict(Verdict.VALID).isEmpty()) {
+                aim.judge(steps.subList(0, i + 1)).forEach(v -> verdicts.add(new Change.AddVerdict(v)));
+            }
+        }
+        return verdicts;
     }
 
     /** How probable the model found its own answer: the geometric mean of the probabilities of its tokens. */

@@ -93,7 +93,7 @@ public record Estimate(long calls, long input, long output) {
         /** So many thoughts judged by a prompt; exact verifiers and reward models ask the run's model nothing. */
         private Estimate judged(long thoughts) {
             String scorer = plan.scorer();
-            if (scorer == null || scorer.equals("exact") || !Scorers.NAMES.contains(scorer)) {
+            if (scorer == null || !Scorers.PROMPTS.contains(scorer)) {
                 return new Estimate(0, 0, 0);
             }
             long readings = plan.parameters().readings();

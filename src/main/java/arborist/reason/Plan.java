@@ -81,6 +81,11 @@ public record Plan(
         return new Plan(strategy, task, model, scorer, seed, thought.toString(), examples, limits, parameters);
     }
 
+    /** The same with other luck. */
+    public Plan anew() {
+        return new Plan(strategy, task, model, scorer, null, from, examples, limits, parameters);
+    }
+
     public Plan with(Parameters changed) {
         return new Plan(strategy, task, model, scorer, seed, from, examples, limits, changed);
     }

@@ -12,8 +12,11 @@ import java.util.List;
 
 /** The scorers by name. */
 public final class Scorers {
-    /** Those that need nothing beside the run's own model and task. */
-    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token");
+    /** Those that ask the run's own model. */
+    static final List<String> PROMPTS = List.of("value", "vote", "judge", "yes-token");
+    /** Those that need no server beside the run's own: the last three are reward models that come with the program. */
+    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token", "sapling-prm",
+            "sapling-prm-rollout", "sapling-orm");
 
     private Scorers() {}
 
@@ -23,7 +26,7 @@ public final class Scorers {
      * @param builtIn whether the built-in model is asked: it cannot judge in words
      */
     public static String standard(String task, boolean builtIn) {
-        return builtIn ? "exact" : switch (task) {
+        return builtIn ? "sapling-prm" : switch (task) {
             case "game24" -> "value";
             case "arithmetic", "countdown", "word" -> "exact";
             default -> "judge";

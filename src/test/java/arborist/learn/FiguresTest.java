@@ -62,7 +62,7 @@ class FiguresTest {
     private static Draw draw(@Nullable String answer, boolean right, double score) {
         return new Draw(
                 new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
-                        right, true),
-                answer, Map.of(Kind.PROCESS, score));
+                        right, true, 9),
+                answer, Map.of(Kind.PROCESS, score), 0);
     }
 }

@@ -34,6 +34,18 @@ class ArithmeticTest {
     }
 
     @Test
+    void aLineMayNameItsCalculationAndWhatIsLeft() {
+        List<String> lines = List.of("3 + 4 = 7, so 7 * 2 - 5", "7 * 2 = 15, so 15 - 5", "15 - 5 = 10, so 10");
+        assertThat(valid(lines)).containsExactly(Finding.Outcome.YES, Finding.Outcome.NO, Finding.Outcome.YES);
+        assertThat(reachable(lines)).containsExactly(Finding.Outcome.YES, Finding.Outcome.NO, Finding.Outcome.NO);
+        List<String> copied = List.of("3 + 4 = 7, so 7 * 2 - 6", "7 * 2 = 14, so 14 - 6");
+        assertThat(valid(copied)).as("what is left was copied wrong")
+                .containsExactly(Finding.Outcome.NO, Finding.Outcome.YES);
+        assertThat(reachable(copied)).containsExactly(Finding.Outcome.NO, Finding.Outcome.NO);
+        assertThat(valid(List.of("3 + 4 = 8, so 7 * 2 - 5"))).containsExactly(Finding.Outcome.NO);
+    }
+
+    @Test
     void answersAreWorkedOutAndFeedbackHidesThem() {
         Verifier verifier = task.verifier();
         assertThat(verifier.verify(QUESTION, "7 * 2 - 5\n14 - 5\n9").holds()).isTrue();

@@ -68,7 +68,8 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable String task;
 
     @picocli.CommandLine.Option(names = "--scorer", paramLabel = "NAME",
-            description = "exact, value, vote, judge, yes-token, or http:URL of a reward model.")
+            description = "exact, value, vote, judge, yes-token, sapling-prm, sapling-prm-rollout, sapling-orm, or http:URL of a"
+                    + " reward model.")
     private @Nullable String scorer;
 
     @picocli.CommandLine.Option(names = "--seed", paramLabel = "N", split = ",", description = "One or several seeds.")

@@ -2,15 +2,26 @@ package arborist.app.example;
 
 import arborist.session.Session;
 import arborist.trace.Refused;
+import arborist.ui.workbench.ExamplePlace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** The example as a session of the user's own, to try everything on: made where there is none yet, then left alone. */
-public final class ExampleFile {
+/**
+ * The example as a session of the user's own, to try everything on: made where there is none yet, then left alone. The trees that the
+ * built-in model has grown come first, as they lie in {@code sessions}.
+ */
+public final class ExampleFile implements ExamplePlace {
+    private static final List<String> SHIPPED = List.of("vote-won", "direct-and-chain", "vote-gone-wrong",
+            "game24-beam", "game24-monte-carlo", "revision");
+
     private final Path file;
     private final ExampleSession example;
 
@@ -31,21 +42,42 @@ public final class ExampleFile {
     }
 
     /**
-     * Its path, once it is there; waits for the disk.
+     * {@inheritDoc}
      *
      * @throws Refused where it cannot be made
      */
+    @Override
     public Path ready() throws IOException {
         if (Files.exists(file)) {
             return file;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (Session session = Session.create(file)) {
+            for (String shipped : SHIPPED) {
+                merge(session, shipped);
+            }
             example.fill(session).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refused refused ? refused : e;
         }
         return file;
+    }
+
+    @Override
+    public boolean is(Path other) {
+        return other.toAbsolutePath().equals(file.toAbsolutePath());
+    }
+
+    private static void merge(Session session, String shipped) throws IOException {
+        Path copy = Files.createTempFile(shipped, ".arborist");
+        try (InputStream from =
+                Objects.requireNonNull(ExampleFile.class.getResourceAsStream("/arborist/sessions/" + shipped
+                        + ".arborist"))) {
+            Files.copy(from, copy, StandardCopyOption.REPLACE_EXISTING);
+            session.merge(copy).join();
+        } finally {
+            Files.delete(copy);
+        }
     }
 
     private static Path folder(Map<String, String> environment, String system, Path home) {

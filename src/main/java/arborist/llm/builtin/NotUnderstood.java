@@ -26,6 +26,6 @@ final class NotUnderstood extends Exception {
     }
 
     static NotUnderstood judging() {
-        return new NotUnderstood("Sapling cannot judge in words; choose the scorer exact.");
+        return new NotUnderstood("Sapling cannot judge in words; choose the scorer sapling-prm or exact.");
     }
 }

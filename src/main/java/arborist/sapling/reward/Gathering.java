@@ -54,7 +54,8 @@ public final class Gathering {
         boolean whole = said.ended() == Said.End.WHOLE;
         boolean right = whole && task.verifier().verify(made.question(), said.text()).holds();
         return new Judged(made.family(), made.level(), made.question(),
-                new Dialogue.Solution(lines, said.text().strip()), steps, right, whole);
+                new Dialogue.Solution(lines, said.text().strip()), steps, right, whole,
+                said.tokens().size());
     }
 
     /**
@@ -84,6 +85,6 @@ public final class Gathering {
                     (double) right / times));
         }
         return new Judged(judged.family(), judged.level(), judged.question(), judged.solution(), steps, judged.right(),
-                judged.whole());
+                judged.whole(), judged.tokens());
     }
 }

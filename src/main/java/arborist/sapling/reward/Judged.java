@@ -11,9 +11,10 @@ import java.util.List;
  * @param steps one for each step line
  * @param right whether its answer is
  * @param whole whether it came to its end
+ * @param tokens that were sampled for it
  */
 public record Judged(String family, int level, String question, Dialogue.Solution solution, List<Step> steps,
-        boolean right, boolean whole) {
+        boolean right, boolean whole, int tokens) {
     public Judged {
         steps = List.copyOf(steps);
     }

@@ -22,8 +22,8 @@ import java.util.random.RandomGenerator;
 /** How the shipped policies are made, from nothing but a seed. */
 public final class PolicyRecipe {
     /** Those that are shipped, from the weakest on. */
-    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 1_000, 1_300),
-            new Stage("sapling", 2_800, 5_200), new Stage("sapling-strong", 5_600, 14_000));
+    public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 2_800, 5_200),
+            new Stage("sapling", 4_400, 9_000), new Stage("sapling-strong", 5_600, 13_000));
 
     private static final int LAYERS = 4;
     private static final int WIDTH = 128;

@@ -18,8 +18,15 @@ final class Doing extends VBox {
 
     Doing(Actions actions) {
         FlowPane pane = new FlowPane(8, 8);
+        // In large type a button may be wider than the pane: then its words are cut, and not its key.
+        pane.setMinWidth(0);
         for (String id : ACTS) {
-            actions.find(id).ifPresent(act -> pane.getChildren().add(button(act)));
+            actions.find(id).ifPresent(act -> {
+                Button button = button(act);
+                button.setMinWidth(0);
+                button.maxWidthProperty().bind(pane.widthProperty());
+                pane.getChildren().add(button);
+            });
         }
         getChildren().add(new Section("DO", pane));
     }

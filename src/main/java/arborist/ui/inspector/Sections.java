@@ -36,6 +36,7 @@ final class Sections {
 
     FlowPane chips(Tree tree, Node node) {
         FlowPane pane = new FlowPane(6, 6);
+        pane.setMinWidth(0);
         for (Chip chip : Chip.of(tree, shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node)) {
             javafx.scene.control.Label label = Controls.label(chip.words(), "chip",
                     chip.tone().name().toLowerCase(Locale.ROOT));

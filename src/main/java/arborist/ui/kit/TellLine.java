@@ -54,6 +54,12 @@ public final class TellLine extends HBox {
         words.getStyleClass().add("wrong-sign");
     }
 
+    /** Why something could not be done, and what can be done instead. */
+    public void fail(String sentence, String doing, Runnable what) {
+        tell(sentence, doing, what);
+        words.getStyleClass().add("wrong-sign");
+    }
+
     /** Whether a sentence stands there, for lines that take no room otherwise. */
     public ObservableValue<Boolean> visibleWhenTold() {
         return words.textProperty().isNotEmpty();

@@ -37,6 +37,7 @@ public final class Conductor implements AutoCloseable {
     private final Supplier<String> person;
     private final Consumer<String> tell;
     private final Consumer<String> fail;
+    private Consumer<String> tooHard;
     /** Changed on the FX thread alone; a set asks it from others. */
     private final Map<Id, Running> going = new ConcurrentHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Running> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -67,7 +68,13 @@ public final class Conductor implements AutoCloseable {
         this.person = person;
         this.tell = tell;
         this.fail = fail;
+        this.tooHard = fail;
         shown.treeProperty().addListener((o, before, now) -> look());
+    }
+
+    /** @param told is told why the built-in model could not do what it was asked */
+    public void whenTooHard(Consumer<String> told) {
+        tooHard = told;
     }
 
     /** The newest run that goes on in the open problem, null where none does. */
@@ -184,7 +191,8 @@ public final class Conductor implements AutoCloseable {
         going.remove(running.id());
         look();
         if (landing.status() == RunStatus.FAILED) {
-            fail.accept("The run failed. " + landing.why());
+            (Plan.of(running.run().parameters()).builtIn() ? tooHard : fail)
+                    .accept("The run failed. " + landing.why());
         } else {
             tell.accept(landing.answer() == null ? "The run has ended without an answer. " + landing.why()
                     : "The run has come to " + landing.answer() + "."

@@ -87,6 +87,14 @@ public final class ModelRow extends GridPane {
         look();
     }
 
+    /** Turns to the first server that is not in this program, where the built-in model is chosen. */
+    void elsewhere() {
+        if (isHere()) {
+            models.getEditor().clear();
+            choices.kinds().stream().filter(k -> !k.isHere()).findFirst().ifPresent(kinds::setValue);
+        }
+    }
+
     /** Null where none was named. */
     public Plan.@Nullable ModelName model() {
         String name = models.getEditor().getText().strip();

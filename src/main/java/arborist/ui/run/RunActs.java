@@ -1,13 +1,16 @@
 package arborist.ui.run;
 
+import arborist.reason.Plan;
 import arborist.reason.Techniques;
 import arborist.trace.Node;
+import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Shown;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -36,6 +39,11 @@ public final class RunActs {
                 ActDraft.of("run", "Run…", Material2MZ.PLAY_CIRCLE_OUTLINE, "Shortcut+R")
                         .tip("Grows a tree from the question with a technique and a model").unless(closed)
                         .does(() -> dialog.show(null)),
+                ActDraft.of("grow-live", "Grow it live", Material2MZ.REPLAY, "Shift+G")
+                        .tip("Does once more what the chosen run did, or else the newest one, with other luck")
+                        .unless(hindrance(() -> closed.get().isEmpty() ? again().isEmpty()
+                                ? "There is no run to do once more; begin one (Ctrl+R)." : "" : closed.get()))
+                        .does(() -> again().ifPresent(conductor::begin)),
                 ActDraft.of("grow-here", "Grow here…", Material2MZ.NATURE, "G")
                         .tip("Grows from the selected thought with a technique and a model")
                         .unless(hindrance(() -> closed.get().isEmpty() && shown.selectedNode() == null
@@ -60,6 +68,26 @@ public final class RunActs {
                         .tip("Goes on with the chosen run where it was stopped")
                         .unless(hindrance(() -> stopped().isEmpty() ? "Choose a run that was stopped first." : ""))
                         .does(() -> stopped().ifPresent(conductor::goOn)));
+    }
+
+    /** What the chosen run did, or else the newest one that was begun here. */
+    private Optional<Plan> again() {
+        Tree tree = shown.tree();
+        if (tree == null) {
+            return Optional.empty();
+        }
+        RunState chosen = tree.runs().get(shown.runProperty().get());
+        return (chosen == null ? tree.liveRuns().reversed() : List.of(chosen)).stream().map(RunActs::plan)
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Plan> plan(RunState run) {
+        try {
+            return Optional.of(Plan.of(run.run().parameters()).anew());
+        } catch (Refused e) {
+            // It was read in from elsewhere.
+            return Optional.empty();
+        }
     }
 
     private void growHere() {

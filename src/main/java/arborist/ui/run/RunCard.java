@@ -104,6 +104,11 @@ final class RunCard extends VBox {
         }
     }
 
+    /** Chooses a model that is not in this program, where one is. */
+    void elsewhere() {
+        model.elsewhere();
+    }
+
     private void show(Plan plan) {
         model.show(plan.model());
         limits.show(plan.limits());

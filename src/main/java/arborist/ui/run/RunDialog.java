@@ -53,11 +53,21 @@ public final class RunDialog {
 
     /** @param from the thought to grow from, null for the question */
     void show(@Nullable Node from) {
-        show(from, null);
+        show(from, card -> {
+        });
     }
 
-    /** @param technique the one to begin with, null for the one that was chosen last */
-    void show(@Nullable Node from, @Nullable Technique technique) {
+    /** For the question, with a model that is not in this program. */
+    public void elsewhere() {
+        show(null, RunCard::elsewhere);
+    }
+
+    /** @param technique the one to begin with */
+    void show(@Nullable Node from, Technique technique) {
+        show(from, card -> card.choose(technique));
+    }
+
+    private void show(@Nullable Node from, Consumer<RunCard> prepare) {
         Tree tree = shown.tree();
         Problem problem = tree == null ? null : tree.problem();
         if (problem == null) {
@@ -75,9 +85,7 @@ public final class RunDialog {
                 overlay.show(back, back.first());
             }
         }), overlay::close);
-        if (technique != null) {
-            card.choose(technique);
-        }
+        prepare.accept(card);
         shownCard.set(card);
         overlay.show(card, card.first());
     }

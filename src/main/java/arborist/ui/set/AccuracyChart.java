@@ -64,12 +64,18 @@ final class AccuracyChart extends Region {
             Label tick = label(100 * i / LINES + "%", "small", "muted");
             place(tick, left - em * 0.4 - tick.prefWidth(-1), y - em / 2);
         }
+        double free = 0;
         for (double tick : scale.ticks()) {
             double x = left + width * scale.place(tick);
             line("chart-grid", x, top, x, top + height);
             Label words = label(String.format(Locale.ROOT, "%,.0f", tick), "small", "muted");
             double wide = words.prefWidth(-1);
-            place(words, Math.min(x - wide / 2, getWidth() - wide), top + height + em * 0.2);
+            double from = Math.min(x - wide / 2, getWidth() - wide);
+            words.setVisible(from >= free);
+            if (words.isVisible()) {
+                place(words, from, top + height + em * 0.2);
+                free = from + wide + em * 0.5;
+            }
         }
         Label axis = label("tokens for one problem, prompts and answers", "small", "muted");
         place(axis, left + width - axis.prefWidth(-1), top + height + em * 1.3);

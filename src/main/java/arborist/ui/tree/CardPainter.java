@@ -158,8 +158,9 @@ final class CardPainter {
     private Color signColour(Sign sign, Color otherwise) {
         return switch (sign) {
             case RIGHT -> p.colours().get(Tone.RIGHT);
-            case WRONG, DEAD_END, CUT_OFF -> p.colours().get(Tone.WRONG);
+            case WRONG, INVALID, DEAD_END, CUT_OFF -> p.colours().get(Tone.WRONG);
             case GROWING -> p.colours().get(Tone.ACCENT);
+            case SOUND, LOST -> p.colours().get(Tone.MUTED);
             default -> otherwise;
         };
     }

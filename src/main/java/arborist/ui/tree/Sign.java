@@ -14,6 +14,9 @@ enum Sign {
     EXPANDED("", "expanded"),
     RIGHT("✓", "solved"),
     WRONG("✗", "wrong"),
+    INVALID("≠", "step not valid"),
+    LOST("⊥", "valid, but no right answer can follow"),
+    SOUND("+", "right step"),
     DEAD_END("⊘", "dead end"),
     PRUNED("✂", "pruned"),
     GROWING("◌", "growing"),
@@ -37,7 +40,7 @@ enum Sign {
         if (state == SearchState.PRUNED) {
             return PRUNED;
         }
-        Verdict.Outcome right = node.verdict(Verdict.RIGHT).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
+        Verdict.Outcome right = outcome(node, Verdict.RIGHT);
         if (state == SearchState.SOLVED && right != Verdict.Outcome.NO || right == Verdict.Outcome.YES) {
             return RIGHT;
         }
@@ -47,6 +50,10 @@ enum Sign {
         if (state == SearchState.DEAD_END) {
             return DEAD_END;
         }
+        Sign step = step(node);
+        if (step != NONE) {
+            return step;
+        }
         if (node.search().givenUp()) {
             return GIVEN_UP;
         }
@@ -54,5 +61,22 @@ enum Sign {
             return CUT_OFF;
         }
         return state == SearchState.EXPANDED ? EXPANDED : NONE;
+    }
+
+    /** What exact verifiers say of a step. */
+    private static Sign step(Node node) {
+        Verdict.Outcome valid = outcome(node, Verdict.VALID);
+        Verdict.Outcome reachable = outcome(node, Verdict.REACHABLE);
+        if (valid == Verdict.Outcome.NO) {
+            return INVALID;
+        }
+        if (reachable == Verdict.Outcome.NO) {
+            return LOST;
+        }
+        return valid == Verdict.Outcome.YES && reachable == Verdict.Outcome.YES ? SOUND : NONE;
+    }
+
+    private static Verdict.Outcome outcome(Node node, String aspect) {
+        return node.verdict(aspect).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
     }
 }

@@ -40,7 +40,7 @@ final class FileActs {
         if (services.example() != null) {
             actions.add(Actions.Section.FILE,
                     ActDraft.of("example", "Open the example", Material2AL.ACCOUNT_TREE, "Shortcut+Shift+O")
-                            .tip("Opens Game of 24 searches, worked out by an exact solver").does(this::example));
+                            .tip("Opens trees that Sapling, the model inside, has grown").does(this::example));
         }
         actions.add(Actions.Section.FILE,
                 ActDraft.of("import", "Import…", Material2AL.GET_APP, "Shortcut+Shift+I")
@@ -74,8 +74,9 @@ final class FileActs {
     }
 
     private void example() {
-        if (services.example() != null) {
-            Fx.then(work.start(services.example()), window::open, window::fail);
+        ExamplePlace example = services.example();
+        if (example != null) {
+            Fx.then(work.start(example::ready), window::open, window::fail);
         }
     }
 

@@ -47,7 +47,8 @@ final class RunPane extends VBox {
         HBox head = new HBox(Controls.label("RUNS", "heading"));
         head.setStyle("-fx-padding: 0.9em 1.1em 0.3em 1.15em;");
         getChildren().addAll(head, list);
-        setMinHeight(Region.USE_PREF_SIZE);
+        // The list scrolls; in large type the problems above need room too.
+        setStyle("-fx-min-height: 9em;");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) {
                 shown.runProperty().set(now.run.run().id());

@@ -6,8 +6,6 @@ import arborist.exchange.Shelf;
 import arborist.session.Session;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunServices;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param merge takes edits of another session into one
  * @param shelf a session as what is written out
  * @param running what runs need; null where nothing can be run
- * @param example makes the example session, or finds the one that was made before; null where there is none
+ * @param example the session that a new user sees first; null where there is none
  */
 public record Services(
         Preferences preferences,
@@ -25,4 +23,4 @@ public record Services(
         Function<Session, Importer.Merge> merge,
         Function<Session, Shelf> shelf,
         @Nullable RunServices running,
-        @Nullable Callable<Path> example) {}
+        @Nullable ExamplePlace example) {}

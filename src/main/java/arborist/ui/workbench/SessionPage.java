@@ -101,6 +101,7 @@ final class SessionPage implements Page {
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
+            conductor.whenTooHard(sentence -> told.fail(sentence, "Connect a larger model…", dialog::elsewhere));
             new RunActs(conductor, shown, dialog).addTo(actions);
             new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
             sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
@@ -149,6 +150,14 @@ final class SessionPage implements Page {
             problems.select(problem);
         }
         tree.requestFocus();
+    }
+
+    /** Says what the example is, and that it can be grown before one's eyes. */
+    void offerLive() {
+        if (conductor != null) {
+            told.tell("Sapling, the language model inside Arborist, grew these trees; it needs no network.",
+                    "Grow it live", () -> actions.get("grow-live").handler().run());
+        }
     }
 
     private void edit(Editor editor) {

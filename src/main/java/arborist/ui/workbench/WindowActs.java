@@ -8,6 +8,8 @@ import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
+import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.kit.markdown.Tex;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -40,7 +42,9 @@ final class WindowActs {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("palette", "Actions", Material2MZ.SEARCH, "Shortcut+K")
                         .tip("Everything that can be done, found by a few letters of its name").does(this::palette),
-                ActDraft.of("keys", "Keys", Material2AL.KEYBOARD, "?").tip("All keys on one page").does(this::keys));
+                ActDraft.of("keys", "Keys", Material2AL.KEYBOARD, "?").tip("All keys on one page").does(this::keys),
+                ActDraft.of("about-sapling", "About Sapling", Material2AL.INFO, "F1")
+                        .tip("What the built-in model is, how well it does, and what it cannot do").does(this::sapling));
     }
 
     private Act font(String id, String name, Ikon icon, String key, int by) {
@@ -64,6 +68,12 @@ final class WindowActs {
     private void palette() {
         Palette palette = new Palette(window.page().actions(), window.page()::find, overlay::close);
         overlay.show(palette, palette.query());
+    }
+
+    private void sapling() {
+        Tex tex = new Tex();
+        ModelCard card = new ModelCard(new Markdown(tex), overlay::close);
+        overlay.show(card, card.first(), tex::close);
     }
 
     private void keys() {

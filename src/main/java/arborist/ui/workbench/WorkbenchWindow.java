@@ -165,6 +165,9 @@ public final class WorkbenchWindow implements AutoCloseable {
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");
             preferences.change(s -> s.opened(path));
+            if (services.example() != null && services.example().is(opened.file())) {
+                next.offerLive();
+            }
             then.run();
         }, this::fail);
     }

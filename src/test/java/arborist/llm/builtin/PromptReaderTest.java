@@ -20,10 +20,10 @@ class PromptReaderTest {
     private final PromptReader reader = new PromptReader(vocabulary, Questions.standard());
     private final PromptFolder prompts = new PromptFolder(Path.of("none"));
     private static final Map<String,
-            String> WORDS = Map.of("question", "17 + 4 * (9-3)", "steps", "= 17 + 4 * 6", "solution",
-                    "= 17 + 4 * 7\n= 45\nAnswer: 45", "feedback", "Line 1 is wrong: it does not come to the same.",
+            String> WORDS = Map.of("question", "17 + 4 * (9-3)", "steps", "9 - 3 = 6, so 17 + 4 * 6", "solution",
+                    "9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45", "feedback", "Line 1 is wrong: it does not come to the same.",
                     "examples",
-                    "2 + 3 * 4\n= 2 + 12\n= 14\nAnswer: 14");
+                    "2 + 3 * 4\n3 * 4 = 12, so 2 + 12\n2 + 12 = 14, so 14\nAnswer: 14");
 
     @Test
     void aDirectAnswer() throws NotUnderstood {
@@ -33,24 +33,24 @@ class PromptReaderTest {
     @Test
     void aChainOfThoughtAlsoOneThatWasBegun() throws NotUnderstood {
         assertThat(read("cot", "")).isEqualTo("<question>17 + 4 * (9 - 3)<chain>");
-        assertThat(read("cot", "= 17 + 4 * 6\n")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>= 17 + 4 * 6\n");
+        assertThat(read("cot", "9 - 3 = 6, so 17 + 4 * 6\n")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>9 - 3 = 6, so 17 + 4 * 6\n");
     }
 
     @Test
     void workedExamples() throws NotUnderstood {
         assertThat(read("few-shot", "")).isEqualTo(
-                "<question>2 + 3 * 4<example>= 2 + 12\n= 14\nAnswer: 14<question>17 + 4 * (9 - 3)<chain>");
+                "<question>2 + 3 * 4<example>3 * 4 = 12, so 2 + 12\n2 + 12 = 14, so 14\nAnswer: 14<question>17 + 4 * (9 - 3)<chain>");
     }
 
     @Test
     void proposalsAndTheAnswerAfterThem() throws NotUnderstood {
-        assertThat(read("propose", "")).isEqualTo("<question>17 + 4 * (9 - 3)<so-far>= 17 + 4 * 6\n<propose>");
-        assertThat(read("answer", "")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>= 17 + 4 * 6\n");
+        assertThat(read("propose", "")).isEqualTo("<question>17 + 4 * (9 - 3)<so-far>9 - 3 = 6, so 17 + 4 * 6\n<propose>");
+        assertThat(read("answer", "")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>9 - 3 = 6, so 17 + 4 * 6\n");
     }
 
     @Test
     void revisionsWithAndWithoutFeedback() throws NotUnderstood {
-        String solution = "<question>17 + 4 * (9 - 3)<solution>= 17 + 4 * 7\n= 45\nAnswer: 45";
+        String solution = "<question>17 + 4 * (9 - 3)<solution>9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45";
         assertThat(read("revise", "")).isEqualTo(solution + "<revise>");
         assertThat(read("correct", "")).isEqualTo(solution + "<feedback>Line 1 is wrong.<revise>");
     }

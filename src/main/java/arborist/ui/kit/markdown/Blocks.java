@@ -1,15 +1,20 @@
 package arborist.ui.kit.markdown;
 
 import java.util.List;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -20,8 +25,11 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Makes a node of each block of a Markdown text: paragraphs, headings, lists, quotes, code. */
+/** Makes a node of each block of a Markdown text: paragraphs, headings, lists, tables, quotes, code. */
 final class Blocks extends AbstractVisitor {
+    /** From so many letters on the text of a table's cell is broken into lines. */
+    private static final int WORDS = 24;
+
     private final Tex tex;
     private VBox into = prose();
     private int number;
@@ -98,6 +106,41 @@ final class Blocks extends AbstractVisitor {
     public void visit(HtmlBlock html) {
         // Tags such as <think> are words of the model, not markup.
         into.getChildren().add(new TextFlow(text(html.getLiteral())));
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof TableBlock) {
+            GridPane grid = new GridPane();
+            grid.getStyleClass().add("table-block");
+            rows(block, grid);
+            into.getChildren().add(grid);
+        } else {
+            visitChildren(block);
+        }
+    }
+
+    private void rows(Node part, GridPane grid) {
+        for (Node child = part.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof TableRow) {
+                row(child, grid, grid.getRowCount(), part instanceof TableHead);
+            } else {
+                rows(child, grid);
+            }
+        }
+    }
+
+    private void row(Node row, GridPane grid, int at, boolean head) {
+        int column = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            TextFlow flow = flow(cell, head ? List.of("table-head") : List.of());
+            flow.setMinWidth(length(flow) < WORDS ? Region.USE_PREF_SIZE : 0);
+            grid.add(flow, column++, at);
+        }
+    }
+
+    private static int length(TextFlow flow) {
+        return flow.getChildren().stream().mapToInt(n -> n instanceof Text text ? text.getText().length() : WORDS).sum();
     }
 
     @Override

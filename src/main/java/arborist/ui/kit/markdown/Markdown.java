@@ -1,14 +1,17 @@
 package arborist.ui.kit.markdown;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 
-/** Turns Markdown with formulas into nodes to be shown. */
+/** Turns Markdown with tables and formulas into nodes to be shown. */
 public final class Markdown {
     /** Longer texts are shown as they are: nobody reads them whole, and a flow of that length is slow. */
     public static final int LONGEST = 60_000;
 
     private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
             .customInlineContentParserFactory(new FormulaParser('$'))
             .customInlineContentParserFactory(new FormulaParser('\\'))
             .build();

@@ -95,6 +95,8 @@ final class Spans extends AbstractVisitor {
             if (formula.display() && formula.getNext() != null) {
                 add("\n");
             }
+        } else {
+            visitChildren(node);
         }
     }
 

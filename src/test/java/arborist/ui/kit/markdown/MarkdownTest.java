@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import net.jqwik.api.ForAll;
@@ -47,6 +49,16 @@ class MarkdownTest {
         assertThat(formulas("so\n\\[\n\\frac{1}{2} + 3\n\\]\nand $$y$$")).containsExactly("\\[\n\\frac{1}{2} + 3\n\\]",
                 "$$y$$");
         assertThat(formulas("`$x$` is code")).isEmpty();
+    }
+
+    @Test
+    void tablesAreRowsOfCells() {
+        VBox shown = markdown.show("| way | right |\n|---|---|\n| *vote* | 62 % |\n| any | 91 % |");
+        GridPane grid = (GridPane) shown.getChildren().getFirst();
+        assertThat(grid.getChildren()).hasSize(6);
+        assertThat(grid.getRowCount()).isEqualTo(3);
+        assertThat(grid.getColumnCount()).isEqualTo(2);
+        assertThat(words("| way | right |\n|---|---|\n| *vote* | 62 % |")).contains("way", "right", "vote", "62 %");
     }
 
     @Test
