@@ -10,6 +10,8 @@ import arborist.trace.Kind;
 import arborist.trace.Problem;
 import arborist.trace.Submission;
 import arborist.trace.Thought;
+import arborist.trace.Tree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -44,11 +46,15 @@ public final class Asked {
                 .thenCompose(tree -> {
                     Problem known = tree.problem();
                     boolean learned = known != null && known.gold().isEmpty() && !gold.isEmpty();
-                    return learned
-                            ? door.submit(Submission.of(Author.person(person), id, new Change.ReviseProblem(problem)))
-                                    .thenApply(receipt -> id)
-                            : CompletableFuture.completedFuture(id);
+                    return learned ? learn(tree, problem) : CompletableFuture.completedFuture(id);
                 });
+    }
+
+    private CompletableFuture<Id> learn(Tree tree, Problem problem) {
+        List<Change> changes = new ArrayList<>(List.of(new Change.ReviseProblem(problem)));
+        changes.addAll(Late.verdicts(tree, problem));
+        return door.submit(Submission.of(Author.person(person), problem.id(), changes.toArray(Change[]::new)))
+                .thenApply(receipt -> problem.id());
     }
 
     private static String title(String question) {

@@ -40,6 +40,7 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("problems");
+        list.setStyle("-fx-min-height: 5em;");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(v -> new ProblemCell(verdictsHidden));
         verdictsHidden.addListener((o, before, now) -> list.refresh());

@@ -30,9 +30,13 @@ final class OpenWindow implements AutoCloseable, Ask {
     }
 
     OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
+        this(stage, preferences, running, null);
+    }
+
+    OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running, @Nullable ExamplePlace example) {
         this.preferences = preferences;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
-                session -> new SessionShelf(session, null), running, null), this);
+                session -> new SessionShelf(session, null), running, example), this);
         window.show();
     }
 
