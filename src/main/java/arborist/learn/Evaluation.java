@@ -45,12 +45,17 @@ public final class Evaluation {
         List<Figure> figures = new ArrayList<>();
         List<Trial> all = new ArrayList<>();
         List<Integer> counts = COUNTS.stream().filter(n -> n <= samples).toList();
-        List<Kind> kinds = judges.keySet().stream().sorted().toList();
         int done = 0;
         for (Maker maker : makers) {
             List<Trial> trials = trials(drawn(maker, problems, seed), samples, seed, done, makers.size() * problems);
             done += problems;
-            figures.addAll(new Comparison(maker.family(), trials, counts, kinds).figures());
+            figures.addAll(figures(maker.family(), trials, counts));
+            List<Trial> known = trials.stream().filter(t -> !HeldOut.byTemplate(t.made())).toList();
+            if (known.size() < trials.size()) {
+                figures.addAll(figures(maker.family() + ", known kinds", known, counts));
+                figures.addAll(figures(maker.family() + ", new kinds",
+                        trials.stream().filter(t -> HeldOut.byTemplate(t.made())).toList(), counts));
+            }
             for (int level = 1; level <= maker.hardest(); level++) {
                 int one = level;
                 List<Trial> some = trials.stream().filter(t -> t.made().level() == one).toList();
@@ -61,15 +66,21 @@ public final class Evaluation {
                 figures.add(Figure.mean(maker.family() + " " + level, "samples",
                         some.stream().map(Trial::rightShare).toList()));
             }
-            List<Judged> solutions = trials.stream().flatMap(t -> t.first(4).stream()).map(Draw::judged).toList();
-            judges.forEach((kind, judge) -> {
-                if (kind != Kind.OUTCOME) {
-                    figures.addAll(StepAuc.of(maker.family(), judge, solutions));
-                }
-            });
             all.addAll(trials);
         }
-        figures.addAll(new Comparison("all", all, counts, kinds).figures());
+        figures.addAll(figures("all", all, counts));
+        return figures;
+    }
+
+    private List<Figure> figures(String name, List<Trial> trials, List<Integer> counts) {
+        List<Figure> figures = new ArrayList<>(
+                new Comparison(name, trials, counts, judges.keySet().stream().sorted().toList()).figures());
+        List<Judged> solutions = trials.stream().flatMap(t -> t.first(4).stream()).map(Draw::judged).toList();
+        judges.forEach((kind, judge) -> {
+            if (kind != Kind.OUTCOME) {
+                figures.addAll(StepAuc.of(name, judge, solutions));
+            }
+        });
         return figures;
     }
 

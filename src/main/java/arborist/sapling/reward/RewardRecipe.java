@@ -37,10 +37,15 @@ public final class RewardRecipe {
      *
      * @param solutions that the policy is asked for
      * @param rolledOut of which so many are played out from each step
-     * @param steps of training for each model
+     * @param process steps of training for the model that learns from verdicts
+     * @param others the same for the two others
      */
-    public record Size(int solutions, int rolledOut, int steps) {
-        public static final Size SHIPPED = new Size(65_536, 8_192, 4_000);
+    public record Size(int solutions, int rolledOut, int process, int others) {
+        public static final Size SHIPPED = new Size(49_152, 6_144, 4_000, 2_000);
+
+        int steps(Kind kind) {
+            return kind == Kind.PROCESS ? process : others;
+        }
     }
 
     private final Model policy;
@@ -71,6 +76,7 @@ public final class RewardRecipe {
     }
 
     private void train(Kind kind, List<Judged> solutions, Path folder) throws IOException, InterruptedException {
+        int steps = size.steps(kind);
         Weights weights = policy.weights().withHead(Chances.OUTPUTS);
         Training training = new Training(weights, new Optimiser(weights), workers);
         String plan = kind.model() + " of " + policy.version() + " seed " + seed + " " + size;
@@ -78,19 +84,19 @@ public final class RewardRecipe {
         Checkpoint.read(checkpoint, plan, weights, training.optimiser());
         Teaching lessons = new Teaching(solutions, kind, new Dialogue(policy.vocabulary()), SHARD,
                 weights.shape().context(), seed);
-        Schedule schedule = new Schedule(RATE, WARM, size.steps() / 2, size.steps());
-        while (training.optimiser().steps() < size.steps()) {
+        Schedule schedule = new Schedule(RATE, WARM, steps / 3, steps);
+        while (training.optimiser().steps() < steps) {
             long before = training.tokens();
             double loss = training.step(lessons, schedule);
             int step = training.optimiser().steps();
-            watch.step(kind.model(), step, size.steps(), loss, training.tokens() - before);
+            watch.step(kind.model(), step, steps, loss, training.tokens() - before);
             if (step % SAVE == 0) {
                 Checkpoint.write(checkpoint, plan, weights, training.optimiser());
             }
         }
         new Model(kind.model(), policy.vocabulary(), weights, Map.of("seed", Long.toString(seed), "policy",
                 policy.name() + " " + policy.version(), "solutions", Integer.toString(solutions.size()), "steps",
-                Integer.toString(size.steps())), "").write(folder.resolve(kind.model() + ".model"));
+                Integer.toString(steps)), "").write(folder.resolve(kind.model() + ".model"));
     }
 
     /** Problems of all families that are not held out, each solved once at temperature 1. */

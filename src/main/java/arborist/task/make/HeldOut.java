@@ -15,7 +15,12 @@ public final class HeldOut {
     private HeldOut() {}
 
     public static boolean is(Made made) {
-        return Templates.standard().isHeldOut(made.template()) || byKey(made.key());
+        return byTemplate(made) || byKey(made.key());
+    }
+
+    /** Whether it is a word problem of a kind that is never trained on, and not only of other numbers. */
+    public static boolean byTemplate(Made made) {
+        return Templates.standard().isHeldOut(made.template());
     }
 
     /**

@@ -16,7 +16,7 @@ enum Sign {
     WRONG("✗", "wrong"),
     INVALID("≠", "step not valid"),
     LOST("⊥", "valid, but no right answer can follow"),
-    SOUND("+", "right step"),
+    SOUND("•", "right step"),
     DEAD_END("⊘", "dead end"),
     PRUNED("✂", "pruned"),
     GROWING("◌", "growing"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reward models are made from solutions that the shipped policy samples. */
 class RewardRecipeTest {
-    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3);
+    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3, 3);
 
     @Test
     void eachKindIsTrainedAndTheSameSeedGivesTheSameBytes(@TempDir Path folder) throws Exception {
