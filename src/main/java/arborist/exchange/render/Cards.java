@@ -90,6 +90,6 @@ final class Cards {
         if (signs.contains(Sign.RIGHT) || signs.contains(Sign.SOLVED)) {
             return palette.good();
         }
-        return signs.contains(Sign.WRONG) ? palette.bad() : palette.muted();
+        return signs.contains(Sign.WRONG) || signs.contains(Sign.INVALID) ? palette.bad() : palette.muted();
     }
 }

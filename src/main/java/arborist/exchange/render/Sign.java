@@ -11,6 +11,7 @@ import java.util.Set;
 public enum Sign {
     PRUNED("✂", "pruned"), DEAD_END("⊘", "dead end"), RIGHT("✓", "right"), SOLVED("✓", "solved"), WRONG("✗",
             "wrong"),
+    INVALID("≠", "step not valid"), LOST("⊥", "valid, but no right answer can follow"), SOUND("•", "right step"),
     GIVEN_UP("↶", "given up"), GROWING("◌", "growing"), BROKEN("⚡", "cut off");
 
     private final String glyph;
@@ -36,15 +37,24 @@ public enum Sign {
         SearchState state = node.search().state();
         add(signs, PRUNED, state == SearchState.PRUNED);
         add(signs, DEAD_END, state == SearchState.DEAD_END);
-        Verdict.Outcome right = node.verdict(Verdict.RIGHT).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
+        Verdict.Outcome right = outcome(node, Verdict.RIGHT);
         add(signs, RIGHT, right == Verdict.Outcome.YES);
         add(signs, WRONG, right == Verdict.Outcome.NO);
         add(signs, SOLVED, state == SearchState.SOLVED && right == Verdict.Outcome.UNDECIDED);
+        Verdict.Outcome valid = outcome(node, Verdict.VALID);
+        Verdict.Outcome reachable = outcome(node, Verdict.REACHABLE);
+        add(signs, INVALID, valid == Verdict.Outcome.NO);
+        add(signs, LOST, valid != Verdict.Outcome.NO && reachable == Verdict.Outcome.NO && state != SearchState.DEAD_END);
+        add(signs, SOUND, valid == Verdict.Outcome.YES && reachable == Verdict.Outcome.YES);
         add(signs, GIVEN_UP, node.search().givenUp());
         Completeness completeness = node.wording().completeness();
         add(signs, GROWING, completeness == Completeness.GROWING);
         add(signs, BROKEN, completeness == Completeness.CUT_OFF || completeness == Completeness.FAILED);
         return signs;
+    }
+
+    private static Verdict.Outcome outcome(Node node, String aspect) {
+        return node.verdict(aspect).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
     }
 
     private static void add(Set<Sign> signs, Sign sign, boolean applies) {

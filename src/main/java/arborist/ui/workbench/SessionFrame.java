@@ -39,10 +39,11 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
      *
      * @param run null where nothing can be run, and {@code set} too
      * @param noProblem whether the session has none
+     * @param samples side by side, in place of the tree where they are in sight
      */
     record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter, Inspector inspector,
             PlaybackBar playback, @Nullable RunBar run, @Nullable SetParts set, StatusLine status,
-            ObservableValue<Boolean> noProblem) {}
+            ObservableValue<Boolean> noProblem, Node samples, ObservableValue<Boolean> samplesInSight) {}
 
     /** The table of runs, the bar of a set that goes on, and whether the table stands in place of the tree. */
     record SetParts(SetPane pane, SetBar bar, ObservableValue<Boolean> shown) {}
@@ -116,6 +117,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
                 List.of(Controls.button("Show all", "Clears the filter", parts.filter::clear)));
         StackPane middle = new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
                 Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
+        middle.getChildren().add(Controls.shown(parts.samples, parts.samplesInSight));
         if (parts.set != null) {
             middle.getChildren().add(Controls.shown(parts.set.pane, parts.set.shown));
         }

@@ -24,6 +24,7 @@ import arborist.ui.run.RunBar;
 import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
 import arborist.ui.run.SessionSpent;
+import arborist.ui.samples.SamplesView;
 import arborist.ui.set.SetView;
 import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
@@ -67,6 +68,7 @@ final class SessionPage implements Page {
     private final SessionFrame root;
     private final @Nullable Conductor conductor;
     private final @Nullable SetView sets;
+    private final SamplesView samples;
 
     /**
      * @param actions those of the window; those of the session are added to them
@@ -98,6 +100,8 @@ final class SessionPage implements Page {
         new TendActs(hand, forms).addTo(actions);
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
+        samples = new SamplesView(shown, hand);
+        samples.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
@@ -112,6 +116,14 @@ final class SessionPage implements Page {
         } else {
             sets = null;
         }
+        SetView table = sets;
+        if (table != null) {
+            // One thing at a time stands in place of the tree.
+            table.shownProperty().addListener((o, before, now) -> samples.inSightProperty().set(!now
+                    && samples.inSightProperty().get()));
+            samples.inSightProperty().addListener((o, before, now) -> table.shownProperty().set(!now
+                    && table.shownProperty().get()));
+        }
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
@@ -125,7 +137,7 @@ final class SessionPage implements Page {
                 tree.filterBar(), inspector, playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
-                setParts(), status, rows.noneProperty()));
+                setParts(), status, rows.noneProperty(), samples.pane(actions), samples.inSightProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
