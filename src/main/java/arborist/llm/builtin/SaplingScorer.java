@@ -72,7 +72,7 @@ public final class SaplingScorer implements StepScorer {
         }
     }
 
-    /** One value a step: that of its last line. */
+    /** One value a step: what is to be expected of all lines down to its last. */
     private Scored scored(List<String> steps, RewardModel.Verdicts verdicts) {
         Chances last = verdicts.steps().getLast();
         String evidence = String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(), last.reachable());
@@ -83,7 +83,7 @@ public final class SaplingScorer implements StepScorer {
         int lines = 0;
         for (String step : steps) {
             lines += (int) step.lines().filter(line -> !line.isBlank()).count();
-            values.add(verdicts.steps().get(Math.clamp(lines - 1L, 0, verdicts.steps().size() - 1)).reachable());
+            values.add(verdicts.worth(Math.clamp(lines, 1, verdicts.steps().size())));
         }
         return new Scored(values, evidence, verdicts.tokens());
     }

@@ -23,15 +23,16 @@ public enum Kind {
         return model;
     }
 
-    /** What is wanted at each place of a solution: at the end of its steps, and at its end; at its end alone for outcomes. */
+    /** What is wanted at each place of a solution: at the end of its steps, and at its end; for outcomes where it ends alone. */
     List<float[]> labels(Judged judged) {
         float right = judged.right() ? 1 : 0;
-        List<float[]> labels = new ArrayList<>();
-        if (this != OUTCOME) {
-            judged.steps().forEach(step -> labels.add(this == PROCESS
-                    ? new float[] {step.valid() ? 1 : 0, step.reachable() ? 1 : 0}
-                    : new float[] {Float.NaN, (float) step.hope()}));
+        if (this == OUTCOME) {
+            return List.of(new float[] {Float.NaN, right});
         }
+        List<float[]> labels = new ArrayList<>();
+        judged.steps().forEach(step -> labels.add(this == PROCESS
+                ? new float[] {step.valid() ? 1 : 0, step.reachable() ? 1 : 0}
+                : new float[] {Float.NaN, (float) step.hope()}));
         if (!judged.solution().answer().isEmpty()) {
             labels.add(new float[] {Float.NaN, right});
         }

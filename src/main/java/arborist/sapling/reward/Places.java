@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 final class Places {
     private final int[] tokens;
     private final int[] ends;
+    private final boolean whole;
 
-    private Places(int[] tokens, int[] ends) {
+    private Places(int[] tokens, int[] ends, boolean whole) {
         this.tokens = tokens;
         this.ends = ends;
+        this.whole = whole;
     }
 
     /**
@@ -44,7 +46,7 @@ final class Places {
         if (whole) {
             ends[steps] = tokens.length - 1;
         }
-        return new Places(tokens, ends);
+        return new Places(tokens, ends, whole);
     }
 
     int[] tokens() {
@@ -56,9 +58,14 @@ final class Places {
         return ends;
     }
 
+    /** Whether the last place is the end of an answer, and not of a step. */
+    boolean whole() {
+        return whole;
+    }
+
     /** The same with the last place alone. */
     Places last() {
-        return new Places(tokens, Arrays.copyOfRange(ends, ends.length - 1, ends.length));
+        return new Places(tokens, Arrays.copyOfRange(ends, ends.length - 1, ends.length), whole);
     }
 
 }

@@ -15,8 +15,10 @@ public final class RewardModel {
     private final Dialogue dialogue;
     private final Backprop pass;
     private final int context;
+    private final boolean judgesValidity;
 
     public RewardModel(Model model) {
+        this.judgesValidity = model.name().equals(Kind.PROCESS.model());
         this.dialogue = new Dialogue(model.vocabulary());
         this.pass = new Backprop(model.weights());
         this.context = model.weights().shape().context();
@@ -36,11 +38,21 @@ public final class RewardModel {
             steps = List.copyOf(steps);
         }
 
-        /** The probability that a right answer can still follow the last of it. */
+        /** What is to be expected of the whole of it, in 0..1. */
         public double last() {
-            return steps.getLast().reachable();
+            return worth(steps.size());
         }
 
+        /**
+         * What is to be expected of its first steps: the probability that a right answer can still follow the last of them, times the
+         * least probability that any is valid. A step may leave the right numbers and be no calculation at all.
+         *
+         * @param count how many, 1 or more
+         */
+        public double worth(int count) {
+            double valid = steps.subList(0, count).stream().mapToDouble(Chances::valid).min().orElse(1);
+            return valid * steps.get(count - 1).reachable();
+        }
     }
 
     /**
@@ -72,6 +84,16 @@ public final class RewardModel {
         return all;
     }
 
+    /** Only the process reward model was told which steps are valid, and nobody of answers: what was not learned is left out. */
+    private List<Chances> told(List<Chances> said, boolean whole) {
+        List<Chances> told = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            boolean learned = judgesValidity && !(whole && i == said.size() - 1);
+            told.add(learned ? said.get(i) : new Chances(1, said.get(i).reachable()));
+        }
+        return told;
+    }
+
     private List<Verdicts> read(List<Places> some) {
         if (some.isEmpty()) {
             return List.of();
@@ -85,7 +107,8 @@ public final class RewardModel {
         List<Verdicts> verdicts = new ArrayList<>();
         int at = 0;
         for (Places read : some) {
-            verdicts.add(new Verdicts(chances.subList(at, at + read.ends().length), read.tokens().length));
+            verdicts.add(new Verdicts(told(chances.subList(at, at + read.ends().length), read.whole()),
+                    read.tokens().length));
             at += read.ends().length;
         }
         return verdicts;

@@ -41,7 +41,7 @@ public final class RewardRecipe {
      * @param others the same for the two others
      */
     public record Size(int solutions, int rolledOut, int process, int others) {
-        public static final Size SHIPPED = new Size(49_152, 6_144, 4_000, 2_000);
+        public static final Size SHIPPED = new Size(49_152, 3_072, 4_000, 1_500);
 
         int steps(Kind kind) {
             return kind == Kind.PROCESS ? process : others;
