@@ -167,7 +167,8 @@ public final class Chains {
         }
         double mean = tokens.stream().mapToDouble(Reply.Token::logProbability).average().orElseThrow();
         return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
-                new Scorer(Scorer.MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0, 1.0,
+                new Scorer(Scorer.MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0,
+                1.0,
                 true, 1, String.format(Locale.ROOT, "mean log probability %.4f of %d tokens", mean, tokens.size()),
                 Score.Scope.PATH, leaf.wording().version())));
     }

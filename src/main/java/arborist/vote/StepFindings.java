@@ -23,7 +23,8 @@ record StepFindings(OptionalDouble probability, Map<String, StepScores> scores) 
         Map<String, List<Score>> all = new HashMap<>();
         for (Node step : steps) {
             Map<String, Score> newest = new LinkedHashMap<>();
-            step.findings().scores().stream().filter(s -> !step.isStale(s)).forEach(s -> newest.put(name(s.scorer()), s));
+            step.findings().scores().stream().filter(s -> !step.isStale(s))
+                    .forEach(s -> newest.put(name(s.scorer()), s));
             for (Map.Entry<String, Score> one : newest.entrySet()) {
                 if (one.getValue().scorer().name().equals(Scorer.MEAN_PROBABILITY)) {
                     probability = OptionalDouble.of(one.getValue().value());

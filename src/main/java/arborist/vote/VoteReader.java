@@ -103,17 +103,15 @@ public final class VoteReader {
     }
 
     private Optional<String> missed(Ballot ballot, Voter.Truth truth, List<Node> steps) {
-        boolean read = ballot.answer().isPresent();
-        if (!gold.isKnown() || read && truth == Voter.Truth.RIGHT) {
+        boolean silent = ballot.answer().isEmpty();
+        if (!ballot.standing().isSpent() || truth == Voter.Truth.UNKNOWN || !silent && truth == Voter.Truth.RIGHT) {
             return Optional.empty();
         }
-        boolean whole = ballot.standing() == Ballot.Standing.VOTES || ballot.standing() == Ballot.Standing.NO_ANSWER;
-        Optional<String> found = switch (ballot.standing()) {
-            case VOTES, NO_ANSWER, CUT_OFF -> gold.missedIn(text(steps), whole);
-            case FAILED, STRUCK, CANCELLED -> Optional.empty();
-        };
-        // Somebody who saw the solution found it right, though nothing was read.
-        return found.isEmpty() && truth == Voter.Truth.RIGHT && ballot.standing().isSpent() ? gold.first() : found;
+        String text = text(steps);
+        Optional<String> found = gold.missedIn(text, ballot.standing() != Ballot.Standing.CUT_OFF);
+        // Somebody who saw the solution found it right, though nothing was read: what it ends with is meant.
+        return found.isEmpty() && truth == Voter.Truth.RIGHT
+                ? Optional.of(text.strip().substring(text.strip().lastIndexOf('\n') + 1)) : found;
     }
 
     /** Its own path: without the question, and without what belongs to an earlier sample of its run. */

@@ -71,7 +71,8 @@ final class TallyAsText {
                 int at = i;
                 out.println(row("%-8d %-24s %-24s %s", k, point(curves.pass(), i), point(curves.majority(), i),
                         curves.best().values().stream().map(c -> row("%-24s", point(c, at)))
-                                .collect(Collectors.joining(" "))).stripTrailing());
+                                .collect(Collectors.joining(" ")))
+                        .stripTrailing());
             }
         }
         out.println();

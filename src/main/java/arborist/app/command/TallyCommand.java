@@ -58,21 +58,32 @@ public final class TallyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "There is no rule \"" + rule + "\"; choose one of " + String.join(", ", Rules.NAMES));
         }
-        SetTally tally = new SetTally(mixed, scorer, rule);
-        try (Session open = session.open()) {
-            ProblemPages.each(open, (number, row) -> {
-                if (row.samples() > 0) {
-                    VoteReader.read(Wait.on(open.tree(row.id()))).ifPresent(tally::add);
-                }
-                return true;
-            });
-        }
-        SetFigures figures = tally.figures();
+        SetFigures figures = figures();
         if (json) {
             new TallyAsJson(figures).write(console.out());
         } else {
             new TallyAsText(figures, rule).write(console.out());
         }
         return ExitCode.OK;
+    }
+
+    /** One problem's tree is in memory at a time. */
+    private SetFigures figures() throws InterruptedException, IOException {
+        SetTally tally = new SetTally(mixed, scorer, rule);
+        try (Interruption interruption = new Interruption(); Session open = session.open();
+                ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
+            long problems = Wait.on(open.totals()).problems();
+            ProblemPages.each(open, (number, row) -> {
+                if (interruption.asked()) {
+                    throw new Failed("stopped before all problems were counted; run it again for the whole set");
+                }
+                if (row.samples() > 0) {
+                    VoteReader.read(Wait.on(open.tree(row.id()))).ifPresent(tally::add);
+                }
+                progress.at(number, problems);
+                return true;
+            });
+        }
+        return tally.figures();
     }
 }

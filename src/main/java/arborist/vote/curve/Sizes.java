@@ -11,6 +11,7 @@ public final class Sizes {
 
     /** Those up to {@code n}, ascending; for a greater {@code n} they begin the same. */
     public static int[] upTo(int n) {
-        return IntStream.iterate(1, k -> k <= n, k -> k < EACH ? k + 1 : k + Integer.highestOneBit(k) / STEPS).toArray();
+        return IntStream.iterate(1, k -> k <= n, k -> k < EACH ? k + 1 : k + Integer.highestOneBit(k) / STEPS)
+                .toArray();
     }
 }

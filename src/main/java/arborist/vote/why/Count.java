@@ -46,7 +46,8 @@ record Count(Vote vote, Rule rule, Decision decision, List<Group> right, List<Gr
         Set<Id> moved = new HashSet<>();
         missed.forEach(v -> moved.add(v.ballot().sample()));
         List<Ballot> together = new ArrayList<>();
-        right.forEach(group -> group.ballots().stream().filter(b -> !moved.contains(b.sample())).forEach(together::add));
+        right.forEach(
+                group -> group.ballots().stream().filter(b -> !moved.contains(b.sample())).forEach(together::add));
         missed.forEach(v -> together.add(v.ballot()));
         if (together.isEmpty()) {
             return false;

@@ -57,9 +57,10 @@ public final class Diagnoser {
     private void split() {
         List<Group> right = count.right();
         if (right.size() > 1) {
-            say(Diagnosis.SPLIT, count.wouldWin(List.of()), samples(right), Count.votes(right) + " right votes stand in "
-                    + right.size() + " groups (" + String.join(", ", right.stream().map(Group::answer).toList())
-                    + ")" + top(", against "));
+            say(Diagnosis.SPLIT, count.wouldWin(List.of()), samples(right),
+                    Count.votes(right) + " right votes stand in "
+                            + right.size() + " groups (" + String.join(", ", right.stream().map(Group::answer).toList())
+                            + ")" + top(", against "));
         }
     }
 
