@@ -40,13 +40,15 @@ final class TallyAsText {
     }
 
     private void rules(PrintStream out) {
-        out.println(row("%-20s %8s %8s %12s %8s", "rule", "right", "tied", "tie broken", "of"));
+        out.println(String.format(Locale.ROOT, "%-20s %8s %8s %12s %8s", "rule", "right", "tied", "tie broken", "of"));
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
             String refused = figures.refused().get(rule.getKey());
-            out.println(refused != null ? row("%-20s refused: %s", rule.getKey(), Words.line(refused))
-                    : outcome.of() == 0 ? row("%-20s %s", rule.getKey(), nothing(rule.getKey()))
-                    : row("%-20s %8d %8d %12d %8d", rule.getKey(), outcome.right(), outcome.tied(),
+            out.println(refused != null ? String.format(Locale.ROOT, "%-20s refused: %s", rule.getKey(),
+                    Words.line(refused))
+                    : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), nothing(rule.getKey()))
+                    : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d", rule.getKey(), outcome.right(),
+                            outcome.tied(),
                             outcome.rightBroken(), outcome.of()));
         }
         out.println();
@@ -62,21 +64,24 @@ final class TallyAsText {
     }
 
     private void curves(PrintStream out, SetFigures.Curves curves) {
-        out.println(row("%-8s %-24s %-24s %s", "k", "pass@k", "maj@k",
-                curves.best().keySet().stream().map(n -> row("%-24s", n)).collect(Collectors.joining(" "))).strip());
+        out.println(String.format(Locale.ROOT, "%-8s %-24s %-24s %s", "k", "pass@k", "maj@k",
+                curves.best().keySet().stream().map(n -> String.format(Locale.ROOT, "%-24s", n))
+                        .collect(Collectors.joining(" ")))
+                .strip());
         for (int i = 0; i < curves.pass().points().size(); i++) {
             int k = curves.pass().points().get(i).k();
             boolean shown = Integer.bitCount(k) == 1 || i == curves.pass().points().size() - 1;
             if (shown) {
                 int at = i;
-                out.println(row("%-8d %-24s %-24s %s", k, point(curves.pass(), i), point(curves.majority(), i),
-                        curves.best().values().stream().map(c -> row("%-24s", point(c, at)))
+                out.println(String.format(Locale.ROOT, "%-8d %-24s %-24s %s", k, point(curves.pass(), i),
+                        point(curves.majority(), i),
+                        curves.best().values().stream().map(c -> String.format(Locale.ROOT, "%-24s", point(c, at)))
                                 .collect(Collectors.joining(" ")))
                         .stripTrailing());
             }
         }
         out.println();
-        out.println(row("%-8s %-8s %9s %9s", "stop", "setting", "accuracy", "samples"));
+        out.println(String.format(Locale.ROOT, "%-8s %-8s %9s %9s", "stop", "setting", "accuracy", "samples"));
         String last = "";
         for (StopFigure figure : curves.stopping()) {
             // Beyond the samples that are there a longer draw is the same as all of them.
@@ -84,7 +89,8 @@ final class TallyAsText {
                     && Integer.parseInt(figure.stop().setting()) > figure.samplesMean()) {
                 continue;
             }
-            out.println(row("%-8s %-8s %8.1f%% %9.1f", figure.stop().name().equals(last) ? "" : figure.stop().name(),
+            out.println(String.format(Locale.ROOT, "%-8s %-8s %8.1f%% %9.1f",
+                    figure.stop().name().equals(last) ? "" : figure.stop().name(),
                     figure.stop().setting(), 100 * figure.accuracy(), figure.samplesMean()));
             last = figure.stop().name();
         }
@@ -98,26 +104,26 @@ final class TallyAsText {
             return;
         }
         for (Map.Entry<Diagnosis, Integer> count : figures.diagnoses().entrySet()) {
-            out.println(row("%8d  %-11s %s", count.getValue(), count.getKey().word(), count.getKey().says()));
+            out.println(String.format(Locale.ROOT, "%8d  %-11s %s", count.getValue(), count.getKey().word(),
+                    count.getKey().says()));
         }
         long doubted = losses.stream().filter(Loss::goldDoubted).count();
         if (doubted > 0) {
-            out.println(row("%8d  of these stand against a large majority: the known answer itself may be wrong",
+            out.println(String.format(Locale.ROOT,
+                    "%8d  of these stand against a large majority: the known answer itself may be wrong",
                     doubted));
         }
         out.println();
         out.println("Cheapest to rescue:");
         losses.stream().filter(l -> l.primary() != Diagnosis.NONE_RIGHT).limit(RESCUES)
-                .forEach(loss -> out.println(row("  %-11s %s: %s", loss.primary().word(), Words.plain(loss.title()),
-                        Words.line(loss.main().words()))));
+                .forEach(loss -> out.println(
+                        String.format(Locale.ROOT, "  %-11s %s: %s", loss.primary().word(), Words.plain(loss.title()),
+                                Words.line(loss.main().words()))));
     }
 
     private static String point(Curve curve, int at) {
         Curve.Point point = curve.points().get(at);
-        return row("%.1f%% (%.1f to %.1f)", 100 * point.share(), 100 * point.low(), 100 * point.high());
-    }
-
-    private static String row(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return String.format(Locale.ROOT, "%.1f%% (%.1f to %.1f)", 100 * point.share(), 100 * point.low(),
+                100 * point.high());
     }
 }

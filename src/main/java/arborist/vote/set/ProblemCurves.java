@@ -20,14 +20,44 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The curves of one problem, so that its samples need not be kept.
- *
- * @param pass at {@link Sizes#upTo} the number of its samples, and so are the others
- * @param best by the name of the rule
- * @param replays in the order of {@link Stop#ALL}
- */
-record ProblemCurves(int samples, double[] pass, double[] majority, Map<String, double[]> best, List<Replay> replays) {
+/** The curves of one problem, so that its samples need not be kept; each at {@link Sizes#upTo} the number of its samples. */
+final class ProblemCurves {
+    private final int samples;
+    private final double[] pass;
+    private final double[] majority;
+    private final Map<String, double[]> best;
+    private final List<Replay> replays;
+
+    private ProblemCurves(int samples, double[] pass, double[] majority, Map<String, double[]> best,
+            List<Replay> replays) {
+        this.samples = samples;
+        this.pass = pass;
+        this.majority = majority;
+        this.best = best;
+        this.replays = replays;
+    }
+
+    int samples() {
+        return samples;
+    }
+
+    double[] pass() {
+        return pass;
+    }
+
+    double[] majority() {
+        return majority;
+    }
+
+    /** By the name of the rule. */
+    Map<String, double[]> best() {
+        return best;
+    }
+
+    /** In the order of {@link Stop#ALL}. */
+    List<Replay> replays() {
+        return replays;
+    }
 
     /** @param scorer whose scores count, null for none */
     static ProblemCurves of(Vote vote, @Nullable String scorer, Map<String, Rule> rules) {

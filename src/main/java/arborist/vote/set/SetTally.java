@@ -1,7 +1,6 @@
 package arborist.vote.set;
 
 import arborist.vote.Group;
-import arborist.vote.Rule;
 import arborist.vote.Rules;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
