@@ -44,7 +44,7 @@ final class Gold {
 
     /**
      * A right answer that stands in a solution as one: marked as its answer, the one that reading anew finds, or in its last line
-     * where nothing is marked. A right number on the way there is not meant.
+     * where nothing is marked and that is no calculation. A right number on the way there is not meant.
      *
      * @param whole whether the solution came to its end; the last line of one that was cut off is no answer
      */
@@ -54,8 +54,10 @@ final class Gold {
         if (whole && marked.answer().isEmpty()) {
             Reading guessed = reader.read(solution);
             int line = solution.stripTrailing().lastIndexOf('\n') + 1;
+            // What stands in a calculation is on the way to its result.
+            boolean calculates = solution.indexOf('=', line) >= 0;
             found = Stream.concat(guessed.answer().stream(),
-                    guessed.others().stream().filter(other -> other.from() >= line));
+                    guessed.others().stream().filter(other -> !calculates && other.from() >= line));
         }
         return found.map(FoundAnswer::answer).filter(this::is).findFirst();
     }

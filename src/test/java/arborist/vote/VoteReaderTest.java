@@ -98,10 +98,11 @@ class VoteReaderTest {
         sample(2, "16 - 7 = 9\nShe makes 18 dollars on 3 days.", "3");
         sample(2, "9 * 2 = 18\nThat leaves 18 - 15 = 3", "3");
         sample(2, "9 * 2 = 18\nShe has much.", null);
+        sample(2, "9 * 2 = 18\nShe has 7.\nThat is much.", null);
         sample(2, "\\boxed{18}, or rather \\boxed{3}", "3");
         sample(2, "A: 18", "18");
         assertThat(vote().voters().stream().map(v -> v.missed().orElse("-")))
-                .containsExactly("18", "18", "18", "-", "18", "-");
+                .containsExactly("18", "18", "-", "18", "-", "18", "-");
     }
 
     @Test
