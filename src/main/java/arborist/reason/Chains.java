@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws whole samples: each is written into the tree as it comes, then read and judged. */
 public final class Chains {
-    /** The scorer of how probable the model found a whole answer, where it told the log probabilities of its tokens. */
-    public static final String MEAN_PROBABILITY = "mean-probability";
-
     private final Growth growth;
     private final Asker asker;
     private final Aim aim;
@@ -170,7 +167,8 @@ public final class Chains {
         }
         double mean = tokens.stream().mapToDouble(Reply.Token::logProbability).average().orElseThrow();
         return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
-                new Scorer(MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0, 1.0,
+                new Scorer(Scorer.MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0,
+                1.0,
                 true, 1, String.format(Locale.ROOT, "mean log probability %.4f of %d tokens", mean, tokens.size()),
                 Score.Scope.PATH, leaf.wording().version())));
     }

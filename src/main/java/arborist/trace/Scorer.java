@@ -7,6 +7,9 @@ package arborist.trace;
  * @param person whether it is a person
  */
 public record Scorer(String name, String version, boolean person) {
+    /** The name of what scores a sample by exp of the mean log probability of its tokens: how probable its model found it. */
+    public static final String MEAN_PROBABILITY = "mean-probability";
+
     public static Scorer person(String name) {
         return new Scorer(name, "", true);
     }

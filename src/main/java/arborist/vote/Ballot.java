@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A sample as a vote.
  *
- * @param index its place in its run, from 0
+ * @param index its place among the samples it is counted with, from 0
  * @param answer what it votes for, empty where nothing was read
  * @param standing whether it votes
  */

@@ -1,6 +1,7 @@
 package arborist.vote;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +45,31 @@ public record BetaRule(double threshold) implements StoppingRule {
         return new Stop(certainty > threshold, choices.size(), first + " against " + second
                 + " votes: the first answer leads with probability " + Figure.of(certainty) + ", wanted above "
                 + Figure.of(threshold));
+    }
+
+    /** The same in one go: two counts are all that it asks of the samples before. */
+    @Override
+    public int stopsAt(List<Integer> choices) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        int leader = -1;
+        int second = 0;
+        for (int n = 0; n < choices.size(); n++) {
+            int choice = choices.get(n);
+            if (choice >= 0) {
+                int now = votes.merge(choice, 1, Integer::sum);
+                int first = votes.getOrDefault(leader, 0);
+                if (choice != leader && now > first) {
+                    second = first;
+                    leader = choice;
+                } else if (choice != leader) {
+                    second = Math.max(second, now);
+                }
+            }
+            if (certainty(votes.getOrDefault(leader, 0), second) > threshold) {
+                return n + 1;
+            }
+        }
+        return choices.size();
     }
 
     /** The probability that an answer with so many votes is more likely than one with so many. */

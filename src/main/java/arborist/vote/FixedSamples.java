@@ -19,4 +19,9 @@ public record FixedSamples(int samples) implements StoppingRule {
     public Stop after(List<Integer> choices) {
         return new Stop(choices.size() >= samples, choices.size(), choices.size() + " of " + samples + " samples");
     }
+
+    @Override
+    public int stopsAt(List<Integer> choices) {
+        return Math.min(samples, choices.size());
+    }
 }

@@ -1,12 +1,13 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.trace.Id;
 import arborist.vote.Decision.Standing;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -20,48 +21,94 @@ import java.util.stream.DoubleStream;
  * @param weight what is counted; a group for which it is not a number stands last
  */
 public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
+    public static final String MAJORITY = "majority";
+    public static final String WEIGHTED_SUM = "weighted-sum";
+    /** What the names of the rules begin with that choose one sample; how its score is made of its steps' follows. */
+    public static final String BEST_OF_N = "best-of-n-";
+    public static final String WEIGHTED_LENGTH = "weighted-length";
+    public static final String WEIGHTED_LOGPROB = "weighted-logprob";
+    public static final String USER = "user";
+
+    // Sums of the same scores in another order differ in their last digits; that makes no winner.
+    private static final double SAME = 1e-9;
 
     /** The answer that most samples gave: self-consistency (Wang et al. 2022). */
     public static Rule majority() {
-        return new Rule("majority", "votes", Group::votes);
+        return new Rule(MAJORITY, "votes", Group::votes);
     }
 
     /**
-     * The answer whose samples' scores add up to most (Li et al. 2022). A sample without a score adds nothing.
+     * The answer whose samples' scores add up to most (Li et al. 2022); a sample's score is its last step's. A sample without a
+     * score adds nothing.
      *
-     * @param scores of samples, 0 or more, higher is better
-     * @throws IllegalArgumentException for a score below 0: then each further vote would make a group weaker
+     * @throws IllegalArgumentException for scores not declared in 0 to 1: below 0 each further vote would make a group weaker
      */
-    public static Rule weightedSum(Map<Id, Double> scores) {
-        scores.values().stream().filter(s -> !(s >= 0)).findAny().ifPresent(s -> {
-            throw new IllegalArgumentException("Scores that are added up are 0 or more, not " + s + ".");
-        });
-        return new Rule("weighted-sum", "sum of scores", group -> of(group, scores).sum());
+    public static Rule weightedSum(Map<Id, StepScores> scores) {
+        Map<Id, Double> weights = new HashMap<>();
+        scores.forEach((sample, s) -> weights.put(sample, StepScores.As.LAST.of(s.inShares("added up"))));
+        return summed(WEIGHTED_SUM, "sum of scores", weights);
     }
 
-    /** The answer whose samples' scores are highest in the mean, however many they are; samples without a score left out. */
-    public static Rule weightedMean(Map<Id, Double> scores) {
-        return new Rule("weighted-mean", "mean score", group -> orNone(of(group, scores).average()));
+    /**
+     * The answer of the one sample with the highest score: best of N (Cobbe et al. 2021). Samples without a score are left out.
+     *
+     * @throws IllegalArgumentException for a product of scores not declared in 0 to 1
+     */
+    public static Rule bestOfN(StepScores.As as, Map<Id, StepScores> scores) {
+        Map<Id, Double> values = new HashMap<>();
+        scores.forEach((sample, s) -> values.put(sample, as.of(s)));
+        return new Rule(BEST_OF_N + as.word(), "best score",
+                group -> of(group, values).max().orElse(Double.NaN));
     }
 
-    /** The answer of the one sample with the highest score: best of N. Samples without a score are left out. */
-    public static Rule bestOfN(Map<Id, Double> scores) {
-        return new Rule("best-of-n", "best score", group -> orNone(of(group, scores).max()));
+    /**
+     * The answer whose samples are longest in sum: longer reasoning is more often right (Fu et al. 2022).
+     *
+     * @param lengths of samples, in any one unit, 0 or more
+     */
+    public static Rule weightedLength(Map<Id, Double> lengths) {
+        return summed(WEIGHTED_LENGTH, "summed length", lengths);
+    }
+
+    /**
+     * The answer whose samples' probabilities add up to most (Wang et al. 2022, normalized weighted sum).
+     *
+     * @param probabilities of samples, each exp of the mean log probability of its tokens; one without any adds nothing
+     */
+    public static Rule weightedLogprob(Map<Id, Double> probabilities) {
+        return summed(WEIGHTED_LOGPROB, "sum of probabilities", probabilities);
+    }
+
+    /** The answer that a person chose. */
+    public static Rule user(String chosen) {
+        return new Rule(USER, "choice", group -> Equality.of(chosen, group.answer()).equal() ? 1 : Double.NaN);
+    }
+
+    /** Whether it asks how many samples gave an answer, and for nothing else about them. */
+    public boolean isPlain() {
+        return name.equals(MAJORITY);
+    }
+
+    /** Whether it looks for one sample, however many gave the same answer. */
+    public boolean isOfOne() {
+        return name.startsWith(BEST_OF_N) || name.equals(USER);
     }
 
     /** Chooses. */
     public Decision choose(Tally tally) {
-        List<Standing> standings = tally.groups().stream().map(g -> new Standing(g, weight.applyAsDouble(g)))
-                .sorted(Comparator.comparingDouble(Rule::rank).reversed()).toList();
+        List<Standing> inOrder = tally.groups().stream().map(g -> new Standing(g, weight.applyAsDouble(g))).toList();
+        List<Standing> standings = inOrder.stream().sorted(Comparator.comparingDouble(Rule::rank).reversed()).toList();
         if (standings.isEmpty()) {
             return new Decision(Optional.empty(), List.of(), standings, "No sample votes.");
         }
         double best = rank(standings.getFirst());
         if (best == Double.NEGATIVE_INFINITY) {
-            return new Decision(Optional.empty(), List.of(), standings, "No sample that votes has a score.");
+            return new Decision(Optional.empty(), List.of(), standings,
+                    "No sample that votes has a " + (name.equals(USER) ? "person's choice." : "score."));
         }
-        // The sort is stable, so among equals the one that came first stays first.
-        List<Group> tied = standings.stream().filter(s -> rank(s) == best).map(Standing::group).toList();
+        double least = best - SAME * Math.max(1, Math.abs(best));
+        // Nearly equal sums may be sorted by their last digits; the tie goes to the one that came first all the same.
+        List<Group> tied = inOrder.stream().filter(s -> rank(s) >= least).map(Standing::group).toList();
         return new Decision(Optional.of(tied.getFirst()), tied, standings, why(tied, standings));
     }
 
@@ -77,6 +124,10 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
         return winner + " has " + counts + " " + best + "; " + next + ".";
     }
 
+    private static Rule summed(String name, String counts, Map<Id, Double> weights) {
+        return new Rule(name, counts, group -> of(group, weights).sum());
+    }
+
     private static double rank(Standing standing) {
         return Double.isNaN(standing.weight()) ? Double.NEGATIVE_INFINITY : standing.weight();
     }
@@ -84,9 +135,5 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
     private static DoubleStream of(Group group, Map<Id, Double> scores) {
         return group.ballots().stream().map(Ballot::sample).filter(scores::containsKey)
                 .mapToDouble(id -> scores.getOrDefault(id, 0.0));
-    }
-
-    private static double orNone(OptionalDouble value) {
-        return value.orElse(Double.NaN);
     }
 }

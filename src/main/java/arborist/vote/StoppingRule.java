@@ -28,13 +28,17 @@ public sealed interface StoppingRule permits FixedSamples, BetaRule, WindowRule 
      */
     default Stop replay(Tally tally) {
         List<Integer> choices = tally.choices();
-        for (int n = 1; n <= choices.size(); n++) {
-            Stop stop = after(choices.subList(0, n));
-            if (stop.stops()) {
-                return stop;
+        return after(choices.subList(0, stopsAt(choices)));
+    }
+
+    /** After how many samples it stops first, reading them one by one; where it never does, how many there are. */
+    default int stopsAt(List<Integer> choices) {
+        for (int n = 1; n < choices.size(); n++) {
+            if (after(choices.subList(0, n)).stops()) {
+                return n;
             }
         }
-        return after(choices);
+        return choices.size();
     }
 
     /**

@@ -75,7 +75,7 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
     }
 
     /** For each spent sample the place of its group, -1 where it does not vote. */
-    List<Integer> choices() {
+    public List<Integer> choices() {
         Map<Ballot, Integer> places = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             for (Ballot ballot : groups.get(i).ballots()) {

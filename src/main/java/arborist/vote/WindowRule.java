@@ -29,11 +29,24 @@ public record WindowRule(int size) implements StoppingRule {
             return new Stop(false, choices.size(), "the first window of " + size + " samples is not full");
         }
         for (int from = 0; from < full; from += size) {
-            List<Integer> window = choices.subList(from, from + size);
-            if (window.getFirst() >= 0 && window.stream().distinct().count() == 1) {
+            if (agrees(choices.subList(from, from + size))) {
                 return new Stop(true, choices.size(), "samples " + from + " to " + (from + size - 1) + " agree");
             }
         }
         return new Stop(false, choices.size(), "no window of " + size + " samples agrees");
+    }
+
+    @Override
+    public int stopsAt(List<Integer> choices) {
+        for (int to = size; to <= choices.size(); to += size) {
+            if (agrees(choices.subList(to - size, to))) {
+                return to;
+            }
+        }
+        return choices.size();
+    }
+
+    private static boolean agrees(List<Integer> window) {
+        return window.getFirst() >= 0 && window.stream().distinct().count() == 1;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** The rules against the figures that follow from their papers. */
@@ -65,6 +66,17 @@ class StoppingRuleTest {
         assertThat(new FixedSamples(40).replay(tally).stops()).isFalse();
         assertThat(BETA.replay(tally).why())
                 .isEqualTo("4 against 0 votes: the first answer leads with probability 0.969, wanted above 0.95");
+    }
+
+    @Property(tries = 500)
+    void replayInOneGoStopsWhereAskingAfterEachSampleDoes(
+            @ForAll @Size(max = 40) List<@IntRange(min = -1, max = 3) Integer> choices,
+            @ForAll @IntRange(min = 1, max = 7) int size) {
+        for (StoppingRule rule : List.of(BETA, new BetaRule(0.7), new WindowRule(size), new FixedSamples(size))) {
+            int asked = IntStream.rangeClosed(1, choices.size()).filter(n -> rule.after(choices.subList(0, n)).stops())
+                    .findFirst().orElse(choices.size());
+            assertThat(rule.stopsAt(choices)).as(rule.toString()).isEqualTo(asked);
+        }
     }
 
     @Property(tries = 200)

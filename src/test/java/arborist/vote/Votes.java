@@ -30,13 +30,27 @@ final class Votes {
                 answer.isEmpty() ? Ballot.Standing.NO_ANSWER : Ballot.Standing.VOTES);
     }
 
-    /** Scores of samples in their order. */
-    static Map<Id, Double> scores(double... values) {
-        Map<Id, Double> scores = new HashMap<>();
+    /** Scores of samples in their order, each of one step and declared in 0 to 1. */
+    static Map<Id, StepScores> scores(double... values) {
+        Map<Id, StepScores> scores = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            scores.put(id(i), values[i]);
+            scores.put(id(i), steps(values[i]));
         }
         return scores;
+    }
+
+    /** The scores of a sample's steps, declared in 0 to 1. */
+    static StepScores steps(Double... values) {
+        return new StepScores(List.of(values), true);
+    }
+
+    /** Weights of samples in their order. */
+    static Map<Id, Double> weights(double... values) {
+        Map<Id, Double> weights = new HashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            weights.put(id(i), values[i]);
+        }
+        return weights;
     }
 
     static Id id(int index) {

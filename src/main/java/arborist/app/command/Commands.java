@@ -30,6 +30,7 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new ExportCommand(formats, console));
         line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new CheckCommand(console));
+        line.addSubcommand(new TallyCommand(console));
         line.addSubcommand(new RenderCommand(console));
         CommandLine run = new CommandLine(new RunCommand(running, person, console));
         RunCommand.addOptions(run.getCommandSpec());

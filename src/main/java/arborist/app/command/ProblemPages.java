@@ -14,7 +14,7 @@ final class ProblemPages {
     /** Is handed each problem in order of arrival; answers whether to go on. */
     @FunctionalInterface
     interface Each {
-        boolean take(int number, ProblemRow row) throws IOException;
+        boolean take(int number, ProblemRow row) throws IOException, InterruptedException;
     }
 
     static void each(Session session, Each each) throws InterruptedException, IOException {

@@ -17,6 +17,7 @@ import arborist.trace.Node;
 import arborist.trace.Refused;
 import arborist.trace.RunStatus;
 import arborist.trace.Score;
+import arborist.trace.Scorer;
 import arborist.trace.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ public final class Hybrid implements Strategy {
         }
         Node last = attempts.getLast().leaf();
         if (confidence.equals("probability")) {
-            return sight.score(last, Chains.MEAN_PROBABILITY).map(Score::share).orElseThrow(
+            return sight.score(last, Scorer.MEAN_PROBABILITY).map(Score::share).orElseThrow(
                     () -> new RunEnded(RunStatus.FAILED,
                             "The model tells no log probabilities, so there is no confidence"
                                     + " by them; choose votes or a scorer."));

@@ -44,7 +44,8 @@ final class WindowActs {
                         .tip("Everything that can be done, found by a few letters of its name").does(this::palette),
                 ActDraft.of("keys", "Keys", Material2AL.KEYBOARD, "?").tip("All keys on one page").does(this::keys),
                 ActDraft.of("about-sapling", "About Sapling", Material2AL.INFO, "F1")
-                        .tip("What the built-in model is, how well it does, and what it cannot do").does(this::sapling));
+                        .tip("What the built-in model is, how well it does, and what it cannot do")
+                        .does(this::sapling));
     }
 
     private Act font(String id, String name, Ikon icon, String key, int by) {

@@ -19,7 +19,7 @@ class UsageTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "export", "show", "check", "render", "bench"})
+    @ValueSource(strings = {"import", "export", "show", "check", "tally", "render", "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();
@@ -53,7 +53,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "check"})
+    @ValueSource(strings = {"show", "check", "tally"})
     void aFileThatIsNoSessionIsOneAndOneLine(String command) throws IOException {
         Path file =
                 Files.writeString(folder.resolve("broken.arborist"), "SQLite format 3\0 and then nothing of the sort");

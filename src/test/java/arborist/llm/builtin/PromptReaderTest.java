@@ -21,7 +21,8 @@ class PromptReaderTest {
     private final PromptFolder prompts = new PromptFolder(Path.of("none"));
     private static final Map<String,
             String> WORDS = Map.of("question", "17 + 4 * (9-3)", "steps", "9 - 3 = 6, so 17 + 4 * 6", "solution",
-                    "9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45", "feedback", "Line 1 is wrong: it does not come to the same.",
+                    "9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45", "feedback",
+                    "Line 1 is wrong: it does not come to the same.",
                     "examples",
                     "2 + 3 * 4\n3 * 4 = 12, so 2 + 12\n2 + 12 = 14, so 14\nAnswer: 14");
 
@@ -33,7 +34,8 @@ class PromptReaderTest {
     @Test
     void aChainOfThoughtAlsoOneThatWasBegun() throws NotUnderstood {
         assertThat(read("cot", "")).isEqualTo("<question>17 + 4 * (9 - 3)<chain>");
-        assertThat(read("cot", "9 - 3 = 6, so 17 + 4 * 6\n")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>9 - 3 = 6, so 17 + 4 * 6\n");
+        assertThat(read("cot", "9 - 3 = 6, so 17 + 4 * 6\n"))
+                .isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>9 - 3 = 6, so 17 + 4 * 6\n");
     }
 
     @Test
@@ -44,13 +46,15 @@ class PromptReaderTest {
 
     @Test
     void proposalsAndTheAnswerAfterThem() throws NotUnderstood {
-        assertThat(read("propose", "")).isEqualTo("<question>17 + 4 * (9 - 3)<so-far>9 - 3 = 6, so 17 + 4 * 6\n<propose>");
+        assertThat(read("propose", ""))
+                .isEqualTo("<question>17 + 4 * (9 - 3)<so-far>9 - 3 = 6, so 17 + 4 * 6\n<propose>");
         assertThat(read("answer", "")).isEqualTo("<question>17 + 4 * (9 - 3)<chain><think>9 - 3 = 6, so 17 + 4 * 6\n");
     }
 
     @Test
     void revisionsWithAndWithoutFeedback() throws NotUnderstood {
-        String solution = "<question>17 + 4 * (9 - 3)<solution>9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45";
+        String solution =
+                "<question>17 + 4 * (9 - 3)<solution>9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45";
         assertThat(read("revise", "")).isEqualTo(solution + "<revise>");
         assertThat(read("correct", "")).isEqualTo(solution + "<feedback>Line 1 is wrong.<revise>");
     }

@@ -69,8 +69,9 @@ class SaplingModelTest {
 
     @Test
     void goesOnFromStepsThatWereBegun() throws InterruptedException {
-        Request begun = new Request(request(1, 1L).messages(), "9 - 3 = 6, so 17 + 4 * 6\n4 * 6 = 24, so 17 + 24\n", Request.Sampling.PLAIN
-                .hot(0.0).until(List.of("\n")));
+        Request begun = new Request(request(1, 1L).messages(), "9 - 3 = 6, so 17 + 4 * 6\n4 * 6 = 24, so 17 + 24\n",
+                Request.Sampling.PLAIN
+                        .hot(0.0).until(List.of("\n")));
         Reply reply = model.answer(begun, delta -> {
         });
         assertThat(reply.choices().getFirst().thinking().strip()).startsWith("17 + 24 =").doesNotContain("\n");

@@ -39,7 +39,8 @@ class RewardRecipeTest {
                     .hasBinaryContent(Files.readAllBytes(folder.resolve("other").resolve(file)));
             RewardModel model = new RewardModel(Model.read(folder.resolve("one").resolve(file)));
             RewardModel.Verdicts verdicts = model.judge(List.of(new RewardModel.Asked("2 + 3 * 4",
-                    new Dialogue.Solution(List.of("3 * 4 = 12, so 2 + 12", "2 + 12 = 14, so 14"), "Answer: 14")))).getFirst().orElseThrow();
+                    new Dialogue.Solution(List.of("3 * 4 = 12, so 2 + 12", "2 + 12 = 14, so 14"), "Answer: 14"))))
+                    .getFirst().orElseThrow();
             assertThat(verdicts.steps()).hasSize(3)
                     .allSatisfy(step -> assertThat(step.reachable()).isBetween(0.0, 1.0));
         }

@@ -140,7 +140,8 @@ final class Blocks extends AbstractVisitor {
     }
 
     private static int length(TextFlow flow) {
-        return flow.getChildren().stream().mapToInt(n -> n instanceof Text text ? text.getText().length() : WORDS).sum();
+        return flow.getChildren().stream().mapToInt(n -> n instanceof Text text ? text.getText().length() : WORDS)
+                .sum();
     }
 
     @Override

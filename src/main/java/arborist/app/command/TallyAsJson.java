@@ -1,0 +1,86 @@
+package arborist.app.command;
+
+import arborist.vote.curve.Curve;
+import arborist.vote.set.Outcome;
+import arborist.vote.set.SetFigures;
+import arborist.vote.set.StopFigure;
+import arborist.vote.why.Diagnosis;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the votes of a session come to, as one JSON object for scripts. */
+final class TallyAsJson {
+    private final SetFigures figures;
+
+    TallyAsJson(SetFigures figures) {
+        this.figures = figures;
+    }
+
+    void write(PrintStream out) throws IOException {
+        try (JsonGenerator json = new JsonMapper().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeNumberField("problems", figures.problems());
+            json.writeNumberField("samples", figures.samples());
+            json.writeObjectFieldStart("rules");
+            for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
+                rule(json, rule.getKey(), rule.getValue());
+            }
+            json.writeEndObject();
+            curve(json, "pass_at", figures.curves().map(SetFigures.Curves::pass));
+            curve(json, "maj_at", figures.curves().map(SetFigures.Curves::majority));
+            stopping(json);
+            json.writeObjectFieldStart("diagnoses");
+            for (Map.Entry<Diagnosis, Integer> count : figures.diagnoses().entrySet()) {
+                json.writeNumberField(count.getKey().word(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        out.println();
+    }
+
+    private static void rule(JsonGenerator json, String name, Outcome outcome) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("right", outcome.right());
+        json.writeNumberField("tied", outcome.tied());
+        json.writeNumberField("right_broken", outcome.rightBroken());
+        json.writeNumberField("of", outcome.of());
+        json.writeEndObject();
+    }
+
+    private static void curve(JsonGenerator json, String name, Optional<Curve> curve) throws IOException {
+        if (curve.isEmpty()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        for (Curve.Point point : curve.get().points()) {
+            json.writeNumberField(String.valueOf(point.k()), point.share());
+        }
+        json.writeEndObject();
+    }
+
+    private void stopping(JsonGenerator json) throws IOException {
+        if (figures.curves().isEmpty()) {
+            json.writeNullField("stopping");
+            return;
+        }
+        json.writeObjectFieldStart("stopping");
+        for (StopFigure figure : figures.curves().get().stopping()) {
+            if (figure.stop().standard()) {
+                json.writeObjectFieldStart(figure.stop().name());
+                json.writeNumberField("accuracy", figure.accuracy());
+                json.writeNumberField("samples_mean", figure.samplesMean());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,129 @@
+package arborist.app.command;
+
+import arborist.vote.curve.Curve;
+import arborist.vote.set.Outcome;
+import arborist.vote.set.SetFigures;
+import arborist.vote.set.StopFigure;
+import arborist.vote.why.Diagnosis;
+import arborist.vote.why.Loss;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the votes of a session come to, as tables to read. */
+final class TallyAsText {
+    private static final int RESCUES = 20;
+
+    private final SetFigures figures;
+    private final String explained;
+
+    /** @param explained the name of the rule whose losses are explained */
+    TallyAsText(SetFigures figures, String explained) {
+        this.figures = figures;
+        this.explained = explained;
+    }
+
+    void write(PrintStream out) {
+        out.println(Words.count(figures.problems(), "problem") + " with " + Words.count(figures.samples(), "sample")
+                + (figures.judged() == figures.problems() ? ""
+                        : ", of which " + figures.judged() + " can be judged right or wrong"));
+        figures.scorer().ifPresent(scorer -> out.println("Scores by " + Words.plain(scorer)));
+        out.println();
+        rules(out);
+        figures.curves().ifPresentOrElse(curves -> curves(out, curves), () -> {
+            out.println("No curves. " + figures.whyNoCurves());
+            out.println();
+        });
+        losses(out);
+    }
+
+    private void rules(PrintStream out) {
+        out.println(String.format(Locale.ROOT, "%-20s %8s %8s %12s %8s", "rule", "right", "tied", "tie broken", "of"));
+        for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
+            Outcome outcome = rule.getValue();
+            String refused = figures.refused().get(rule.getKey());
+            out.println(refused != null ? String.format(Locale.ROOT, "%-20s refused: %s", rule.getKey(),
+                    Words.line(refused))
+                    : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), nothing(rule.getKey()))
+                    : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d", rule.getKey(), outcome.right(),
+                            outcome.tied(),
+                            outcome.rightBroken(), outcome.of()));
+        }
+        out.println();
+    }
+
+    private static String nothing(String rule) {
+        return switch (rule) {
+            case "user" -> "no answer was chosen by a person";
+            case "weighted-logprob" -> "no log probabilities";
+            case "majority", "weighted-length" -> "nothing to judge";
+            default -> "no scores";
+        };
+    }
+
+    private void curves(PrintStream out, SetFigures.Curves curves) {
+        out.println(String.format(Locale.ROOT, "%-8s %-24s %-24s %s", "k", "pass@k", "maj@k",
+                curves.best().keySet().stream().map(n -> String.format(Locale.ROOT, "%-24s", n))
+                        .collect(Collectors.joining(" ")))
+                .strip());
+        for (int i = 0; i < curves.pass().points().size(); i++) {
+            int k = curves.pass().points().get(i).k();
+            boolean shown = Integer.bitCount(k) == 1 || i == curves.pass().points().size() - 1;
+            if (shown) {
+                int at = i;
+                out.println(String.format(Locale.ROOT, "%-8d %-24s %-24s %s", k, point(curves.pass(), i),
+                        point(curves.majority(), i),
+                        curves.best().values().stream().map(c -> String.format(Locale.ROOT, "%-24s", point(c, at)))
+                                .collect(Collectors.joining(" ")))
+                        .stripTrailing());
+            }
+        }
+        out.println();
+        out.println(String.format(Locale.ROOT, "%-8s %-8s %9s %9s", "stop", "setting", "accuracy", "samples"));
+        String last = "";
+        for (StopFigure figure : curves.stopping()) {
+            // Beyond the samples that are there a longer draw is the same as all of them.
+            if (!figure.stop().standard() && figure.stop().name().equals("fixed")
+                    && Integer.parseInt(figure.stop().setting()) > figure.samplesMean()) {
+                continue;
+            }
+            out.println(String.format(Locale.ROOT, "%-8s %-8s %8.1f%% %9.1f",
+                    figure.stop().name().equals(last) ? "" : figure.stop().name(),
+                    figure.stop().setting(), 100 * figure.accuracy(), figure.samplesMean()));
+            last = figure.stop().name();
+        }
+        out.println();
+    }
+
+    private void losses(PrintStream out) {
+        List<Loss> losses = figures.losses();
+        out.println(Words.count(losses.size(), "vote") + " lost by " + explained + (losses.isEmpty() ? "." : ":"));
+        if (losses.isEmpty()) {
+            return;
+        }
+        for (Map.Entry<Diagnosis, Integer> count : figures.diagnoses().entrySet()) {
+            out.println(String.format(Locale.ROOT, "%8d  %-11s %s", count.getValue(), count.getKey().word(),
+                    count.getKey().says()));
+        }
+        long doubted = losses.stream().filter(Loss::goldDoubted).count();
+        if (doubted > 0) {
+            out.println(String.format(Locale.ROOT,
+                    "%8d  of these stand against a large majority: the known answer itself may be wrong",
+                    doubted));
+        }
+        out.println();
+        out.println("Cheapest to rescue:");
+        losses.stream().filter(l -> l.primary() != Diagnosis.NONE_RIGHT).limit(RESCUES)
+                .forEach(loss -> out.println(
+                        String.format(Locale.ROOT, "  %-11s %s: %s", loss.primary().word(), Words.plain(loss.title()),
+                                Words.line(loss.main().words()))));
+    }
+
+    private static String point(Curve curve, int at) {
+        Curve.Point point = curve.points().get(at);
+        return String.format(Locale.ROOT, "%.1f%% (%.1f to %.1f)", 100 * point.share(), 100 * point.low(),
+                100 * point.high());
+    }
+}

@@ -1,0 +1,69 @@
+package arborist.vote;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What one scorer gave the steps of a sample.
+ *
+ * @param values in the order of the steps, those without a score left out; one at least, higher is better
+ * @param shares whether the scorer declares that it gives 0 to 1
+ */
+public record StepScores(List<Double> values, boolean shares) {
+    public StepScores {
+        values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("A sample with step scores has one at least.");
+        }
+    }
+
+    /** How the scores of steps become that of their sample. */
+    public enum As {
+        LAST("last", s -> s.values().getLast()),
+        MIN("min", s -> s.values().stream().mapToDouble(v -> v).min().orElseThrow()),
+        MEAN("mean", s -> s.values().stream().mapToDouble(v -> v).average().orElseThrow()),
+        /** Wants scores declared in 0 to 1: else a longer solution would be better, or each second step turn the sign. */
+        PRODUCT("product", s -> s.values().stream().mapToDouble(v -> v).reduce(1, (a, b) -> a * b));
+
+        private final String word;
+        // Error Prone does not see that this lambda keeps nothing.
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final ToDoubleFunction<StepScores> value;
+
+        As(String word, ToDoubleFunction<StepScores> value) {
+            this.word = word;
+            this.value = value;
+        }
+
+        /** As the names of rules end. */
+        public String word() {
+            return word;
+        }
+
+        /**
+         * The score of a sample.
+         *
+         * @throws IllegalArgumentException for a product of scores that are not declared in 0 to 1
+         */
+        public double of(StepScores scores) {
+            return value.applyAsDouble(this == PRODUCT ? scores.inShares("multiplied") : scores);
+        }
+    }
+
+    /**
+     * These scores, where they are shares.
+     *
+     * @param what is done with them, for the sentence
+     * @throws IllegalArgumentException where they are not declared in 0 to 1, or one of them is not
+     */
+    StepScores inShares(String what) {
+        if (!shares) {
+            throw new IllegalArgumentException("Scores that are " + what
+                    + " are declared in 0 to 1, and those of this scorer are not; choose another rule or scorer.");
+        }
+        values.stream().filter(v -> !(v >= 0 && v <= 1)).findAny().ifPresent(v -> {
+            throw new IllegalArgumentException("Scores that are " + what + " lie in 0 to 1, not at " + v + ".");
+        });
+        return this;
+    }
+}

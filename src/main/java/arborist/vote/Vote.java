@@ -1,0 +1,62 @@
+package arborist.vote;
+
+import arborist.trace.Id;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The vote on one problem.
+ *
+ * @param title names the problem in a list
+ * @param voters all samples in their order
+ * @param tally of their ballots
+ * @param gold a known right answer, empty where none is known
+ * @param choice the answer that a person chose
+ */
+public record Vote(Id problem, String title, List<Voter> voters, Tally tally, Optional<String> gold,
+        Optional<String> choice) {
+    /** The name under which a problem keeps the answer that a person chose, as a JSON string. */
+    public static final String CHOICE = "vote-answer";
+
+    public Vote {
+        voters = List.copyOf(voters);
+    }
+
+    /** Whether anything tells right from wrong: a known answer, or a verdict on one sample at least. */
+    public boolean judged() {
+        return gold.isPresent() || voters.stream().anyMatch(v -> v.truth() != Voter.Truth.UNKNOWN);
+    }
+
+    /** Those that were spent, in their order. */
+    public List<Voter> spent() {
+        return voters.stream().filter(v -> v.ballot().standing().isSpent()).toList();
+    }
+
+    /** The samples by their ids. */
+    public Map<Id, Voter> bySample() {
+        return voters.stream().collect(Collectors.toMap(v -> v.ballot().sample(), Function.identity(), (a, b) -> a));
+    }
+
+    /** For each group whether it is right: more of its samples are right than wrong. One that was read wrongly does not decide. */
+    public Map<Group, Boolean> rightness() {
+        Map<Id, Voter> voters = bySample();
+        Map<Group, Boolean> right = new HashMap<>();
+        for (Group group : tally.groups()) {
+            int lead = 0;
+            for (Ballot ballot : group.ballots()) {
+                Voter voter = voters.get(ballot.sample());
+                lead += voter == null ? 0 : switch (voter.truth()) {
+                    case RIGHT -> 1;
+                    case WRONG -> -1;
+                    case UNKNOWN -> 0;
+                };
+            }
+            right.put(group, lead > 0);
+        }
+        return right;
+    }
+}

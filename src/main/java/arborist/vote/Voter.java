@@ -1,0 +1,34 @@
+package arborist.vote;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A sample with its vote, and what rules and explanations ask of it.
+ *
+ * @param truth whether it is right
+ * @param missed a right answer that stands in its text while another was read, or none was
+ * @param setting what it was drawn with: strategy, parameters, prompts and model; samples are samples of one thing only where it is
+ *     the same
+ * @param length of its text, in UTF-16 units
+ * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
+ * @param scores of its steps by scorer
+ */
+public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, int length,
+        OptionalDouble probability, Map<String, StepScores> scores) {
+    public Voter {
+        scores = Map.copyOf(scores);
+    }
+
+    /** Whether a sample is right. */
+    public enum Truth {
+        RIGHT, WRONG,
+        /** Nothing judges it. */
+        UNKNOWN
+    }
+
+    public boolean isRight() {
+        return truth == Truth.RIGHT;
+    }
+}

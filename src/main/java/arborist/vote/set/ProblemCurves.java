@@ -1,0 +1,91 @@
+package arborist.vote.set;
+
+import arborist.trace.Id;
+import arborist.vote.Ballot.Standing;
+import arborist.vote.Rule;
+import arborist.vote.StepScores;
+import arborist.vote.Vote;
+import arborist.vote.Voter;
+import arborist.vote.curve.BestAt;
+import arborist.vote.curve.BestAt.Scored;
+import arborist.vote.curve.MajorityAt;
+import arborist.vote.curve.PassAt;
+import arborist.vote.curve.Replay;
+import arborist.vote.curve.Shares;
+import arborist.vote.curve.Sizes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** The curves of one problem, so that its samples need not be kept; each at {@link Sizes#upTo} the number of its samples. */
+final class ProblemCurves {
+    private final int samples;
+    private final double[] pass;
+    private final double[] majority;
+    private final Map<String, double[]> best;
+    private final List<Replay> replays;
+
+    private ProblemCurves(int samples, double[] pass, double[] majority, Map<String, double[]> best,
+            List<Replay> replays) {
+        this.samples = samples;
+        this.pass = pass;
+        this.majority = majority;
+        this.best = best;
+        this.replays = replays;
+    }
+
+    int samples() {
+        return samples;
+    }
+
+    double[] pass() {
+        return pass;
+    }
+
+    double[] majority() {
+        return majority;
+    }
+
+    /** By the name of the rule. */
+    Map<String, double[]> best() {
+        return best;
+    }
+
+    /** In the order of {@link Stop#ALL}. */
+    List<Replay> replays() {
+        return replays;
+    }
+
+    /** @param scorer whose scores count, null for none */
+    static ProblemCurves of(Vote vote, @Nullable String scorer, Map<String, Rule> rules) {
+        Shares shares = Shares.of(vote);
+        int n = shares.samples();
+        int[] ks = Sizes.upTo(n);
+        int right = (int) vote.spent().stream().filter(Voter::isRight).count();
+        Map<String, double[]> best = new HashMap<>();
+        for (StepScores.As as : StepScores.As.values()) {
+            String name = Rule.BEST_OF_N + as.word();
+            if (scorer != null && rules.containsKey(name)) {
+                best.put(name, BestAt.of(scored(vote, scorer, as), n, ks));
+            }
+        }
+        return new ProblemCurves(n, PassAt.of(n, right, ks), MajorityAt.of(shares, ks), best,
+                Stop.ALL.stream().map(stop -> Replay.of(shares, stop.rule())).toList());
+    }
+
+    private static List<Scored> scored(Vote vote, String scorer, StepScores.As as) {
+        Map<Id, Boolean> right = new HashMap<>();
+        vote.rightness().forEach((group, is) -> group.ballots().forEach(b -> right.put(b.sample(), is)));
+        List<Scored> scored = new ArrayList<>();
+        for (Voter voter : vote.voters()) {
+            StepScores own = voter.scores().get(scorer);
+            OptionalDouble score = own == null || voter.ballot().standing() != Standing.VOTES ? OptionalDouble.empty()
+                    : OptionalDouble.of(as.of(own));
+            score.ifPresent(s -> scored.add(new Scored(s, right.getOrDefault(voter.ballot().sample(), false))));
+        }
+        return scored;
+    }
+}

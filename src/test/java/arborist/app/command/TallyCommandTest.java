@@ -1,0 +1,97 @@
+package arborist.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import arborist.Needs;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The votes of real sessions, counted from the command line. */
+class TallyCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void fourSystemsAreFourVotes() throws IOException {
+        Path session = imported("gsm8k/example_model_solutions.jsonl");
+        JsonNode json = tallied(session);
+        assertThat(names(json)).containsExactly("problems", "samples", "rules", "pass_at", "maj_at", "stopping",
+                "diagnoses");
+        assertThat(json.get("problems").asInt()).isEqualTo(1_319);
+        assertThat(json.get("samples").asInt()).isEqualTo(5_276);
+        assertThat(names(json.get("rules"))).containsExactlyInAnyOrder("majority", "weighted-sum", "best-of-n-last",
+                "best-of-n-min", "best-of-n-mean", "best-of-n-product", "weighted-length", "weighted-logprob", "user");
+        JsonNode majority = json.get("rules").get("majority");
+        assertThat(names(majority)).containsExactly("right", "tied", "right_broken", "of");
+        assertThat(majority.get("right").asInt()).isEqualTo(565);
+        assertThat(majority.get("tied").asInt()).isEqualTo(249);
+        assertThat(majority.get("right_broken").asInt()).isBetween(565, 565 + 249);
+        assertThat(majority.get("of").asInt()).isEqualTo(1_319);
+        assertThat(json.get("diagnoses")).isEqualTo(new JsonMapper().readTree("{\"none-right\": 432, \"outvoted\": 73,"
+                + "\"split\": 0, \"misread\": 0, \"no-answer\": 0, \"tie\": 249, \"scorer\": 0}"));
+        assertThat(List.of(json.get("pass_at"), json.get("maj_at"), json.get("stopping"))).allMatch(JsonNode::isNull);
+
+        JsonNode mixed = tallied(session, "--mixed");
+        assertThat(mixed.get("rules")).isEqualTo(json.get("rules"));
+        assertThat(names(mixed.get("pass_at"))).containsExactly("1", "2", "3", "4");
+        // 2,001 of the solutions are right by their publishers, and 887 questions have a right one.
+        assertThat(mixed.get("pass_at").get("1").asDouble()).isCloseTo(2_001 / 5_276.0, within(1e-9));
+        assertThat(mixed.get("pass_at").get("4").asDouble()).isCloseTo((1_319 - 432) / 1_319.0, within(1e-9));
+        assertThat(names(mixed.get("maj_at"))).containsExactly("1", "2", "3", "4");
+        assertThat(names(mixed.get("stopping"))).containsExactly("fixed", "beta", "esc");
+        assertThat(mixed.get("stopping").get("fixed").get("samples_mean").asDouble()).isEqualTo(4);
+        assertThat(mixed.get("stopping").get("fixed").get("accuracy"))
+                .isEqualTo(mixed.get("maj_at").get("4"));
+
+        CommandRun text = CommandRun.of("tally", session);
+        assertThat(text.code()).isZero();
+        assertThat(text.out()).contains("1,319 problems with 5,276 samples", "754 votes lost", "4 models or settings",
+                "--mixed", "one more right vote would have won");
+    }
+
+    @Test
+    void aSearchOfOneModelHasCurvesAndScores() throws IOException {
+        Path session = imported("tot-game24/gpt-4_propose1_value3_greedy5.json");
+        JsonNode json = tallied(session);
+        // Of the log's 500 ends 119 are right; 69 of its 100 puzzles have one.
+        assertThat(json.get("pass_at").get("1").asDouble()).isCloseTo(119 / 500.0, within(1e-9));
+        assertThat(json.get("pass_at").get("5").asDouble()).isCloseTo(0.69, within(1e-9));
+        assertThat(json.get("rules").get("best-of-n-last").get("of").asInt()).isPositive();
+        assertThat(CommandRun.of("tally", session).out()).contains("Scores by ").contains("refused: ");
+        assertThat(CommandRun.of("tally", session, "--rule", "best-of-n-last").out())
+                .contains("lost by best-of-n-last");
+    }
+
+    @Test
+    void aRuleThatIsNoneIsWrongUsage() {
+        CommandRun run = CommandRun.of("tally", folder.resolve("none.arborist"), "--rule", "coin");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("weighted-logprob");
+    }
+
+    private Path imported(String file) {
+        Path session = folder.resolve("s.arborist");
+        CommandRun in = CommandRun.of("import", Needs.data(file), "--into", session);
+        assertThat(in.code()).as(in.err()).isZero();
+        return session;
+    }
+
+    private static JsonNode tallied(Path session, String... more) throws IOException {
+        List<Object> args = new ArrayList<>(List.of("tally", session, "--json"));
+        args.addAll(List.of(more));
+        CommandRun run = CommandRun.of(args.toArray());
+        assertThat(run.code()).as(run.err()).isZero();
+        return new JsonMapper().readTree(run.out());
+    }
+
+    private static List<String> names(JsonNode object) {
+        return object.properties().stream().map(p -> p.getKey()).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.vote.curve;
+
+import org.jspecify.annotations.NullMarked;

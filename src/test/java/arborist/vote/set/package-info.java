@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.vote.set;
+
+import org.jspecify.annotations.NullMarked;

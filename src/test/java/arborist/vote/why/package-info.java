@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.vote.why;
+
+import org.jspecify.annotations.NullMarked;
