@@ -1,5 +1,7 @@
 package arborist.reason;
 
+import arborist.answer.equal.Form;
+import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Node;
 import arborist.trace.Verdict;
@@ -30,6 +32,11 @@ public interface Aim {
 
     /** The answer that stands in a sample's last thoughts, by the task's own way of answering. */
     AnswerReading read(List<Node> sample);
+
+    /** What an answer comes to, where answers are compared with one another. */
+    default Form form(String answer) {
+        return Forms.of(answer);
+    }
 
     /** What the task's verifier says of a final answer, empty where it has none or cannot tell. */
     Optional<Verdict> right(Node leaf, AnswerReading reading);

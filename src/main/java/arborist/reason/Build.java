@@ -126,7 +126,7 @@ final class Build {
     }
 
     private Poll poll() {
-        return Poll.named(p.early(), p.samples());
+        return Poll.named(p.early(), p.samples()).by(aim::form);
     }
 
     private Searching searching(int branching) {

@@ -1,6 +1,7 @@
 package arborist.reason;
 
 import arborist.answer.Rational;
+import arborist.answer.equal.Form;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.read.FoundAnswer;
 import arborist.task.Finding;
@@ -86,6 +87,11 @@ public final class TaskAim implements Aim {
         }
         return task.reader().read(text.toString()).answer().map(found -> reading(found, told, starts))
                 .orElseGet(() -> new AnswerReading(null, "none", null, 0, 0));
+    }
+
+    @Override
+    public Form form(String answer) {
+        return task.form(answer);
     }
 
     @Override

@@ -35,6 +35,11 @@ public record Tasks(List<Task> all) {
         return all.stream().filter(task -> task.recognises(question)).findFirst().orElse(all.getLast());
     }
 
+    /** The family of that name, else the one that the question looks like. */
+    public Task of(String name, String question) {
+        return named(name).orElseGet(() -> of(question));
+    }
+
     public List<String> names() {
         return all.stream().map(Task::name).toList();
     }

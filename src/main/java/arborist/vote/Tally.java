@@ -24,9 +24,14 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** Counts the samples of a run. */
+    /** Counts the samples of a run, their answers compared as those of any task. */
     public static Tally of(List<SampleState> samples) {
-        return count(samples.stream().map(Ballot::of).toList(), Forms::of);
+        return of(samples, Forms::of);
+    }
+
+    /** @param form what an answer comes to: equal ones are one */
+    public static Tally of(List<SampleState> samples, Function<String, Form> form) {
+        return count(samples.stream().map(Ballot::of).toList(), form);
     }
 
     /**

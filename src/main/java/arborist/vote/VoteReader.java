@@ -1,7 +1,6 @@
 package arborist.vote;
 
 import arborist.answer.equal.Form;
-import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,12 @@ public final class VoteReader {
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
     }
 
-    /** The vote; empty where the problem has no sample, or was taken back. */
-    public static Optional<Vote> read(Tree tree) {
+    /**
+     * The vote; empty where the problem has no sample, or was taken back.
+     *
+     * @param form what an answer comes to: equal ones are one
+     */
+    public static Optional<Vote> read(Tree tree, Function<String, Form> form) {
         if (tree.problem() == null || tree.removed()) {
             return Optional.empty();
         }
@@ -55,7 +59,7 @@ public final class VoteReader {
         }
         Map<String, Form> forms = new HashMap<>();
         Tally tally = Tally.count(voters.stream().map(Voter::ballot).toList(),
-                answer -> forms.computeIfAbsent(answer, Forms::of));
+                answer -> forms.computeIfAbsent(answer, form));
         return Optional.of(new Vote(tree.problem().id(), tree.problem().title(), voters, tally, reader.gold.first(),
                 choice(tree.choices().get(Vote.CHOICE))));
     }

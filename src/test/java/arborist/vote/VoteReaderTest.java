@@ -2,6 +2,7 @@ package arborist.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
@@ -37,8 +38,8 @@ class VoteReaderTest {
     @Test
     void aProblemWithoutSamplesHasNoVote() {
         begin("18");
-        assertThat(VoteReader.read(tree())).isEmpty();
-        assertThat(VoteReader.read(Tree.EMPTY)).isEmpty();
+        assertThat(VoteReader.read(tree(), Forms::of)).isEmpty();
+        assertThat(VoteReader.read(Tree.EMPTY, Forms::of)).isEmpty();
     }
 
     @Test
@@ -217,7 +218,7 @@ class VoteReaderTest {
     }
 
     private Vote vote() {
-        return VoteReader.read(tree()).orElseThrow();
+        return VoteReader.read(tree(), Forms::of).orElseThrow();
     }
 
     private Tree tree() {

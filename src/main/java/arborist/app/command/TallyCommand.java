@@ -1,6 +1,9 @@
 package arborist.app.command;
 
 import arborist.session.Session;
+import arborist.task.Tasks;
+import arborist.trace.Problem;
+import arborist.trace.Tree;
 import arborist.vote.Rule;
 import arborist.vote.Rules;
 import arborist.vote.VoteReader;
@@ -70,6 +73,7 @@ public final class TallyCommand implements Callable<Integer> {
     /** One problem's tree is in memory at a time. */
     private SetFigures figures() throws InterruptedException, IOException {
         SetTally tally = new SetTally(mixed, scorer, rule);
+        Tasks tasks = Tasks.standard();
         try (Interruption interruption = new Interruption(); Session open = session.open();
                 ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
             long problems = Wait.on(open.totals()).problems();
@@ -78,7 +82,12 @@ public final class TallyCommand implements Callable<Integer> {
                     throw new Failed("stopped before all problems were counted; run it again for the whole set");
                 }
                 if (row.samples() > 0) {
-                    VoteReader.read(Wait.on(open.tree(row.id()))).ifPresent(tally::add);
+                    Tree tree = Wait.on(open.tree(row.id()));
+                    Problem problem = tree.problem();
+                    if (problem != null) {
+                        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form)
+                                .ifPresent(tally::add);
+                    }
                 }
                 progress.at(number, problems);
                 return true;

@@ -1,5 +1,7 @@
 package arborist.reason.chain;
 
+import arborist.answer.equal.Form;
+import arborist.answer.equal.Forms;
 import arborist.reason.Attempt;
 import arborist.reason.Settled;
 import arborist.trace.Id;
@@ -23,8 +25,9 @@ import java.util.stream.Collectors;
  *
  * @param rule reads the samples in the order of their index
  * @param wave how many samples are drawn before the rule is asked again
+ * @param form what an answer comes to: equal ones are one
  */
-public record Poll(StoppingRule rule, int wave) {
+public record Poll(StoppingRule rule, int wave, Function<String, Form> form) {
     private static final int WINDOW = 5;
 
     /**
@@ -34,13 +37,18 @@ public record Poll(StoppingRule rule, int wave) {
      */
     public static Poll named(String early, int samples) {
         return switch (early) {
-            case "none" -> new Poll(new FixedSamples(samples), samples);
+            case "none" -> new Poll(new FixedSamples(samples), samples, Forms::of);
             // The paper asks after each sample; a few at a time keep a server busy, and the rule stays the same.
-            case "beta" -> new Poll(BetaRule.standard(), 4);
-            case "window" -> new Poll(new WindowRule(WINDOW), WINDOW);
+            case "beta" -> new Poll(BetaRule.standard(), 4, Forms::of);
+            case "window" -> new Poll(new WindowRule(WINDOW), WINDOW, Forms::of);
             default -> throw new Refused(
                     "There is no early stop named " + early + "; choose none, beta or window.");
         };
+    }
+
+    /** The same for answers of a task. */
+    public Poll by(Function<String, Form> other) {
+        return new Poll(rule, wave, other);
     }
 
     public boolean enough(Tree tree, Id run) {
@@ -61,8 +69,8 @@ public record Poll(StoppingRule rule, int wave) {
         return Rule.majority().choose(tally).winner().map(w -> (double) w.votes() / tally.votes()).orElse(0.0);
     }
 
-    private static Tally tally(Tree tree, Id run) {
-        return Tally.of(samples(tree, run));
+    private Tally tally(Tree tree, Id run) {
+        return Tally.of(samples(tree, run), form);
     }
 
     private static List<SampleState> samples(Tree tree, Id run) {

@@ -22,7 +22,7 @@ final class Late {
      */
     static List<Change> verdicts(Tree tree, Problem problem) {
         Tasks tasks = Tasks.standard();
-        TaskAim aim = new TaskAim(problem, tasks.named(problem.task()).orElseGet(() -> tasks.of(problem.question())));
+        TaskAim aim = new TaskAim(problem, tasks.of(problem.task(), problem.question()));
         List<Change> verdicts = new ArrayList<>();
         for (SampleState sample : tree.samples().values()) {
             AnswerReading reading = sample.reading();

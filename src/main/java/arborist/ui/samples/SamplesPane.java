@@ -2,8 +2,11 @@ package arborist.ui.samples;
 
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
+import arborist.task.Task;
+import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.Problem;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +49,8 @@ final class SamplesPane extends StackPane {
     private final ReadOnlyObjectWrapper<@Nullable Column> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
     /** Answers are read once: the same ones come again with every sample that ends. */
     private final Map<String, Form> forms = new HashMap<>();
+    private @Nullable Problem problem;
+    private @Nullable Task task;
     private @Nullable Lineup lineup;
     private int group = -1;
     private @Nullable Id run;
@@ -140,12 +146,23 @@ final class SamplesPane extends StackPane {
             run = now;
             group = -1;
         }
-        Lineup next = now == null ? null : Lineup.of(tree, now, a -> forms.computeIfAbsent(a, Forms::of));
+        Lineup next = now == null ? null : Lineup.of(tree, now, form(tree.problem()));
         none.set(next == null || next.columns().isEmpty());
         lineup = next;
         if (next != null) {
             show(next);
         }
+    }
+
+    /** What answers of the problem's task come to; each is worked out once. */
+    private Function<String, Form> form(@Nullable Problem of) {
+        if (!Objects.equals(of, problem)) {
+            problem = of;
+            forms.clear();
+            task = of == null ? null : Tasks.standard().of(of.task(), of.question());
+        }
+        Task now = task;
+        return answer -> forms.computeIfAbsent(answer, a -> now == null ? Forms.of(a) : now.form(a));
     }
 
     private void show(Lineup now) {
