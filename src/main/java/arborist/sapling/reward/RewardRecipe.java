@@ -124,7 +124,12 @@ public final class RewardRecipe {
     }
 
     private List<Judged> rolledOut(List<Judged> solutions) throws InterruptedException {
-        List<Judged> some = solutions.subList(0, Math.min(size.rolledOut(), solutions.size()));
+        Dialogue dialogue = new Dialogue(policy.vocabulary());
+        int context = policy.weights().shape().context();
+        // A model joins pieces to words that nobody knows, now and then: such a solution cannot be gone on from.
+        List<Judged> some = solutions.stream()
+                .filter(j -> Places.of(dialogue, j.question(), j.solution(), context).isPresent())
+                .limit(size.rolledOut()).toList();
         List<Future<List<Judged>>> running = new ArrayList<>();
         for (int from = 0; from < some.size(); from += CHUNK / ROLLOUTS) {
             List<Judged> chunk = some.subList(from, Math.min(some.size(), from + CHUNK / ROLLOUTS));

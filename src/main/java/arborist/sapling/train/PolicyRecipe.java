@@ -23,7 +23,7 @@ import java.util.random.RandomGenerator;
 public final class PolicyRecipe {
     /** Those that are shipped, from the weakest on. */
     public static final List<Stage> STAGES = List.of(new Stage("sapling-weak", 2_800, 5_200),
-            new Stage("sapling", 4_400, 9_000), new Stage("sapling-strong", 5_600, 11_000));
+            new Stage("sapling", 4_400, 9_000), new Stage("sapling-strong", 5_600, 10_000));
 
     private static final int LAYERS = 4;
     private static final int WIDTH = 128;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one sample as a column of steps; a click on a step selects it in every view. */
 final class ColumnCell extends ListCell<Column> {
@@ -28,7 +29,7 @@ final class ColumnCell extends ListCell<Column> {
     }
 
     @Override
-    protected void updateItem(Column column, boolean empty) {
+    protected void updateItem(@Nullable Column column, boolean empty) {
         super.updateItem(column, empty);
         setText(null);
         setGraphic(empty || column == null ? null : body(column));
@@ -98,7 +99,7 @@ final class ColumnCell extends ListCell<Column> {
     }
 
     /** The text, with the answer marked where it was found. */
-    private TextFlow words(Node node, AnswerReading reading) {
+    private TextFlow words(Node node, @Nullable AnswerReading reading) {
         String text = pane.text(node);
         boolean here = reading != null && node.id().equals(reading.thought()) && reading.to() <= text.length()
                 && reading.from() < reading.to();

@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The samples of a run side by side, those of the most frequent answer first, and how they vote.
@@ -30,7 +32,7 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
     }
 
     /** The run that is looked at, else the newest that has samples. */
-    static Optional<RunState> run(Tree tree, RunState looked) {
+    static Optional<RunState> run(Tree tree, @Nullable RunState looked) {
         return Optional.ofNullable(looked).or(() -> tree.liveRuns().reversed().stream()
                 .filter(run -> tree.samples().values().stream()
                         .anyMatch(s -> s.sample().run().equals(run.run().id())))
@@ -96,7 +98,7 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
 
     /** What two steps are compared by: case, blanks and closing marks tell nothing. */
     private static String words(Node node) {
-        return node.text().strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ")
+        return node.text().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
                 .replaceAll("[.;,:]+$", "");
     }
 
