@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * built-in model has grown come first, as they lie in {@code sessions}.
  */
 public final class ExampleFile implements ExamplePlace {
-    private static final List<String> SHIPPED = List.of("vote-won", "direct-and-chain", "vote-gone-wrong",
+    static final List<String> SHIPPED = List.of("vote-won", "direct-and-chain", "vote-gone-wrong",
             "game24-beam", "game24-monte-carlo", "revision");
 
     private final Path file;
