@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.example.ExampleFile;
 import arborist.app.example.ExampleSession;
+import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,11 @@ class StartFileTest {
         Path example = start().choose(null, Settings.fresh("me").opened(folder.resolve("gone.arborist").toString()));
         assertThat(example).isEqualTo(place());
         try (Session session = Session.open(example)) {
-            assertThat(session.problems(0, 10).join()).hasSize(4).allMatch(row -> row.title().contains("exact solver"));
+            List<ProblemRow> rows = session.problems(0, 20).join();
+            assertThat(rows).as("both searches of the Game of 24 are of one problem").hasSize(9);
+            assertThat(rows.getFirst().title()).as("what the built-in model has grown comes first")
+                    .isEqualTo("8 - (25 / 5 * 12 - (8 + 90) / 2)");
+            assertThat(rows.subList(5, 9)).allMatch(row -> row.title().contains("exact solver"));
             assertThat(session.check().join()).isEmpty();
         }
         byte[] made = Files.readAllBytes(example);

@@ -168,7 +168,10 @@ final class SessionPage implements Page {
     void offerLive() {
         if (conductor != null) {
             told.tell("Sapling, the language model inside Arborist, grew these trees; it needs no network.",
-                    "Grow it live", () -> actions.get("grow-live").handler().run());
+                    "Grow it live", () -> {
+                        tree.requestFocus();
+                        actions.get("grow-live").handler().run();
+                    });
         }
     }
 
