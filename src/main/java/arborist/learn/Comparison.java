@@ -64,8 +64,8 @@ final class Comparison {
     private void searches() {
         Predicate<Trial> beam = t -> search(t).right();
         Predicate<Trial> best =
-                t -> Choice.best(t.worth(search(t).tokens()), Kind.PROCESS).right();
-        Predicate<Trial> vote = t -> Choice.vote(t.worth(search(t).tokens())).right();
+                t -> Choice.best(t.worth(search(t).tokens(), Draw::tokens), Kind.PROCESS).right();
+        Predicate<Trial> vote = t -> Choice.vote(t.worth(search(t).tokens(), draw -> draw.judged().tokens())).right();
         share("beam", beam);
         share("best at equal tokens", best);
         share("vote at equal tokens", vote);
@@ -74,7 +74,7 @@ final class Comparison {
         figures.add(Figure.plain(family, "tokens of a beam",
                 trials.stream().mapToInt(t -> search(t).tokens()).average().orElse(Double.NaN), trials.size()));
         figures.add(Figure.plain(family, "samples for these tokens", trials.stream()
-                .mapToInt(t -> t.worth(search(t).tokens()).size()).average().orElse(Double.NaN), trials.size()));
+                .mapToInt(t -> t.worth(search(t).tokens(), Draw::tokens).size()).average().orElse(Double.NaN), trials.size()));
     }
 
     private static Trial.Search search(Trial trial) {

@@ -2,6 +2,7 @@ package arborist.learn;
 
 import arborist.task.make.Made;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,15 @@ record Trial(Made made, boolean direct, boolean greedy, boolean revised, boolean
      */
     record Search(boolean right, int tokens) {}
 
-    /** As many samples as can be had and judged for the tokens, at least one. */
-    List<Draw> worth(int tokens) {
+    /**
+     * As many samples as can be had for the tokens, at least one.
+     *
+     * @param price of a sample, in tokens
+     */
+    List<Draw> worth(int tokens, ToIntFunction<Draw> price) {
         int n = 0;
-        for (int left = tokens; n < draws.size() && left >= draws.get(n).tokens(); n++) {
-            left -= draws.get(n).tokens();
+        for (int left = tokens; n < draws.size() && left >= price.applyAsInt(draws.get(n)); n++) {
+            left -= price.applyAsInt(draws.get(n));
         }
         return first(Math.max(1, n));
     }
