@@ -74,7 +74,8 @@ final class Comparison {
         figures.add(Figure.plain(family, "tokens of a beam",
                 trials.stream().mapToInt(t -> search(t).tokens()).average().orElse(Double.NaN), trials.size()));
         figures.add(Figure.plain(family, "samples for these tokens", trials.stream()
-                .mapToInt(t -> t.worth(search(t).tokens(), Draw::tokens).size()).average().orElse(Double.NaN), trials.size()));
+                .mapToInt(t -> t.worth(search(t).tokens(), Draw::tokens).size()).average().orElse(Double.NaN),
+                trials.size()));
     }
 
     private static Trial.Search search(Trial trial) {

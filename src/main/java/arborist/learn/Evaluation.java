@@ -51,7 +51,7 @@ public final class Evaluation {
             done += problems;
             figures.addAll(figures(maker.family(), trials, counts));
             List<Trial> known = trials.stream().filter(t -> !HeldOut.byTemplate(t.made())).toList();
-            if (known.size() < trials.size()) {
+            if (!known.isEmpty() && known.size() < trials.size()) {
                 figures.addAll(figures(maker.family() + ", known kinds", known, counts));
                 figures.addAll(figures(maker.family() + ", new kinds",
                         trials.stream().filter(t -> HeldOut.byTemplate(t.made())).toList(), counts));

@@ -11,7 +11,9 @@ import arborist.trace.SearchState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -137,8 +139,18 @@ public final class VoteReader {
     }
 
     private static String setting(Run run) {
-        return String.join(" · ", run.strategy(), String.valueOf(run.model()), run.parameters().json(),
+        return String.join(" · ", run.strategy(), String.valueOf(run.model()), settings(run.parameters().json()),
                 String.valueOf(run.promptVersion()), String.valueOf(run.prompts()));
+    }
+
+    /** Parameters that change what a sample is a sample of: not the seed, and not what may be spent. */
+    private static String settings(String json) {
+        try {
+            JsonNode parameters = new JsonMapper().readTree(json);
+            return parameters instanceof ObjectNode all ? all.remove(List.of("seed", "limits")).toString() : json;
+        } catch (JsonProcessingException e) {
+            return json;
+        }
     }
 
     private static Optional<String> choice(@Nullable String json) {

@@ -99,6 +99,11 @@ final class TallyAsText {
 
     private void losses(PrintStream out) {
         List<Loss> losses = figures.losses();
+        Outcome outcome = figures.rules().get(explained);
+        if (figures.refused().containsKey(explained) || outcome == null || outcome.of() == 0) {
+            out.println("No votes by " + explained + " to explain.");
+            return;
+        }
         out.println(Words.count(losses.size(), "vote") + " lost by " + explained + (losses.isEmpty() ? "." : ":"));
         if (losses.isEmpty()) {
             return;

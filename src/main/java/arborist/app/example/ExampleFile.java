@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,10 @@ public final class ExampleFile implements ExamplePlace {
             return file;
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
-        try (Session session = Session.create(file)) {
+        // Made beside and moved when it is whole: a start that broke off leaves no half of it.
+        Path beside = Files.createTempDirectory(file.toAbsolutePath().getParent(), "example");
+        Path making = beside.resolve("example.arborist");
+        try (Session session = Session.create(making)) {
             for (String shipped : SHIPPED) {
                 merge(session, shipped);
             }
@@ -60,12 +64,23 @@ public final class ExampleFile implements ExamplePlace {
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refused refused ? refused : e;
         }
+        Files.move(making, file, StandardCopyOption.ATOMIC_MOVE);
+        clear(beside);
         return file;
     }
 
     @Override
     public boolean is(Path other) {
         return other.toAbsolutePath().equals(file.toAbsolutePath());
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path each : left.toList()) {
+                Files.delete(each);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void merge(Session session, String shipped) throws IOException {

@@ -44,7 +44,8 @@ public enum Sign {
         Verdict.Outcome valid = outcome(node, Verdict.VALID);
         Verdict.Outcome reachable = outcome(node, Verdict.REACHABLE);
         add(signs, INVALID, valid == Verdict.Outcome.NO);
-        add(signs, LOST, valid != Verdict.Outcome.NO && reachable == Verdict.Outcome.NO && state != SearchState.DEAD_END);
+        add(signs, LOST,
+                valid != Verdict.Outcome.NO && reachable == Verdict.Outcome.NO && state != SearchState.DEAD_END);
         add(signs, SOUND, valid == Verdict.Outcome.YES && reachable == Verdict.Outcome.YES);
         add(signs, GIVEN_UP, node.search().givenUp());
         Completeness completeness = node.wording().completeness();

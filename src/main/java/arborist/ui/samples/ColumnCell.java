@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnCell extends ListCell<Column> {
     private final SamplesPane pane;
     private final Consumer<Id> select;
+    private ScrollPane scroll = new ScrollPane();
+    private @Nullable Id painted;
 
     ColumnCell(SamplesPane pane, Consumer<Id> select) {
         this.pane = pane;
@@ -46,7 +48,11 @@ final class ColumnCell extends ListCell<Column> {
         for (int i = folded; i < column.steps().size(); i++) {
             steps.getChildren().add(step(column, i));
         }
-        ScrollPane scroll = new ScrollPane(steps);
+        // The same sample stays where it was scrolled to, however often it is painted.
+        double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
+        painted = column.id();
+        scroll = new ScrollPane(steps);
+        scroll.setVvalue(at);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param decision of the majority
  */
 record Lineup(Tally tally, Decision decision, List<Column> columns, int common) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.;,:]+$");
+
     Lineup {
         columns = List.copyOf(columns);
     }
@@ -50,8 +54,20 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
         List<Column> columns = samples.stream()
                 .map(s -> new Column(s, steps(tree, s), places.getOrDefault(s.sample().id(), -1), 0))
                 .sorted(Comparator.comparingInt(c -> c.group() < 0 ? Integer.MAX_VALUE : c.group())).toList();
-        List<Column> parted = columns.stream().map(c -> parted(c, columns)).toList();
-        return new Lineup(tally, decision, parted, common(columns));
+        if (columns.isEmpty()) {
+            return new Lineup(tally, decision, columns, 0);
+        }
+        List<String> first = columns.getFirst().steps().stream().map(Lineup::words).toList();
+        int common = columns.size() < 2 ? 0 : Integer.MAX_VALUE;
+        List<Column> parted = new ArrayList<>();
+        for (Column column : columns) {
+            int alike = alike(column.steps(), first);
+            // Its last step stays in sight, where its answer stands.
+            common = Math.min(common, Math.min(alike, column.steps().size() - 1));
+            parted.add(new Column(column.sample(), column.steps(), column.group(),
+                    column == columns.getFirst() ? column.steps().size() : alike));
+        }
+        return new Lineup(tally, decision, parted, common);
     }
 
     /** The groups as the majority ranks them. */
@@ -70,27 +86,9 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
         return path.size() < 2 ? path : path.subList(1, path.size());
     }
 
-    /** Against the first column, which most samples agree with; the first itself parts from nobody. */
-    private static Column parted(Column column, List<Column> columns) {
-        Column first = columns.getFirst();
-        int parts = column == first ? column.steps().size() : alike(column.steps(), first.steps());
-        return new Column(column.sample(), column.steps(), column.group(), parts);
-    }
-
-    private static int common(List<Column> columns) {
-        if (columns.size() < 2) {
-            return 0;
-        }
-        int common = Integer.MAX_VALUE;
-        for (Column column : columns) {
-            common = Math.min(common, alike(column.steps(), columns.getFirst().steps()));
-        }
-        return common;
-    }
-
-    private static int alike(List<Node> one, List<Node> other) {
+    private static int alike(List<Node> steps, List<String> first) {
         int n = 0;
-        while (n < Math.min(one.size(), other.size()) && words(one.get(n)).equals(words(other.get(n)))) {
+        while (n < Math.min(steps.size(), first.size()) && words(steps.get(n)).equals(first.get(n))) {
             n++;
         }
         return n;
@@ -98,8 +96,8 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
 
     /** What two steps are compared by: case, blanks and closing marks tell nothing. */
     private static String words(Node node) {
-        return node.text().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ")
-                .replaceAll("[.;,:]+$", "");
+        return node.text().strip().toLowerCase(Locale.ROOT).transform(text -> BLANKS.matcher(text).replaceAll(" "))
+                .transform(text -> END.matcher(text).replaceAll(""));
     }
 
     /** The columns of one group of answers, of all groups where it is -1. */

@@ -53,6 +53,7 @@ final class SamplesPane extends StackPane {
     private @Nullable Task task;
     private @Nullable Lineup lineup;
     private int group = -1;
+    private boolean showing;
     private @Nullable Id run;
 
     /** @param active whether the pane is in sight; else it does nothing */
@@ -67,6 +68,9 @@ final class SamplesPane extends StackPane {
         columns.setCellFactory(v -> new ColumnCell(this, shown::select));
         Controls.explain(columns, "Samples", "Left and right go from sample to sample");
         columns.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (showing) {
+                return;
+            }
             chosen.set(now);
             if (now != null && now.steps().stream().noneMatch(n -> n.id().equals(shown.selected()))) {
                 shown.select(now.leaf().id());
@@ -75,7 +79,8 @@ final class SamplesPane extends StackPane {
         VBox.setVgrow(columns, Priority.ALWAYS);
         fold.setSelected(true);
         fold.selectedProperty().addListener((o, before, now) -> columns.refresh());
-        FlowPane head = new FlowPane(14, 6, title, Controls.shown(fold, foldable), Controls.button(actions.get("strike")));
+        FlowPane head =
+                new FlowPane(14, 6, title, Controls.shown(fold, foldable), Controls.button(actions.get("strike")));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("set-head");
         VBox vote = new VBox(6, bars, why);
@@ -89,13 +94,12 @@ final class SamplesPane extends StackPane {
         getChildren().addAll(Controls.shown(new VBox(head, vote, columns), none.not()), Controls.shown(empty, none));
         shown.treeProperty().addListener((o, before, now) -> look());
         shown.runProperty().addListener((o, before, now) -> look());
-        shown.growingProperty().addListener((o, before, now) -> columns.refresh());
-        shown.verdictsHiddenProperty().addListener((o, before, now) -> look());
-        shown.selectedProperty().addListener((o, before, now) -> {
-            if (active.get()) {
-                columns.refresh();
-            }
+        shown.growingProperty().addListener((o, before, now) -> refresh());
+        shown.verdictsHiddenProperty().addListener((o, before, now) -> {
+            look();
+            refresh();
         });
+        shown.selectedProperty().addListener((o, before, now) -> refresh());
         active.addListener((o, before, now) -> look());
     }
 
@@ -134,9 +138,23 @@ final class SamplesPane extends StackPane {
         look();
     }
 
+    private void refresh() {
+        if (active.get()) {
+            columns.refresh();
+        }
+    }
+
     private void look() {
         Tree tree = shown.tree();
-        if (!active.get() || tree == null) {
+        if (!active.get()) {
+            return;
+        }
+        if (tree == null) {
+            run = null;
+            lineup = null;
+            columns.getItems().clear();
+            chosen.set(null);
+            none.set(true);
             return;
         }
         Id looked = shown.runProperty().get();
@@ -148,9 +166,13 @@ final class SamplesPane extends StackPane {
         }
         Lineup next = now == null ? null : Lineup.of(tree, now, form(tree.problem()));
         none.set(next == null || next.columns().isEmpty());
+        boolean refolded = lineup != null && next != null && lineup.common() != next.common();
         lineup = next;
         if (next != null) {
             show(next);
+        }
+        if (refolded) {
+            columns.refresh();
         }
     }
 
@@ -177,9 +199,16 @@ final class SamplesPane extends StackPane {
         Id before = chosen.get() == null ? null : chosen.get().id();
         List<Column> some = now.of(group);
         if (!some.equals(columns.getItems())) {
+            // What is selected elsewhere stays so, however often the columns are made anew.
+            showing = true;
             columns.getItems().setAll(some);
-            some.stream().filter(c -> c.id().equals(before)).findFirst()
-                    .ifPresent(c -> columns.getSelectionModel().select(c));
+            Column again = some.stream().filter(c -> c.id().equals(before)).findFirst().orElse(null);
+            columns.getSelectionModel().clearSelection();
+            if (again != null) {
+                columns.getSelectionModel().select(again);
+            }
+            showing = false;
+            chosen.set(again);
         }
     }
 }

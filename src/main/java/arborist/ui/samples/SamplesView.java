@@ -55,9 +55,9 @@ public final class SamplesView {
 
     private String hindrance() {
         return shown.pastProperty().get() ? "The past cannot be changed; go back to now first (L)."
-                : !inSight.get() || chosen.get() == null
+                : !inSight.get() || chosen.get() == null || shown.tree() == null
                         ? "Choose a sample in the samples side by side first (Ctrl+Shift+V)."
-                        : "";
+                : "";
     }
 
     private boolean struck() {

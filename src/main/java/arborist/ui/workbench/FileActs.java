@@ -40,7 +40,8 @@ final class FileActs {
         if (services.example() != null) {
             actions.add(Actions.Section.FILE,
                     ActDraft.of("example", "Open the example", Material2AL.ACCOUNT_TREE, "Shortcut+Shift+O")
-                            .tip("Opens trees that Sapling, the model inside, has grown").does(this::example));
+                            .tip("Opens trees that Sapling, the model inside, and an exact solver have grown")
+                            .does(this::example));
         }
         actions.add(Actions.Section.FILE,
                 ActDraft.of("import", "Import…", Material2AL.GET_APP, "Shortcut+Shift+I")

@@ -5,6 +5,7 @@ import arborist.session.Session;
 import arborist.settings.Draft;
 import arborist.trace.Id;
 import arborist.ui.inspector.Inspector;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Fuzzy;
@@ -167,10 +168,16 @@ final class SessionPage implements Page {
     /** Says what the example is, and that it can be grown before one's eyes. */
     void offerLive() {
         if (conductor != null) {
-            told.tell("Sapling, the language model inside Arborist, grew these trees; it needs no network.",
+            told.tell(
+                    "Sapling, the language model inside Arborist, grew the first of these trees; it needs no network.",
                     "Grow it live", () -> {
                         tree.requestFocus();
-                        actions.get("grow-live").handler().run();
+                        Act live = actions.get("grow-live");
+                        if (live.possible()) {
+                            live.handler().run();
+                        } else {
+                            told.fail(live.hindrance().getValue());
+                        }
                     });
         }
     }

@@ -1,5 +1,6 @@
 package arborist.vote.curve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,13 +32,19 @@ public final class BestAt {
         NavigableMap<Double, List<Scored>> classes = scored.stream()
                 .collect(Collectors.groupingBy(Scored::score, TreeMap::new, Collectors.toList()));
         double[] values = new double[ks.length];
+        double[] without = new double[ks.length];
+        Arrays.fill(without, 1);
         int above = 0;
         for (Map.Entry<Double, List<Scored>> one : classes.descendingMap().entrySet()) {
             int here = one.getValue().size();
             double right = one.getValue().stream().filter(Scored::right).count() / (double) here;
-            for (int i = 0; right > 0 && i < ks.length; i++) {
-                values[i] += right
-                        * (PassAt.without(n, above, ks[i]) - PassAt.without(n, above + here, ks[i]));
+            for (int i = 0; i < ks.length; i++) {
+                double before = without[i];
+                // The share of the subsets that hold nothing of this class or any above it: PassAt.without, carried on.
+                for (int j = above; j < above + here && without[i] > 0; j++) {
+                    without[i] *= Math.max(0, n - ks[i] - j) / (double) (n - j);
+                }
+                values[i] += right * (before - without[i]);
             }
             above += here;
         }

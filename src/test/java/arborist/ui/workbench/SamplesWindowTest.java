@@ -4,6 +4,7 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.Needs;
 import arborist.session.Session;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
@@ -20,7 +21,6 @@ import arborist.trace.Thought;
 import arborist.trace.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import arborist.Needs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,8 +60,9 @@ class SamplesWindowTest {
         String question = row.get("question").asText();
         Id problem = Id.random();
         Id root = Id.random();
-        Run run = new Run(Id.random(), problem, "self-consistency", Attributes.NONE, null, null, "m", null, null, "test",
-                false, Attributes.NONE);
+        Run run =
+                new Run(Id.random(), problem, "self-consistency", Attributes.NONE, null, null, "m", null, null, "test",
+                        false, Attributes.NONE);
         List<Change> changes = new ArrayList<>(List.of(
                 new Change.AddProblem(new Problem(problem, "Ducks", question, List.of("72"), "gsm8k", true, null, null,
                         Attributes.NONE)),
