@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /** Makes all that ships again, from a seed. */
 @Command(name = "train", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Trains the built-in models from nothing but a seed; started again, it goes on where it stopped. The"
-                + " policies take about an hour on two cores, the reward models as long again.",
+                + " policies take about an hour on two cores, the reward models forty minutes.",
         footer = {"", "Example: arborist sapling train --out assets/sapling"})
 final class SaplingTrain implements Callable<Integer> {
     private static final int THREADS = 2;

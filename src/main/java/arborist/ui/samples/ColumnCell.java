@@ -107,9 +107,8 @@ final class ColumnCell extends ListCell<Column> {
     /** The text, with the answer marked where it was found. */
     private TextFlow words(Node node, @Nullable AnswerReading reading) {
         String text = pane.text(node);
-        boolean here = reading != null && node.id().equals(reading.thought()) && reading.to() <= text.length()
-                && reading.from() < reading.to();
-        if (!here) {
+        if (reading == null || !node.id().equals(reading.thought()) || reading.to() > text.length()
+                || reading.from() >= reading.to()) {
             return new TextFlow(plain(text));
         }
         Label answer = Controls.label(text.substring(reading.from(), reading.to()), "answer-mark");
