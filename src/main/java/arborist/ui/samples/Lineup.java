@@ -60,12 +60,13 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
         List<String> first = columns.getFirst().steps().stream().map(Lineup::words).toList();
         int common = columns.size() < 2 ? 0 : Integer.MAX_VALUE;
         List<Column> parted = new ArrayList<>();
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             int alike = alike(column.steps(), first);
             // Its last step stays in sight, where its answer stands.
             common = Math.min(common, Math.min(alike, column.steps().size() - 1));
             parted.add(new Column(column.sample(), column.steps(), column.group(),
-                    column == columns.getFirst() ? column.steps().size() : alike));
+                    i == 0 ? column.steps().size() : alike));
         }
         return new Lineup(tally, decision, parted, common);
     }
