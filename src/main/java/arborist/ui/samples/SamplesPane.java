@@ -85,12 +85,12 @@ final class SamplesPane extends StackPane {
         head.getStyleClass().add("set-head");
         VBox vote = new VBox(6, bars, why);
         vote.getStyleClass().add("vote-head");
-        Button begin = Controls.button(actions.get("run"));
-        begin.getStyleClass().add("accent");
+        List<Button> begin = actions.find("run").map(Controls::button).stream().toList();
+        begin.forEach(button -> button.getStyleClass().add("accent"));
         EmptyNote empty = new EmptyNote("empty-samples", "No samples yet",
                 "Run self-consistency on this problem, or any technique that comes to an answer, and compare its"
                         + " samples here.",
-                List.of(begin));
+                begin);
         getChildren().addAll(Controls.shown(new VBox(head, vote, columns), none.not()), Controls.shown(empty, none));
         shown.treeProperty().addListener((o, before, now) -> look());
         shown.runProperty().addListener((o, before, now) -> look());
