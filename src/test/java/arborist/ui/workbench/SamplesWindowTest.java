@@ -113,7 +113,7 @@ class SamplesWindowTest {
         });
         robot.push(KeyCode.SHIFT, KeyCode.S);
         until(() -> bars(robot).getFirst().equals("72: 2 votes, right"));
-        until(() -> text(robot).contains("was struck"));
+        until(() -> window().page().told().told().contains("was struck"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> bars(robot).getFirst().equals("24: 2 votes, wrong"));
     }
