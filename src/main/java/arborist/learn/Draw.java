@@ -2,6 +2,7 @@ package arborist.learn;
 
 import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
+import arborist.sapling.reward.RewardModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A sample of a problem, with all that rules of selection go by.
  *
  * @param answer what answers are compared by: equal answers have equal ones; null where it has none, and no vote
- * @param scores what the reward models said of it, in 0..1
- * @param read how many tokens one reward model read for that
+ * @param verdicts what the reward models said of it; none of one that could not read it
  */
-record Draw(Judged judged, @Nullable String answer, Map<Kind, Double> scores, int read) {
+record Draw(Judged judged, @Nullable String answer, Map<Kind, RewardModel.Verdicts> verdicts) {
     Draw {
-        scores = Map.copyOf(scores);
+        verdicts = Map.copyOf(verdicts);
     }
 
-    /** All it took to have it and to judge it. */
+    /** All tokens it took to have it and to have one reward model judge it. */
     int tokens() {
-        return judged.tokens() + read;
+        return judged.tokens() + verdicts.values().stream().mapToInt(RewardModel.Verdicts::tokens).max().orElse(0);
     }
 
     boolean right() {
@@ -27,6 +27,7 @@ record Draw(Judged judged, @Nullable String answer, Map<Kind, Double> scores, in
     }
 
     double score(Kind kind) {
-        return scores.getOrDefault(kind, 0.0);
+        RewardModel.Verdicts said = verdicts.get(kind);
+        return said == null ? 0 : said.last();
     }
 }

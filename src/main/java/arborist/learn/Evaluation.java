@@ -1,7 +1,6 @@
 package arborist.learn;
 
 import arborist.sapling.file.Model;
-import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
 import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
@@ -75,12 +74,9 @@ public final class Evaluation {
     private List<Figure> figures(String name, List<Trial> trials, List<Integer> counts) {
         List<Figure> figures = new ArrayList<>(
                 new Comparison(name, trials, counts, judges.keySet().stream().sorted().toList()).figures());
-        List<Judged> solutions = trials.stream().flatMap(t -> t.first(4).stream()).map(Draw::judged).toList();
-        judges.forEach((kind, judge) -> {
-            if (kind != Kind.OUTCOME) {
-                figures.addAll(StepAuc.of(name, judge, solutions));
-            }
-        });
+        List<Draw> some = trials.stream().flatMap(t -> t.first(4).stream()).toList();
+        judges.keySet().stream().sorted().filter(kind -> kind != Kind.OUTCOME)
+                .forEach(kind -> figures.addAll(StepAuc.of(name, kind, some)));
         return figures;
     }
 

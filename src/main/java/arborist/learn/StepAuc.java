@@ -1,12 +1,11 @@
 package arborist.learn;
 
-import arborist.sapling.file.Model;
 import arborist.sapling.reward.Chances;
 import arborist.sapling.reward.Judged;
+import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -14,26 +13,28 @@ import java.util.function.ToDoubleFunction;
 final class StepAuc {
     private StepAuc() {}
 
-    /** One figure an aspect: for the steps of these solutions. */
-    static List<Figure> of(String family, Model judge, List<Judged> solutions) {
-        List<Optional<RewardModel.Verdicts>> verdicts = new RewardModel(judge)
-                .judge(solutions.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList());
-        return List.of(
-                figure(family, "auc valid " + judge.name(), verdicts, solutions, Chances::valid, Judged.Step::valid),
-                figure(family, "auc reachable " + judge.name(), verdicts, solutions, Chances::reachable,
-                        Judged.Step::reachable));
+    /** A figure for each aspect that the model learned, for the steps of these samples. */
+    static List<Figure> of(String family, Kind kind, List<Draw> draws) {
+        List<Figure> figures = new ArrayList<>();
+        if (kind == Kind.PROCESS) {
+            // The others learned nothing of it.
+            figures.add(figure(family, "auc valid " + kind.model(), kind, draws, Chances::valid, Judged.Step::valid));
+        }
+        figures.add(figure(family, "auc reachable " + kind.model(), kind, draws, Chances::reachable,
+                Judged.Step::reachable));
+        return figures;
     }
 
-    private static Figure figure(String family, String name, List<Optional<RewardModel.Verdicts>> verdicts,
-            List<Judged> solutions,
+    private static Figure figure(String family, String name, Kind kind, List<Draw> draws,
             ToDoubleFunction<Chances> score, Predicate<Judged.Step> label) {
         List<Double> scores = new ArrayList<>();
         List<Boolean> labels = new ArrayList<>();
-        for (int i = 0; i < solutions.size(); i++) {
-            List<Chances> said = verdicts.get(i).map(RewardModel.Verdicts::steps).orElse(List.of());
-            for (int k = 0; k < Math.min(said.size(), solutions.get(i).steps().size()); k++) {
-                scores.add(score.applyAsDouble(said.get(k)));
-                labels.add(label.test(solutions.get(i).steps().get(k)));
+        for (Draw draw : draws) {
+            RewardModel.Verdicts said = draw.verdicts().get(kind);
+            List<Judged.Step> steps = draw.judged().steps();
+            for (int k = 0; said != null && k < Math.min(said.steps().size(), steps.size()); k++) {
+                scores.add(score.applyAsDouble(said.steps().get(k)));
+                labels.add(label.test(steps.get(k)));
             }
         }
         boolean[] right = new boolean[labels.size()];

@@ -60,10 +60,7 @@ final class Trials {
             Judged judged = solved.get(i);
             String answer = task.reader().read(judged.solution().answer()).answer()
                     .map(found -> String.valueOf(task.form(found.answer()))).orElse(null);
-            Map<Kind, Double> scores = new EnumMap<>(Kind.class);
-            verdicts.get(i).forEach((kind, said) -> scores.put(kind, said.last()));
-            draws.add(new Draw(judged, answer, scores,
-                    verdicts.get(i).values().stream().mapToInt(RewardModel.Verdicts::tokens).max().orElse(0)));
+            draws.add(new Draw(judged, answer, verdicts.get(i)));
         }
         boolean revised = revised(task, made, solved.getFirst(), null, seed);
         boolean corrected = solved.getFirst().right()

@@ -1,5 +1,6 @@
 package arborist.reason;
 
+import arborist.llm.Trouble;
 import arborist.trace.Change;
 import arborist.trace.Payload;
 import arborist.trace.Run;
@@ -39,22 +40,22 @@ final class Flight {
     private void fly() {
         try {
             strategy.grow(growth);
-            land(RunStatus.DONE, null);
+            land(RunStatus.DONE, null, null);
         } catch (InterruptedException e) {
-            land(RunStatus.STOPPED, "Stopped by a person.");
+            land(RunStatus.STOPPED, "Stopped by a person.", null);
         } catch (RunEnded e) {
-            land(e.status(), e.sentence());
+            land(e.status(), e.sentence(), e.trouble());
         } catch (RuntimeException e) {
-            land(RunStatus.FAILED, "Arborist itself failed in this run (" + e + "); please report it.");
+            land(RunStatus.FAILED, "Arborist itself failed in this run (" + e + "); please report it.", null);
         }
     }
 
-    private void land(RunStatus status, @Nullable String reason) {
+    private void land(RunStatus status, @Nullable String reason, Trouble.@Nullable Kind trouble) {
         var _ = growth.afterwards().thenCompose(tree -> {
             Settled settled = strategy.settle(tree, growth.run().id());
             String why = reason == null ? settled.why() : reason + " " + settled.why();
             return growth.tell(new Change.SetRun(growth.run().id(), status, why, settled.chosen(), settled.answer()))
-                    .thenApply(receipt -> new Landing(status, why, settled.answer()));
+                    .thenApply(receipt -> new Landing(status, why, settled.answer(), trouble));
         }).whenComplete((landing, fault) -> {
             if (landing == null) {
                 done.completeExceptionally(fault);

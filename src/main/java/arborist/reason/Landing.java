@@ -1,5 +1,6 @@
 package arborist.reason;
 
+import arborist.llm.Trouble;
 import arborist.trace.RunStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why what stands on the run as the reason: what ended it early, if anything, and what it settled on
  * @param answer null where none was found
+ * @param trouble with the model that ended it, null where there was none
  */
-public record Landing(RunStatus status, String why, @Nullable String answer) {}
+public record Landing(RunStatus status, String why, @Nullable String answer, Trouble.@Nullable Kind trouble) {}

@@ -158,6 +158,11 @@ public record Node(
         return Optional.empty();
     }
 
+    /** What the newest verdict on an aspect says that is not stale; undecided where there is none. */
+    public Verdict.Outcome outcome(String aspect) {
+        return verdict(aspect).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
+    }
+
     Node with(Wording value) {
         return new Node(thought, value, search, findings, tally, note, children, removed);
     }

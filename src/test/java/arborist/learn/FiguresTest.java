@@ -3,8 +3,10 @@ package arborist.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import arborist.sapling.reward.Chances;
 import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
+import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,6 @@ class FiguresTest {
         return new Draw(
                 new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
                         right, true, 9),
-                answer, Map.of(Kind.PROCESS, score), 0);
+                answer, Map.of(Kind.PROCESS, new RewardModel.Verdicts(List.of(new Chances(1, score)), 0)));
     }
 }

@@ -16,9 +16,12 @@ import java.util.Optional;
 /** What the votes of a session come to, as one JSON object for scripts. */
 final class TallyAsJson {
     private final SetFigures figures;
+    private final String explained;
 
-    TallyAsJson(SetFigures figures) {
+    /** @param explained the name of the rule whose losses are explained */
+    TallyAsJson(SetFigures figures, String explained) {
         this.figures = figures;
+        this.explained = explained;
     }
 
     void write(PrintStream out) throws IOException {
@@ -36,14 +39,23 @@ final class TallyAsJson {
             curve(json, "pass_at", figures.curves().map(SetFigures.Curves::pass));
             curve(json, "maj_at", figures.curves().map(SetFigures.Curves::majority));
             stopping(json);
-            json.writeObjectFieldStart("diagnoses");
-            for (Map.Entry<Diagnosis, Integer> count : figures.diagnoses().entrySet()) {
-                json.writeNumberField(count.getKey().word(), count.getValue());
-            }
-            json.writeEndObject();
+            diagnoses(json);
             json.writeEndObject();
         }
         out.println();
+    }
+
+    /** Null where the rule chose nothing: zeros would say that no vote was lost. */
+    private void diagnoses(JsonGenerator json) throws IOException {
+        if (!figures.decides(explained)) {
+            json.writeNullField("diagnoses");
+            return;
+        }
+        json.writeObjectFieldStart("diagnoses");
+        for (Map.Entry<Diagnosis, Integer> count : figures.diagnoses().entrySet()) {
+            json.writeNumberField(count.getKey().word(), count.getValue());
+        }
+        json.writeEndObject();
     }
 
     private static void rule(JsonGenerator json, String name, Outcome outcome) throws IOException {

@@ -99,8 +99,7 @@ final class TallyAsText {
 
     private void losses(PrintStream out) {
         List<Loss> losses = figures.losses();
-        Outcome outcome = figures.rules().get(explained);
-        if (figures.refused().containsKey(explained) || outcome == null || outcome.of() == 0) {
+        if (!figures.decides(explained)) {
             out.println("No votes by " + explained + " to explain.");
             return;
         }

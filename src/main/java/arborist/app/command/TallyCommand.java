@@ -62,8 +62,12 @@ public final class TallyCommand implements Callable<Integer> {
                     "There is no rule \"" + rule + "\"; choose one of " + String.join(", ", Rules.NAMES));
         }
         SetFigures figures = figures();
+        if (scorer != null && !figures.decides("best-of-n-last")) {
+            throw new Failed("no sample has a score by " + Words.plain(scorer)
+                    + "; leave --scorer out to see whose scores there are");
+        }
         if (json) {
-            new TallyAsJson(figures).write(console.out());
+            new TallyAsJson(figures, rule).write(console.out());
         } else {
             new TallyAsText(figures, rule).write(console.out());
         }

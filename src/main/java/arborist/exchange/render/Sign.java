@@ -37,12 +37,12 @@ public enum Sign {
         SearchState state = node.search().state();
         add(signs, PRUNED, state == SearchState.PRUNED);
         add(signs, DEAD_END, state == SearchState.DEAD_END);
-        Verdict.Outcome right = outcome(node, Verdict.RIGHT);
+        Verdict.Outcome right = node.outcome(Verdict.RIGHT);
         add(signs, RIGHT, right == Verdict.Outcome.YES);
         add(signs, WRONG, right == Verdict.Outcome.NO);
         add(signs, SOLVED, state == SearchState.SOLVED && right == Verdict.Outcome.UNDECIDED);
-        Verdict.Outcome valid = outcome(node, Verdict.VALID);
-        Verdict.Outcome reachable = outcome(node, Verdict.REACHABLE);
+        Verdict.Outcome valid = node.outcome(Verdict.VALID);
+        Verdict.Outcome reachable = node.outcome(Verdict.REACHABLE);
         add(signs, INVALID, valid == Verdict.Outcome.NO);
         add(signs, LOST,
                 valid != Verdict.Outcome.NO && reachable == Verdict.Outcome.NO && state != SearchState.DEAD_END);
@@ -52,10 +52,6 @@ public enum Sign {
         add(signs, GROWING, completeness == Completeness.GROWING);
         add(signs, BROKEN, completeness == Completeness.CUT_OFF || completeness == Completeness.FAILED);
         return signs;
-    }
-
-    private static Verdict.Outcome outcome(Node node, String aspect) {
-        return node.verdict(aspect).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
     }
 
     private static void add(Set<Sign> signs, Sign sign, boolean applies) {

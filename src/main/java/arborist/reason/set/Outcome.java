@@ -25,7 +25,7 @@ public record Outcome(Id run, RunStatus status, @Nullable String answer, Verdict
     public static Outcome of(Tree tree, RunState state) {
         Id run = state.run().id();
         Verdict.Outcome right = state.chosen().stream().findFirst().map(tree::node)
-                .flatMap(n -> n.verdict(Verdict.RIGHT)).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
+                .map(n -> n.outcome(Verdict.RIGHT)).orElse(Verdict.Outcome.UNDECIDED);
         int samples = (int) Attempt.of(tree, run).stream().filter(a -> a.sample().sample().status().counts()).count();
         Usage usage = tree.calls().values().stream().filter(c -> run.equals(c.run())).map(Call::usage)
                 .reduce(Usage.UNKNOWN, Usage::plus);

@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.llm.Trouble;
 import arborist.reason.Landing;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 public final class Conductor implements AutoCloseable {
-    /** What the built-in model says where a larger one is needed. */
-    private static final String LARGER = "connect a larger model";
     private static final Executor WAITING = Thread::startVirtualThread;
 
     private final Supplier<Runner> runner;
@@ -193,8 +192,9 @@ public final class Conductor implements AutoCloseable {
         going.remove(running.id());
         look();
         if (landing.status() == RunStatus.FAILED) {
-            boolean larger = Plan.of(running.run().parameters()).builtIn() && landing.why().contains(LARGER);
-            (larger ? tooHard : fail).accept("The run failed. " + landing.why());
+            boolean refused = landing.trouble() == Trouble.Kind.REFUSED
+                    && Plan.of(running.run().parameters()).builtIn();
+            (refused ? tooHard : fail).accept("The run failed. " + landing.why());
         } else {
             tell.accept(landing.answer() == null ? "The run has ended without an answer. " + landing.why()
                     : "The run has come to " + landing.answer() + "."

@@ -38,6 +38,6 @@ record Column(SampleState sample, List<Node> steps, int group, int parts) {
 
     /** What a verifier says of its answer. */
     Verdict.Outcome right() {
-        return leaf().verdict(Verdict.RIGHT).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
+        return leaf().outcome(Verdict.RIGHT);
     }
 }

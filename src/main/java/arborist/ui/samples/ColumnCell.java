@@ -87,8 +87,7 @@ final class ColumnCell extends ListCell<Column> {
         if (node.id().equals(pane.selected())) {
             box.getStyleClass().add("selected");
         }
-        boolean wrong = !pane.hidden() && node.verdict(Verdict.VALID).map(v -> v.outcome() == Verdict.Outcome.NO)
-                .orElse(false);
+        boolean wrong = !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO;
         if (wrong) {
             box.getStyleClass().add("wrong");
             box.getChildren().add(Controls.label("≠ not valid", "chip", "bad"));

@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -91,7 +92,15 @@ final class SamplesPane extends StackPane {
                 "Run self-consistency on this problem, or any technique that comes to an answer, and compare its"
                         + " samples here.",
                 begin);
-        getChildren().addAll(Controls.shown(new VBox(head, vote, columns), none.not()), Controls.shown(empty, none));
+        // Where there is little room, as in large type, the vote scrolls and the samples keep most of it.
+        ScrollPane above = new ScrollPane(vote);
+        above.setFitToWidth(true);
+        above.setMinHeight(0);
+        above.maxHeightProperty().bind(heightProperty().multiply(0.35));
+        above.getStyleClass().add("quiet");
+        Controls.explain(above, "Vote", "Who voted for what; the arrow keys scroll");
+        columns.minHeightProperty().bind(heightProperty().multiply(0.4));
+        getChildren().addAll(Controls.shown(new VBox(head, above, columns), none.not()), Controls.shown(empty, none));
         shown.treeProperty().addListener((o, before, now) -> look());
         shown.runProperty().addListener((o, before, now) -> look());
         shown.growingProperty().addListener((o, before, now) -> refresh());

@@ -40,7 +40,7 @@ enum Sign {
         if (state == SearchState.PRUNED) {
             return PRUNED;
         }
-        Verdict.Outcome right = outcome(node, Verdict.RIGHT);
+        Verdict.Outcome right = node.outcome(Verdict.RIGHT);
         if (state == SearchState.SOLVED && right != Verdict.Outcome.NO || right == Verdict.Outcome.YES) {
             return RIGHT;
         }
@@ -65,8 +65,8 @@ enum Sign {
 
     /** What exact verifiers say of a step. */
     private static Sign step(Node node) {
-        Verdict.Outcome valid = outcome(node, Verdict.VALID);
-        Verdict.Outcome reachable = outcome(node, Verdict.REACHABLE);
+        Verdict.Outcome valid = node.outcome(Verdict.VALID);
+        Verdict.Outcome reachable = node.outcome(Verdict.REACHABLE);
         if (valid == Verdict.Outcome.NO) {
             return INVALID;
         }
@@ -74,9 +74,5 @@ enum Sign {
             return LOST;
         }
         return valid == Verdict.Outcome.YES && reachable == Verdict.Outcome.YES ? SOUND : NONE;
-    }
-
-    private static Verdict.Outcome outcome(Node node, String aspect) {
-        return node.verdict(aspect).map(Verdict::outcome).orElse(Verdict.Outcome.UNDECIDED);
     }
 }

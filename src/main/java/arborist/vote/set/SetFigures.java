@@ -27,6 +27,12 @@ public record SetFigures(int problems, int judged, int samples, Optional<String>
         losses = List.copyOf(losses);
     }
 
+    /** Whether a rule chose anything, so that there are losses to explain. */
+    public boolean decides(String rule) {
+        Outcome outcome = rules.get(rule);
+        return outcome != null && outcome.of() > 0 && !refused.containsKey(rule);
+    }
+
     /**
      * Shares right against the number of samples.
      *

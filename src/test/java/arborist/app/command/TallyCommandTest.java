@@ -67,6 +67,12 @@ class TallyCommandTest {
         assertThat(CommandRun.of("tally", session).out()).contains("Scores by ").contains("refused: ");
         assertThat(CommandRun.of("tally", session, "--rule", "best-of-n-last").out())
                 .contains("lost by best-of-n-last");
+        assertThat(tallied(session, "--rule", "user").get("diagnoses").isNull()).as("nobody chose, so nothing was lost")
+                .isTrue();
+        assertThat(CommandRun.of("tally", session, "--rule", "user").out()).contains("No votes by user to explain.");
+        CommandRun nobody = CommandRun.of("tally", session, "--scorer", "nobody");
+        assertThat(nobody.code()).isNotZero();
+        assertThat(nobody.err()).contains("no sample has a score by nobody");
     }
 
     @Test

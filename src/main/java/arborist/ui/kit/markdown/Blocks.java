@@ -1,5 +1,6 @@
 package arborist.ui.kit.markdown;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,11 @@ import org.commonmark.node.ThematicBreak;
 
 /** Makes a node of each block of a Markdown text: paragraphs, headings, lists, tables, quotes, code. */
 final class Blocks extends AbstractVisitor {
-    /** From so many letters on the text of a table's cell is broken into lines. */
-    private static final int WORDS = 24;
+    /** About how wide a letter is, in em. */
+    private static final double LETTER = 0.62;
+    /** In a table of more columns than that words may be broken, so that it stays within the page in large type. */
+    private static final int FEW = 3;
+    private static final double NARROW = 5;
 
     private final Tex tex;
     private VBox into = prose();
@@ -132,16 +136,28 @@ final class Blocks extends AbstractVisitor {
 
     private void row(Node row, GridPane grid, int at, boolean head) {
         int column = 0;
+        boolean many = columns(row) > FEW;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             TextFlow flow = flow(cell, head ? List.of("table-head") : List.of());
-            flow.setMinWidth(length(flow) < WORDS ? Region.USE_PREF_SIZE : 0);
+            double word = LETTER * longest(flow);
+            flow.setStyle("-fx-min-width: " + (many ? Math.min(NARROW, word) : word) + "em;");
             grid.add(flow, column++, at);
         }
     }
 
-    private static int length(TextFlow flow) {
-        return flow.getChildren().stream().mapToInt(n -> n instanceof Text text ? text.getText().length() : WORDS)
-                .sum();
+    private static int columns(Node row) {
+        int count = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The length of its longest word. */
+    private static int longest(TextFlow flow) {
+        return flow.getChildren().stream().filter(Text.class::isInstance)
+                .flatMap(n -> Arrays.stream(((Text) n).getText().split("\\s+"))).mapToInt(String::length).max()
+                .orElse(0);
     }
 
     @Override
