@@ -47,7 +47,7 @@ public record Rules(Map<String, Rule> ready, Map<String, String> refused) {
         }
         rules.addFrom(lengths, Rule.WEIGHTED_LENGTH, Rule::weightedLength);
         rules.addFrom(probabilities, Rule.WEIGHTED_LOGPROB, Rule::weightedLogprob);
-        vote.choice().ifPresent(choice -> rules.add(Rule.USER, () -> Rule.user(choice)));
+        vote.whatIf().answer().ifPresent(choice -> rules.add(Rule.USER, () -> Rule.user(choice)));
         return rules;
     }
 

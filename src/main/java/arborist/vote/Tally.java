@@ -40,9 +40,19 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
      * @param form takes the dressing off an answer; whoever counts often may remember what it said
      */
     public static Tally count(List<Ballot> ballots, Function<String, Form> form) {
+        return count(ballots, form, WhatIf.NOTHING);
+    }
+
+    /**
+     * Counts ballots, with what a person merged and set apart.
+     *
+     * @param form takes the dressing off an answer; whoever counts often may remember what it said
+     */
+    public static Tally count(List<Ballot> ballots, Function<String, Form> form, WhatIf whatIf) {
         List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
         List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
-        int[] first = Groups.of(voting.stream().map(b -> form.apply(answer(b))).toList());
+        List<String> answers = voting.stream().map(Tally::answer).toList();
+        int[] first = new Regroup(whatIf).of(answers, Groups.of(answers.stream().map(form).toList()));
         Map<Integer, List<Ballot>> together = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));

@@ -1,10 +1,12 @@
 package arborist.vote;
 
 import arborist.trace.Id;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,13 +17,10 @@ import java.util.stream.Collectors;
  * @param voters all samples in their order
  * @param tally of their ballots
  * @param gold a known right answer, empty where none is known
- * @param choice the answer that a person chose
+ * @param whatIf what a person asks of it
  */
 public record Vote(Id problem, String title, List<Voter> voters, Tally tally, Optional<String> gold,
-        Optional<String> choice) {
-    /** The name under which a problem keeps the answer that a person chose, as a JSON string. */
-    public static final String CHOICE = "vote-answer";
-
+        WhatIf whatIf) {
     public Vote {
         voters = List.copyOf(voters);
     }
@@ -34,6 +33,22 @@ public record Vote(Id problem, String title, List<Voter> voters, Tally tally, Op
     /** Those that were spent, in their order. */
     public List<Voter> spent() {
         return voters.stream().filter(v -> v.ballot().standing().isSpent()).toList();
+    }
+
+    /** What all of them took, empty where none told. */
+    public OptionalLong tokens() {
+        return voters.stream().anyMatch(v -> v.tokens().isPresent())
+                ? OptionalLong.of(voters.stream().mapToLong(v -> v.tokens().orElse(0)).sum()) : OptionalLong.empty();
+    }
+
+    /** The scorer that scored most of the samples; of several alike the first by name. */
+    public Optional<String> mainScorer() {
+        Map<String, Long> counts = voters.stream().map(Voter::scores).flatMap(s -> s.keySet().stream())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
     }
 
     /** The samples by their ids. */

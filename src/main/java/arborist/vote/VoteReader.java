@@ -1,24 +1,20 @@
 package arborist.vote;
 
 import arborist.answer.equal.Form;
-import arborist.trace.AnswerReading;
+import arborist.trace.Change;
+import arborist.trace.Edit;
 import arborist.trace.Id;
-import arborist.trace.Node;
-import arborist.trace.Run;
+import arborist.trace.Problem;
 import arborist.trace.RunState;
 import arborist.trace.SampleState;
-import arborist.trace.SearchState;
 import arborist.trace.Tree;
-import arborist.trace.Verdict;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,140 +22,127 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the vote of a problem from its tree: all samples of all its runs, the oldest run first.
- *
- * <p>A sample is right where the verdict on its leaf says so; where there is none, or a person read its answer anew, where its
- * answer equals a known right one.
+ * Reads the vote of a problem from its tree, the oldest run first, and follows it from one moment to the next: where only samples
+ * were struck or read anew, or a person asked for another count, the other samples are not looked at again. For one thread.
  */
 public final class VoteReader {
-    private static final String BY_PERSON = "person";
+    private final Function<String, Form> form;
+    private final Map<String, Form> forms = new HashMap<>();
+    private @Nullable VoterReader reader;
+    private @Nullable Problem problem;
+    private @Nullable Id run;
+    private List<Voter> voters = List.of();
+    private Map<Id, Integer> places = Map.of();
 
-    private final Tree tree;
-    private final Gold gold;
-    private final Map<Id, Set<Id>> leaves;
+    /** @param form what an answer comes to: equal ones are one */
+    public VoteReader(Function<String, Form> form) {
+        this.form = form;
+    }
 
-    private VoteReader(Tree tree, List<String> gold) {
-        this.tree = tree;
-        this.gold = new Gold(gold);
-        leaves = tree.samples().values().stream().map(SampleState::sample)
-                .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
+    /** The vote over all samples of all runs; empty where the problem has no sample, or was taken back. */
+    public static Optional<Vote> read(Tree tree, Function<String, Form> form) {
+        return new VoteReader(form).read(tree, null, null);
     }
 
     /**
-     * The vote; empty where the problem has no sample, or was taken back.
+     * The vote at this moment.
      *
-     * @param form what an answer comes to: equal ones are one
+     * @param run whose samples alone vote, null for all
+     * @param since what happened since the last moment that was read, null where that is not known
      */
-    public static Optional<Vote> read(Tree tree, Function<String, Form> form) {
-        if (tree.problem() == null || tree.removed()) {
+    public Optional<Vote> read(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {
+        Problem now = tree.problem();
+        if (now == null || tree.removed()) {
+            reader = null;
             return Optional.empty();
         }
-        VoteReader reader = new VoteReader(tree, tree.problem().gold());
-        List<Voter> voters = reader.voters();
+        VoterReader before = reader;
+        Set<Id> touched = since == null ? null : touched(since);
+        if (before == null || touched == null || !now.equals(problem) || !Objects.equals(run, this.run)) {
+            VoterReader anew = new VoterReader(tree, now.gold());
+            reader = anew;
+            problem = now;
+            this.run = run;
+            voters = voters(tree, anew);
+            places = new HashMap<>();
+            voters.forEach(v -> places.put(v.ballot().sample(), v.ballot().index()));
+        } else {
+            voters = again(tree, before, touched);
+        }
+        return vote(tree, now);
+    }
+
+    /** The samples that were struck or read anew; null where more has changed. */
+    private static @Nullable Set<Id> touched(List<Edit> since) {
+        Set<Id> touched = new HashSet<>();
+        for (Edit edit : since) {
+            switch (edit.change()) {
+                case Change.Strike strike -> touched.add(strike.sample());
+                case Change.ReadAnswer read -> touched.add(read.sample());
+                case Change.Choose ignored -> {}
+                default -> {
+                    return null;
+                }
+            }
+        }
+        return touched;
+    }
+
+    private List<Voter> voters(Tree tree, VoterReader anew) {
+        Map<Id, List<SampleState>> byRun = tree.samples().values().stream()
+                .filter(s -> run == null || s.sample().run().equals(run))
+                .filter(s -> tree.live(s.sample().leaf()).isPresent())
+                .collect(Collectors.groupingBy(s -> s.sample().run()));
+        List<Voter> all = new ArrayList<>();
+        for (RunState state : tree.liveRuns()) {
+            String setting = VoterReader.setting(state.run());
+            byRun.getOrDefault(state.run().id(), List.of()).stream()
+                    .sorted(Comparator.comparingInt(s -> s.sample().index()))
+                    .forEach(sample -> all.add(anew.voter(tree, sample, setting, all.size())));
+        }
+        return all;
+    }
+
+    private List<Voter> again(Tree tree, VoterReader before, Set<Id> touched) {
+        List<Voter> all = new ArrayList<>(voters);
+        for (Id id : touched) {
+            Integer place = places.get(id);
+            SampleState state = tree.samples().get(id);
+            if (place != null && state != null) {
+                all.set(place, before.voter(tree, state, all.get(place).setting(), place));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Vote> vote(Tree tree, Problem now) {
         if (voters.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Form> forms = new HashMap<>();
-        Tally tally = Tally.count(voters.stream().map(Voter::ballot).toList(),
-                answer -> forms.computeIfAbsent(answer, form));
-        return Optional.of(new Vote(tree.problem().id(), tree.problem().title(), voters, tally, reader.gold.first(),
-                choice(tree.choices().get(Vote.CHOICE))));
-    }
-
-    private List<Voter> voters() {
-        Map<Id, List<SampleState>> byRun = tree.samples().values().stream()
-                .filter(s -> tree.live(s.sample().leaf()).isPresent())
-                .collect(Collectors.groupingBy(s -> s.sample().run()));
-        List<Voter> voters = new ArrayList<>();
-        for (RunState run : tree.liveRuns()) {
-            String setting = setting(run.run());
-            byRun.getOrDefault(run.run().id(), List.of()).stream()
-                    .sorted(Comparator.comparingInt(s -> s.sample().index()))
-                    .forEach(state -> voters.add(voter(state, setting, voters.size())));
+        WhatIf whatIf = WhatIf.of(tree.choices());
+        List<Voter> some = voters;
+        Tally tally = count(some, whatIf);
+        if (whatIf.until().isPresent()) {
+            some = until(tally, whatIf.until().get());
+            tally = some.size() == voters.size() ? tally : count(some, whatIf);
         }
-        return voters;
+        return Optional.of(new Vote(now.id(), now.title(), some, tally,
+                now.gold().stream().findFirst(), whatIf));
     }
 
-    private Voter voter(SampleState state, String setting, int place) {
-        List<Node> steps = steps(state);
-        Node leaf = steps.getLast();
-        Ballot own = Ballot.of(state);
-        boolean pruned = leaf.search().byPerson() && leaf.search().state() == SearchState.PRUNED;
-        Ballot ballot = new Ballot(own.sample(), place, own.answer(),
-                pruned ? Ballot.Standing.STRUCK : own.standing());
-        Voter.Truth truth = truth(state, leaf);
-        StepFindings findings = StepFindings.of(steps);
-        return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
-                steps.stream().mapToInt(n -> n.text().length()).sum(), findings.probability(), findings.scores());
+    private Tally count(List<Voter> some, WhatIf whatIf) {
+        return Tally.count(some.stream().map(Voter::ballot).toList(), answer -> forms.computeIfAbsent(answer, form),
+                whatIf);
     }
 
-    private Voter.Truth truth(SampleState state, Node leaf) {
-        AnswerReading reading = state.reading();
-        Optional<Verdict.Outcome> verdict = leaf.verdict(Verdict.RIGHT).map(Verdict::outcome)
-                .filter(outcome -> outcome != Verdict.Outcome.UNDECIDED);
-        boolean anew = reading != null && reading.rule().equals(BY_PERSON) && gold.isKnown();
-        if (verdict.isPresent() && !anew) {
-            return verdict.get() == Verdict.Outcome.YES ? Voter.Truth.RIGHT : Voter.Truth.WRONG;
+    /** The samples up to the one at which one would have stopped; what failed in between belongs to them. */
+    private List<Voter> until(Tally tally, Until until) {
+        int left = until.samples(tally.choices());
+        int to = 0;
+        while (to < voters.size() && left > 0) {
+            left -= voters.get(to).ballot().standing().isSpent() ? 1 : 0;
+            to++;
         }
-        if (!gold.isKnown()) {
-            return Voter.Truth.UNKNOWN;
-        }
-        String answer = reading == null ? null : reading.answer();
-        return answer != null && gold.is(answer) ? Voter.Truth.RIGHT : Voter.Truth.WRONG;
-    }
-
-    private Optional<String> missed(Ballot ballot, Voter.Truth truth, List<Node> steps) {
-        boolean silent = ballot.answer().isEmpty();
-        if (!ballot.standing().isSpent() || truth == Voter.Truth.UNKNOWN || !silent && truth == Voter.Truth.RIGHT) {
-            return Optional.empty();
-        }
-        String text = text(steps);
-        Optional<String> found = gold.missedIn(text, ballot.standing() != Ballot.Standing.CUT_OFF);
-        // Somebody who saw the solution found it right, though nothing was read: what it ends with is meant.
-        return found.isEmpty() && truth == Voter.Truth.RIGHT
-                ? Optional.of(text.strip().substring(text.strip().lastIndexOf('\n') + 1)) : found;
-    }
-
-    /** Its own path: without the question, and without what belongs to an earlier sample of its run. */
-    private List<Node> steps(SampleState state) {
-        List<Node> path = tree.path(state.sample().leaf());
-        Set<Id> others = leaves.getOrDefault(state.sample().run(), Set.of());
-        int from = path.size() - 1;
-        while (from > 1 && !others.contains(path.get(from - 1).id())) {
-            from--;
-        }
-        return path.subList(from, path.size());
-    }
-
-    /** What it says, without reasoning that was shown before an answer. */
-    private static String text(List<Node> steps) {
-        boolean answers = steps.stream().anyMatch(n -> n.thought().reasoning().solves());
-        return steps.stream().filter(n -> !answers || n.thought().reasoning().solves()).map(Node::text)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String setting(Run run) {
-        return String.join(" · ", run.strategy(), String.valueOf(run.model()), settings(run.parameters().json()),
-                String.valueOf(run.promptVersion()), String.valueOf(run.prompts()));
-    }
-
-    /** Parameters that change what a sample is a sample of: not the seed, and not what may be spent. */
-    private static String settings(String json) {
-        try {
-            JsonNode parameters = new JsonMapper().readTree(json);
-            return parameters instanceof ObjectNode all ? all.remove(List.of("seed", "limits")).toString() : json;
-        } catch (JsonProcessingException e) {
-            return json;
-        }
-    }
-
-    private static Optional<String> choice(@Nullable String json) {
-        try {
-            return json == null ? Optional.empty()
-                    : Optional.of(new JsonMapper().readTree(json)).filter(n -> n.isTextual()).map(n -> n.asText());
-        } catch (JsonProcessingException e) {
-            // A choice that another program wrote in another way is none.
-            return Optional.empty();
-        }
+        return voters.subList(0, to);
     }
 }

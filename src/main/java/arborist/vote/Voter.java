@@ -3,6 +3,7 @@ package arborist.vote;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * A sample with its vote, and what rules and explanations ask of it.
@@ -12,11 +13,12 @@ import java.util.OptionalDouble;
  * @param setting what it was drawn with: strategy, parameters, prompts and model; samples are samples of one thing only where it is
  *     the same
  * @param length of its text, in UTF-16 units
+ * @param tokens that the calls wrote which its steps came from; empty where none told
  * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
  * @param scores of its steps by scorer
  */
 public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, int length,
-        OptionalDouble probability, Map<String, StepScores> scores) {
+        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores) {
     public Voter {
         scores = Map.copyOf(scores);
     }

@@ -22,8 +22,10 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -159,11 +161,85 @@ class VoteReaderTest {
         run(2, "a");
         sample(2, "A: 20", "20");
         sample(2, "A: 18", "18");
-        changes.add(new Change.Choose(PROBLEM, Vote.CHOICE, "\"18\""));
+        changes.add(new Change.Choose(PROBLEM, WhatIf.ANSWER, "\"18\""));
         Rule user = Rules.of(vote(), null).rule("user").orElseThrow();
         assertThat(user.choose(vote().tally()).winner().orElseThrow().answer()).isEqualTo("18");
-        changes.add(new Change.Choose(PROBLEM, Vote.CHOICE, "{"));
-        assertThat(vote().choice()).isEmpty();
+        changes.add(new Change.Choose(PROBLEM, WhatIf.ANSWER, "{"));
+        assertThat(vote().whatIf().answer()).isEmpty();
+    }
+
+    @Test
+    void whatAPersonAsksForChangesTheCount() {
+        begin("18");
+        run(2, "a");
+        for (String answer : List.of("20", "18", "eighteen", "20", "18", "18.0")) {
+            sample(2, "A: " + answer, answer);
+        }
+        assertThat(groups()).containsExactly("20 2", "18 3", "eighteen 1");
+        changes.add(new Change.Choose(PROBLEM, WhatIf.MERGED, "[[\"18\",\"eighteen\"]]"));
+        assertThat(groups()).containsExactly("20 2", "18 4");
+        changes.add(new Change.Choose(PROBLEM, WhatIf.APART, "[\"18.0\"]"));
+        assertThat(groups()).containsExactly("20 2", "18 3", "18.0 1");
+        changes.add(new Change.Choose(PROBLEM, WhatIf.UNTIL, WhatIf.value(new Until("fixed", 2))));
+        assertThat(groups()).containsExactly("20 1", "18 1");
+        assertThat(vote().voters()).hasSize(2);
+        assertThat(vote().whatIf().sentences()).hasSize(3);
+        changes.add(new Change.Choose(PROBLEM, WhatIf.UNTIL, "{\"rule\":\"beta\",\"setting\":7}"));
+        assertThat(vote().voters()).as("a setting that no rule has asks for nothing").hasSize(6);
+    }
+
+    @Test
+    void aRunAloneVotesWhereItIsLookedAt() {
+        begin("18");
+        run(2, "a");
+        run(3, "b");
+        sample(2, "A: 18", "18");
+        sample(3, "A: 20", "20");
+        VoteReader reader = new VoteReader(Forms::of);
+        assertThat(reader.read(tree(), new Id(2, 3), null).orElseThrow().tally().groups().getFirst().answer())
+                .isEqualTo("20");
+        assertThat(reader.read(tree(), null, List.of()).orElseThrow().voters()).hasSize(2);
+    }
+
+    /** Whatever is struck, read anew and chosen, following gives what reading the whole tree gives. */
+    @Test
+    void followingIsReadingAnew() {
+        begin("18");
+        run(2, "a");
+        run(3, "b");
+        Random random = new Random(5);
+        List<String> answers = List.of("18", "20", "18.0", "\\frac{36}{2}", "none");
+        for (int i = 0; i < 12; i++) {
+            sample(2 + i % 2, "A: 18 or 20", answers.get(random.nextInt(5)));
+        }
+        VoteReader follower = new VoteReader(Forms::of);
+        assertThat(follower.read(tree(), null, null)).isEqualTo(VoteReader.read(tree(), Forms::of));
+        for (int i = 0; i < 200; i++) {
+            List<Id> all = List.copyOf(tree().sampleOrder());
+            Id one = all.get(random.nextInt(all.size()));
+            String answer = answers.get(random.nextInt(5));
+            int from = changes.size();
+            changes.add(switch (random.nextInt(5)) {
+                case 0 -> new Change.Strike(one, random.nextBoolean());
+                case 1 -> new Change.ReadAnswer(one, new AnswerReading(answer, "person", null, 0, 0));
+                case 2 -> new Change.Choose(PROBLEM, WhatIf.MERGED,
+                        WhatIf.of(tree().choices())
+                                .withMerged(new HashSet<>(List.of(answer, answers.get(random.nextInt(5))))));
+                case 3 -> new Change.Choose(PROBLEM, WhatIf.APART,
+                        WhatIf.of(tree().choices()).withApart(answer, random.nextBoolean()));
+                default -> new Change.Choose(PROBLEM, WhatIf.UNTIL,
+                        WhatIf.value(new Until("fixed", 1 + random.nextInt(14))));
+            });
+            assertThat(follower.read(tree(), null, edits().subList(from, from + 1)))
+                    .isEqualTo(VoteReader.read(tree(), Forms::of));
+        }
+        sample(2, "A: 18", "18");
+        assertThat(follower.read(tree(), null, edits().subList(edits().size() - 3, edits().size())))
+                .isEqualTo(VoteReader.read(tree(), Forms::of));
+    }
+
+    private List<String> groups() {
+        return vote().tally().groups().stream().map(g -> g.answer() + " " + g.votes()).toList();
     }
 
     private void begin(@Nullable String gold) {
@@ -222,12 +298,16 @@ class VoteReaderTest {
     }
 
     private Tree tree() {
+        return Tree.EMPTY.apply(edits());
+    }
+
+    private List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         for (Change change : changes) {
             edits.add(
                     new Edit(new Id(9, edits.size()), PROBLEM, edits.size() + 1, new Id(8, 0), Author.person("tester"),
                             Instant.EPOCH, change, null));
         }
-        return Tree.EMPTY.apply(edits);
+        return edits;
     }
 }

@@ -21,7 +21,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of one problem, so that its samples need not be kept; each at {@link Sizes#upTo} the number of its samples. */
-final class ProblemCurves {
+public final class ProblemCurves {
     private final int samples;
     private final double[] pass;
     private final double[] majority;

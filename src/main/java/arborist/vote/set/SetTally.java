@@ -1,53 +1,46 @@
 package arborist.vote.set;
 
-import arborist.vote.Group;
+import arborist.trace.Id;
 import arborist.vote.Rules;
 import arborist.vote.Vote;
-import arborist.vote.Voter;
 import arborist.vote.curve.Curve;
 import arborist.vote.curve.Sizes;
 import arborist.vote.set.SetFigures.Curves;
-import arborist.vote.why.Diagnoser;
 import arborist.vote.why.Loss;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the votes of a set, one problem after another; of each it keeps the figures alone.
+ * Adds up the votes of a set, one problem after another; of each it keeps the figures alone. A problem that is added again takes the
+ * place of what was added before.
  *
  * <p>Samples that come from several models or settings are no samples of one thing, so without being told it makes no curves of them.
  * The curves end at the fewest samples that a judged problem has, so that each of their points is about the same problems.
  */
 public final class SetTally {
     private final boolean mixed;
-    private final String explained;
-    private @Nullable String scorer;
-    private int problems;
-    private int judged;
-    private int samples;
+    private final @Nullable String explained;
+    private final Map<Id, ProblemFigures> problems = new LinkedHashMap<>();
     private final Set<String> settings = new LinkedHashSet<>();
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<String, String> refused = new LinkedHashMap<>();
-    private final List<ProblemCurves> curves = new ArrayList<>();
-    private final List<Loss> losses = new ArrayList<>();
+    private @Nullable String scorer;
 
     /**
      * Begins one.
      *
      * @param mixed whether curves are wanted of samples of several models or settings too
      * @param scorer whose scores count, null for the one that scored most samples of the first problem with scores
-     * @param explained the name of the rule whose losses are explained
+     * @param explained the name of the rule whose losses are explained, null for each problem's own
      */
-    public SetTally(boolean mixed, @Nullable String scorer, String explained) {
+    public SetTally(boolean mixed, @Nullable String scorer, @Nullable String explained) {
         this.mixed = mixed;
         this.scorer = scorer;
         this.explained = explained;
@@ -55,28 +48,37 @@ public final class SetTally {
 
     /** Adds the vote on one problem. */
     public void add(Vote vote) {
-        problems++;
-        samples += vote.voters().size();
         vote.spent().forEach(voter -> settings.add(voter.setting()));
         if (scorer == null) {
-            scorer = scorerOf(vote).orElse(null);
+            scorer = vote.mainScorer().orElse(null);
         }
-        if (!vote.judged()) {
-            return;
-        }
-        judged++;
-        Rules rules = Rules.of(vote, scorer);
-        rules.refused().forEach(refused::putIfAbsent);
-        Map<Group, Boolean> rightness = vote.rightness();
-        rules.ready().forEach((name, rule) -> outcomes.merge(name, Outcome.of(vote, rightness, rule), Outcome::plus));
-        rules.rule(explained).flatMap(rule -> Diagnoser.diagnose(vote, rule)).ifPresent(losses::add);
-        if ((mixed || settings.size() == 1) && !vote.spent().isEmpty()) {
-            curves.add(ProblemCurves.of(vote, scorer, rules.ready()));
-        }
+        // Once there are several settings no curve will be drawn, so none is worked out.
+        problems.put(vote.problem(), ProblemFigures.of(vote, scorer, explained, mixed || settings.size() == 1));
+    }
+
+    /** Takes out a problem that has no samples any more. */
+    public void remove(Id problem) {
+        problems.remove(problem);
+    }
+
+    /** Every problem that was added, in the order of adding. */
+    public List<ProblemFigures> problems() {
+        return List.copyOf(problems.values());
     }
 
     /** What they come to so far. */
     public SetFigures figures() {
+        Collection<ProblemFigures> all = problems.values();
+        Map<String, Outcome> outcomes = new HashMap<>();
+        Map<String, String> refused = new LinkedHashMap<>();
+        List<ProblemCurves> curves = new ArrayList<>();
+        List<Loss> losses = new ArrayList<>();
+        for (ProblemFigures one : all) {
+            one.refused().forEach(refused::putIfAbsent);
+            one.outcomes().forEach((name, outcome) -> outcomes.merge(name, outcome, Outcome::plus));
+            one.curves().ifPresent(curves::add);
+            one.loss().ifPresent(losses::add);
+        }
         Map<String, Outcome> rules = new LinkedHashMap<>();
         // A rule that one problem refuses is refused for all: else its figure would be about the others only.
         Rules.NAMES.forEach(name -> rules.put(name,
@@ -85,18 +87,22 @@ public final class SetTally {
         String why = several ? "The samples come from " + settings.size()
                 + " models or settings and are not samples of one thing; ask for the curves all the same with --mixed."
                 : "Nothing tells right samples from wrong ones.";
-        return new SetFigures(problems, judged, samples, Optional.ofNullable(scorer), rules, Map.copyOf(refused),
-                several || curves.isEmpty() ? Optional.empty() : Optional.of(curves()), why,
+        int samples = all.stream().mapToInt(ProblemFigures::samples).sum();
+        boolean told = all.stream().anyMatch(p -> p.tokens().isPresent());
+        return new SetFigures(all.size(), (int) all.stream().filter(ProblemFigures::judged).count(), samples,
+                told ? OptionalLong.of(all.stream().mapToLong(p -> p.tokens().orElse(0)).sum()) : OptionalLong.empty(),
+                Optional.ofNullable(scorer), rules, Map.copyOf(refused),
+                several || curves.isEmpty() ? Optional.empty() : Optional.of(curves(curves, refused.keySet())), why,
                 SetFigures.sorted(losses));
     }
 
-    private Curves curves() {
+    private static Curves curves(List<ProblemCurves> curves, Set<String> refused) {
         int[] ks = Sizes.upTo(curves.stream().mapToInt(ProblemCurves::samples).min().orElse(0));
         Map<String, Curve> best = new LinkedHashMap<>();
         for (String name : Rules.NAMES) {
             List<double[]> values = curves.stream().map(c -> c.best().get(name)).filter(v -> v != null).toList();
             // Problems without scores cannot be told right or wrong by a scorer, so they make no curve.
-            if (values.size() == curves.size() && !refused.containsKey(name)) {
+            if (values.size() == curves.size() && !refused.contains(name)) {
                 best.put(name, Curve.of(ks, values));
             }
         }
@@ -109,14 +115,5 @@ public final class SetTally {
         }
         return new Curves(Curve.of(ks, curves.stream().map(ProblemCurves::pass).toList()),
                 Curve.of(ks, curves.stream().map(ProblemCurves::majority).toList()), best, stopping);
-    }
-
-    private static Optional<String> scorerOf(Vote vote) {
-        Map<String, Long> counts = vote.voters().stream().map(Voter::scores).flatMap(s -> s.keySet().stream())
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(
-                        Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
     }
 }

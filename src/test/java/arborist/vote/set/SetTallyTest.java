@@ -10,6 +10,7 @@ import arborist.vote.StepScores;
 import arborist.vote.Tally;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
+import arborist.vote.WhatIf;
 import arborist.vote.curve.Curve;
 import arborist.vote.why.Diagnosis;
 import java.util.ArrayList;
@@ -17,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A set of a few votes, added up by hand. The right answer is always 5. */
 class SetTallyTest {
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Test
     void rulesAndDiagnosesAreCountedOverTheSet() {
@@ -81,12 +85,28 @@ class SetTallyTest {
     }
 
     @Test
+    void aProblemThatIsAddedAgainTakesItsOwnPlace() {
+        SetTally tally = new SetTally(false, null, "majority");
+        Vote lost = vote("a", "7", "7", "5");
+        tally.add(vote("a", "5", "5", "7"));
+        tally.add(lost);
+        assertThat(tally.figures().losses()).hasSize(1);
+        Vote won = vote("a", "5", "5", "5");
+        tally.add(new Vote(lost.problem(), "", won.voters(), won.tally(), won.gold(), WhatIf.NOTHING));
+        assertThat(tally.figures().losses()).isEmpty();
+        assertThat(tally.figures().problems()).isEqualTo(2);
+        assertThat(tally.problems().get(1).margin()).hasValue(3);
+        tally.remove(lost.problem());
+        assertThat(tally.figures().problems()).isEqualTo(1);
+    }
+
+    @Test
     void whatNothingJudgesIsCountedAndNotRated() {
         SetTally tally = new SetTally(false, null, "majority");
         Vote vote = vote("a", "5", "7");
         List<Voter> unknown = vote.voters().stream().map(v -> new Voter(v.ballot(), Voter.Truth.UNKNOWN, v.missed(),
-                v.setting(), v.length(), v.probability(), v.scores())).toList();
-        tally.add(new Vote(vote.problem(), "", unknown, vote.tally(), Optional.empty(), Optional.empty()));
+                v.setting(), v.length(), v.tokens(), v.probability(), v.scores())).toList();
+        tally.add(new Vote(vote.problem(), "", unknown, vote.tally(), Optional.empty(), WhatIf.NOTHING));
         assertThat(tally.figures().problems()).isEqualTo(1);
         assertThat(tally.figures().judged()).isZero();
         assertThat(tally.figures().rules().get("majority")).isEqualTo(Outcome.NONE);
@@ -113,10 +133,10 @@ class SetTallyTest {
         Vote vote = vote("a", "7", "7", "5");
         List<Voter> voters = IntStream.range(0, 3).mapToObj(i -> {
             Voter v = vote.voters().get(i);
-            return new Voter(v.ballot(), v.truth(), v.missed(), v.setting(), v.length(), v.probability(),
+            return new Voter(v.ballot(), v.truth(), v.missed(), v.setting(), v.length(), v.tokens(), v.probability(),
                     Map.of("critic", new StepScores(List.of(i / 3.0), shares)));
         }).toList();
-        return new Vote(vote.problem(), "", voters, vote.tally(), vote.gold(), Optional.empty());
+        return new Vote(vote.problem(), "", voters, vote.tally(), vote.gold(), WhatIf.NOTHING);
     }
 
     /** @param settings of the samples, in turn */
@@ -126,10 +146,11 @@ class SetTallyTest {
             Ballot ballot = new Ballot(new Id(3, i), i, Optional.of(answers[i]), Ballot.Standing.VOTES);
             voters.add(new Voter(ballot, answers[i].equals("5") ? Voter.Truth.RIGHT : Voter.Truth.WRONG,
                     Optional.empty(),
-                    settings.split(" ", -1)[i % settings.split(" ", -1).length], 10, OptionalDouble.empty(), Map.of()));
+                    settings.split(" ", -1)[i % settings.split(" ", -1).length], 10, OptionalLong.of(20),
+                    OptionalDouble.empty(), Map.of()));
         }
-        return new Vote(new Id(2, 0), "made up", voters,
+        return new Vote(new Id(2, NEXT.incrementAndGet()), "made up", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of), Optional.of("5"),
-                Optional.empty());
+                WhatIf.NOTHING);
     }
 }

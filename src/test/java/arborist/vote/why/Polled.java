@@ -8,11 +8,13 @@ import arborist.vote.StepScores;
 import arborist.vote.Tally;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
+import arborist.vote.WhatIf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Builds votes sample by sample. */
@@ -59,7 +61,7 @@ final class Polled {
     Vote vote() {
         return new Vote(id(1000), "crafted", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of),
-                Optional.of(gold), Optional.empty());
+                Optional.of(gold), WhatIf.NOTHING);
     }
 
     private Polled add(String answer, boolean right, @Nullable String missed, double score) {
@@ -67,7 +69,8 @@ final class Polled {
         Ballot ballot = new Ballot(id(place), place, Optional.of(answer).filter(a -> !a.isEmpty()),
                 answer.isEmpty() ? Ballot.Standing.NO_ANSWER : Ballot.Standing.VOTES);
         voters.add(new Voter(ballot, right ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.ofNullable(missed), "one",
-                answer.length(), OptionalDouble.empty(), Map.of("scorer", new StepScores(List.of(score), true))));
+                answer.length(), OptionalLong.empty(), OptionalDouble.empty(),
+                Map.of("scorer", new StepScores(List.of(score), true))));
         return this;
     }
 }
