@@ -72,6 +72,11 @@ public final class VoteReader {
         return vote(tree, now);
     }
 
+    /** Whether these edits leave all samples and what they say as they were, so that only the count may have changed. */
+    public static boolean leavesSamples(List<Edit> edits) {
+        return touched(edits) != null;
+    }
+
     /** The samples that were struck or read anew; null where more has changed. */
     private static @Nullable Set<Id> touched(List<Edit> since) {
         Set<Id> touched = new HashSet<>();

@@ -90,17 +90,24 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
         return value.isEmpty() ? null : value.toString();
     }
 
-    /** The value of {@link #APART} with this answer or without it; null where none stands apart. */
-    public @Nullable String withApart(String answer, boolean stands) {
+    /** The value of {@link #APART} with this answer. */
+    public String withApart(String answer) {
         Set<String> all = new LinkedHashSet<>(apart);
-        if (stands) {
-            all.add(answer);
-        } else {
-            all.remove(answer);
-        }
+        all.add(answer);
+        return array(all);
+    }
+
+    /** The value of {@link #APART} without these answers; null where none stands apart then. */
+    public @Nullable String withoutApart(Set<String> answers) {
+        Set<String> all = new LinkedHashSet<>(apart);
+        all.removeAll(answers);
+        return all.isEmpty() ? null : array(all);
+    }
+
+    private static String array(Set<String> answers) {
         ArrayNode value = JSON.createArrayNode();
-        all.stream().sorted().forEach(value::add);
-        return value.isEmpty() ? null : value.toString();
+        answers.stream().sorted().forEach(value::add);
+        return value.toString();
     }
 
     /** A name as the value of a choice. */

@@ -226,7 +226,8 @@ class VoteReaderTest {
                         WhatIf.of(tree().choices())
                                 .withMerged(new HashSet<>(List.of(answer, answers.get(random.nextInt(5))))));
                 case 3 -> new Change.Choose(PROBLEM, WhatIf.APART,
-                        WhatIf.of(tree().choices()).withApart(answer, random.nextBoolean()));
+                        random.nextBoolean() ? WhatIf.of(tree().choices()).withApart(answer)
+                                : WhatIf.of(tree().choices()).withoutApart(Set.of(answer)));
                 default -> new Change.Choose(PROBLEM, WhatIf.UNTIL,
                         WhatIf.value(new Until("fixed", 1 + random.nextInt(14))));
             });

@@ -4,28 +4,31 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.SampleState;
 import arborist.trace.Verdict;
+import arborist.vote.Voter;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A sample as a column: its steps one below the other, and what became of it.
  *
- * @param steps from the thought after the question down to the leaf, one at least
  * @param group the place of its answer among the groups of the vote, -1 where it does not vote
- * @param parts the first step that another column has otherwise, {@code steps.size()} where there is none
+ * @param run the name of its run, empty where all are of one
+ * @param score by the scorer that counts, empty where it gave none
  */
-record Column(SampleState sample, List<Node> steps, int group, int parts) {
-    Column {
-        steps = List.copyOf(steps);
+record Column(SampleState sample, Voter voter, Told told, int group, String run, OptionalDouble score) {
+
+    /** Its place among all that are counted, from 1, as people count. */
+    int number() {
+        return voter.ballot().index() + 1;
     }
 
-    /** Its place in the run, from 1, as people count. */
-    int number() {
-        return sample.sample().index() + 1;
+    List<Node> steps() {
+        return told.steps();
     }
 
     Node leaf() {
-        return steps.getLast();
+        return steps().getLast();
     }
 
     Id id() {
@@ -36,8 +39,12 @@ record Column(SampleState sample, List<Node> steps, int group, int parts) {
         return sample.reading() == null ? null : sample.reading().answer();
     }
 
-    /** What a verifier says of its answer. */
+    /** Whether it is right. */
     Verdict.Outcome right() {
-        return leaf().outcome(Verdict.RIGHT);
+        return switch (voter.truth()) {
+            case RIGHT -> Verdict.Outcome.YES;
+            case WRONG -> Verdict.Outcome.NO;
+            case UNKNOWN -> Verdict.Outcome.UNDECIDED;
+        };
     }
 }

@@ -6,6 +6,7 @@ import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.vote.Ballot;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one sample as a column of steps; a click on a step selects it in every view. */
 final class ColumnCell extends ListCell<Column> {
+    private static final int LONGEST = 60;
     private final SamplesPane pane;
     private final Consumer<Id> select;
     private ScrollPane scroll = new ScrollPane();
@@ -40,13 +42,16 @@ final class ColumnCell extends ListCell<Column> {
 
     private VBox body(Column column) {
         VBox steps = new VBox(6);
-        int folded = pane.folds() ? pane.common() : 0;
+        int folded = pane.folded();
         if (folded > 0) {
             steps.getChildren().add(Controls.wrapped(
                     folded + (folded == 1 ? " step" : " steps") + " that all begin with", "muted", "small"));
         }
+        Column first = pane.first();
+        Alignment with = first == null || first.id().equals(column.id()) ? null
+                : Alignment.of(column.told().gists(), first.told().gists());
         for (int i = folded; i < column.steps().size(); i++) {
-            steps.getChildren().add(step(column, i));
+            steps.getChildren().add(step(column, i, with, first));
         }
         // The same sample stays where it was scrolled to, however often it is painted.
         double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
@@ -57,29 +62,69 @@ final class ColumnCell extends ListCell<Column> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(8, head(column), scroll);
+        VBox body = new VBox(8, head(column), scroll, foot(column));
         body.setStyle("-fx-pref-width: 17em; -fx-max-width: 17em;");
         body.prefHeightProperty().bind(getListView().heightProperty().subtract(34));
         body.setMinHeight(0);
         return body;
     }
 
-    private FlowPane head(Column column) {
+    private VBox head(Column column) {
         Label number = Controls.label("No. " + column.number(), "strong");
-        FlowPane head = new FlowPane(8, 4, number);
+        FlowPane signs = new FlowPane(8, 4, number);
         if (!pane.hidden() && column.right() != Verdict.Outcome.UNDECIDED) {
             boolean right = column.right() == Verdict.Outcome.YES;
-            head.getChildren().add(Controls.label(right ? "✓ right" : "✗ wrong", "chip", right ? "good" : "bad"));
+            signs.getChildren().add(Controls.label(right ? "✓ right" : "✗ wrong", "chip", right ? "good" : "bad"));
         }
-        Ballot.Standing standing = Ballot.of(column.sample()).standing();
+        Ballot.Standing standing = column.voter().ballot().standing();
         if (standing != Ballot.Standing.VOTES) {
-            head.getChildren().add(Controls.label(standing.words(), "chip", "warn"));
+            signs.getChildren().add(Controls.label(standing.words(), "chip", "warn"));
         }
-        head.getChildren().add(Controls.label(column.steps().size() + " steps", "muted", "small"));
+        if (pane.pinned(column)) {
+            signs.getChildren().add(Controls.label("pinned", "chip"));
+        }
+        signs.getChildren().add(Controls.label(size(column), "muted", "small"));
+        VBox head = new VBox(2, signs);
+        if (!column.run().isEmpty()) {
+            Label run = Controls.label(column.run(), "muted", "small");
+            Controls.describe(run, column.run(), column.run());
+            head.getChildren().add(run);
+        }
         return head;
     }
 
-    private VBox step(Column column, int i) {
+    private static String size(Column column) {
+        int steps = column.steps().size();
+        String words = steps + (steps == 1 ? " step" : " steps");
+        if (column.voter().tokens().isPresent()) {
+            words += " · " + column.voter().tokens().getAsLong() + " tokens";
+        }
+        return column.score().isPresent()
+                ? words + String.format(Locale.ROOT, " · score %.2f", column.score().getAsDouble()) : words;
+    }
+
+    /** The answer, by which rule it was found, and a right one that was missed. */
+    private VBox foot(Column column) {
+        AnswerReading reading = column.sample().reading();
+        String answer = column.answer();
+        VBox foot = new VBox(2, Controls.wrapped(answer == null ? "No answer was read."
+                : "Answer " + answer + (reading == null ? "" : " · " + rule(reading.rule())), "small"));
+        if (!pane.hidden()) {
+            column.voter().missed().ifPresent(missed -> foot.getChildren().add(
+                    Controls.wrapped("A right answer stands in the text: " + missed, "small", "warn-sign")));
+        }
+        return foot;
+    }
+
+    private static String rule(String name) {
+        return switch (name) {
+            case "person" -> "read by a person";
+            case "mapped" -> "as the file says";
+            default -> "found by “" + name + "”";
+        };
+    }
+
+    private VBox step(Column column, int i, @Nullable Alignment with, @Nullable Column first) {
         Node node = column.steps().get(i);
         TextFlow words = words(node, column.sample().reading());
         VBox box = new VBox(3, words);
@@ -91,8 +136,14 @@ final class ColumnCell extends ListCell<Column> {
         if (wrong) {
             box.getStyleClass().add("wrong");
             box.getChildren().add(Controls.label("≠ not valid", "chip", "bad"));
-        } else if (i == column.parts()) {
+        }
+        if (with != null && first != null && i == with.parts()) {
             box.getChildren().add(Controls.label("parts here", "chip", "warn"));
+            int there = with.opposite(i);
+            if (there < first.steps().size()) {
+                box.getChildren().add(Controls.wrapped("No. " + first.number() + ": "
+                        + cut(first.steps().get(there).text()), "muted", "small"));
+            }
         }
         box.setOnMouseClicked(event -> {
             getListView().requestFocus();
@@ -103,9 +154,15 @@ final class ColumnCell extends ListCell<Column> {
         return box;
     }
 
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
+    }
+
     /** The text, with the answer marked where it was found. */
     private TextFlow words(Node node, @Nullable AnswerReading reading) {
-        String text = pane.text(node);
+        // A line break at its end would be an empty line in the box.
+        String text = pane.text(node).stripTrailing();
         if (reading == null || !node.id().equals(reading.thought()) || reading.to() > text.length()
                 || reading.from() >= reading.to()) {
             return new TextFlow(plain(text));

@@ -1,81 +1,83 @@
 package arborist.ui.samples;
 
-import arborist.answer.equal.Form;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
+import arborist.ui.kit.RunNames;
 import arborist.vote.Ballot;
-import arborist.vote.Decision;
-import arborist.vote.Rule;
-import arborist.vote.Tally;
+import arborist.vote.StepScores;
+import arborist.vote.Vote;
+import arborist.vote.Voter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The samples of a run side by side, those of the most frequent answer first, and how they vote.
+ * The samples of a vote side by side, those of the leading answer first.
  *
+ * @param run whose samples they are, null for those of all runs
  * @param common how many steps at the beginning all columns have alike
- * @param decision of the majority
  */
-record Lineup(Tally tally, Decision decision, List<Column> columns, int common) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[.;,:]+$");
-
+record Lineup(Id problem, @Nullable Id run, Count count, List<Column> columns, int common) {
     Lineup {
         columns = List.copyOf(columns);
     }
 
-    /** The run that is looked at, else the newest that has samples. */
-    static Optional<RunState> run(Tree tree, @Nullable RunState looked) {
-        return Optional.ofNullable(looked).or(() -> tree.liveRuns().reversed().stream()
-                .filter(run -> tree.samples().values().stream()
-                        .anyMatch(s -> s.sample().run().equals(run.run().id())))
-                .findFirst());
+    /**
+     * Puts them together.
+     *
+     * @param before the one before, whose columns say the same as long as nothing but the count has changed; null where there is none
+     */
+    static Lineup of(Tree tree, @Nullable Id run, Vote vote, @Nullable Lineup before) {
+        Count count = Count.of(vote);
+        Map<Id, Integer> places = places(count);
+        Map<Id, Told> told = new HashMap<>();
+        if (before != null) {
+            before.columns.forEach(c -> told.put(c.id(), c.told()));
+        }
+        List<RunState> runs = tree.liveRuns();
+        Map<Id, RunNames.Name> names = RunNames.of(runs.stream().map(RunState::run).toList());
+        boolean several = run == null && vote.voters().stream()
+                .map(v -> runOf(tree, v)).distinct().limit(2).count() > 1;
+        List<Column> columns = new ArrayList<>();
+        for (Voter voter : vote.voters()) {
+            SampleState state = tree.samples().get(voter.ballot().sample());
+            if (state != null) {
+                RunNames.Name name = names.get(state.sample().run());
+                columns.add(new Column(state, voter,
+                        told.computeIfAbsent(voter.ballot().sample(), s -> Told.of(steps(tree, state))),
+                        places.getOrDefault(voter.ballot().sample(), -1),
+                        several && name != null ? shortest(name) : "", score(voter, count)));
+            }
+        }
+        columns.sort(Order.ANSWER);
+        return new Lineup(vote.problem(), run, count, columns, common(columns));
     }
 
-    /** @param form takes the dressing off an answer */
-    static Lineup of(Tree tree, Id run, Function<String, Form> form) {
-        List<SampleState> samples = tree.samples().values().stream().filter(s -> s.sample().run().equals(run))
-                .filter(s -> tree.live(s.sample().leaf()).isPresent())
-                .sorted(Comparator.comparingInt(s -> s.sample().index())).toList();
-        Tally tally = Tally.count(samples.stream().map(Ballot::of).toList(), form);
-        Decision decision = Rule.majority().choose(tally);
-        Map<Id, Integer> places = places(decision);
-        List<Column> columns = samples.stream()
-                .map(s -> new Column(s, steps(tree, s), places.getOrDefault(s.sample().id(), -1), 0))
-                .sorted(Comparator.comparingInt(c -> c.group() < 0 ? Integer.MAX_VALUE : c.group())).toList();
-        if (columns.isEmpty()) {
-            return new Lineup(tally, decision, columns, 0);
-        }
-        List<String> first = columns.getFirst().steps().stream().map(Lineup::words).toList();
-        int common = columns.size() < 2 ? 0 : Integer.MAX_VALUE;
-        List<Column> parted = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            int alike = alike(column.steps(), first);
-            // Its last step stays in sight, where its answer stands.
-            common = Math.min(common, Math.min(alike, column.steps().size() - 1));
-            parted.add(new Column(column.sample(), column.steps(), column.group(),
-                    i == 0 ? column.steps().size() : alike));
-        }
-        return new Lineup(tally, decision, parted, common);
+    private static @Nullable Id runOf(Tree tree, Voter voter) {
+        SampleState state = tree.samples().get(voter.ballot().sample());
+        return state == null ? null : state.sample().run();
     }
 
-    /** The groups as the majority ranks them. */
-    private static Map<Id, Integer> places(Decision decision) {
+    private static String shortest(RunNames.Name name) {
+        return name.details().isEmpty() ? name.strategy() : name.details();
+    }
+
+    private static OptionalDouble score(Voter voter, Count count) {
+        StepScores own = count.scorer().map(voter.scores()::get).orElse(null);
+        return own == null ? OptionalDouble.empty() : OptionalDouble.of(StepScores.As.LAST.of(own));
+    }
+
+    /** The groups as the rule ranks them. */
+    private static Map<Id, Integer> places(Count count) {
         Map<Id, Integer> places = new HashMap<>();
-        for (int i = 0; i < decision.standings().size(); i++) {
-            for (Ballot ballot : decision.standings().get(i).group().ballots()) {
+        for (int i = 0; i < count.decision().standings().size(); i++) {
+            for (Ballot ballot : count.decision().standings().get(i).group().ballots()) {
                 places.put(ballot.sample(), i);
             }
         }
@@ -87,22 +89,16 @@ record Lineup(Tally tally, Decision decision, List<Column> columns, int common) 
         return path.size() < 2 ? path : path.subList(1, path.size());
     }
 
-    private static int alike(List<Node> steps, List<String> first) {
-        int n = 0;
-        while (n < Math.min(steps.size(), first.size()) && words(steps.get(n)).equals(first.get(n))) {
-            n++;
+    private static int common(List<Column> columns) {
+        if (columns.size() < 2) {
+            return 0;
         }
-        return n;
-    }
-
-    /** What two steps are compared by: case, blanks and closing marks tell nothing. */
-    private static String words(Node node) {
-        return node.text().strip().toLowerCase(Locale.ROOT).transform(text -> BLANKS.matcher(text).replaceAll(" "))
-                .transform(text -> END.matcher(text).replaceAll(""));
-    }
-
-    /** The columns of one group of answers, of all groups where it is -1. */
-    List<Column> of(int group) {
-        return group < 0 ? columns : new ArrayList<>(columns.stream().filter(c -> c.group() == group).toList());
+        int common = Integer.MAX_VALUE;
+        for (Column column : columns) {
+            // Its last step stays in sight, where its answer stands.
+            common = Math.min(common, Math.min(column.told().alike(columns.getFirst().told()),
+                    column.steps().size() - 1));
+        }
+        return common;
     }
 }

@@ -1,150 +1,129 @@
 package arborist.ui.samples;
 
-import arborist.answer.equal.Form;
-import arborist.answer.equal.Forms;
-import arborist.task.Task;
-import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Node;
-import arborist.trace.Problem;
-import arborist.trace.RunState;
-import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
-import arborist.ui.kit.Shown;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The samples of the run that is looked at, side by side, below the vote over them; it follows them as they grow. */
+/** Samples side by side, as a difference of two, or as the tree of where their paths part; it follows them as they grow. */
 final class SamplesPane extends StackPane {
-    private final Shown shown;
+    private final Looking looking;
     private final BooleanProperty active;
     private final ListView<Column> columns = new ListView<>();
-    private final VoteBars bars = new VoteBars(this::choose);
-    private final Label title = Controls.label("", "strong");
-    private final Label why = Controls.wrapped("", "muted");
-    private final CheckBox fold = Controls.describe(new CheckBox("Fold what all begin with"),
-            "Fold what all begin with", "Leaves out the first steps, where every sample has the same ones");
-    private final SimpleBooleanProperty foldable = new SimpleBooleanProperty();
+    private final SamplesHead head;
+    private final DifferencePane difference;
+    private final PathsPane paths;
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
-    private final ReadOnlyObjectWrapper<@Nullable Column> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
-    /** Answers are read once: the same ones come again with every sample that ends. */
-    private final Map<String, Form> forms = new HashMap<>();
-    private @Nullable Problem problem;
-    private @Nullable Task task;
-    private @Nullable Lineup lineup;
-    private int group = -1;
     private boolean showing;
-    private @Nullable Id run;
+    private int common = -1;
 
     /** @param active whether the pane is in sight; else it does nothing */
-    SamplesPane(Shown shown, BooleanProperty active, Actions actions) {
-        this.shown = shown;
+    SamplesPane(Looking looking, Ways ways, BooleanProperty active, Actions actions) {
+        this.looking = looking;
         this.active = active;
         setId("samples-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
+        head = new SamplesHead(looking, ways, actions);
+        difference = new DifferencePane(looking);
+        paths = new PathsPane(looking, ways);
         columns.setId("samples");
         columns.setOrientation(Orientation.HORIZONTAL);
-        columns.setCellFactory(v -> new ColumnCell(this, shown::select));
+        columns.setCellFactory(v -> new ColumnCell(this, looking.shown()::select));
         Controls.explain(columns, "Samples", "Left and right go from sample to sample");
         columns.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (showing) {
-                return;
-            }
-            chosen.set(now);
-            if (now != null && now.steps().stream().noneMatch(n -> n.id().equals(shown.selected()))) {
-                shown.select(now.leaf().id());
+            if (!showing) {
+                choose(now);
             }
         });
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        fold.setSelected(true);
-        fold.selectedProperty().addListener((o, before, now) -> columns.refresh());
-        FlowPane head =
-                new FlowPane(14, 6, title, Controls.shown(fold, foldable), Controls.button(actions.get("strike")));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("set-head");
-        VBox vote = new VBox(6, bars, why);
-        vote.getStyleClass().add("vote-head");
+        StackPane body = new StackPane(Controls.shown(columns, ways.is(Ways.Way.COLUMNS)),
+                Controls.shown(difference, ways.is(Ways.Way.DIFFERENCE)),
+                Controls.shown(paths, ways.is(Ways.Way.PATHS)));
+        VBox.setVgrow(body, Priority.ALWAYS);
         List<Button> begin = actions.find("run").map(Controls::button).stream().toList();
         begin.forEach(button -> button.getStyleClass().add("accent"));
         EmptyNote empty = new EmptyNote("empty-samples", "No samples yet",
                 "Run self-consistency on this problem, or any technique that comes to an answer, and compare its"
                         + " samples here.",
                 begin);
-        // Where there is little room, as in large type, the vote scrolls and the samples keep most of it.
-        ScrollPane above = new ScrollPane(vote);
-        above.setFitToWidth(true);
-        above.setMinHeight(0);
-        above.maxHeightProperty().bind(heightProperty().multiply(0.35));
-        above.getStyleClass().add("quiet");
-        Controls.explain(above, "Vote", "Who voted for what; the arrow keys scroll");
-        columns.minHeightProperty().bind(heightProperty().multiply(0.4));
-        getChildren().addAll(Controls.shown(new VBox(head, above, columns), none.not()), Controls.shown(empty, none));
-        shown.treeProperty().addListener((o, before, now) -> look());
-        shown.runProperty().addListener((o, before, now) -> look());
-        shown.growingProperty().addListener((o, before, now) -> refresh());
-        shown.verdictsHiddenProperty().addListener((o, before, now) -> {
-            look();
-            refresh();
+        EmptyNote sifted = new EmptyNote("empty-sift", "No sample passes",
+                "Of all samples none is of the kind that you chose to see.",
+                List.of(Controls.button("Show all", "Shows all samples again", this::showAll)));
+        SimpleBooleanProperty nothing = new SimpleBooleanProperty();
+        getChildren().addAll(Controls.shown(new VBox(head, body), none.not()), Controls.shown(empty, none),
+                Controls.shown(sifted, nothing));
+        looking.lineupProperty().addListener((o, before, now) -> {
+            none.set(now == null || now.columns().isEmpty());
+            if (now != null && now.common() != common) {
+                common = now.common();
+                columns.refresh();
+            }
         });
-        shown.selectedProperty().addListener((o, before, now) -> refresh());
-        active.addListener((o, before, now) -> look());
-    }
-
-    /** The column that is selected, null where none is. */
-    ReadOnlyObjectProperty<@Nullable Column> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+        looking.columnsProperty().addListener((o, before, now) -> {
+            nothing.set(now.isEmpty() && !none.get());
+            show(now);
+        });
+        head.folds().addListener((o, before, now) -> columns.refresh());
+        looking.shown().growingProperty().addListener((o, before, now) -> refresh());
+        looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> refresh());
+        looking.shown().selectedProperty().addListener((o, before, now) -> refresh());
     }
 
     ListView<Column> columns() {
         return columns;
     }
 
-    int common() {
-        return lineup == null ? 0 : lineup.common();
-    }
-
-    boolean folds() {
-        return fold.isSelected();
+    /** The steps at the beginning that are left out. */
+    int folded() {
+        Lineup now = looking.lineupProperty().get();
+        return now == null || !head.folds().get() ? 0 : now.common();
     }
 
     boolean hidden() {
-        return shown.verdictsHiddenProperty().get();
+        return looking.hidden();
+    }
+
+    boolean pinned(Column column) {
+        return looking.pinnedProperty().get().contains(column.id());
     }
 
     @Nullable Id selected() {
-        return shown.selected();
+        return looking.shown().selected();
+    }
+
+    /** What the column is compared with: the first that is shown. */
+    @Nullable Column first() {
+        return columns.getItems().isEmpty() ? null : columns.getItems().getFirst();
     }
 
     /** As it stands, or as far as it has grown. */
     String text(Node node) {
-        return Objects.requireNonNullElse(shown.growingProperty().get().get(node.id()), node.text());
+        return Objects.requireNonNullElse(looking.shown().growingProperty().get().get(node.id()), node.text());
     }
 
-    private void choose(int place) {
-        group = place;
-        look();
+    private void showAll() {
+        looking.siftProperty().set(Sift.ALL);
+        looking.evidenceProperty().set(null);
+        looking.answerProperty().set(null);
+    }
+
+    private void choose(@Nullable Column now) {
+        looking.chosenProperty().set(now);
+        if (now != null && now.steps().stream().noneMatch(n -> n.id().equals(selected()))) {
+            looking.shown().select(now.leaf().id());
+        }
     }
 
     private void refresh() {
@@ -153,71 +132,21 @@ final class SamplesPane extends StackPane {
         }
     }
 
-    private void look() {
-        Tree tree = shown.tree();
-        if (!active.get()) {
+    private void show(List<Column> some) {
+        if (some.equals(columns.getItems())) {
             return;
         }
-        if (tree == null) {
-            run = null;
-            lineup = null;
-            columns.getItems().clear();
-            chosen.set(null);
-            none.set(true);
-            return;
+        Column before = looking.chosenProperty().get();
+        // What is selected elsewhere stays so, however often the columns are made anew.
+        showing = true;
+        columns.getItems().setAll(some);
+        Column again = before == null ? null
+                : some.stream().filter(c -> c.id().equals(before.id())).findFirst().orElse(null);
+        columns.getSelectionModel().clearSelection();
+        if (again != null) {
+            columns.getSelectionModel().select(again);
         }
-        Id looked = shown.runProperty().get();
-        RunState state = Lineup.run(tree, looked == null ? null : tree.runs().get(looked)).orElse(null);
-        Id now = state == null ? null : state.run().id();
-        if (!Objects.equals(run, now)) {
-            run = now;
-            group = -1;
-        }
-        Lineup next = now == null ? null : Lineup.of(tree, now, form(tree.problem()));
-        none.set(next == null || next.columns().isEmpty());
-        boolean refolded = lineup != null && next != null && lineup.common() != next.common();
-        lineup = next;
-        if (next != null) {
-            show(next);
-        }
-        if (refolded) {
-            columns.refresh();
-        }
-    }
-
-    /** What answers of the problem's task come to; each is worked out once. */
-    private Function<String, Form> form(@Nullable Problem of) {
-        if (!Objects.equals(of, problem)) {
-            problem = of;
-            forms.clear();
-            task = of == null ? null : Tasks.standard().of(of.task(), of.question());
-        }
-        Task now = task;
-        return answer -> forms.computeIfAbsent(answer, a -> now == null ? Forms.of(a) : now.form(a));
-    }
-
-    private void show(Lineup now) {
-        if (group >= now.decision().standings().size()) {
-            group = -1;
-        }
-        int n = now.columns().size();
-        title.setText(n + (n == 1 ? " sample" : " samples"));
-        why.setText(now.decision().why());
-        bars.show(now, group, hidden());
-        foldable.set(now.common() > 0);
-        Id before = chosen.get() == null ? null : chosen.get().id();
-        List<Column> some = now.of(group);
-        if (!some.equals(columns.getItems())) {
-            // What is selected elsewhere stays so, however often the columns are made anew.
-            showing = true;
-            columns.getItems().setAll(some);
-            Column again = some.stream().filter(c -> c.id().equals(before)).findFirst().orElse(null);
-            columns.getSelectionModel().clearSelection();
-            if (again != null) {
-                columns.getSelectionModel().select(again);
-            }
-            showing = false;
-            chosen.set(again);
-        }
+        showing = false;
+        looking.chosenProperty().set(again);
     }
 }

@@ -4,6 +4,7 @@ import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.ui.kit.Fx;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +27,7 @@ final class ProblemRows implements AutoCloseable {
     private final AtomicBoolean stale = new AtomicBoolean();
     private final Door.Watch watch;
     private boolean fetching;
-    private Runnable loaded = () -> {};
+    private final List<Runnable> loaded = new ArrayList<>();
 
     ProblemRows(Session session, Consumer<String> tell) {
         this.session = session;
@@ -58,7 +59,7 @@ final class ProblemRows implements AutoCloseable {
      * @param whenLoaded runs each time all rows are up to date
      */
     void onLoaded(Runnable whenLoaded) {
-        loaded = whenLoaded;
+        loaded.add(whenLoaded);
     }
 
     /** Lets through those whose title, task or answer holds all of the words. */
@@ -111,7 +112,7 @@ final class ProblemRows implements AutoCloseable {
     private void done() {
         fetching = false;
         none.set(rows.isEmpty());
-        loaded.run();
+        loaded.forEach(Runnable::run);
         refresh();
     }
 

@@ -2,7 +2,6 @@ package arborist.ui.workbench;
 
 import arborist.session.Session;
 import arborist.settings.Settings;
-import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
@@ -12,6 +11,7 @@ import arborist.ui.set.SetBar;
 import arborist.ui.set.SetPane;
 import arborist.ui.tree.FilterBar;
 import arborist.ui.tree.SearchBox;
+import arborist.ui.votes.VotesPane;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     private final Sides sides;
     private final Preferences preferences;
     private final @Nullable SetParts set;
+    private final VotesPane votes;
     private final ChangeListener<Settings> larger = (o, before, now) -> follow(before, now);
     private final BooleanProperty playbackShown = new SimpleBooleanProperty();
     private final BooleanProperty filterShown = new SimpleBooleanProperty();
@@ -40,10 +42,13 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
      * @param run null where nothing can be run, and {@code set} too
      * @param noProblem whether the session has none
      * @param samples side by side, in place of the tree where they are in sight
+     * @param votes of all problems, likewise
+     * @param side what stands on the right, the inspector in it
      */
-    record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter, Inspector inspector,
+    record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter,
             PlaybackBar playback, @Nullable RunBar run, @Nullable SetParts set, StatusLine status,
-            ObservableValue<Boolean> noProblem, Node samples, ObservableValue<Boolean> samplesInSight) {}
+            ObservableValue<Boolean> noProblem, Node samples, Region side, ObservableValue<Boolean> samplesInSight,
+            VotesPane votes, ObservableValue<Boolean> votesInSight) {}
 
     /** The table of runs, the bar of a set that goes on, and whether the table stands in place of the tree. */
     record SetParts(SetPane pane, SetBar bar, ObservableValue<Boolean> shown) {}
@@ -53,9 +58,9 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         VBox left = new VBox(parts.problems, parts.runs);
         left.getStyleClass().addAll("side", "left-side");
         VBox.setVgrow(parts.problems, Priority.ALWAYS);
-        VBox right = new VBox(parts.inspector);
+        VBox right = new VBox(parts.side);
         right.getStyleClass().add("right-side");
-        VBox.setVgrow(parts.inspector, Priority.ALWAYS);
+        VBox.setVgrow(parts.side, Priority.ALWAYS);
         sides = new Sides(left, middle(actions, parts), right, preferences);
 
         preferences.settingsProperty().addListener(larger);
@@ -70,6 +75,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         if (parts.run != null) {
             bottom.getChildren().addFirst(parts.run);
         }
+        votes = parts.votes;
         set = parts.set;
         if (parts.set != null) {
             bottom.getChildren().addFirst(parts.set.bar);
@@ -99,6 +105,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     private void follow(Settings before, Settings now) {
         if (before.fontPercent() != now.fontPercent()) {
             sides.divide();
+            votes.size();
             if (set != null) {
                 set.pane.size();
             }
@@ -118,6 +125,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         StackPane middle = new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
                 Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
         middle.getChildren().add(Controls.shown(parts.samples, parts.samplesInSight));
+        middle.getChildren().add(Controls.shown(parts.votes, parts.votesInSight));
         if (parts.set != null) {
             middle.getChildren().add(Controls.shown(parts.set.pane, parts.set.shown));
         }

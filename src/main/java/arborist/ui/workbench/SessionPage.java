@@ -35,9 +35,13 @@ import arborist.ui.tend.Phrase;
 import arborist.ui.tend.TendActs;
 import arborist.ui.tree.SearchBox;
 import arborist.ui.tree.TreePane;
+import arborist.ui.votes.VotesPane;
+import arborist.ui.votes.VotesView;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -70,6 +74,8 @@ final class SessionPage implements Page {
     private final @Nullable Conductor conductor;
     private final @Nullable SetView sets;
     private final SamplesView samples;
+    private final VotesView votes;
+    private final OneInPlace inPlace = new OneInPlace();
 
     /**
      * @param actions those of the window; those of the session are added to them
@@ -101,8 +107,10 @@ final class SessionPage implements Page {
         new TendActs(hand, forms).addTo(actions);
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
-        samples = new SamplesView(shown, hand);
+        samples = new SamplesView(shown, hand, overlay);
         samples.addTo(actions);
+        votes = new VotesView(session, rows::all, shown, told::fail);
+        votes.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
@@ -117,14 +125,11 @@ final class SessionPage implements Page {
         } else {
             sets = null;
         }
+        rows.onLoaded(votes::changed);
         SetView table = sets;
-        if (table != null) {
-            // One thing at a time stands in place of the tree.
-            table.shownProperty().addListener((o, before, now) -> samples.inSightProperty().set(!now
-                    && samples.inSightProperty().get()));
-            samples.inSightProperty().addListener((o, before, now) -> table.shownProperty().set(!now
-                    && table.shownProperty().get()));
-        }
+        // One thing at a time stands in place of the tree.
+        Stream.of(samples.inSightProperty(), votes.inSightProperty(), table == null ? null : table.shownProperty())
+                .filter(Objects::nonNull).forEach(inPlace::add);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
@@ -134,11 +139,13 @@ final class SessionPage implements Page {
         playback = new PlaybackBar(head, shown, actions, telling::played);
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
+        VotesPane votesPane = votes.pane(actions, this::openVote, () -> 13.0 * preferences.get().fontPercent() / 100);
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
-                tree.filterBar(), inspector, playback,
+                tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
-                setParts(), status, rows.noneProperty(), samples.pane(actions), samples.inSightProperty()));
+                setParts(), status, rows.noneProperty(), samples.pane(actions), votes.side(samples.side(inspector)),
+                samples.inSightProperty(), votesPane, votes.inSightProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
@@ -152,6 +159,16 @@ final class SessionPage implements Page {
                 : new SessionFrame.SetParts(
                         sets.pane(actions, this::openRun, () -> 13.0 * preferences.get().fontPercent() / 100),
                         sets.bar(actions), sets.shownProperty());
+    }
+
+    /** Opens a problem, and shows its samples where they are asked for. */
+    private void openVote(Id problem, boolean showSamples) {
+        if (!problem.equals(shown.problem())) {
+            problems.select(problem);
+        }
+        if (showSamples) {
+            samples.inSightProperty().set(true);
+        }
     }
 
     /** Opens a problem in the tree, and makes the thoughts of one of its runs stand out. */
@@ -293,6 +310,8 @@ final class SessionPage implements Page {
         if (conductor != null) {
             conductor.close();
         }
+        samples.close();
+        votes.close();
         rows.close();
         tree.close();
         shown.close();

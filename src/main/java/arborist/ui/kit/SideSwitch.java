@@ -1,0 +1,57 @@
+package arborist.ui.kit;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Stands on the right: what belongs to the view in the middle, or everything about the selected thought; beside the tree always the latter. */
+public final class SideSwitch extends VBox {
+    private final BooleanProperty own = new SimpleBooleanProperty(true);
+
+    /**
+     * Puts both together.
+     *
+     * @param name of what belongs to the view, and {@code tip} says what it is
+     * @param inSight whether that view is in the middle
+     */
+    public SideSwitch(String id, String name, String tip, Node panel, Node thought, ObservableValue<Boolean> inSight) {
+        ToggleGroup both = new ToggleGroup();
+        ToggleButton showOwn = choice(name, tip, both);
+        ToggleButton showThought = choice("Thought", "Everything about the selected thought", both);
+        showOwn.setId("side-" + id);
+        showThought.setId("side-" + id + "-thought");
+        showOwn.getStyleClass().add("left-pill");
+        showThought.getStyleClass().add("right-pill");
+        showOwn.setSelected(true);
+        both.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                both.selectToggle(before);
+            } else {
+                own.set(now.equals(showOwn));
+            }
+        });
+        HBox head = new HBox(showOwn, showThought);
+        head.getStyleClass().add("side-switch");
+        // Held by the nodes that are bound to it.
+        SimpleBooleanProperty here = new SimpleBooleanProperty();
+        here.bind(inSight);
+        StackPane body = new StackPane(Controls.shown(panel, here.and(own)),
+                Controls.shown(thought, here.not().or(own.not())));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren().addAll(Controls.shown(head, here), body);
+    }
+
+    private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {
+        ToggleButton button = new ToggleButton(name);
+        button.setToggleGroup(group);
+        return Controls.describe(button, name, tooltip);
+    }
+}

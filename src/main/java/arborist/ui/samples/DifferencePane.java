@@ -1,0 +1,140 @@
+package arborist.ui.samples;
+
+import arborist.ui.kit.Controls;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** Two samples as a difference: steps that say the same stand in one row, and the words in which they differ are marked. */
+final class DifferencePane extends ScrollPane {
+    private final Looking looking;
+    private @Nullable Column left;
+    private @Nullable Column right;
+
+    DifferencePane(Looking looking) {
+        this.looking = looking;
+        setId("samples-difference");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("quiet");
+        Controls.explain(this, "Two samples as a difference", "The arrow keys scroll");
+        looking.lineupProperty().addListener((o, before, now) -> look());
+        looking.chosenProperty().addListener((o, before, now) -> look());
+        looking.pinnedProperty().addListener((o, before, now) -> look());
+        visibleProperty().addListener((o, before, now) -> look());
+    }
+
+    /** The pinned sample, else the first that is shown, beside the chosen one. */
+    private void look() {
+        if (!isVisible()) {
+            return;
+        }
+        List<Column> all = looking.columnsProperty().get();
+        Column chosen = looking.chosenProperty().get();
+        Column first = all.stream().filter(c -> looking.pinnedProperty().get().contains(c.id())).findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
+        Column second = chosen != null && !chosen.equals(first) ? chosen
+                : all.stream().filter(c -> !c.equals(first)).findFirst().orElse(null);
+        if (Objects.equals(first, left) && Objects.equals(second, right)) {
+            return;
+        }
+        left = first;
+        right = second;
+        setContent(first == null || second == null
+                ? Controls.wrapped("There is only one sample here; there is nothing to compare it with.", "muted",
+                        "set-head")
+                : grid(first, second));
+    }
+
+    private GridPane grid(Column a, Column b) {
+        GridPane grid = new GridPane(10, 6);
+        grid.getStyleClass().add("difference");
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            grid.getColumnConstraints().add(half);
+        }
+        grid.addRow(0, head(a), head(b));
+        Alignment pairs = Alignment.of(a.told().gists(), b.told().gists());
+        int row = 1;
+        int here = 0;
+        int there = 0;
+        while (here < a.steps().size() || there < b.steps().size()) {
+            int from = here;
+            while (here < a.steps().size() && pairs.partner().get(here) < 0) {
+                here++;
+            }
+            int partner = here < a.steps().size() ? pairs.partner().get(here) : b.steps().size();
+            row = apart(grid, row, a.steps().subList(from, here), b.steps().subList(there, partner));
+            there = partner;
+            if (here < a.steps().size()) {
+                WordDifference words = WordDifference.of(text(a, here++), text(b, there++));
+                grid.addRow(row++, step(words.left(), "", false), step(words.right(), "", false));
+            }
+        }
+        return grid;
+    }
+
+    /** Steps that have nothing in common, side by side as far as both sides have some. */
+    private static int apart(GridPane grid, int from, List<arborist.trace.Node> left, List<arborist.trace.Node> right) {
+        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+            boolean both = i < left.size() && i < right.size();
+            for (int side = 0; side < 2; side++) {
+                List<arborist.trace.Node> steps = side == 0 ? left : right;
+                if (i < steps.size()) {
+                    grid.add(step(List.of(new WordDifference.Piece(steps.get(i).text().stripTrailing(), false)),
+                            both ? "" : "only here", true), side, from + i);
+                }
+            }
+        }
+        return from + Math.max(left.size(), right.size());
+    }
+
+    private static String text(Column column, int step) {
+        return column.steps().get(step).text().stripTrailing();
+    }
+
+    private Label head(Column column) {
+        String answer = column.answer();
+        String right = looking.hidden() ? "" : switch (column.right()) {
+            case YES -> "✓ ";
+            case NO -> "✗ ";
+            case UNDECIDED -> "";
+        };
+        return Controls.wrapped("No. " + column.number() + (column.run().isEmpty() ? "" : " · " + column.run())
+                + (answer == null ? ", no answer" : ", answer " + right + answer), "strong");
+    }
+
+    private static VBox step(List<WordDifference.Piece> pieces, String chip, boolean alone) {
+        TextFlow flow = new TextFlow();
+        for (WordDifference.Piece piece : pieces) {
+            flow.getChildren().add(piece.differs() && !piece.text().isBlank()
+                    ? Controls.label(piece.text().strip(), "answer-mark") : plain(piece.text()));
+        }
+        VBox box = new VBox(3, flow);
+        box.getStyleClass().add("sample-step");
+        if (alone) {
+            box.getStyleClass().add("alone");
+        }
+        if (!chip.isEmpty()) {
+            box.getChildren().add(Controls.label(chip, "chip", "warn"));
+        }
+        GridPane.setValignment(box, VPos.TOP);
+        return box;
+    }
+
+    private static Node plain(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("sample-text");
+        return text;
+    }
+}

@@ -1,0 +1,155 @@
+package arborist.ui.samples;
+
+import arborist.layout.Placement;
+import arborist.layout.Sizes;
+import arborist.layout.TidyTree;
+import arborist.ui.kit.Controls;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.CubicCurve;
+import org.jspecify.annotations.Nullable;
+
+/** Draws samples as one tree: where paths part, and how many votes go each way; a click shows the samples of a path. */
+final class PathsPane extends ScrollPane {
+    private static final double CARD_EM = 17;
+    private static final double HEIGHT_EM = 4.6;
+    private static final double GAP_EM = 3.2;
+    private static final double WIDEST = 9;
+
+    private final Looking looking;
+    private final Ways ways;
+    private final Pane canvas = new Pane();
+    private @Nullable List<Column> drawn;
+    private double size;
+
+    PathsPane(Looking looking, Ways ways) {
+        this.looking = looking;
+        this.ways = ways;
+        setId("samples-paths");
+        setContent(canvas);
+        setPannable(true);
+        getStyleClass().add("quiet");
+        Controls.explain(this, "Where paths part", "The samples as one tree; Tab goes from step to step");
+        looking.columnsProperty().addListener((o, before, now) -> look());
+        looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> {
+            drawn = null;
+            look();
+        });
+        visibleProperty().addListener((o, before, now) -> look());
+    }
+
+    private void look() {
+        List<Column> now = looking.columnsProperty().get();
+        double em = em();
+        if (!isVisible() || Objects.equals(now, drawn) && em == size) {
+            return;
+        }
+        drawn = now;
+        size = em;
+        canvas.getChildren().clear();
+        if (!now.isEmpty()) {
+            draw(Paths.of(now), now.size(), em);
+        }
+    }
+
+    private double em() {
+        Label measure = new Label("x");
+        canvas.getChildren().add(measure);
+        measure.applyCss();
+        double em = measure.getFont().getSize();
+        canvas.getChildren().remove(measure);
+        return em;
+    }
+
+    private void draw(Paths paths, int samples, double em) {
+        double card = CARD_EM * em;
+        double height = HEIGHT_EM * em;
+        double step = card + GAP_EM * em;
+        Placement placement = TidyTree.place(paths.parents(), Sizes.uniform(height, em * 0.8, em * 1.6));
+        double left = em - step;
+        for (int i = 0; i < paths.nodes().size(); i++) {
+            Paths.Place place = paths.nodes().get(i);
+            double x = left + placement.level()[i + 1] * step;
+            double y = em + placement.centre()[i + 1] - height / 2;
+            if (place.parent() >= 0) {
+                double fromX = left + placement.level()[place.parent() + 1] * step + card;
+                double fromY = em + placement.centre()[place.parent() + 1];
+                canvas.getChildren().addFirst(edge(fromX, fromY, x, y + height / 2,
+                        Math.max(1, WIDEST * place.samples().size() / samples)));
+            }
+            Button button = card(place, samples);
+            button.setPrefSize(card, height);
+            button.setMinSize(card, height);
+            button.setMaxSize(card, height);
+            button.relocate(x, y);
+            canvas.getChildren().add(button);
+        }
+        canvas.setMinSize(em + placement.levels() * step, placement.breadth() + 2 * em);
+        canvas.setPrefSize(canvas.getMinWidth(), canvas.getMinHeight());
+    }
+
+    private static CubicCurve edge(double x1, double y1, double x2, double y2, double width) {
+        double middle = (x1 + x2) / 2;
+        CubicCurve curve = new CubicCurve(x1, y1, middle, y1, middle, y2, x2, y2);
+        curve.getStyleClass().add("path-edge");
+        curve.setStrokeWidth(width);
+        return curve;
+    }
+
+    private Button card(Paths.Place place, int samples) {
+        String text = place.first().text().strip().replaceAll("\\s+", " ");
+        Label words = Controls.label(text);
+        words.setWrapText(true);
+        words.setMaxHeight(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        VBox.setVgrow(words, Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label count = Controls.label(Integer.toString(place.samples().size()), "strong");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox top = new HBox(8, words, count);
+        top.setAlignment(Pos.TOP_LEFT);
+        words.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(top, Priority.ALWAYS);
+        Label below = Controls.label(below(place), "muted", "small");
+        below.setMinHeight(USE_PREF_SIZE);
+        Button button = new Button();
+        button.setGraphic(new VBox(2, top, below));
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("path-card");
+        if (!looking.hidden() && place.right() >= 0) {
+            button.getStyleClass().add(place.right() == place.samples().size() ? "right"
+                    : place.right() == 0 ? "wrong" : "mixed");
+        }
+        String spoken = String.format(Locale.ROOT, "%d of %d samples (%.0f%%): %s. %s", place.samples().size(), samples,
+                100.0 * place.samples().size() / samples, text, below(place));
+        Controls.describe(button, spoken, spoken + ". Shows these samples side by side.");
+        button.setOnAction(event -> {
+            looking.shown().select(place.first().id());
+            looking.evidenceProperty().set(new Looking.Evidence(
+                    place.samples().size() + (place.samples().size() == 1 ? " sample" : " samples")
+                            + " of a path",
+                    place.samples()));
+            ways.toggle(Ways.Way.PATHS);
+        });
+        return button;
+    }
+
+    private String below(Paths.Place place) {
+        String more = place.steps() == 1 ? "" : "+ " + (place.steps() - 1) + (place.steps() == 2 ? " step" : " steps");
+        String answers = place.answers().size() == 1 ? "→ " + place.answers().iterator().next()
+                : place.answers().isEmpty() ? "no vote" : place.answers().size() + " answers";
+        String right = looking.hidden() || place.right() < 0 ? ""
+                : place.right() == place.samples().size() ? "✓" : place.right() == 0 ? "✗"
+                : "✓ " + place.right() + " right";
+        return String.join("  ", List.of(more, answers, right).stream().filter(s -> !s.isEmpty()).toList());
+    }
+}

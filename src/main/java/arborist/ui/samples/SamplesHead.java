@@ -1,0 +1,110 @@
+package arborist.ui.samples;
+
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** The line above the samples: how many there are, whose, in which order, which of them, and what can be done with the chosen one. */
+final class SamplesHead extends FlowPane {
+    private final Looking looking;
+    private final Label title = Controls.label("", "strong");
+    private final ComboBox<Scope> scope = new ComboBox<>();
+    private final ComboBox<Sift> sift = new ComboBox<>();
+    private final CheckBox fold = Controls.describe(new CheckBox("Fold what all begin with"),
+            "Fold what all begin with", "Leaves out the first steps, where every sample has the same ones");
+    private final SimpleBooleanProperty foldable = new SimpleBooleanProperty();
+    private boolean showing;
+
+    SamplesHead(Looking looking, Ways ways, Actions actions) {
+        super(10, 6);
+        this.looking = looking;
+        getStyleClass().add("set-head");
+        setRowValignment(javafx.geometry.VPos.CENTER);
+        setAlignment(Pos.CENTER_LEFT);
+        title.setId("samples-title");
+        fold.setSelected(true);
+        scope.setId("samples-scope");
+        Controls.describe(scope, "Whose samples", "Whose samples are counted: those of one run, or of all");
+        scope.setStyle("-fx-max-width: 14em;");
+        scope.valueProperty().addListener((o, before, now) -> {
+            if (now != null && !showing) {
+                looking.look(now);
+            }
+        });
+        ComboBox<Order> order = new ComboBox<>();
+        order.getItems().setAll(Order.values());
+        order.valueProperty().bindBidirectional(looking.orderProperty());
+        Controls.describe(order, "Order of the samples", "In which order the samples stand");
+        sift.setId("samples-sift");
+        sift.valueProperty().bindBidirectional(looking.siftProperty());
+        Controls.describe(sift, "Which samples", "Which of the samples are shown");
+        Button only = Controls.button("", "Shows all samples again", () -> looking.evidenceProperty().set(null));
+        only.setId("samples-evidence");
+        only.textProperty().bind(Bindings.createStringBinding(() -> evidence(looking.evidenceProperty().get()),
+                looking.evidenceProperty()));
+        var columns = ways.is(Ways.Way.COLUMNS);
+        getChildren().addAll(title,
+                Controls.shown(scope, Bindings.size(scope.getItems()).greaterThan(1)),
+                Controls.shown(order, columns), Controls.shown(sift, columns),
+                Controls.shown(only, looking.evidenceProperty().isNotNull()),
+                Controls.shown(fold, foldable.and(columns)));
+        HBox sample = new HBox(2);
+        for (String id : List.of("strike", "correct-answer", "pin-sample")) {
+            sample.getChildren().add(Controls.icon(actions.get(id)));
+        }
+        getChildren().addAll(sample, Controls.button(actions.get("compare-samples")),
+                Controls.button(actions.get("sample-paths")));
+        looking.scopesProperty().addListener((o, before, now) -> fill());
+        looking.lineupProperty().addListener((o, before, now) -> fill());
+        looking.columnsProperty().addListener((o, before, now) -> count());
+        looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> kinds());
+        kinds();
+    }
+
+    /** Whether what all begin with is left out. */
+    BooleanProperty folds() {
+        return fold.selectedProperty();
+    }
+
+    private void kinds() {
+        List<Sift> all = Arrays.stream(Sift.values()).filter(s -> !looking.hidden() || !s.judges()).toList();
+        Sift now = sift.getValue();
+        sift.getItems().setAll(all);
+        sift.setValue(all.contains(now) ? now : Sift.ALL);
+    }
+
+    private void fill() {
+        showing = true;
+        if (!scope.getItems().equals(looking.scopesProperty().get())) {
+            scope.getItems().setAll(looking.scopesProperty().get());
+        }
+        scope.setValue(looking.scope());
+        showing = false;
+        Lineup now = looking.lineupProperty().get();
+        foldable.set(now != null && now.common() > 0);
+        count();
+    }
+
+    private void count() {
+        Lineup now = looking.lineupProperty().get();
+        int all = now == null ? 0 : now.columns().size();
+        int some = looking.columnsProperty().get().size();
+        title.setText((some == all ? "" : some + " of ") + all + (all == 1 ? " sample" : " samples"));
+    }
+
+    private static String evidence(Looking.@Nullable Evidence evidence) {
+        return evidence == null ? "" : "Only: " + evidence.words() + " ✕";
+    }
+}

@@ -1,0 +1,105 @@
+package arborist.ui.samples;
+
+import arborist.trace.Tree;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.VoteWords;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The vote beside its samples: who voted for what, why it was lost, what other rules would choose, and what a person asks of it. */
+final class VotePanel extends ScrollPane {
+    private final Looking looking;
+    private final VoteBars bars;
+    private final Label decision = Controls.wrapped("", "muted");
+    private final Label gold = Controls.wrapped("", "muted");
+    private final GroupPart group;
+    private final WhyPart why;
+    private final RuleRows rules;
+    private final WhatIfPart whatIf;
+    private final VBox lost;
+    private final VBox all;
+    private final Label empty = Controls.wrapped("There is no vote yet: a vote wants samples.", "muted");
+
+    /** @param edits whether the moment that is shown can be changed */
+    VotePanel(Looking looking, Asking asking, ObservableBooleanValue edits, CurvePart curves) {
+        this.looking = looking;
+        bars = new VoteBars(GroupPart.looksAt(looking));
+        group = new GroupPart(looking, asking, edits);
+        why = new WhyPart(looking);
+        rules = new RuleRows(name -> asking.rule(name, VoteWords.rule(name)));
+        whatIf = new WhatIfPart(asking, edits);
+        setId("vote-panel");
+        getStyleClass().add("quiet");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Controls.explain(this, "The vote", "Who voted for what and why; the arrow keys scroll");
+        lost = section("WHY", why);
+        all = new VBox(14, section("THE VOTE", gold, bars, decision, group), lost, section("ALL RULES", rules),
+                section("WHAT IF", whatIf), section("MORE SAMPLES", curves));
+        VBox content = new VBox(all, empty);
+        content.getStyleClass().add("vote-side");
+        setContent(content);
+        looking.lineupProperty().addListener((o, before, now) -> show());
+        looking.answerProperty().addListener((o, before, now) -> show());
+        looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** What can be done with the answer that is chosen. */
+    GroupPart group() {
+        return group;
+    }
+
+    private static VBox section(String title, Node... parts) {
+        VBox section = new VBox(6, Controls.label(title, "heading"));
+        section.getChildren().addAll(parts);
+        return section;
+    }
+
+    private void show() {
+        Lineup now = looking.lineupProperty().get();
+        boolean some = now != null && !now.columns().isEmpty();
+        all.setVisible(some);
+        all.setManaged(some);
+        empty.setVisible(!some);
+        empty.setManaged(!some);
+        if (now == null) {
+            return;
+        }
+        Count count = now.count();
+        boolean hidden = looking.hidden();
+        gold.setText(hidden ? "" : count.vote().gold().map(g -> "The right answer is " + g + ".").orElse(""));
+        gold.setVisible(!gold.getText().isEmpty());
+        gold.setManaged(gold.isVisible());
+        bars.show(count, looking.answerProperty().get(), hidden);
+        decision.setText(sentence(count));
+        group.show(count);
+        lost.setVisible(!hidden);
+        lost.setManaged(!hidden);
+        why.show(count);
+        rules.show(count, hidden, looking.shown().pastProperty().get());
+        Tree tree = looking.shown().tree();
+        whatIf.show(count, struck(tree), corrected(now));
+    }
+
+    private static String sentence(Count count) {
+        String words = count.decision().why();
+        String asked = count.vote().whatIf().decides();
+        return asked.equals(count.rule().name()) ? words
+                : words + " " + VoteWords.rule(asked) + " has nothing to go by here, so the majority decides.";
+    }
+
+    private static long struck(@Nullable Tree tree) {
+        return tree == null ? 0 : tree.samples().values().stream().filter(s -> s.struck()).count();
+    }
+
+    private static long corrected(Lineup now) {
+        return now.columns().stream().map(c -> c.sample().reading())
+                .filter(r -> r != null && r.rule().equals("person")).count();
+    }
+
+}

@@ -1,0 +1,75 @@
+package arborist.ui.samples;
+
+import arborist.ui.kit.Controls;
+import arborist.vote.Voter;
+import arborist.vote.WhatIf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+
+/** What a person asks of the vote: whose scores count, how many samples, and all that was asked so far, each in a sentence. */
+final class WhatIfPart extends VBox {
+    private final ComboBox<String> scorers = new ComboBox<>();
+    private final UntilRow until;
+    private final VBox asked = new VBox(3);
+    private final Button nothing;
+    private boolean showing;
+
+    /** @param edits whether the moment that is shown can be changed */
+    WhatIfPart(Asking asking, ObservableBooleanValue edits) {
+        super(6);
+        setId("vote-what-if");
+        until = new UntilRow(asking::until);
+        scorers.setId("vote-scorer");
+        scorers.setMaxWidth(Double.MAX_VALUE);
+        Controls.describe(scorers, "Whose scores count", "Whose scores the rules count that want scores");
+        scorers.valueProperty().addListener((o, before, now) -> {
+            if (!showing && now != null) {
+                asking.scorer(now);
+            }
+        });
+        nothing = Controls.button("Count it as it stands", "Takes back all of this in one step (Shift+U)",
+                asking::nothing);
+        nothing.setId("vote-nothing");
+        for (var control : List.of(scorers, until)) {
+            control.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
+        }
+        getChildren().addAll(Controls.label("Counted are", "muted", "small"), until, scorers, asked, nothing);
+    }
+
+    void show(Count count, long struck, long corrected) {
+        showing = true;
+        TreeSet<String> names = new TreeSet<>();
+        for (Voter voter : count.vote().voters()) {
+            names.addAll(voter.scores().keySet());
+        }
+        if (!scorers.getItems().equals(List.copyOf(names))) {
+            scorers.getItems().setAll(names);
+        }
+        count.scorer().ifPresent(scorers::setValue);
+        scorers.setVisible(names.size() > 1);
+        scorers.setManaged(names.size() > 1);
+        WhatIf whatIf = count.vote().whatIf();
+        until.show(whatIf.until());
+        List<String> sentences = new ArrayList<>(whatIf.sentences());
+        if (struck > 0) {
+            sentences.add(struck == 1 ? "One sample is struck." : struck + " samples are struck.");
+        }
+        if (corrected > 0) {
+            sentences.add(corrected == 1 ? "The answer of one sample was read by a person."
+                    : "The answers of " + corrected + " samples were read by a person.");
+        }
+        asked.getChildren().setAll(sentences.isEmpty()
+                ? List.of(
+                        Controls.wrapped("Nothing is asked: the vote is counted as it stands. Strike a sample, choose a"
+                                + " bar to join it with another, or click a rule.", "muted", "small"))
+                : sentences.stream().map(s -> Controls.wrapped("• " + s)).toList());
+        nothing.setVisible(!whatIf.isNothing() || struck > 0);
+        nothing.setManaged(nothing.isVisible());
+        showing = false;
+    }
+}

@@ -1,0 +1,82 @@
+package arborist.ui.votes;
+
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.task.Tasks;
+import arborist.trace.Id;
+import arborist.trace.Problem;
+import arborist.trace.Tree;
+import arborist.vote.VoteReader;
+import arborist.vote.set.SetTally;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+
+/** Counts the votes of a session, and counts anew only the problems that have changed since. For one thread at a time. */
+final class Counting {
+    private final Session session;
+    private final Tasks tasks = Tasks.standard();
+    private final Map<Id, ProblemRow> counted = new HashMap<>();
+    private Asked asked = new Asked("", false);
+    private SetTally tally = new SetTally(false, null, null);
+
+    /**
+     * How the set is counted.
+     *
+     * @param rule whose losses are explained, empty for the rule that each problem was given, the majority where it was given none
+     * @param mixed whether samples of several models make curves too
+     */
+    record Asked(String rule, boolean mixed) {}
+
+    Counting(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Brings the count up to date.
+     *
+     * @param rows all problems
+     * @param changed those that are counted anew although their rows are as they were
+     * @param progress is told how many problems were looked at
+     * @return the count, or what there is of it where it was stopped
+     */
+    SetTally count(Asked now, List<ProblemRow> rows, Set<Id> changed, IntConsumer progress, BooleanSupplier stopped) {
+        if (!now.equals(asked)) {
+            asked = now;
+            counted.clear();
+            tally = new SetTally(now.mixed, null, now.rule.isEmpty() ? null : now.rule);
+        }
+        Set<Id> there = new java.util.HashSet<>();
+        int number = 0;
+        for (ProblemRow row : rows) {
+            if (stopped.getAsBoolean()) {
+                return tally;
+            }
+            there.add(row.id());
+            if (!row.equals(counted.get(row.id())) || changed.contains(row.id())) {
+                counted.put(row.id(), row);
+                take(row);
+            }
+            progress.accept(++number);
+        }
+        counted.keySet().stream().filter(id -> !there.contains(id)).toList().forEach(id -> {
+            counted.remove(id);
+            tally.remove(id);
+        });
+        return tally;
+    }
+
+    private void take(ProblemRow row) {
+        Tree tree = row.samples() == 0 ? Tree.EMPTY : session.tree(row.id()).join();
+        Problem problem = tree.problem();
+        if (problem == null) {
+            tally.remove(row.id());
+            return;
+        }
+        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form)
+                .ifPresentOrElse(tally::add, () -> tally.remove(row.id()));
+    }
+}

@@ -1,0 +1,75 @@
+package arborist.ui.votes;
+
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.VoteWords;
+import arborist.vote.set.Outcome;
+import arborist.vote.set.SetFigures;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** What every rule comes to over the set. */
+final class RulesTable extends GridPane {
+    RulesTable() {
+        super(10, 4);
+        setId("votes-rules");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().add(name);
+        for (int i = 0; i < 4; i++) {
+            ColumnConstraints figure = new ColumnConstraints();
+            figure.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(figure);
+        }
+    }
+
+    void show(SetFigures figures) {
+        getChildren().clear();
+        addRow(0, head("Rule", "How one answer is chosen"), head("Right", "Won without a tie"),
+                head("Tied", "A right answer shares the first place"),
+                head("After ties", "Right once ties go to the answer that was given first"),
+                head("Of", "Votes judged"));
+        int row = 1;
+        for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
+            Outcome outcome = rule.getValue();
+            String refused = figures.refused().get(rule.getKey());
+            if (refused != null) {
+                Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
+                add(words, 0, row++, 5, 1);
+            } else if (outcome.of() > 0) {
+                addRow(row++, Controls.label(VoteWords.rule(rule.getKey())), share(outcome.right(), outcome.of()),
+                        number(outcome.tied()), share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
+            }
+        }
+        getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
+                .filter(l -> !l.isWrapText()).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+    }
+
+    /** In words, for a screen reader. */
+    static List<String> words(SetFigures figures) {
+        return figures.rules().entrySet().stream().filter(r -> r.getValue().of() > 0)
+                .map(r -> VoteWords.rule(r.getKey()) + ": " + r.getValue().right() + " of " + r.getValue().of()
+                        + " right, " + r.getValue().tied() + " tied")
+                .toList();
+    }
+
+    private static Node head(String name, String tip) {
+        return Controls.describe(Controls.label(name, "muted", "small"), name, tip);
+    }
+
+    private static Label number(int value) {
+        return Controls.label(String.format(Locale.ROOT, "%,d", value));
+    }
+
+    private static Label share(int part, int of) {
+        Label share = Controls.label(String.format(Locale.ROOT, "%.1f%%", 100.0 * part / of));
+        String words = String.format(Locale.ROOT, "%,d of %,d", part, of);
+        return Controls.describe(share, words, words);
+    }
+}

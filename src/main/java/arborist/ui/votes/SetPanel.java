@@ -1,0 +1,73 @@
+package arborist.ui.votes;
+
+import arborist.ui.kit.Controls;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Beside the votes of a set: what every rule comes to over them, and what more samples are worth. */
+final class SetPanel extends ScrollPane {
+    private final VotesFeed feed;
+    private final ReadOnlyBooleanProperty verdictsHidden;
+    private final RulesTable rules = new RulesTable();
+    private final Label words = Controls.wrapped("", "muted");
+    private final CheckBox mixed = new CheckBox("Draw them all the same");
+    private final SetCurves curves;
+    private final VBox all;
+
+    SetPanel(VotesFeed feed, ReadOnlyBooleanProperty verdictsHidden, SetCurves curves) {
+        this.feed = feed;
+        this.verdictsHidden = verdictsHidden;
+        this.curves = curves;
+        setId("votes-panel");
+        getStyleClass().add("quiet");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        Controls.explain(this, "Rules and curves over the set", "The arrow keys scroll");
+        mixed.setId("votes-mixed");
+        mixed.setWrapText(true);
+        Controls.describe(mixed, "Draw curves of several models together",
+                "Samples of several models or settings are not"
+                        + " samples of one thing; this draws their curves all the same");
+        mixed.selectedProperty().addListener((o, before, now) -> feed.ask(
+                new Counting.Asked(feed.asked().rule(), now)));
+        all = new VBox(14, section("ALL RULES", rules), section("MORE SAMPLES", words, mixed, curves));
+        VBox content = new VBox(10, all);
+        content.getStyleClass().add("vote-side");
+        setContent(content);
+        feed.resultProperty().addListener((o, before, now) -> show());
+        verdictsHidden.addListener((o, before, now) -> show());
+        show();
+    }
+
+    private static VBox section(String title, Node... parts) {
+        VBox section = new VBox(6, Controls.label(title, "heading"));
+        section.getChildren().addAll(parts);
+        return section;
+    }
+
+    private void show() {
+        VotesFeed.Result now = feed.resultProperty().get();
+        boolean some = now != null && !verdictsHidden.get() && now.figures().judged() > 0;
+        all.setVisible(some);
+        all.setManaged(some);
+        if (now == null || !some) {
+            return;
+        }
+        rules.show(now.figures());
+        rules.setAccessibleText(String.join("; ", RulesTable.words(now.figures())));
+        boolean several = now.problems().stream().flatMap(p -> p.settings().stream()).distinct().limit(2).count() > 1;
+        mixed.setVisible(several);
+        mixed.setManaged(several);
+        words.setText(now.figures().curves().isPresent() ? "" : several
+                ? "The samples come from several models or settings and are not samples of one thing, so no curve is drawn"
+                        + " of them."
+                : now.figures().whyNoCurves());
+        words.setVisible(!words.getText().isEmpty());
+        words.setManaged(words.isVisible());
+        curves.show(now.figures());
+    }
+}

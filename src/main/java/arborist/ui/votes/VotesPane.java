@@ -1,0 +1,143 @@
+package arborist.ui.votes;
+
+import arborist.trace.Id;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.VoteWords;
+import arborist.vote.Rules;
+import arborist.vote.set.ProblemFigures;
+import arborist.vote.why.Loss;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The votes of a session: a row for each problem, found and sifted by why votes were lost. */
+public final class VotesPane extends StackPane {
+    private static final String OWN = "";
+    /** Lost votes first, the cheapest to rescue before; then won ones, the closest before. */
+    private static final Comparator<ProblemFigures> FIRST = Comparator
+            .comparing((ProblemFigures p) -> p.loss().isEmpty())
+            .thenComparing((a, b) -> a.loss().isPresent() && b.loss().isPresent()
+                    ? Loss.CHEAPEST_FIRST.compare(a.loss().get(), b.loss().get()) : 0)
+            .thenComparingInt(p -> p.margin().orElse(0));
+
+    private final VotesFeed feed;
+    private final ReadOnlyBooleanProperty verdictsHidden;
+    private final VotesTable table;
+    private final Kinds kinds = new Kinds(this::show);
+    private final TextField find = new TextField();
+    private final Label title = Controls.label("", "strong");
+    private final ComboBox<String> explained = new ComboBox<>();
+    private final SimpleBooleanProperty none = new SimpleBooleanProperty();
+
+    VotesPane(VotesFeed feed, ReadOnlyBooleanProperty verdictsHidden, BiConsumer<Id, Boolean> open, DoubleSupplier em,
+            List<Button> buttons, List<Button> begin) {
+        this.feed = feed;
+        this.verdictsHidden = verdictsHidden;
+        table = new VotesTable(open, em);
+        setId("votes-pane");
+        getStyleClass().add("set-pane");
+        setMinSize(0, 0);
+        find.setId("votes-find");
+        find.setPromptText("Find problems or answers");
+        find.setStyle("-fx-pref-width: 14em;");
+        Controls.describe(find, "Find problems or answers", "Shows the rows that hold all of these words");
+        find.textProperty().addListener((o, before, now) -> show());
+        explained();
+        ProgressBar progress = new ProgressBar();
+        progress.setId("votes-progress");
+        progress.setStyle("-fx-pref-width: 8em;");
+        progress.progressProperty().bind(feed.progressProperty());
+        Controls.describe(progress, "Counting the votes", "Counts the votes of all problems");
+        FlowPane head = new FlowPane(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)), find,
+                explained);
+        head.getChildren().addAll(buttons);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("set-head");
+        VBox kindsRow = new VBox(kinds);
+        kindsRow.getStyleClass().add("votes-kinds");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        EmptyNote empty = new EmptyNote("empty-votes", "No votes yet",
+                "Votes want samples: run self-consistency on some problems, or read in samples that somebody else drew.",
+                begin);
+        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), none.not()),
+                Controls.shown(empty, none));
+        feed.resultProperty().addListener((o, before, now) -> show());
+        verdictsHidden.addListener((o, before, now) -> show());
+    }
+
+    /** Takes the keyboard. */
+    public javafx.scene.Node table() {
+        return table;
+    }
+
+    /** Follows the size of the text. */
+    public void size() {
+        table.size();
+    }
+
+    private void explained() {
+        List<String> names = new ArrayList<>(List.of(OWN));
+        names.addAll(Rules.NAMES);
+        explained.setId("votes-rule");
+        explained.getItems().setAll(names);
+        explained.setValue(OWN);
+        explained.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String name) {
+                return name == null || name.isEmpty() ? "Each by its own rule" : VoteWords.rule(name);
+            }
+
+            @Override
+            public String fromString(String words) {
+                return words;
+            }
+        });
+        Controls.describe(explained, "Rule that decides", "The rule whose choices and losses the rows tell");
+        explained.valueProperty().addListener((o, before, now) -> ask());
+    }
+
+    private void ask() {
+        String rule = explained.getValue();
+        feed.ask(new Counting.Asked(rule == null ? OWN : rule, feed.asked().mixed()));
+    }
+
+    private void show() {
+        VotesFeed.Result now = feed.resultProperty().get();
+        if (now == null) {
+            return;
+        }
+        boolean hidden = verdictsHidden.get();
+        none.set(now.problems().isEmpty());
+        kinds.show(now.problems(), hidden);
+        List<String> words = List.of(find.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        List<ProblemFigures> rows = now.problems().stream().filter(kinds::passes)
+                .filter(p -> words.stream().allMatch(text(p)::contains))
+                .sorted(hidden ? Comparator.comparing(ProblemFigures::title) : FIRST).toList();
+        table.show(rows, hidden);
+        title.setText(String.format(Locale.ROOT, "%,d %s · %,d samples", now.problems().size(),
+                now.problems().size() == 1 ? "vote" : "votes", now.figures().samples()));
+    }
+
+    private static String text(ProblemFigures problem) {
+        return (problem.title() + " " + problem.answer().orElse("") + " " + problem.gold().orElse(""))
+                .toLowerCase(Locale.ROOT);
+    }
+}

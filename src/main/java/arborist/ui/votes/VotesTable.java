@@ -1,0 +1,150 @@
+package arborist.ui.votes;
+
+import arborist.trace.Id;
+import arborist.ui.kit.Controls;
+import arborist.vote.set.ProblemFigures;
+import arborist.vote.why.Loss;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/** The votes of a set, a row for each problem, the lost ones that are rescued most cheaply first; Enter opens a problem's samples. */
+final class VotesTable extends TableView<ProblemFigures> {
+    private final ObservableList<ProblemFigures> rows = FXCollections.observableArrayList();
+    private final BiConsumer<Id, Boolean> open;
+    private final DoubleSupplier em;
+    private final List<Wide> columns;
+    private boolean hidden;
+
+    private record Wide(TableColumn<ProblemFigures, ?> column, double em) {}
+
+    /**
+     * @param open is told which problem, and whether its samples are to be shown
+     * @param em the size of text in pixels
+     */
+    VotesTable(BiConsumer<Id, Boolean> open, DoubleSupplier em) {
+        this.open = open;
+        this.em = em;
+        setId("votes-table");
+        getStyleClass().add("votes-table");
+        Controls.explain(this, "Votes of all problems", "A row for each problem; Enter shows its samples side by side");
+        columns = List.of(new Wide(words("Problem", ProblemFigures::title), 15),
+                new Wide(words("Chosen", p -> p.answer().orElse("none")), 7),
+                new Wide(words("Right", p -> hidden ? "" : p.gold().orElse("unknown")), 6),
+                new Wide(number("Margin",
+                        p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 5.5),
+                new Wide(words("Why it was lost", this::why), 17),
+                new Wide(number("To turn", p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)),
+                        5.5),
+                new Wide(number("Samples", p -> (long) p.samples()), 6),
+                new Wide(number("Tokens", p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 6));
+        columns.forEach(c -> getColumns().add(c.column));
+        SortedList<ProblemFigures> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(Controls.wrapped("No problem is of this kind.", "muted"));
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen(true);
+                event.consume();
+            }
+        });
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                chosen(true);
+            }
+        });
+        getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null && isFocused()) {
+                chosen(false);
+            }
+        });
+        size();
+    }
+
+    /** Follows the size of the text. */
+    void size() {
+        columns.forEach(c -> c.column.setPrefWidth(c.em * em.getAsDouble()));
+    }
+
+    /** @param hide whether right and wrong are kept back */
+    void show(List<ProblemFigures> now, boolean hide) {
+        ProblemFigures before = getSelectionModel().getSelectedItem();
+        boolean other = hide != hidden;
+        hidden = hide;
+        if (!now.equals(rows) || other) {
+            rows.setAll(now);
+            if (before != null) {
+                now.stream().filter(p -> p.problem().equals(before.problem())).findFirst()
+                        .ifPresent(getSelectionModel()::select);
+            }
+            refresh();
+        }
+    }
+
+    private void chosen(boolean samples) {
+        ProblemFigures row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row.problem(), samples);
+        }
+    }
+
+    private String why(ProblemFigures problem) {
+        return hidden ? ""
+                : problem.loss().map(l -> l.primary().says() + (l.goldDoubted() ? " (known answer doubted)" : ""))
+                        .orElse(problem.judged() ? "won" : "not judged");
+    }
+
+    private TableColumn<ProblemFigures, String> words(String name, Function<ProblemFigures, String> value) {
+        return column(name, value, Comparator.naturalOrder());
+    }
+
+    private TableColumn<ProblemFigures, Long> number(String name, Function<ProblemFigures, @Nullable Long> value) {
+        return column(name, value, Comparator.nullsLast(Comparator.naturalOrder()));
+    }
+
+    private <T> TableColumn<ProblemFigures, T> column(String name, Function<ProblemFigures, @Nullable T> value,
+            Comparator<T> order) {
+        TableColumn<ProblemFigures, T> column = new TableColumn<>();
+        Label head = Controls.label(name, "strong");
+        Controls.describe(head, name, name + ". A click sorts by it.");
+        column.setGraphic(head);
+        column.setReorderable(false);
+        column.setComparator(order);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                String text = empty || item == null ? "" : item instanceof Number number
+                        ? String.format(Locale.ROOT, "%,d", number.longValue()) : item.toString();
+                setText(text);
+                setTooltip(text.length() < 12 ? null : new Tooltip(text));
+                ProblemFigures row = empty || getTableRow() == null ? null : getTableRow().getItem();
+                getStyleClass().removeAll("right-sign", "wrong-sign", "numbers");
+                if (item instanceof Number) {
+                    getStyleClass().add("numbers");
+                }
+                if (row != null && !hidden && name.equals("Chosen") && row.judged()) {
+                    getStyleClass().add(row.won() ? "right-sign" : "wrong-sign");
+                    setText((row.won() ? "✓ " : "✗ ") + text);
+                }
+            }
+        });
+        return column;
+    }
+}

@@ -1,0 +1,80 @@
+package arborist.ui.votes;
+
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.trace.Id;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.SideSwitch;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The votes of all problems in a session's page, wired: the overview in place of the tree. */
+public final class VotesView implements AutoCloseable {
+    private final Shown shown;
+    private final VotesFeed feed;
+    private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
+
+    /** @param rows all problems, asked on the FX thread */
+    public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Consumer<String> fail) {
+        this.shown = shown;
+        feed = new VotesFeed(session, rows, shown, fail);
+        inSight.addListener((o, before, now) -> feed.activate(now));
+    }
+
+    /** Whether the overview stands in place of the tree. */
+    public BooleanProperty inSightProperty() {
+        return inSight;
+    }
+
+    public void addTo(Actions actions) {
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("votes-view", "Votes of all problems", Material2AL.HOW_TO_VOTE, "Shortcut+Shift+Y")
+                        .named(Bindings.createStringBinding(
+                                () -> inSight.get() ? "Back to the tree" : "Votes of all problems", inSight))
+                        .tip("Shows who won and why votes were lost, a row for each problem; again shows the tree")
+                        .does(() -> inSight.set(!inSight.get())));
+    }
+
+    /**
+     * The overview.
+     *
+     * @param open is told which problem, and whether its samples are to be shown
+     * @param em the size of text in pixels
+     */
+    public VotesPane pane(Actions actions, BiConsumer<Id, Boolean> open, DoubleSupplier em) {
+        List<Button> begin = List.of("run-set", "import").stream().flatMap(id -> actions.find(id).stream())
+                .map(Controls::button).toList();
+        begin.stream().limit(1).forEach(button -> button.getStyleClass().add("accent"));
+        return new VotesPane(feed, shown.verdictsHiddenProperty(), open, em, List.of(), begin);
+    }
+
+    /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */
+    public Region side(Node thought) {
+        return new SideSwitch("votes", "All votes",
+                "What rules come to over all votes, and what more samples are worth",
+                new SetPanel(feed, shown.verdictsHiddenProperty(), new SetCurves()), thought, inSight);
+    }
+
+    /** The list of problems has changed. */
+    public void changed() {
+        feed.changed();
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+}
