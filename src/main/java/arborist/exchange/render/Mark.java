@@ -3,7 +3,7 @@ package arborist.exchange.render;
 import java.util.List;
 
 /** One thing to draw; colours are 0xRRGGBB, all lengths in the picture's own unit, y points down. */
-sealed interface Mark {
+public sealed interface Mark {
 
     /** A card's outline with its ground. */
     record Box(double x, double y, double width, double height, double radius, int fill, int stroke, boolean dashed)
@@ -23,6 +23,33 @@ sealed interface Mark {
     record Strip(double x, double y, double width, double height, List<Integer> fills) implements Mark {
         public Strip {
             fills = List.copyOf(fills);
+        }
+    }
+
+    /** A point of a line or of an area. */
+    record At(double x, double y) {
+    }
+
+    /**
+     * Straight lines from each point to the next.
+     *
+     * @param dashes lengths of strokes and gaps in turn, empty for a line without gaps
+     */
+    record Line(List<At> points, double width, int stroke, List<Double> dashes) implements Mark {
+        public Line {
+            points = List.copyOf(points);
+            dashes = List.copyOf(dashes);
+        }
+    }
+
+    /**
+     * What points enclose.
+     *
+     * @param opacity 0 to 1
+     */
+    record Area(List<At> points, int fill, double opacity) implements Mark {
+        public Area {
+            points = List.copyOf(points);
         }
     }
 

@@ -12,6 +12,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Paints a picture in memory and writes it as PNG; needs no display. */
@@ -32,17 +33,24 @@ final class PngWriter {
     }
 
     /** The scale at which the picture keeps within the limits: the one that is wanted, or less. */
-    static double scale(TreePicture picture, double wanted) {
+    static double scale(Picture picture, double wanted) {
         double bySide = LONGEST_SIDE / Math.max(picture.width(), picture.height());
         double byArea = Math.sqrt(MOST_PIXELS / (picture.width() * picture.height()));
         return Math.min(wanted, Math.min(bySide, byArea));
     }
 
     /** Writes it at a scale that {@link #scale} allowed; the stream stays open. */
-    static void write(TreePicture picture, double scale, OutputStream out) throws IOException {
+    static void write(Picture picture, double scale, OutputStream out) throws IOException {
+        if (!ImageIO.write(image(picture, scale, BufferedImage.TYPE_3BYTE_BGR), "png", out)) {
+            throw new IOException("this Java has no writer for PNG");
+        }
+    }
+
+    /** Paints it at a scale that {@link #scale} allowed. */
+    static BufferedImage image(Picture picture, double scale, int type) {
         int width = Math.max(1, (int) Math.ceil(picture.width() * scale - 1e-6));
         int height = Math.max(1, (int) Math.ceil(picture.height() * scale - 1e-6));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D g = image.createGraphics();
         try {
             g.setColor(new Color(picture.ground()));
@@ -57,9 +65,7 @@ final class PngWriter {
         } finally {
             g.dispose();
         }
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("this Java has no writer for PNG");
-        }
+        return image;
     }
 
     private void mark(Mark mark) {
@@ -77,6 +83,11 @@ final class PngWriter {
             }
             case Mark.Curve curve -> stroke(shape(curve), curve.width(), curve.stroke(), curve.dashed());
             case Mark.Strip strip -> strip(strip);
+            case Mark.Line line -> line(line);
+            case Mark.Area area -> {
+                g.setColor(new Color(area.fill() | (int) Math.round(255 * area.opacity()) << 24, true));
+                g.fill(path(area.points(), true));
+            }
             case Mark.Words words -> words(words);
         }
     }
@@ -87,6 +98,17 @@ final class PngWriter {
                 ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0)
                 : new BasicStroke((float) width));
         g.draw(shape);
+    }
+
+    private void line(Mark.Line line) {
+        float[] dashes = new float[line.dashes().size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = line.dashes().get(i).floatValue();
+        }
+        g.setColor(new Color(line.stroke()));
+        g.setStroke(new BasicStroke((float) line.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                dashes.length == 0 ? null : dashes, 0));
+        g.draw(path(line.points(), false));
     }
 
     private void strip(Mark.Strip strip) {
@@ -106,6 +128,22 @@ final class PngWriter {
         g.setColor(new Color(words.fill()));
         g.setFont(words.type().font());
         g.drawString(words.text(), (float) x, (float) words.y());
+    }
+
+    private static Shape path(List<Mark.At> points, boolean closed) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < points.size(); i++) {
+            Mark.At at = points.get(i);
+            if (i == 0) {
+                path.moveTo(at.x(), at.y());
+            } else {
+                path.lineTo(at.x(), at.y());
+            }
+        }
+        if (closed && !points.isEmpty()) {
+            path.closePath();
+        }
+        return path;
     }
 
     private static Shape shape(Mark.Bar bar) {

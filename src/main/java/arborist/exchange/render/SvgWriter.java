@@ -3,6 +3,8 @@ package arborist.exchange.render;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,16 +20,24 @@ final class SvgWriter {
     }
 
     /** Writes it in UTF-8; the stream stays open. */
-    static void write(TreePicture picture, OutputStream out) throws XMLStreamException {
+    static void write(Picture picture, OutputStream out) throws XMLStreamException {
+        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+        xml.writeStartDocument("UTF-8", "1.0");
+        new SvgWriter(xml).picture(picture);
+        xml.writeEndDocument();
+        xml.flush();
+    }
+
+    /** Writes its element alone; the stream stays open. */
+    static void writeElement(Picture picture, OutputStream out) throws XMLStreamException {
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
         new SvgWriter(xml).picture(picture);
         xml.flush();
     }
 
-    private void picture(TreePicture picture) throws XMLStreamException {
+    private void picture(Picture picture) throws XMLStreamException {
         String width = number(picture.width());
         String height = number(picture.height());
-        xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(NAMESPACE);
         attributes("width", width, "height", height, "viewBox", "0 0 " + width + " " + height, "role", "img",
@@ -41,7 +51,6 @@ final class SvgWriter {
             mark(mark);
         }
         xml.writeEndElement();
-        xml.writeEndDocument();
     }
 
     private void mark(Mark mark) throws XMLStreamException {
@@ -53,6 +62,12 @@ final class SvgWriter {
             case Mark.Curve curve -> empty("path", "d", path(curve), "fill", "none", "stroke", colour(curve.stroke()),
                     "stroke-width", number(curve.width()), "stroke-dasharray", curve.dashed() ? "4 3" : "none");
             case Mark.Strip strip -> strip(strip);
+            case Mark.Line line -> empty("path", "d", path(line.points()), "fill", "none", "stroke",
+                    colour(line.stroke()), "stroke-width", number(line.width()), "stroke-linejoin", "round",
+                    "stroke-dasharray", line.dashes().isEmpty() ? "none"
+                            : line.dashes().stream().map(SvgWriter::number).collect(Collectors.joining(" ")));
+            case Mark.Area area -> empty("path", "d", path(area.points()) + "z", "fill", colour(area.fill()),
+                    "fill-opacity", number(area.opacity()));
             case Mark.Words words -> words(words);
         }
     }
@@ -80,6 +95,10 @@ final class SvgWriter {
         }
         xml.writeCharacters(legal(words.text()));
         xml.writeEndElement();
+    }
+
+    private static String path(List<Mark.At> points) {
+        return points.stream().map(p -> number(p.x()) + " " + number(p.y())).collect(Collectors.joining("L", "M", ""));
     }
 
     private static String path(Mark.Bar bar) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a tree as a picture, as SVG or PNG by the file's suffix. */
@@ -67,7 +66,7 @@ public final class TreeExport {
         if (outline.size() == 0) {
             throw new Refused("There is no thought to draw.");
         }
-        TreePicture picture = TreePicture.of(title, outline, options);
+        Picture picture = TreePicture.of(title, outline, options);
         double scale = PngWriter.scale(picture, options.scale());
         if (png && scale < LEAST_SCALE) {
             throw new Refused("A PNG of " + outline.size()
@@ -87,16 +86,12 @@ public final class TreeExport {
                 : null);
     }
 
-    private static void draw(TreePicture picture, boolean png, double scale, OutputStream out) throws IOException {
+    private static void draw(Picture picture, boolean png, double scale, OutputStream out) throws IOException {
         if (png) {
             PngWriter.write(picture, scale, out);
             return;
         }
-        try {
-            SvgWriter.write(picture, out);
-        } catch (XMLStreamException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        picture.svg(out);
     }
 
     private static String title(Tree tree) {

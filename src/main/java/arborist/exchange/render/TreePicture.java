@@ -8,13 +8,8 @@ import arborist.trace.Outline;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A tree as things to draw, in the order in which they are drawn; what they are drawn on is the writers' matter.
- *
- * @param title what it shows, in a few words
- * @param ground the colour behind all, 0xRRGGBB
- */
-record TreePicture(String title, double width, double height, int ground, List<Mark> marks) {
+/** Draws a tree: its cards and edges, with a title and a legend. */
+final class TreePicture {
     static final double CARD_WIDTH = 212;
     static final double CARD_HEIGHT = 52;
     private static final double LEVEL_GAP = 44;
@@ -25,11 +20,10 @@ record TreePicture(String title, double width, double height, int ground, List<M
     private static final double FOOT = 52;
     private static final double LEAST_WIDTH = 480;
 
-    TreePicture {
-        marks = List.copyOf(marks);
+    private TreePicture() {
     }
 
-    static TreePicture of(String title, Outline outline, RenderOptions options) {
+    static Picture of(String title, Outline outline, RenderOptions options) {
         Palette palette = options.dark() ? Palette.DARK : Palette.LIGHT;
         boolean upright = options.orientation() == Orientation.DOWN;
         Placement placement = TidyTree.place(outline.parent(),
@@ -66,6 +60,6 @@ record TreePicture(String title, double width, double height, int ground, List<M
         }
         double height = MARGIN + HEAD - 24 + treeHeight + FOOT + MARGIN - 16;
         legend.draw(MARGIN, height - MARGIN + 4, marks);
-        return new TreePicture(title, width, height, palette.ground(), marks);
+        return new Picture(title, width, height, palette.ground(), marks);
     }
 }

@@ -4,7 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 
 /** The sizes in which a picture is set, and how wide a text is in them. */
-enum Type {
+public enum Type {
     TITLE(17, true), STRONG(13, true), BODY(13, false), SMALL(12, false), FIGURE(11, false);
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
@@ -21,7 +21,8 @@ enum Type {
         font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, size);
     }
 
-    int size() {
+    /** The height of a letter with all around it, in the picture's unit. */
+    public int size() {
         return size;
     }
 
@@ -33,7 +34,8 @@ enum Type {
         return font;
     }
 
-    double width(String text) {
+    /** Of the text, in the picture's unit. */
+    public double width(String text) {
         return text.isEmpty() ? 0 : font.getStringBounds(text, SMOOTH).getWidth();
     }
 }

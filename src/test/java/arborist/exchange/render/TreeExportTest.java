@@ -129,7 +129,7 @@ class TreeExportTest {
     @Test
     void noCardLeavesThePicture() {
         for (Orientation orientation : Orientation.values()) {
-            TreePicture picture = TreePicture.of("t", Outline.of(Grown.game24().tree(), f -> false, n -> true),
+            Picture picture = TreePicture.of("t", Outline.of(Grown.game24().tree(), f -> false, n -> true),
                     new RenderOptions(false, 1, orientation));
             for (Mark mark : picture.marks()) {
                 if (mark instanceof Mark.Box box) {
