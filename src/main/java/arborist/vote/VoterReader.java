@@ -14,13 +14,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sample of a problem as a vote. It stays good while no sample is added and no right answer changes; it remembers which
@@ -34,6 +35,7 @@ final class VoterReader {
 
     private final Gold gold;
     private final Map<Id, Set<Id>> leaves;
+    private @Nullable Map<Id, Long> lengths;
 
     VoterReader(Tree tree, List<String> gold) {
         this.gold = new Gold(gold);
@@ -65,20 +67,39 @@ final class VoterReader {
                 findings.scores());
     }
 
-    private static OptionalLong tokens(Tree tree, List<Node> steps) {
-        Set<Id> calls = new HashSet<>();
-        long sum = 0;
+    /** Of a call that wrote several samples, each has the share that its text has of all that came from it. */
+    private OptionalLong tokens(Tree tree, List<Node> steps) {
+        double sum = 0;
         boolean told = false;
         for (Node step : steps) {
             CallSpan span = step.thought().span();
-            Call call = span == null || !calls.add(span.call()) ? null : tree.calls().get(span.call());
-            Long output = call == null ? null : call.usage().output();
-            if (output != null) {
-                sum += output;
+            Call call = span == null ? null : tree.calls().get(span.call());
+            if (call != null && call.usage().output() != null) {
+                sum += call.usage().output() * (double) written(step)
+                        / Math.max(1, lengths(tree).getOrDefault(call.id(), 1L));
                 told = true;
             }
         }
-        return told ? OptionalLong.of(sum) : OptionalLong.empty();
+        return told ? OptionalLong.of(Math.round(sum)) : OptionalLong.empty();
+    }
+
+    /** How much text came from each call. */
+    private Map<Id, Long> lengths(Tree tree) {
+        if (lengths == null) {
+            Map<Id, Long> all = new HashMap<>();
+            for (Node node : tree.nodes().values()) {
+                CallSpan span = node.thought().span();
+                if (span != null) {
+                    all.merge(span.call(), written(node), Long::sum);
+                }
+            }
+            lengths = all;
+        }
+        return lengths;
+    }
+
+    private static long written(Node node) {
+        return Math.max(1, node.thought().text().length());
     }
 
     private Voter.Truth truth(SampleState state, Node leaf) {

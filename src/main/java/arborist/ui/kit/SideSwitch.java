@@ -52,6 +52,7 @@ public final class SideSwitch extends VBox {
     private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {
         ToggleButton button = new ToggleButton(name);
         button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
         return Controls.describe(button, name, tooltip);
     }
 }

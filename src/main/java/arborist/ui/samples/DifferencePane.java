@@ -33,7 +33,7 @@ final class DifferencePane extends ScrollPane {
         visibleProperty().addListener((o, before, now) -> look());
     }
 
-    /** The pinned sample, else the first that is shown, beside the chosen one. */
+    /** The pinned sample, else the first that is shown, beside the chosen one, else the first of another answer. */
     private void look() {
         if (!isVisible()) {
             return;
@@ -43,7 +43,8 @@ final class DifferencePane extends ScrollPane {
         Column first = all.stream().filter(c -> looking.pinnedProperty().get().contains(c.id())).findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
         Column second = chosen != null && !chosen.equals(first) ? chosen
-                : all.stream().filter(c -> !c.equals(first)).findFirst().orElse(null);
+                : all.stream().filter(c -> first != null && c.group() != first.group()).findFirst()
+                        .or(() -> all.stream().filter(c -> !c.equals(first)).findFirst()).orElse(null);
         if (Objects.equals(first, left) && Objects.equals(second, right)) {
             return;
         }
@@ -87,13 +88,14 @@ final class DifferencePane extends ScrollPane {
     /** Steps that have nothing in common, side by side as far as both sides have some. */
     private static int apart(GridPane grid, int from, List<arborist.trace.Node> left, List<arborist.trace.Node> right) {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            boolean both = i < left.size() && i < right.size();
-            for (int side = 0; side < 2; side++) {
-                List<arborist.trace.Node> steps = side == 0 ? left : right;
-                if (i < steps.size()) {
-                    grid.add(step(List.of(new WordDifference.Piece(steps.get(i).text().stripTrailing(), false)),
-                            both ? "" : "only here", true), side, from + i);
-                }
+            String a = i < left.size() ? left.get(i).text().stripTrailing() : "";
+            String b = i < right.size() ? right.get(i).text().stripTrailing() : "";
+            if (i < left.size() && i < right.size()) {
+                WordDifference words = WordDifference.of(a, b);
+                grid.addRow(from + i, step(words.left(), "", true), step(words.right(), "", true));
+            } else {
+                grid.add(step(List.of(new WordDifference.Piece(a + b, false)), "only here", true),
+                        i < left.size() ? 0 : 1, from + i);
             }
         }
         return from + Math.max(left.size(), right.size());

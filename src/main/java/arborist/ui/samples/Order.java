@@ -24,7 +24,7 @@ enum Order implements Comparator<Column> {
 
     @Override
     public int compare(Column a, Column b) {
-        return order.thenComparing(Column::number).compare(a, b);
+        return order.thenComparingInt(Column::number).compare(a, b);
     }
 
     @Override

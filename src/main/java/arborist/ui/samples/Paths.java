@@ -39,14 +39,12 @@ record Paths(List<Place> nodes) {
     }
 
     private static final class Growing {
-        final int parent;
         final Node first;
         final Gist gist;
         final List<Column> columns = new ArrayList<>();
         final List<Integer> children = new ArrayList<>();
 
-        Growing(int parent, Node first, Gist gist) {
-            this.parent = parent;
+        Growing(Node first, Gist gist) {
             this.first = first;
             this.gist = gist;
         }
@@ -66,7 +64,7 @@ record Paths(List<Place> nodes) {
                 }
                 if (next < 0) {
                     next = all.size();
-                    all.add(new Growing(at, column.steps().get(step), gist));
+                    all.add(new Growing(column.steps().get(step), gist));
                     children.add(next);
                 }
                 all.get(next).columns.add(column);
@@ -97,7 +95,8 @@ record Paths(List<Place> nodes) {
             }
             int place = places.size();
             places.add(place(next.parent, first, steps));
-            last.children.forEach(child -> todo.add(new Todo(child, place)));
+            // The whole of the first child before the second, as layouts want it.
+            todo.addAll(0, last.children.stream().map(child -> new Todo(child, place)).toList());
         }
     }
 

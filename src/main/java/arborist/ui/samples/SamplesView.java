@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
+import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
@@ -29,12 +30,13 @@ public final class SamplesView implements AutoCloseable {
     private final Ways ways = new Ways();
     private final VotePanel vote;
 
-    public SamplesView(Shown shown, Hand hand, Overlay overlay) {
+    /** @param saving saves figures */
+    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving) {
         this.shown = shown;
         this.overlay = overlay;
         looking = new Looking(shown, inSight);
         asking = new Asking(hand);
-        vote = new VotePanel(looking, asking, Bindings.not(shown.pastProperty()), new CurvePart(looking));
+        vote = new VotePanel(looking, asking, Bindings.not(shown.pastProperty()), saving);
     }
 
     /** Whether the samples stand in place of the tree. */

@@ -1,10 +1,13 @@
 package arborist.ui.samples;
 
+import arborist.exchange.chart.VoteCharts;
 import arborist.trace.Tree;
+import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.VoteWords;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -25,7 +28,7 @@ final class VotePanel extends ScrollPane {
     private final Label empty = Controls.wrapped("There is no vote yet: a vote wants samples.", "muted");
 
     /** @param edits whether the moment that is shown can be changed */
-    VotePanel(Looking looking, Asking asking, ObservableBooleanValue edits, CurvePart curves) {
+    VotePanel(Looking looking, Asking asking, ObservableBooleanValue edits, ChartView.Saving saving) {
         this.looking = looking;
         bars = new VoteBars(GroupPart.looksAt(looking));
         group = new GroupPart(looking, asking, edits);
@@ -37,9 +40,17 @@ final class VotePanel extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Controls.explain(this, "The vote", "Who voted for what and why; the arrow keys scroll");
+        Button save = Controls.link("Save this figure…", "Saves the bars as SVG, PNG or CSV", () -> {
+            Lineup now = looking.lineupProperty().get();
+            if (now != null && !looking.hidden()) {
+                saving.save(VoteCharts.votes(now.count().vote(), now.count().decision()), "votes");
+            }
+        });
+        save.setId("save-votes");
+        save.disableProperty().bind(looking.shown().verdictsHiddenProperty());
         lost = section("WHY", why);
-        all = new VBox(14, section("THE VOTE", gold, bars, decision, group), lost, section("ALL RULES", rules),
-                section("WHAT IF", whatIf), section("MORE SAMPLES", curves));
+        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), lost, section("ALL RULES", rules),
+                section("WHAT IF", whatIf), section("MORE SAMPLES", new CurvePart(looking, saving)));
         VBox content = new VBox(all, empty);
         content.getStyleClass().add("vote-side");
         setContent(content);

@@ -57,7 +57,7 @@ public final class VotesPane extends StackPane {
         setMinSize(0, 0);
         find.setId("votes-find");
         find.setPromptText("Find problems or answers");
-        find.setStyle("-fx-pref-width: 14em;");
+        find.setStyle("-fx-pref-width: 12em;");
         Controls.describe(find, "Find problems or answers", "Shows the rows that hold all of these words");
         find.textProperty().addListener((o, before, now) -> show());
         explained();
@@ -78,7 +78,7 @@ public final class VotesPane extends StackPane {
                 "Votes want samples: run self-consistency on some problems, or read in samples that somebody else drew.",
                 begin);
         getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), none.not()),
-                Controls.shown(empty, none));
+                Controls.shown(empty, none.and(feed.progressProperty().isEqualTo(1))));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
     }

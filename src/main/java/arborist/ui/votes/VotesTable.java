@@ -3,7 +3,6 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
-import arborist.vote.why.Loss;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +27,7 @@ final class VotesTable extends TableView<ProblemFigures> {
     private final BiConsumer<Id, Boolean> open;
     private final DoubleSupplier em;
     private final List<Wide> columns;
+    private final Label placeholder = Controls.wrapped("Counting the votes…", "muted");
     private boolean hidden;
 
     private record Wide(TableColumn<ProblemFigures, ?> column, double em) {}
@@ -46,17 +46,17 @@ final class VotesTable extends TableView<ProblemFigures> {
                 new Wide(words("Chosen", p -> p.answer().orElse("none")), 7),
                 new Wide(words("Right", p -> hidden ? "" : p.gold().orElse("unknown")), 6),
                 new Wide(number("Margin",
-                        p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 5.5),
+                        p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
                 new Wide(words("Why it was lost", this::why), 17),
                 new Wide(number("To turn", p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)),
-                        5.5),
-                new Wide(number("Samples", p -> (long) p.samples()), 6),
-                new Wide(number("Tokens", p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 6));
+                        6.2),
+                new Wide(number("Samples", p -> (long) p.samples()), 7),
+                new Wide(number("Tokens", p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 7));
         columns.forEach(c -> getColumns().add(c.column));
         SortedList<ProblemFigures> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        setPlaceholder(Controls.wrapped("No problem is of this kind.", "muted"));
+        setPlaceholder(placeholder);
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 chosen(true);
@@ -84,6 +84,7 @@ final class VotesTable extends TableView<ProblemFigures> {
     /** @param hide whether right and wrong are kept back */
     void show(List<ProblemFigures> now, boolean hide) {
         ProblemFigures before = getSelectionModel().getSelectedItem();
+        placeholder.setText("No problem is of this kind.");
         boolean other = hide != hidden;
         hidden = hide;
         if (!now.equals(rows) || other) {
@@ -113,18 +114,19 @@ final class VotesTable extends TableView<ProblemFigures> {
         return column(name, value, Comparator.naturalOrder());
     }
 
-    private TableColumn<ProblemFigures, Long> number(String name, Function<ProblemFigures, @Nullable Long> value) {
+    private TableColumn<ProblemFigures, @Nullable Long> number(String name,
+            Function<ProblemFigures, @Nullable Long> value) {
         return column(name, value, Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
-    private <T> TableColumn<ProblemFigures, T> column(String name, Function<ProblemFigures, @Nullable T> value,
-            Comparator<T> order) {
+    private <T extends @Nullable Object> TableColumn<ProblemFigures, T> column(String name,
+            Function<ProblemFigures, T> value, Comparator<? super T> order) {
         TableColumn<ProblemFigures, T> column = new TableColumn<>();
         Label head = Controls.label(name, "strong");
         Controls.describe(head, name, name + ". A click sorts by it.");
         column.setGraphic(head);
         column.setReorderable(false);
-        column.setComparator(order);
+        column.setComparator(order::compare);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new TableCell<>() {
             @Override

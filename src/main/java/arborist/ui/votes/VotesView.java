@@ -5,6 +5,7 @@ import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
+import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
@@ -25,10 +26,18 @@ import org.kordamp.ikonli.material2.Material2AL;
 public final class VotesView implements AutoCloseable {
     private final Shown shown;
     private final VotesFeed feed;
+    private final ChartView.Saving saving;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
 
-    /** @param rows all problems, asked on the FX thread */
-    public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Consumer<String> fail) {
+    /**
+     * Begins one.
+     *
+     * @param rows all problems, asked on the FX thread
+     * @param saving saves figures
+     */
+    public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, ChartView.Saving saving,
+            Consumer<String> fail) {
+        this.saving = saving;
         this.shown = shown;
         feed = new VotesFeed(session, rows, shown, fail);
         inSight.addListener((o, before, now) -> feed.activate(now));
@@ -63,9 +72,9 @@ public final class VotesView implements AutoCloseable {
 
     /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */
     public Region side(Node thought) {
-        return new SideSwitch("votes", "All votes",
+        return new SideSwitch("votes", "Votes",
                 "What rules come to over all votes, and what more samples are worth",
-                new SetPanel(feed, shown.verdictsHiddenProperty(), new SetCurves()), thought, inSight);
+                new SetPanel(feed, shown.verdictsHiddenProperty(), new SetCurves(saving)), thought, inSight);
     }
 
     /** The list of problems has changed. */

@@ -107,9 +107,10 @@ final class SessionPage implements Page {
         new TendActs(hand, forms).addTo(actions);
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
-        samples = new SamplesView(shown, hand, overlay);
+        FigureSaver figures = new FigureSaver(ask, told);
+        samples = new SamplesView(shown, hand, overlay, figures);
         samples.addTo(actions);
-        votes = new VotesView(session, rows::all, shown, told::fail);
+        votes = new VotesView(session, rows::all, shown, figures, told::fail);
         votes.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);

@@ -10,6 +10,7 @@ import arborist.vote.Voter;
 import arborist.vote.WhatIf;
 import arborist.vote.why.Diagnoser;
 import arborist.vote.why.Loss;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what the spent ones were drawn with
  * @param judged whether anything tells right from wrong; else there are no outcomes, no loss and no curves
  * @param answer that the explained rule chose, empty where it chose none
+ * @param gold a right answer: the one that is known, else the strongest of those found right
  * @param won whether that is right, and alone in the first place
  * @param margin how many votes the right answers have more than the strongest wrong one, below 0 where it has more; empty where
  *     nothing is judged
@@ -67,12 +69,18 @@ public record ProblemFigures(Id problem, String title, int samples, int spent, S
         int spent = vote.spent().size();
         return new ProblemFigures(vote.problem(), vote.title(), vote.voters().size(), spent,
                 vote.spent().stream().map(Voter::setting).collect(Collectors.toSet()), judged,
-                winner.map(Group::answer), vote.gold(), won,
+                winner.map(Group::answer), gold(vote, rightness), won,
                 judged ? OptionalInt.of(margin(vote, rightness)) : OptionalInt.empty(), vote.tokens(), outcomes,
                 judged ? rules.refused() : Map.of(), rule.flatMap(r -> Diagnoser.diagnose(vote, r)),
                 judged && curves && spent > 0 ? Optional.of(ProblemCurves.of(vote, counts, rules.ready()))
                         : Optional.empty(),
                 vote.whatIf());
+    }
+
+    /** The known right answer, else the one with most votes of those that were found right. */
+    private static Optional<String> gold(Vote vote, Map<Group, Boolean> rightness) {
+        return vote.gold().or(() -> vote.tally().groups().stream().filter(g -> rightness.getOrDefault(g, false))
+                .max(Comparator.comparingInt(Group::votes)).map(Group::answer));
     }
 
     private static int margin(Vote vote, Map<Group, Boolean> rightness) {

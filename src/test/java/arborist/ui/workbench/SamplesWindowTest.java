@@ -27,8 +27,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,7 +110,8 @@ class SamplesWindowTest {
     @Test
     void aTieIsToldAndAStruckSampleTurnsTheVote(FxRobot robot) {
         assertThat(bars(robot)).containsExactly("24: 2 votes, wrong", "72: 2 votes, right", "62: 1 vote, wrong");
-        assertThat(text(robot)).contains("A tie of 2 answers").contains("1 step that all begin with");
+        assertThat(said(robot)).contains("A tie of 2 answers");
+        assertThat(text(robot)).contains("1 step that all begin with");
         fx(() -> {
             columns(robot).requestFocus();
             columns(robot).getSelectionModel().select(0);
@@ -127,6 +132,74 @@ class SamplesWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> bars(robot).getFirst().equals("24: 2 votes"));
         assertThat(text(robot)).doesNotContain("✓ right").doesNotContain("✗ wrong");
+    }
+
+    @Test
+    void anAnswerIsCorrectedMergedAndChosenAndEachIsTakenBack(FxRobot robot) {
+        fx(() -> {
+            columns(robot).requestFocus();
+            columns(robot).getSelectionModel().select(4);
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.A);
+        until(() -> robot.lookup("#answer-field").tryQuery().isPresent());
+        fx(() -> robot.lookup("#answer-field").queryAs(TextField.class).setText("72"));
+        robot.push(KeyCode.ENTER);
+        until(() -> bars(robot).getFirst().equals("72: 3 votes, right"));
+        assertThat(said(robot)).contains("read by a person");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> bars(robot).contains("62: 1 vote, wrong"));
+
+        // 62 and 72 are counted as one.
+        fx(() -> toggle(robot, bars(robot).indexOf("62: 1 vote, wrong")).fire());
+        robot.push(KeyCode.SHIFT, KeyCode.M);
+        until(() -> robot.lookup(".context-menu .menu-item").tryQuery().isPresent());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        until(() -> bars(robot).size() == 2);
+        assertThat(said(robot)).contains("are counted as one.");
+        fx(() -> robot.lookup("#vote-nothing").queryAs(Button.class).fire());
+        until(() -> bars(robot).size() == 3);
+
+        // The first two samples are a tie of two.
+        fx(() -> untilKinds(robot).getSelectionModel().select(1));
+        until(() -> said(robot).contains("Counted the first"));
+        fx(() -> robot.lookup("#vote-until-setting").queryAs(TextField.class).setText("1"));
+        fx(() -> robot.lookup("#vote-until-setting").queryAs(TextField.class).getOnAction()
+                .handle(new ActionEvent()));
+        until(() -> bars(robot).equals(List.of("24: 1 vote, wrong")));
+        robot.push(KeyCode.SHIFT, KeyCode.U);
+        until(() -> bars(robot).size() == 3);
+    }
+
+    @Test
+    void aRuleDecidesTheEvidenceIsAClickAwayAndPathsPart(FxRobot robot) {
+        assertThat(said(robot)).contains("A right answer ties for the first place.")
+                .contains("The right answer is 72.");
+        fx(() -> robot.lookup("#evidence-tie").queryAs(Button.class).fire());
+        until(() -> columns(robot).getItems().size() == 4);
+        fx(() -> robot.lookup("#samples-evidence").queryAs(Button.class).fire());
+        until(() -> columns(robot).getItems().size() == 5);
+        fx(() -> robot.lookup("#rule-weighted-length").queryAs(ToggleButton.class).fire());
+        until(() -> robot.lookup("#rule-weighted-length").queryAs(ToggleButton.class).getAccessibleText()
+                .endsWith("decides"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> robot.lookup("#rule-majority").queryAs(ToggleButton.class).getAccessibleText().endsWith("decides"));
+        robot.push(KeyCode.SHIFT, KeyCode.T);
+        until(() -> robot.lookup("#samples-paths .path-card").queryAll().size() == 4);
+        robot.push(KeyCode.SHIFT, KeyCode.D);
+        until(() -> robot.lookup("#samples-difference .answer-mark").queryAll().size() >= 2);
+        robot.push(KeyCode.SHIFT, KeyCode.D);
+        until(() -> columns(robot).isVisible());
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#vote-panel .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Object> untilKinds(FxRobot robot) {
+        return robot.lookup("#vote-until").queryAs(ComboBox.class);
     }
 
     private static ToggleButton toggle(FxRobot robot, int i) {

@@ -1,0 +1,138 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.Needs;
+import arborist.app.command.Merging;
+import arborist.exchange.Formats;
+import arborist.exchange.Importer;
+import arborist.session.Session;
+import arborist.vote.set.ProblemFigures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** An analyst goes through the lost votes of the four systems of GSM8K, finds one, and asks what if. */
+@ExtendWith(ApplicationExtension.class)
+class VotesWindowTest {
+    @TempDir
+    static Path folder;
+
+    private Path file = Path.of("none");
+    private @Nullable OpenWindow opened;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        file = Files.createTempDirectory(folder, "v").resolve("Votes.arborist");
+        Formats formats = Formats.standard("test");
+        try (Session session = Session.create(file)) {
+            new Importer(session, Merging.into(session), "ada").read(Needs.data("gsm8k/example_model_solutions.jsonl"),
+                    formats.named("gsm8k-solutions").orElseThrow());
+        }
+        opened = new OpenWindow(stage, OpenWindow.fresh(file.resolveSibling("settings")));
+    }
+
+    @BeforeEach
+    void openTheVotes(FxRobot robot) {
+        window().open(file);
+        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        robot.type(KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        until(() -> table(robot).getItems().size() == 1319);
+    }
+
+    @AfterEach
+    void close() {
+        window().close();
+    }
+
+    @Test
+    void theReasonsAreCountedAndALostVoteIsTurned(FxRobot robot) throws Exception {
+        assertThat(kinds(robot)).containsExactly("all, 1319", "won, 565", "none-right, 432", "tie, 249", "outvoted, 73",
+                "answer doubted, 7");
+        fx(() -> robot.lookup("#kind-outvoted").queryAs(ToggleButton.class).fire());
+        until(() -> table(robot).getItems().size() == 73);
+        assertThat(robot.lookup("#votes-rules").query().getAccessibleText())
+                .contains("Majority: 565 of 1319 right, 249 tied");
+
+        // Curves of four models together are drawn only where they are asked for.
+        fx(() -> ((javafx.scene.control.CheckBox) robot.lookup("#votes-mixed").query()).fire());
+        until(() -> robot.lookup("#votes-panel .link").queryAllAs(Labeled.class).stream().anyMatch(l -> l.isVisible()
+                && l.getParent().isVisible()));
+        window().answer = Optional.of(file.resolveSibling("curve.csv"));
+        fx(() -> robot.lookup("#votes-panel .link").queryButton().fire());
+        until(() -> Files.exists(file.resolveSibling("curve.csv"))
+                && Files.readString(file.resolveSibling("curve.csv")).contains("pass@k"));
+
+        ProblemFigures first = table(robot).getItems().getFirst();
+        fx(() -> {
+            table(robot).requestFocus();
+            table(robot).getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.ENTER);
+        until(() -> first.problem().equals(window().page().shown().problem()) && columns(robot).getItems().size() == 4);
+        int right = right(robot);
+        fx(() -> {
+            columns(robot).requestFocus();
+            columns(robot).getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.SHIFT, KeyCode.S);
+        until(() -> window().page().told().told().contains("was struck"));
+        fx(() -> columns(robot).getSelectionModel().select(right == 0 ? 1 : 0));
+        robot.push(KeyCode.SHIFT, KeyCode.S);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        until(() -> kinds(robot).stream().noneMatch("outvoted, 73"::equals));
+    }
+
+    @Test
+    void aProblemIsFoundAndWhatIsRightStaysHidden(FxRobot robot) {
+        fx(() -> robot.lookup("#votes-find").queryAs(TextField.class).setText("ducks 18"));
+        until(() -> table(robot).getItems().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> kinds(robot).equals(List.of("all, 1319")));
+        assertThat(robot.lookup("#votes-rules").query().isVisible()
+                && robot.lookup("#votes-rules").query().getParent().getParent().isVisible()).isFalse();
+    }
+
+    private static int right(FxRobot robot) {
+        return columns(robot).getItems().size();
+    }
+
+    private static List<String> kinds(FxRobot robot) {
+        return robot.lookup("#votes-kinds .toggle-button").queryAll().stream().map(n -> n.getAccessibleText()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<ProblemFigures> table(FxRobot robot) {
+        return robot.lookup("#votes-table").queryAs(TableView.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Object> columns(FxRobot robot) {
+        return robot.lookup("#samples").queryAs(ListView.class);
+    }
+
+    private OpenWindow window() {
+        return Objects.requireNonNull(opened);
+    }
+}
