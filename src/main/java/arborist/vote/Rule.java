@@ -113,15 +113,22 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
     }
 
     private String why(List<Group> tied, List<Standing> standings) {
-        String best = Figure.of(standings.getFirst().weight());
+        double best = standings.getFirst().weight();
         String winner = tied.getFirst().answer();
+        if (name.equals(USER)) {
+            return "A person chose " + winner + ".";
+        }
         if (tied.size() > 1) {
-            return "A tie of " + tied.size() + " answers with " + counts + " " + best + "; " + winner
-                    + " was given first.";
+            return "A tie of " + tied.size() + " answers with " + counted(best) + (isPlain() ? " each" : "") + "; "
+                    + winner + " was given first.";
         }
         String next = standings.size() == 1 ? "no other answer was given"
                 : "next is " + standings.get(1).group().answer() + " with " + Figure.of(standings.get(1).weight());
-        return winner + " has " + counts + " " + best + "; " + next + ".";
+        return winner + " has " + counted(best) + "; " + next + ".";
+    }
+
+    private String counted(double weight) {
+        return isPlain() ? Figure.of(weight) + (weight == 1 ? " vote" : " votes") : counts + " " + Figure.of(weight);
     }
 
     private static Rule summed(String name, String counts, Map<Id, Double> weights) {

@@ -76,7 +76,7 @@ class RuleTest {
         assertThat(decision.isTie()).isTrue();
         assertThat(decision.tied().stream().map(Group::answer)).containsExactly("9", "7");
         assertThat(decision.winner().orElseThrow().answer()).isEqualTo("9");
-        assertThat(decision.why()).isEqualTo("A tie of 2 answers with votes 2; 9 was given first.");
+        assertThat(decision.why()).isEqualTo("A tie of 2 answers with 2 votes each; 9 was given first.");
     }
 
     @Test
