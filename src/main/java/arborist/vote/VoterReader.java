@@ -1,8 +1,6 @@
 package arborist.vote;
 
 import arborist.trace.AnswerReading;
-import arborist.trace.Call;
-import arborist.trace.CallSpan;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Run;
@@ -14,11 +12,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,11 +31,15 @@ final class VoterReader {
 
     private final Gold gold;
     private final Map<Id, Set<Id>> leaves;
+    private final TokenShares tokens = new TokenShares();
 
     VoterReader(Tree tree, List<String> gold) {
         this.gold = new Gold(gold);
         leaves = tree.samples().values().stream().map(SampleState::sample)
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
+        tree.samples().values().stream().filter(s -> tree.live(s.sample().leaf()).isPresent())
+                .sorted(Comparator.comparingInt(s -> s.sample().index()))
+                .forEach(s -> tokens.add(s.sample().id(), steps(tree, s)));
     }
 
     /** A known right answer. */
@@ -61,24 +62,8 @@ final class VoterReader {
         Voter.Truth truth = truth(state, leaf);
         StepFindings findings = StepFindings.of(steps);
         return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
-                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens(tree, steps), findings.probability(),
+                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps), findings.probability(),
                 findings.scores());
-    }
-
-    private static OptionalLong tokens(Tree tree, List<Node> steps) {
-        Set<Id> calls = new HashSet<>();
-        long sum = 0;
-        boolean told = false;
-        for (Node step : steps) {
-            CallSpan span = step.thought().span();
-            Call call = span == null || !calls.add(span.call()) ? null : tree.calls().get(span.call());
-            Long output = call == null ? null : call.usage().output();
-            if (output != null) {
-                sum += output;
-                told = true;
-            }
-        }
-        return told ? OptionalLong.of(sum) : OptionalLong.empty();
     }
 
     private Voter.Truth truth(SampleState state, Node leaf) {
