@@ -8,6 +8,7 @@ import arborist.app.bench.SaplingBench;
 import arborist.app.bench.SessionBench;
 import arborist.app.bench.StreamsBench;
 import arborist.app.bench.TreeBench;
+import arborist.app.bench.VotesBench;
 import arborist.app.command.BenchCommand;
 import arborist.app.command.Commands;
 import arborist.app.command.Console;
@@ -18,6 +19,7 @@ import arborist.settings.SettingsStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Where the program starts: wires the command line, and without a subcommand opens the window. */
 public final class Launcher {
@@ -32,9 +34,9 @@ public final class Launcher {
     }
 
     private static List<Bench> benches() {
-        return List.of(new TreeBench(), new JournalBench(), new ImportBench(
-                () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data")), 200_000_000),
+        Supplier<Path> data = () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data"));
+        return List.of(new TreeBench(), new JournalBench(), new ImportBench(data, 200_000_000),
                 new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench(),
-                new StreamsBench(), new SaplingBench());
+                new StreamsBench(), new SaplingBench(), new VotesBench(data));
     }
 }

@@ -5,6 +5,7 @@ import arborist.answer.equal.Forms;
 import arborist.answer.equal.Groups;
 import arborist.trace.SampleState;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,14 +52,31 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
     public static Tally count(List<Ballot> ballots, Function<String, Form> form, WhatIf whatIf) {
         List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
         List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
-        List<String> answers = voting.stream().map(Tally::answer).toList();
-        int[] first = new Regroup(whatIf).of(answers, Groups.of(answers.stream().map(form).toList()));
+        int[] first = firsts(voting.stream().map(Tally::answer).toList(), form, whatIf);
         Map<Integer, List<Ballot>> together = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));
         }
         return new Tally(sorted,
                 together.values().stream().map(same -> new Group(answer(same.getFirst()), same)).toList());
+    }
+
+    /** For each answer the place of the first of its group. What many samples wrote alike is looked at once. */
+    private static int[] firsts(List<String> answers, Function<String, Form> form, WhatIf whatIf) {
+        Map<String, Integer> places = new HashMap<>();
+        List<String> distinct = new ArrayList<>();
+        List<Integer> at = new ArrayList<>();
+        int[] which = new int[answers.size()];
+        for (int i = 0; i < which.length; i++) {
+            Integer known = places.putIfAbsent(answers.get(i), distinct.size());
+            which[i] = known == null ? distinct.size() : known;
+            if (known == null) {
+                distinct.add(answers.get(i));
+                at.add(i);
+            }
+        }
+        int[] first = new Regroup(whatIf).of(distinct, Groups.of(distinct.stream().map(form).toList()));
+        return Arrays.stream(which).map(place -> at.get(first[place])).toArray();
     }
 
     /** How many vote. */

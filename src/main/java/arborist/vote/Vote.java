@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The vote on one problem.
@@ -58,12 +59,13 @@ public record Vote(Id problem, String title, List<Voter> voters, Tally tally, Op
 
     /** For each group whether it is right: more of its samples are right than wrong. One that was read wrongly does not decide. */
     public Map<Group, Boolean> rightness() {
-        Map<Id, Voter> voters = bySample();
+        boolean inPlace = inPlace();
+        Map<Id, Voter> elsewhere = inPlace ? Map.of() : bySample();
         Map<Group, Boolean> right = new HashMap<>();
         for (Group group : tally.groups()) {
             int lead = 0;
             for (Ballot ballot : group.ballots()) {
-                Voter voter = voters.get(ballot.sample());
+                Voter voter = inPlace ? voters.get(ballot.index()) : elsewhere.get(ballot.sample());
                 lead += voter == null ? 0 : switch (voter.truth()) {
                     case RIGHT -> 1;
                     case WRONG -> -1;
@@ -73,5 +75,13 @@ public record Vote(Id problem, String title, List<Voter> voters, Tally tally, Op
             right.put(group, lead > 0);
         }
         return right;
+    }
+
+    /** Whether each voter stands at the index of its ballot, so that none needs to be looked for. */
+    private boolean inPlace() {
+        List<Ballot> ballots = tally.ballots();
+        return ballots.size() == voters.size() && IntStream.range(0, ballots.size())
+                .allMatch(i -> ballots.get(i).index() == i
+                        && ballots.get(i).sample().equals(voters.get(i).ballot().sample()));
     }
 }

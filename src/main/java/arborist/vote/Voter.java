@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * @param setting what it was drawn with: strategy, parameters, prompts and model; samples are samples of one thing only where it is
  *     the same
  * @param length of its text, in UTF-16 units
- * @param tokens that were written for it; of a call that wrote several samples its share by text; empty where none told
+ * @param tokens that the calls wrote which its steps came from, its share of those that wrote several samples; empty where none told
  * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
  * @param scores of its steps by scorer
  */

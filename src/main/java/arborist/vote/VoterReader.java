@@ -1,8 +1,6 @@
 package arborist.vote;
 
 import arborist.trace.AnswerReading;
-import arborist.trace.Call;
-import arborist.trace.CallSpan;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Run;
@@ -14,14 +12,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one sample of a problem as a vote. It stays good while no sample is added and no right answer changes; it remembers which
@@ -35,12 +31,15 @@ final class VoterReader {
 
     private final Gold gold;
     private final Map<Id, Set<Id>> leaves;
-    private @Nullable Map<Id, Long> lengths;
+    private final TokenShares tokens = new TokenShares();
 
     VoterReader(Tree tree, List<String> gold) {
         this.gold = new Gold(gold);
         leaves = tree.samples().values().stream().map(SampleState::sample)
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
+        tree.samples().values().stream().filter(s -> tree.live(s.sample().leaf()).isPresent())
+                .sorted(Comparator.comparingInt(s -> s.sample().index()))
+                .forEach(s -> tokens.add(s.sample().id(), steps(tree, s)));
     }
 
     /** A known right answer. */
@@ -63,43 +62,8 @@ final class VoterReader {
         Voter.Truth truth = truth(state, leaf);
         StepFindings findings = StepFindings.of(steps);
         return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
-                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens(tree, steps), findings.probability(),
+                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps), findings.probability(),
                 findings.scores());
-    }
-
-    /** Of a call that wrote several samples, each has the share that its text has of all that came from it. */
-    private OptionalLong tokens(Tree tree, List<Node> steps) {
-        double sum = 0;
-        boolean told = false;
-        for (Node step : steps) {
-            CallSpan span = step.thought().span();
-            Call call = span == null ? null : tree.calls().get(span.call());
-            if (call != null && call.usage().output() != null) {
-                sum += call.usage().output() * (double) written(step)
-                        / Math.max(1, lengths(tree).getOrDefault(call.id(), 1L));
-                told = true;
-            }
-        }
-        return told ? OptionalLong.of(Math.round(sum)) : OptionalLong.empty();
-    }
-
-    /** How much text came from each call. */
-    private Map<Id, Long> lengths(Tree tree) {
-        if (lengths == null) {
-            Map<Id, Long> all = new HashMap<>();
-            for (Node node : tree.nodes().values()) {
-                CallSpan span = node.thought().span();
-                if (span != null) {
-                    all.merge(span.call(), written(node), Long::sum);
-                }
-            }
-            lengths = all;
-        }
-        return lengths;
-    }
-
-    private static long written(Node node) {
-        return Math.max(1, node.thought().text().length());
     }
 
     private Voter.Truth truth(SampleState state, Node leaf) {

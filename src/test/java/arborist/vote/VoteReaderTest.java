@@ -6,11 +6,15 @@ import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
+import arborist.trace.Call;
+import arborist.trace.CallSpan;
 import arborist.trace.Change;
+import arborist.trace.Completeness;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Problem;
+import arborist.trace.Reasoning;
 import arborist.trace.Run;
 import arborist.trace.Sample;
 import arborist.trace.Score;
@@ -19,12 +23,14 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import arborist.trace.Usage;
 import arborist.trace.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -238,6 +244,38 @@ class VoteReaderTest {
         sample(2, "A: 18", "18");
         assertThat(follower.read(tree(), null, edits().subList(edits().size() - 3, edits().size())))
                 .isEqualTo(VoteReader.read(tree(), Forms::of));
+    }
+
+    @Test
+    void whatACallWroteIsSharedByTheSamplesThatCameFromIt() {
+        begin("18");
+        run(2, "a");
+        call(1, 100L);
+        call(2, 7L);
+        call(3, null);
+        for (int i = 0; i < 3; i++) {
+            add(2, thought(thought(ROOT, "one of three", 1), "goes on", 1), "18");
+        }
+        add(2, thought(ROOT, "alone", 2), "18");
+        add(2, thought(ROOT, "not told", 3), "18");
+        sample(2, "by hand", "18");
+        assertThat(vote().voters().stream().map(Voter::tokens)).containsExactly(OptionalLong.of(33),
+                OptionalLong.of(33), OptionalLong.of(34), OptionalLong.of(7), OptionalLong.empty(),
+                OptionalLong.empty());
+        assertThat(vote().tokens()).hasValue(107);
+    }
+
+    private void call(int number, @Nullable Long output) {
+        changes.add(new Change.RecordCall(new Call(new Id(7, number), PROBLEM, new Id(2, 2), "test", null, null,
+                Attributes.NONE, Attributes.NONE, Attributes.NONE, null, null, null, null, null,
+                new Usage(50L, null, null, output, null))));
+    }
+
+    private Id thought(Id parent, String text, int call) {
+        Id id = new Id(4, changes.size());
+        changes.add(new Change.AddThought(new Thought(id, PROBLEM, parent, new Id(2, 2), Kind.STEP, text,
+                Reasoning.NONE, Completeness.COMPLETE, new CallSpan(new Id(7, call), 0, 0), Attributes.NONE)));
+        return id;
     }
 
     private List<String> groups() {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What the votes of a session come to, as one JSON object for scripts. */
 final class TallyAsJson {
@@ -58,13 +59,23 @@ final class TallyAsJson {
         json.writeEndObject();
     }
 
-    private static void rule(JsonGenerator json, String name, Outcome outcome) throws IOException {
+    private void rule(JsonGenerator json, String name, Outcome outcome) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("right", outcome.right());
         json.writeNumberField("tied", outcome.tied());
         json.writeNumberField("right_broken", outcome.rightBroken());
         json.writeNumberField("of", outcome.of());
+        if (outcome.of() > 0) {
+            tokens(json, figures.tokensMean());
+        }
         json.writeEndObject();
+    }
+
+    /** Left out where nothing told. */
+    private static void tokens(JsonGenerator json, OptionalDouble mean) throws IOException {
+        if (mean.isPresent()) {
+            json.writeNumberField("tokens_mean", mean.getAsDouble());
+        }
     }
 
     private static void curve(JsonGenerator json, String name, Optional<Curve> curve) throws IOException {
@@ -90,6 +101,7 @@ final class TallyAsJson {
                 json.writeObjectFieldStart(figure.stop().name());
                 json.writeNumberField("accuracy", figure.accuracy());
                 json.writeNumberField("samples_mean", figure.samplesMean());
+                tokens(json, figure.tokensMean());
                 json.writeEndObject();
             }
         }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What the votes of a session come to, as tables to read. */
@@ -40,18 +41,23 @@ final class TallyAsText {
     }
 
     private void rules(PrintStream out) {
-        out.println(String.format(Locale.ROOT, "%-20s %8s %8s %12s %8s", "rule", "right", "tied", "tie broken", "of"));
+        out.println(String.format(Locale.ROOT, "%-20s %8s %8s %12s %8s%s", "rule", "right", "tied", "tie broken", "of",
+                figures.tokensMean().isPresent() ? "     tokens" : ""));
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
             String refused = figures.refused().get(rule.getKey());
             out.println(refused != null ? String.format(Locale.ROOT, "%-20s refused: %s", rule.getKey(),
                     Words.line(refused))
                     : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), nothing(rule.getKey()))
-                    : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d", rule.getKey(), outcome.right(),
-                            outcome.tied(),
-                            outcome.rightBroken(), outcome.of()));
+                    : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d%s", rule.getKey(), outcome.right(),
+                            outcome.tied(), outcome.rightBroken(), outcome.of(), tokens(figures.tokensMean())));
         }
         out.println();
+    }
+
+    /** Of one problem, in a column; nothing where nothing told. */
+    private static String tokens(OptionalDouble mean) {
+        return mean.isPresent() ? String.format(Locale.ROOT, " %,10.0f", mean.getAsDouble()) : "";
     }
 
     private static String nothing(String rule) {
@@ -81,7 +87,8 @@ final class TallyAsText {
             }
         }
         out.println();
-        out.println(String.format(Locale.ROOT, "%-8s %-8s %9s %9s", "stop", "setting", "accuracy", "samples"));
+        out.println(String.format(Locale.ROOT, "%-8s %-8s %9s %9s%s", "stop", "setting", "accuracy", "samples",
+                curves.stopping().stream().anyMatch(f -> f.tokensMean().isPresent()) ? "     tokens" : ""));
         String last = "";
         for (StopFigure figure : curves.stopping()) {
             // Beyond the samples that are there a longer draw is the same as all of them.
@@ -89,9 +96,10 @@ final class TallyAsText {
                     && Integer.parseInt(figure.stop().setting()) > figure.samplesMean()) {
                 continue;
             }
-            out.println(String.format(Locale.ROOT, "%-8s %-8s %8.1f%% %9.1f",
+            out.println(String.format(Locale.ROOT, "%-8s %-8s %8.1f%% %9.1f%s",
                     figure.stop().name().equals(last) ? "" : figure.stop().name(),
-                    figure.stop().setting(), 100 * figure.accuracy(), figure.samplesMean()));
+                    figure.stop().setting(), 100 * figure.accuracy(), figure.samplesMean(),
+                    tokens(figure.tokensMean())));
             last = figure.stop().name();
         }
         out.println();

@@ -1,15 +1,17 @@
 package arborist.app.command;
 
+import arborist.exchange.WholeFile;
+import arborist.exchange.report.ByHand;
+import arborist.exchange.report.Report;
 import arborist.session.Session;
-import arborist.task.Tasks;
-import arborist.trace.Problem;
-import arborist.trace.Tree;
 import arborist.vote.Rule;
 import arborist.vote.Rules;
-import arborist.vote.VoteReader;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.SetTally;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "tally", mixinStandardHelpOptions = true,
         description = "Counts the votes of a session's samples by all rules, shows what more samples are worth, and says why votes"
                 + " were lost.",
-        footer = {"", "Example: arborist tally samples.arborist --json"})
+        footer = {"", "Example: arborist tally samples.arborist --report votes.html"})
 public final class TallyCommand implements Callable<Integer> {
     private final Console console;
 
@@ -36,6 +38,10 @@ public final class TallyCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "As one JSON object.")
     private boolean json;
+
+    @Option(names = "--report", paramLabel = "FILE",
+            description = "Writes a report about the votes to FILE, as one page of HTML or as Markdown by its ending, .html or .md.")
+    private @Nullable Path report;
 
     @Option(names = "--mixed",
             description = "Makes curves also of samples of several models or settings, which are not samples of one thing.")
@@ -61,42 +67,48 @@ public final class TallyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "There is no rule \"" + rule + "\"; choose one of " + String.join(", ", Rules.NAMES));
         }
-        SetFigures figures = figures();
-        if (scorer != null && !figures.decides("best-of-n-last")) {
-            throw new Failed("no sample has a score by " + Words.plain(scorer)
-                    + "; leave --scorer out to see whose scores there are");
+        if (report != null && !isHtml(report) && !ending(report).equals("md")) {
+            throw new ParameterException(spec.commandLine(),
+                    "A report's name ends in .html or .md, not as " + report);
         }
-        if (json) {
-            new TallyAsJson(figures, rule).write(console.out());
-        } else {
-            new TallyAsText(figures, rule).write(console.out());
+        try (Session open = session.open()) {
+            tally(open);
         }
         return ExitCode.OK;
     }
 
-    /** One problem's tree is in memory at a time. */
-    private SetFigures figures() throws InterruptedException, IOException {
+    private void tally(Session open) throws InterruptedException, IOException {
         SetTally tally = new SetTally(mixed, scorer, rule);
-        Tasks tasks = Tasks.standard();
-        try (Interruption interruption = new Interruption(); Session open = session.open();
-                ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
-            long problems = Wait.on(open.totals()).problems();
-            ProblemPages.each(open, (number, row) -> {
-                if (interruption.asked()) {
-                    throw new Failed("stopped before all problems were counted; run it again for the whole set");
-                }
-                if (row.samples() > 0) {
-                    Tree tree = Wait.on(open.tree(row.id()));
-                    Problem problem = tree.problem();
-                    if (problem != null) {
-                        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form)
-                                .ifPresent(tally::add);
-                    }
-                }
-                progress.at(number, problems);
-                return true;
-            });
+        SessionVotes votes = new SessionVotes(open);
+        List<ByHand> byHand;
+        try (ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
+            byHand = votes.addTo(tally, progress);
         }
-        return tally.figures();
+        SetFigures figures = tally.figures();
+        if (scorer != null && !figures.decides("best-of-n-last")) {
+            throw new Failed("no sample has a score by " + Words.plain(scorer)
+                    + "; leave --scorer out to see whose scores there are");
+        }
+        if (report != null) {
+            Report all = new Report(String.valueOf(session.file().getFileName()), figures, rule,
+                    figures.decides(rule), tally.problems(), byHand, votes);
+            WholeFile.write(report, isHtml(report) ? all::html : all::markdown);
+        }
+        if (json) {
+            new TallyAsJson(figures, rule).write(console.out());
+        } else if (report == null) {
+            new TallyAsText(figures, rule).write(console.out());
+        } else {
+            console.out().println("Wrote " + report + ".");
+        }
+    }
+
+    private static boolean isHtml(Path file) {
+        return ending(file).equals("html") || ending(file).equals("htm");
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package arborist.exchange.outline;
 
 import arborist.exchange.TreeWriter;
+import arborist.exchange.text.Markdown;
 import arborist.trace.Completeness;
 import arborist.trace.Kind;
 import arborist.trace.Node;

@@ -1,5 +1,6 @@
 package arborist.exchange.render;
 
+import arborist.exchange.text.XmlText;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -43,7 +44,7 @@ final class SvgWriter {
         attributes("width", width, "height", height, "viewBox", "0 0 " + width + " " + height, "role", "img",
                 "font-family", "DejaVu Sans, Verdana, Segoe UI, Helvetica, Arial, sans-serif");
         xml.writeStartElement("title");
-        xml.writeCharacters(legal(picture.title()));
+        xml.writeCharacters(XmlText.legal(picture.title()));
         xml.writeEndElement();
         empty("rect", "width", width, "height", height, "fill", colour(picture.ground()));
         for (Mark mark : picture.marks()) {
@@ -93,7 +94,7 @@ final class SvgWriter {
         if (words.end()) {
             attributes("text-anchor", "end");
         }
-        xml.writeCharacters(legal(words.text()));
+        xml.writeCharacters(XmlText.legal(words.text()));
         xml.writeEndElement();
     }
 
@@ -130,14 +131,6 @@ final class SvgWriter {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             xml.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
         }
-    }
-
-    /** Without what XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
-    static String legal(String text) {
-        return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c < 0x7F || c >= 0xA0 && c < 0xD800
-                        || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** To a hundredth; no formatter, which takes most of the time where there are 20,000 cards. */

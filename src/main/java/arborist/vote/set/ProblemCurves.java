@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of one problem, so that its samples need not be kept; each at {@link Sizes#upTo} the number of its samples. */
@@ -27,14 +28,16 @@ public final class ProblemCurves {
     private final double[] majority;
     private final Map<String, double[]> best;
     private final List<Replay> replays;
+    private final List<OptionalLong> tokens;
 
     private ProblemCurves(int samples, double[] pass, double[] majority, Map<String, double[]> best,
-            List<Replay> replays) {
+            List<Replay> replays, List<OptionalLong> tokens) {
         this.samples = samples;
         this.pass = pass;
         this.majority = majority;
         this.best = best;
         this.replays = replays;
+        this.tokens = tokens;
     }
 
     int samples() {
@@ -59,6 +62,11 @@ public final class ProblemCurves {
         return replays;
     }
 
+    /** What the samples of each replay took, empty where none of the problem's told; in the order of {@link Stop#ALL}. */
+    List<OptionalLong> tokens() {
+        return tokens;
+    }
+
     /** @param scorer whose scores count, null for none */
     static ProblemCurves of(Vote vote, @Nullable String scorer, Map<String, Rule> rules) {
         Shares shares = Shares.of(vote);
@@ -72,8 +80,21 @@ public final class ProblemCurves {
                 best.put(name, BestAt.of(scored(vote, scorer, as), n, ks));
             }
         }
-        return new ProblemCurves(n, PassAt.of(n, right, ks), MajorityAt.of(shares, ks), best,
-                Stop.ALL.stream().map(stop -> Replay.of(shares, stop.rule())).toList());
+        List<Replay> replays = Stop.ALL.stream().map(stop -> Replay.of(shares, stop.rule())).toList();
+        return new ProblemCurves(n, PassAt.of(n, right, ks), MajorityAt.of(shares, ks), best, replays,
+                tokens(vote, replays));
+    }
+
+    private static List<OptionalLong> tokens(Vote vote, List<Replay> replays) {
+        List<Voter> spent = vote.spent();
+        if (vote.tokens().isEmpty()) {
+            return replays.stream().map(r -> OptionalLong.empty()).toList();
+        }
+        long[] upTo = new long[spent.size() + 1];
+        for (int i = 0; i < spent.size(); i++) {
+            upTo[i + 1] = upTo[i] + spent.get(i).tokens().orElse(0);
+        }
+        return replays.stream().map(r -> OptionalLong.of(upTo[r.samples()])).toList();
     }
 
     private static List<Scored> scored(Vote vote, String scorer, StepScores.As as) {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -17,13 +18,15 @@ import java.util.OptionalLong;
  * @param judged those of them in which something tells right from wrong; all else is about these
  * @param samples of all problems
  * @param tokens of all samples, empty where none told
+ * @param tokensMean the same of one problem in the mean, over those that tell; every rule looks at all samples, so it is the cost of each
  * @param scorer whose scores were counted, empty where there are none
  * @param rules by name, all of them
  * @param refused by name of a rule, why it is not asked
  * @param curves empty where they are refused; {@code whyNoCurves} says why then
  * @param losses of the rule that is explained, the cheapest to rescue first
  */
-public record SetFigures(int problems, int judged, int samples, OptionalLong tokens, Optional<String> scorer,
+public record SetFigures(int problems, int judged, int samples, OptionalLong tokens,
+        OptionalDouble tokensMean, Optional<String> scorer,
         Map<String, Outcome> rules,
         Map<String, String> refused, Optional<Curves> curves, String whyNoCurves, List<Loss> losses) {
     public SetFigures {

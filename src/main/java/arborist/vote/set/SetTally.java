@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +90,12 @@ public final class SetTally {
                 + " models or settings and are not samples of one thing; ask for the curves all the same with --mixed."
                 : "Nothing tells right samples from wrong ones.";
         int samples = all.stream().mapToInt(ProblemFigures::samples).sum();
-        boolean told = all.stream().anyMatch(p -> p.tokens().isPresent());
+        LongSummaryStatistics tokens = all.stream().map(ProblemFigures::tokens).filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong).summaryStatistics();
+        boolean told = tokens.getCount() > 0;
         return new SetFigures(all.size(), (int) all.stream().filter(ProblemFigures::judged).count(), samples,
-                told ? OptionalLong.of(all.stream().mapToLong(p -> p.tokens().orElse(0)).sum()) : OptionalLong.empty(),
+                told ? OptionalLong.of(tokens.getSum()) : OptionalLong.empty(),
+                told ? OptionalDouble.of(tokens.getAverage()) : OptionalDouble.empty(),
                 Optional.ofNullable(scorer), rules, Map.copyOf(refused),
                 several || curves.isEmpty() ? Optional.empty() : Optional.of(curves(curves, refused.keySet())), why,
                 SetFigures.sorted(losses));
@@ -111,7 +116,9 @@ public final class SetTally {
             int place = i;
             stopping.add(new StopFigure(Stop.ALL.get(i),
                     curves.stream().mapToDouble(c -> c.replays().get(place).share()).average().orElseThrow(),
-                    curves.stream().mapToInt(c -> c.replays().get(place).samples()).average().orElseThrow()));
+                    curves.stream().mapToInt(c -> c.replays().get(place).samples()).average().orElseThrow(),
+                    curves.stream().map(c -> c.tokens().get(place)).filter(OptionalLong::isPresent)
+                            .mapToLong(OptionalLong::getAsLong).average()));
         }
         return new Curves(Curve.of(ks, curves.stream().map(ProblemCurves::pass).toList()),
                 Curve.of(ks, curves.stream().map(ProblemCurves::majority).toList()), best, stopping);

@@ -7,11 +7,18 @@ import arborist.Needs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.NodeList;
 
 /** The votes of real sessions, counted from the command line. */
 class TallyCommandTest {
@@ -73,6 +80,40 @@ class TallyCommandTest {
         CommandRun nobody = CommandRun.of("tally", session, "--scorer", "nobody");
         assertThat(nobody.code()).isNotZero();
         assertThat(nobody.err()).contains("no sample has a score by nobody");
+    }
+
+    @Test
+    void aReportHasTheFiguresOfTheJson() throws Exception {
+        Path session = imported("gsm8k/example_model_solutions.jsonl");
+        Path page = folder.resolve("votes.html");
+        CommandRun run = CommandRun.of("tally", session, "--mixed", "--report", page, "--json");
+        assertThat(run.code()).as(run.err()).isZero();
+        JsonNode json = new JsonMapper().readTree(run.out());
+        NodeList rows = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(page.toFile())
+                .getElementsByTagName("tr");
+        Map<String, List<String>> table = new HashMap<>();
+        for (int i = 0; i < rows.getLength(); i++) {
+            List<String> cells = rows.item(i).getTextContent().strip().lines().map(String::strip).toList();
+            table.put(cells.getFirst(), cells);
+        }
+        for (String rule : List.of("majority", "weighted-length")) {
+            JsonNode figures = json.get("rules").get(rule);
+            assertThat(table.getOrDefault(rule, List.of()).subList(1, 5)).isEqualTo(Stream.of("right", "tied", "right_broken", "of")
+                    .map(name -> String.format(Locale.ROOT, "%,d", figures.get(name).asInt())).toList());
+        }
+        assertThat(names(json.get("diagnoses"))).allSatisfy(name -> assertThat(table.getOrDefault(name, List.of()).get(1))
+                .isEqualTo(String.valueOf(json.get("diagnoses").get(name).asInt())));
+        assertThat(table.getOrDefault("4", List.of()).get(1)).startsWith(
+                String.format(Locale.ROOT, "%.1f%%", 100 * json.get("pass_at").get("4").asDouble()));
+        assertThat(Files.readString(page)).contains("And 554 more", "<h3>Janet’s ducks lay");
+
+        Path text = folder.resolve("votes.MD");
+        assertThat(CommandRun.of("tally", session, "--report", text).out()).contains("Wrote ");
+        assertThat(Files.readString(text)).contains("| majority | 565 | 249 |", "| none-right | 432 |",
+                "| outvoted | 73 |");
+        CommandRun wrong = CommandRun.of("tally", session, "--report", folder.resolve("votes.pdf"));
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains(".html or .md");
     }
 
     @Test

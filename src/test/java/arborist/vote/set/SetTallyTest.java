@@ -38,6 +38,8 @@ class SetTallyTest {
         SetFigures figures = tally.figures();
         assertThat(figures.problems()).isEqualTo(5);
         assertThat(figures.samples()).isEqualTo(14);
+        assertThat(figures.tokens()).hasValue(280);
+        assertThat(figures.tokensMean()).hasValue(56);
         // Won; tied with 7 first; tied with 5 first; a tie of wrong ones, which is none; outvoted.
         assertThat(figures.rules().get("majority")).isEqualTo(new Outcome(1, 2, 2, 5));
         assertThat(figures.rules().get("best-of-n-min")).isEqualTo(Outcome.NONE);
@@ -64,6 +66,8 @@ class SetTallyTest {
                 .orElseThrow();
         assertThat(two.accuracy()).as("both tie at two").isCloseTo(0.5, within(1e-12));
         assertThat(two.samplesMean()).isEqualTo(2);
+        assertThat(two.tokensMean()).as("20 a sample").hasValue(40);
+        assertThat(tally.figures().tokensMean()).hasValue(70);
         assertThat(curves.stopping().stream().filter(f -> f.stop().standard()).map(f -> f.stop().name()))
                 .containsExactly("fixed", "beta", "esc");
     }

@@ -1,7 +1,7 @@
-package arborist.exchange.outline;
+package arborist.exchange.text;
 
 /** Puts any text into Markdown so that it shows as it stands. */
-final class Markdown {
+public final class Markdown {
     private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&$";
 
     private Markdown() {}
@@ -11,7 +11,7 @@ final class Markdown {
      *
      * @param indent what each further line begins with, so that it stays in its list item
      */
-    static String escaped(String text, String indent) {
+    public static String escaped(String text, String indent) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         boolean lineStart = true;
         String stripped = text.strip();
