@@ -1,16 +1,23 @@
 package arborist.ui.votes;
 
+import arborist.exchange.report.ByHand;
+import arborist.exchange.report.LostDetail;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.vote.Vote;
 import arborist.vote.VoteReader;
 import arborist.vote.set.SetTally;
+import arborist.vote.why.Loss;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -20,6 +27,7 @@ final class Counting {
     private final Session session;
     private final Tasks tasks = Tasks.standard();
     private final Map<Id, ProblemRow> counted = new HashMap<>();
+    private final Map<Id, ByHand> byHand = new LinkedHashMap<>();
     private Asked asked = new Asked("", false);
     private SetTally tally = new SetTally(false, null, null);
 
@@ -47,9 +55,10 @@ final class Counting {
         if (!now.equals(asked)) {
             asked = now;
             counted.clear();
+            byHand.clear();
             tally = new SetTally(now.mixed, null, now.rule.isEmpty() ? null : now.rule);
         }
-        Set<Id> there = new java.util.HashSet<>();
+        Set<Id> there = new HashSet<>();
         int number = 0;
         for (ProblemRow row : rows) {
             if (stopped.getAsBoolean()) {
@@ -64,6 +73,7 @@ final class Counting {
         }
         counted.keySet().stream().filter(id -> !there.contains(id)).toList().forEach(id -> {
             counted.remove(id);
+            byHand.remove(id);
             tally.remove(id);
         });
         return tally;
@@ -76,7 +86,28 @@ final class Counting {
             tally.remove(row.id());
             return;
         }
-        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form)
-                .ifPresentOrElse(tally::add, () -> tally.remove(row.id()));
+        byHand.remove(row.id());
+        vote(tree, problem).ifPresentOrElse(vote -> {
+            tally.add(vote);
+            ByHand.of(tree, vote).ifPresent(asked -> byHand.put(row.id(), asked));
+        }, () -> tally.remove(row.id()));
+    }
+
+    private Optional<Vote> vote(Tree tree, Problem problem) {
+        return VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form);
+    }
+
+    /** What persons asked for and did, of the problems where they did. */
+    List<ByHand> byHand() {
+        return List.copyOf(byHand.values());
+    }
+
+    /** What a lost problem says, for a report; from another thread than the one that counts. */
+    static Optional<LostDetail> detail(Session session, Loss loss) {
+        Tree tree = session.tree(loss.problem()).join();
+        Problem problem = tree.problem();
+        return problem == null ? Optional.empty()
+                : VoteReader.read(tree, Tasks.standard().of(problem.task(), problem.question())::form)
+                        .map(vote -> LostDetail.of(tree, vote, loss));
     }
 }

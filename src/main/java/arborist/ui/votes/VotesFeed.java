@@ -1,5 +1,6 @@
 package arborist.ui.votes;
 
+import arborist.exchange.report.ByHand;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
@@ -46,8 +47,8 @@ final class VotesFeed implements AutoCloseable {
     private boolean stale = true;
     private volatile boolean stopped;
 
-    /** What was counted: a row for each problem, and what they come to. */
-    record Result(List<ProblemFigures> problems, SetFigures figures) {}
+    /** What was counted: a row for each problem, what they come to, what persons did, and the rule that was explained. */
+    record Result(List<ProblemFigures> problems, SetFigures figures, List<ByHand> byHand, String rule) {}
 
     /** @param rows all problems, asked on the FX thread */
     VotesFeed(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Consumer<String> fail) {
@@ -165,6 +166,6 @@ final class VotesFeed implements AutoCloseable {
                 Fx.run(() -> progress.set(Math.min(0.99, share)));
             }
         }, () -> stopped);
-        return stopped ? null : new Result(tally.problems(), tally.figures());
+        return stopped ? null : new Result(tally.problems(), tally.figures(), counting.byHand(), now.rule());
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.votes;
 
+import arborist.exchange.report.Report;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
@@ -9,6 +10,7 @@ import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
+import arborist.vote.Rule;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -24,6 +26,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The votes of all problems in a session's page, wired: the overview in place of the tree. */
 public final class VotesView implements AutoCloseable {
+    private final Session session;
+    private final Consumer<Report> reports;
     private final Shown shown;
     private final VotesFeed feed;
     private final ChartView.Saving saving;
@@ -33,11 +37,13 @@ public final class VotesView implements AutoCloseable {
      * Begins one.
      *
      * @param rows all problems, asked on the FX thread
-     * @param saving saves figures
+     * @param saving saves figures, and {@code reports} saves reports
      */
     public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, ChartView.Saving saving,
-            Consumer<String> fail) {
+            Consumer<Report> reports, Consumer<String> fail) {
+        this.session = session;
         this.saving = saving;
+        this.reports = reports;
         this.shown = shown;
         feed = new VotesFeed(session, rows, shown, fail);
         inSight.addListener((o, before, now) -> feed.activate(now));
@@ -55,6 +61,31 @@ public final class VotesView implements AutoCloseable {
                                 () -> inSight.get() ? "Back to the tree" : "Votes of all problems", inSight))
                         .tip("Shows who won and why votes were lost, a row for each problem; again shows the tree")
                         .does(() -> inSight.set(!inSight.get())));
+        actions.add(Actions.Section.VOTE,
+                ActDraft.of("save-report", "Report on all votes…", Material2AL.DESCRIPTION, "Shortcut+Shift+J")
+                        .tip("Saves what all votes come to and why they were lost, as one page of HTML or Markdown")
+                        .unless(Bindings.createStringBinding(this::hindrance, inSight, feed.resultProperty(),
+                                feed.progressProperty(), shown.verdictsHiddenProperty()))
+                        .does(this::report));
+    }
+
+    private String hindrance() {
+        return shown.verdictsHiddenProperty().get()
+                ? "A report tells right from wrong; show verdicts first (Ctrl+Shift+H)."
+                : !inSight.get() ? "Open the votes of all problems first (Ctrl+Shift+Y)."
+                : feed.resultProperty().get() == null || feed.progressProperty().get() < 1
+                        ? "The votes are being counted."
+                : "";
+    }
+
+    private void report() {
+        VotesFeed.Result now = feed.resultProperty().get();
+        if (now != null) {
+            String rule = now.rule().isEmpty() ? Rule.MAJORITY : now.rule();
+            reports.accept(new Report(String.valueOf(session.file().getFileName()), now.figures(),
+                    now.rule().isEmpty() ? "each problem's own rule" : rule, now.figures().decides(rule),
+                    now.problems(), now.byHand(), loss -> Counting.detail(session, loss)));
+        }
     }
 
     /**
@@ -67,7 +98,8 @@ public final class VotesView implements AutoCloseable {
         List<Button> begin = List.of("run-set", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         begin.stream().limit(1).forEach(button -> button.getStyleClass().add("accent"));
-        return new VotesPane(feed, shown.verdictsHiddenProperty(), open, em, List.of(), begin);
+        return new VotesPane(feed, shown.verdictsHiddenProperty(), open, em,
+                List.of(Controls.button(actions.get("save-report"))), begin);
     }
 
     /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */

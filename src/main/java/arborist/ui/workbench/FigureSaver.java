@@ -1,25 +1,24 @@
 package arborist.ui.workbench;
 
+import arborist.exchange.WholeFile;
 import arborist.exchange.chart.Chart;
 import arborist.exchange.chart.ChartExport;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.TellLine;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 
 /** Saves a figure where somebody says, as SVG, PNG or CSV, by the ending of its name. */
-final class FigureSaver implements ChartView.Saving {
+final class FigureSaver implements ChartView.Saving, AutoCloseable {
     private final Ask ask;
     private final TellLine told;
+    private final Work work = new Work();
 
     FigureSaver(Ask ask, TellLine told) {
         this.ask = ask;
@@ -31,8 +30,7 @@ final class FigureSaver implements ChartView.Saving {
         ask.save("Save the figure as SVG, PNG or CSV", name + ".svg", List.of("*.svg", "*.png", "*.csv"))
                 .ifPresent(chosen -> {
                     Path to = ended(chosen);
-                    Fx.then(CompletableFuture.runAsync(() -> write(chart, to)),
-                            done -> told.tell("Saved as " + to + "."),
+                    Fx.then(work.start(() -> write(chart, to)), done -> told.tell("Saved as " + done + "."),
                             told::fail);
                 });
     }
@@ -42,24 +40,24 @@ final class FigureSaver implements ChartView.Saving {
         return name.matches("(?i).*\\.(svg|png|csv)") ? file : file.resolveSibling(name + ".svg");
     }
 
-    static void write(Chart chart, Path to) {
+    private static Path write(Chart chart, Path to) throws IOException, InterruptedException {
         String name = to.toString().toLowerCase(Locale.ROOT);
-        try {
+        WholeFile.write(to, out -> {
             if (name.endsWith(".csv")) {
-                try (Writer out = Files.newBufferedWriter(to)) {
-                    ChartExport.csv(chart, out);
-                }
+                Writer rows = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                ChartExport.csv(chart, rows);
+                rows.flush();
+            } else if (name.endsWith(".png")) {
+                ChartExport.png(chart, false, out);
             } else {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-                    if (name.endsWith(".png")) {
-                        ChartExport.png(chart, false, out);
-                    } else {
-                        ChartExport.svg(chart, false, out);
-                    }
-                }
+                ChartExport.svg(chart, false, out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the figure could not be written to " + to, e);
-        }
+        });
+        return to;
+    }
+
+    @Override
+    public void close() {
+        work.close();
     }
 }

@@ -75,6 +75,8 @@ final class SessionPage implements Page {
     private final @Nullable SetView sets;
     private final SamplesView samples;
     private final VotesView votes;
+    private final FigureSaver figures;
+    private final ReportSaver reports;
     private final OneInPlace inPlace = new OneInPlace();
 
     /**
@@ -107,10 +109,11 @@ final class SessionPage implements Page {
         new TendActs(hand, forms).addTo(actions);
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
-        FigureSaver figures = new FigureSaver(ask, told);
+        figures = new FigureSaver(ask, told);
+        reports = new ReportSaver(ask, overlay, told);
         samples = new SamplesView(shown, hand, overlay, figures);
         samples.addTo(actions);
-        votes = new VotesView(session, rows::all, shown, figures, told::fail);
+        votes = new VotesView(session, rows::all, shown, figures, reports, told::fail);
         votes.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
@@ -313,6 +316,8 @@ final class SessionPage implements Page {
         }
         samples.close();
         votes.close();
+        figures.close();
+        reports.close();
         rows.close();
         tree.close();
         shown.close();

@@ -84,6 +84,14 @@ class VotesWindowTest {
         until(() -> Files.exists(file.resolveSibling("curve.csv"))
                 && Files.readString(file.resolveSibling("curve.csv")).contains("pass@k"));
 
+        window().answer = Optional.of(file.resolveSibling("report.html"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        until(() -> Files.exists(file.resolveSibling("report.html")));
+        assertThat(Files.readString(file.resolveSibling("report.html"))).contains("565")
+                .contains("Content-Security-Policy")
+                .doesNotContain("<script");
+        until(() -> window().page().told().told().contains("The report is in"));
+
         ProblemFigures first = table(robot).getItems().getFirst();
         fx(() -> {
             table(robot).requestFocus();

@@ -1,0 +1,64 @@
+package arborist.ui.workbench;
+
+import arborist.exchange.WholeFile;
+import arborist.exchange.report.Report;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Overlay;
+import arborist.ui.kit.TellLine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Writes a report about votes where somebody says, as HTML or Markdown by the ending of its name, and lets it be stopped. */
+final class ReportSaver implements Consumer<Report>, AutoCloseable {
+    private final Ask ask;
+    private final Overlay overlay;
+    private final TellLine told;
+    private final Work work = new Work();
+
+    ReportSaver(Ask ask, Overlay overlay, TellLine told) {
+        this.ask = ask;
+        this.overlay = overlay;
+        this.told = told;
+    }
+
+    @Override
+    public void accept(Report report) {
+        ask.save("Save the report as HTML or Markdown", report.name().replaceAll("\\.arborist$", "") + " votes.html",
+                List.of("*.html", "*.md")).ifPresent(chosen -> write(report, ended(chosen)));
+    }
+
+    private void write(Report report, Path to) {
+        JobCard job = new JobCard("Writing " + to.getFileName(), "Stops, and leaves no file (Esc)");
+        overlay.hold(job, job.first(), job::cancel);
+        Fx.then(work.start(() -> {
+            WholeFile.write(to, job::isCancelled, isMarkdown(to) ? report::markdown : report::html);
+            return to;
+        }), done -> {
+            overlay.close(job);
+            told.tell("The report is in " + done + ".");
+        }, failure -> {
+            overlay.close(job);
+            if (job.isCancelled()) {
+                told.tell("The report was stopped; no file was written.");
+            } else {
+                told.fail(failure);
+            }
+        });
+    }
+
+    private static boolean isMarkdown(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    private static Path ended(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.matches("(?i).*\\.(html?|md)") ? file : file.resolveSibling(name + ".html");
+    }
+
+    @Override
+    public void close() {
+        work.close();
+    }
+}
