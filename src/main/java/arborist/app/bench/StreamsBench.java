@@ -34,7 +34,9 @@ import java.util.stream.Stream;
  * of 50 tokens a second.
  *
  * <p>The first run warms both processes up and is told too. Then the tree is looked at from as far as it takes to see all of it, and
- * from as near as it takes to read it; each time from the run's beginning until its last edit is on the screen.
+ * from as near as it takes to read it; each time from the run's beginning until its last edit is on the screen. A smooth window that
+ * shows nothing new would be worth nothing, so it is told too of how many streams text was on the screen while it was written, and how
+ * often the text on the screen grew.
  */
 public final class StreamsBench implements Bench {
     private static final int STREAMS = 64;
@@ -80,9 +82,11 @@ public final class StreamsBench implements Bench {
         AtomicInteger count = new AtomicInteger();
         Frames idle = window.pulses(() -> count.incrementAndGet() > IDLE);
         AtomicBoolean looked = new AtomicBoolean();
+        ShownTexts texts = new ShownTexts();
         window.run();
         Frames streaming = window.pulses(() -> {
             Tree painted = tree.painted();
+            texts.look(tree.paintedTexts());
             if (painted != null && painted.nodes().size() > STREAMS && !looked.getAndSet(true)) {
                 look(view, tree.commands());
             }
@@ -93,6 +97,8 @@ public final class StreamsBench implements Bench {
         out.figure(name, "pulse_p95", streaming.percentile(95), "ms");
         out.figure(name, "pulse_p99", streaming.percentile(99), "ms");
         out.figure(name, "pulse_longest", streaming.percentile(100), "ms");
+        out.figure(name, "texts_on_screen_share", texts.share(STREAMS), "1");
+        out.figure(name, "text_steps_per_s", texts.stepsPerSecond(), "1/s");
         out.figure(name, "p95_over_idle", streaming.percentile(95) / idle.percentile(95), "1");
     }
 

@@ -4,6 +4,7 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -54,6 +55,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private boolean mapStale = true;
     private boolean bestStale = true;
     private @Nullable Tree painted;
+    private Map<Id, String> paintedTexts = Map.of();
 
     /** Shows what {@code shown} shows, until it is closed. */
     @SuppressWarnings("this-escape")
@@ -121,6 +123,11 @@ public final class TreePane extends Region implements AutoCloseable {
         return painted;
     }
 
+    /** The texts of thoughts that were being written, as far as they had come when the tree was painted last. */
+    public Map<Id, String> paintedTexts() {
+        return paintedTexts;
+    }
+
     /** Whether the map is shown where there is more of the tree than is seen. */
     public BooleanProperty mapProperty() {
         return corners.mapProperty();
@@ -181,6 +188,7 @@ public final class TreePane extends Region implements AutoCloseable {
         place(empty, (width - empty.prefWidth(-1)) / 2, height / 2);
         canvas.setVisible(plan != null);
         painted = plan == null ? null : shown.tree();
+        paintedTexts = plan == null ? Map.of() : shown.growingProperty().get();
         corners.setVisible(plan != null);
         if (plan != null) {
             paint(plan, font);
