@@ -62,7 +62,8 @@ final class VoterReader {
         Voter.Truth truth = truth(state, leaf);
         StepFindings findings = StepFindings.of(steps);
         return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
-                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps), findings.probability(),
+                steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
+                findings.probability(),
                 findings.scores());
     }
 

@@ -87,14 +87,16 @@ final class ManySamples {
     /** A change as one that was made. */
     Edit edit(Change change) {
         edits++;
-        return new Edit(new Id(6, edits), problem, edits, new Id(7, edits), Author.person("bench"), Instant.EPOCH, change,
+        return new Edit(new Id(6, edits), problem, edits, new Id(7, edits), Author.person("bench"), Instant.EPOCH,
+                change,
                 null);
     }
 
     private String step() {
         int a = 2 + random.nextInt(30);
         int b = 2 + random.nextInt(30);
-        return "She has " + a + " baskets of " + b + " eggs each, so " + a + " * " + b + " = <<" + a + "*" + b + "=" + a * b
+        return "She has " + a + " baskets of " + b + " eggs each, so " + a + " * " + b + " = <<" + a + "*" + b + "="
+                + a * b
                 + ">>" + a * b + " eggs.";
     }
 }

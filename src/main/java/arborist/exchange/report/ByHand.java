@@ -38,7 +38,8 @@ public record ByHand(Id problem, String title, List<String> sentences) {
                 struck.add(ballot.index() + 1);
             }
             if (reading != null && reading.rule().equals(BY_PERSON)) {
-                read.add("A person read " + ballot.answer().map(a -> "the answer " + a).orElse("no answer") + " in sample "
+                read.add("A person read " + ballot.answer().map(a -> "the answer " + a).orElse("no answer")
+                        + " in sample "
                         + (ballot.index() + 1) + ".");
             }
         }

@@ -34,9 +34,11 @@ final class FiguresPart {
 
     void rules() throws IOException {
         page.heading(2, "Rules");
-        page.paragraph("Right: won without a tie. Tied: a right answer shares the first place. Right after ties: of answers "
-                + "that tie, the one that was given first wins."
-                + (figures.tokensMean().isPresent() ? " Tokens are those of a problem's samples, in the mean." : ""));
+        page.paragraph(
+                "Right: won without a tie. Tied: a right answer shares the first place. Right after ties: of answers "
+                        + "that tie, the one that was given first wins."
+                        + (figures.tokensMean().isPresent() ? " Tokens are those of a problem's samples, in the mean."
+                                : ""));
         boolean tokens = figures.tokensMean().isPresent();
         List<Column> columns = new ArrayList<>(List.of(Column.of("rule"), Column.number("right"),
                 Column.number("tied"), Column.number("right after ties"), Column.number("of"), Column.number("share")));
@@ -69,9 +71,10 @@ final class FiguresPart {
             return;
         }
         SetFigures.Curves curves = figures.curves().get();
-        page.paragraph("pass@k: one of k samples is right. maj@k: the majority of k samples is right; where answers tie, the "
-                + "share of right ones among them counts. In brackets, and drawn as bands, the range that holds 95 % of the "
-                + "means over sets of as many problems.");
+        page.paragraph(
+                "pass@k: one of k samples is right. maj@k: the majority of k samples is right; where answers tie, the "
+                        + "share of right ones among them counts. In brackets, and drawn as bands, the range that holds 95 % of the "
+                        + "means over sets of as many problems.");
         page.figure(VoteCharts.samples(curves));
         List<Column> columns = new ArrayList<>(List.of(Column.number("k"), Column.number("pass@k"),
                 Column.number("maj@k")));

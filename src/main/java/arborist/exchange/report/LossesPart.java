@@ -49,7 +49,8 @@ final class LossesPart {
         page.table(List.of(Column.of("diagnosis"), Column.number("votes"), Column.of("what it means")), rows);
         long doubted = losses.stream().filter(Loss::goldDoubted).count();
         if (doubted > 0) {
-            page.warning("In " + grouped(doubted) + " of these the gold looks wrong: a large majority stands against it.");
+            page.warning(
+                    "In " + grouped(doubted) + " of these the gold looks wrong: a large majority stands against it.");
         }
         page.heading(2, "Lost votes, the cheapest to rescue first");
         for (Loss loss : losses.subList(0, Math.min(MOST, losses.size()))) {

@@ -98,11 +98,13 @@ class TallyCommandTest {
         }
         for (String rule : List.of("majority", "weighted-length")) {
             JsonNode figures = json.get("rules").get(rule);
-            assertThat(table.getOrDefault(rule, List.of()).subList(1, 5)).isEqualTo(Stream.of("right", "tied", "right_broken", "of")
-                    .map(name -> String.format(Locale.ROOT, "%,d", figures.get(name).asInt())).toList());
+            assertThat(table.getOrDefault(rule, List.of()).subList(1, 5))
+                    .isEqualTo(Stream.of("right", "tied", "right_broken", "of")
+                            .map(name -> String.format(Locale.ROOT, "%,d", figures.get(name).asInt())).toList());
         }
-        assertThat(names(json.get("diagnoses"))).allSatisfy(name -> assertThat(table.getOrDefault(name, List.of()).get(1))
-                .isEqualTo(String.valueOf(json.get("diagnoses").get(name).asInt())));
+        assertThat(names(json.get("diagnoses")))
+                .allSatisfy(name -> assertThat(table.getOrDefault(name, List.of()).get(1))
+                        .isEqualTo(String.valueOf(json.get("diagnoses").get(name).asInt())));
         assertThat(table.getOrDefault("4", List.of()).get(1)).startsWith(
                 String.format(Locale.ROOT, "%.1f%%", 100 * json.get("pass_at").get("4").asDouble()));
         assertThat(Files.readString(page)).contains("And 554 more", "<h3>Janet’s ducks lay");
