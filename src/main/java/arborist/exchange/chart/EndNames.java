@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 record EndNames(List<String> names) {
     private static final double APART = 15;
     /** Moved further, a name would stand beside another line. */
-    private static final double FURTHEST = 22;
+    private static final double FURTHEST = 12;
 
     EndNames {
         names = List.copyOf(names);

@@ -62,7 +62,8 @@ final class LinesPicture {
         for (int i = 0; i < series.size(); i++) {
             band(plot, i);
         }
-        for (int i = series.size() - 1; i >= 0; i--) {
+        // Where lines are the same, the one without gaps lies below, and is seen through the gaps of the others.
+        for (int i = 0; i < series.size(); i++) {
             line(plot, i);
         }
         if (atEnds) {

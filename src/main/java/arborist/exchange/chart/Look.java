@@ -12,8 +12,9 @@ import java.util.List;
  * @param dashes lengths of strokes and gaps in turn, empty for none
  * @param corners of its marker
  * @param turn of the marker's first corner from above, as a part of a whole turn
+ * @param radius of the marker; those that are drawn later are smaller, so that none hides another
  */
-record Look(int colour, List<Double> dashes, int corners, double turn) {
+record Look(int colour, List<Double> dashes, int corners, double turn, double radius) {
     private static final int[] ON_LIGHT = {0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x000000};
     private static final int[] ON_DARK = {0x56B4E9, 0xE69F00, 0x009E73, 0xCC79A7, 0xF0E442, 0xD55E00, 0xFFFFFF};
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(8.0, 3.0), List.of(2.0, 2.5),
@@ -21,13 +22,14 @@ record Look(int colour, List<Double> dashes, int corners, double turn) {
             List.of(9.0, 3.0, 2.0, 3.0, 2.0, 3.0), List.of(1.0, 4.0));
     private static final int[] CORNERS = {20, 4, 3, 4, 3, 5};
     private static final double[] TURNS = {0, 0.125, 0, 0, 0.5, 0};
-    private static final double RADIUS = 4;
+    private static final double[] RADII = {5, 4.8, 4.2, 3.8};
 
     /** Of the line at that place, from 0. */
     static Look of(int place, boolean dark) {
         int[] colours = dark ? ON_DARK : ON_LIGHT;
         return new Look(colours[place % colours.length], DASHES.get(place % DASHES.size()),
-                CORNERS[place % CORNERS.length], TURNS[place % TURNS.length]);
+                CORNERS[place % CORNERS.length], TURNS[place % TURNS.length],
+                RADII[Math.min(place, RADII.length - 1)]);
     }
 
     Mark line(List<Mark.At> points) {
@@ -41,8 +43,6 @@ record Look(int colour, List<Double> dashes, int corners, double turn) {
 
     Mark marker(double x, double y) {
         List<Mark.At> points = new ArrayList<>();
-        // A shape with few corners looks smaller than a disc of the same radius.
-        double radius = corners > 5 ? RADIUS - 0.4 : RADIUS + 0.6;
         for (int i = 0; i < corners; i++) {
             double angle = 2 * Math.PI * (turn + (double) i / corners);
             points.add(new Mark.At(x + radius * Math.sin(angle), y - radius * Math.cos(angle)));
