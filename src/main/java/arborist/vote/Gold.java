@@ -26,7 +26,7 @@ final class Gold {
         reader = switch (form) {
             case Form.Amount ignored -> AnswerReader.number();
             case Form.Letter ignored -> AnswerReader.letter();
-            case Form.Words ignored -> AnswerReader.any();
+            default -> AnswerReader.any();
         };
     }
 

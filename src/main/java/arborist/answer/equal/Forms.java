@@ -1,7 +1,10 @@
 package arborist.answer.equal;
 
+import arborist.answer.Rational;
+import arborist.answer.formula.Signs;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +13,8 @@ public final class Forms {
     /** Longer answers are compared word for word. */
     static final int LONGEST = 2_000;
 
+    // Most answers are this, and there are many of them.
+    private static final Pattern SIMPLE = Pattern.compile("\\s*+(-?\\d{1,18}(?:\\.(\\d{1,18}))?)\\s*+");
     private static final Pattern LETTER = Pattern.compile(
             "\\(?([A-J])(?:\\)|[.:])(?:\\s.*)?|\\(([A-Ja-j])\\)(?:\\s.*)?|([A-J])", Pattern.DOTALL);
     private static final Pattern SAME = Pattern.compile("\\s*=\\s*");
@@ -27,6 +32,21 @@ public final class Forms {
         if (answer.length() > LONGEST) {
             return new Form.Words(answer.strip());
         }
+        Matcher simple = SIMPLE.matcher(answer);
+        if (simple.matches()) {
+            return new Form.Amount(Rational.parse(simple.group(1)).orElseThrow(), "",
+                    simple.group(2) == null ? 0 : simple.group(2).length());
+        }
+        String single = Signs.single(answer);
+        return read(single, Shapes::of);
+    }
+
+    /** What a part of an answer comes to, its shape being found by whoever took it apart. */
+    static Form part(String text, Function<String, Optional<Form>> shape) {
+        return read(text, shape);
+    }
+
+    private static Form read(String answer, Function<String, Optional<Form>> shape) {
         String plain = unwrapped(EDGES.matcher(Tex.plain(answer)).replaceAll(""));
         Matcher letter = LETTER.matcher(plain);
         if (letter.matches()) {
@@ -34,7 +54,7 @@ public final class Forms {
                     : letter.group(2) != null ? letter.group(2) : letter.group(3);
             return new Form.Letter(Character.toUpperCase(found.charAt(0)));
         }
-        return number(plain).<Form>map(f -> f).orElseGet(() -> words(plain));
+        return number(plain).<Form>map(f -> f).or(() -> shape.apply(answer)).orElseGet(() -> words(plain));
     }
 
     /** A number, also as {@code x = 3}, as the end of a calculation {@code 2 + 3 = 5}, or before what it is about. */

@@ -42,7 +42,7 @@ public final class Grader {
         return switch (gold) {
             case Form.Amount ignored -> AnswerReader.number();
             case Form.Letter ignored -> AnswerReader.letter();
-            case Form.Words ignored -> AnswerReader.any();
+            default -> AnswerReader.any();
         };
     }
 }

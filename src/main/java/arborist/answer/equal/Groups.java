@@ -74,7 +74,7 @@ public final class Groups {
                 && same.getFirst().value().abs().compareTo(Rational.of(1)) > 0;
         if (!plainToo) {
             same.stream().filter(a -> a.unit().equals("%"))
-                    .forEach(a -> values.getOrDefault(Equality.share(a), List.of()).stream()
+                    .forEach(a -> values.getOrDefault(AmountEquality.share(a), List.of()).stream()
                             .filter(b -> b.unit().isEmpty()).forEach(b -> join(a, b)));
         }
     }
@@ -82,9 +82,9 @@ public final class Groups {
     private void joinRounded(Iterable<List<Form.Amount>> values) {
         List<Form.Amount> all = new ArrayList<>();
         values.forEach(all::addAll);
-        List<Form.Amount> rounded = all.stream().filter(a -> a.decimals() >= Equality.PLACES).toList();
+        List<Form.Amount> rounded = all.stream().filter(a -> a.decimals() >= AmountEquality.PLACES).toList();
         if ((long) rounded.size() * all.size() <= MOST_COMPARISONS) {
-            rounded.forEach(a -> all.stream().filter(b -> Equality.rounds(a, b)).forEach(b -> join(a, b)));
+            rounded.forEach(a -> all.stream().filter(b -> AmountEquality.rounds(a, b)).forEach(b -> join(a, b)));
         }
     }
 
