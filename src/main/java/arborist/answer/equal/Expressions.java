@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads an expression; one that comes to a fraction is a number. */
 final class Expressions {
-    private static final Pattern MATHS = Pattern.compile("[\\d+*/^\\\\√π∞|()_=!α-ωΑ-Ω-]|^\\p{L}$");
+    private static final Pattern MATHS = Pattern.compile("[\\d+*/^\\\\√π∞|()_=!α-ωΑ-Ω-]|^\\p{L}$|^[a-z]{2}$");
     private static final Pattern SPACED = Pattern.compile("(.*[\\d)}π])\\s+(\\p{L}{2,}(?:\\s?/\\s?\\p{L}+)?)");
     private static final Pattern RANGE = Pattern.compile("\\d+\\s*-\\s*\\d+|\\d+\\s*/\\s*\\d+\\s*/\\s*\\d+");
 
@@ -21,7 +21,8 @@ final class Expressions {
             return Optional.empty();
         }
         var spaced = SPACED.matcher(text);
-        if (unit.isEmpty() && spaced.matches() && !Units.of(spaced.group(2)).isEmpty()) {
+        if (unit.isEmpty() && spaced.matches() && (!Units.of(spaced.group(2)).isEmpty()
+                || spaced.group(2).length() > 3 && Units.isUnit(spaced.group(2)))) {
             Optional<Form> measured = read(spaced.group(1), Units.of(spaced.group(2)));
             if (measured.isPresent()) {
                 return measured;

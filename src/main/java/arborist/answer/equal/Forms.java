@@ -2,6 +2,8 @@ package arborist.answer.equal;
 
 import arborist.answer.Rational;
 import arborist.answer.formula.Signs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +25,11 @@ public final class Forms {
             Pattern.compile("\\|?[\\p{L}]{1,2}(?:_\\{?\\w+\\}?)?(?:\\([\\p{L}\\d]\\))?\\|?");
     private static final Pattern NAMED_VALUE = Pattern.compile("\\(?[a-zA-Z](?:,[a-zA-Z])*\\)?=([^=a-zA-Z]+)");
     private static final Pattern FORMULA = Pattern.compile("[-=+*/^\\\\(){}<>|_≤≥≠±√\\d]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”‘’`*]+|[\\s\"'“”‘’`*.;,!]+$");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”‘’`*]+|(?:[\\s\"'“”‘’`*.;,]|(?<=\\p{L}{2})!)+$");
+    // Not thousands: nobody writes a list of numbers of three digits each without a space.
+    private static final Pattern COMMAS = Pattern.compile("-?\\d{1,9},-?(?:\\d{1,2}|\\d{4,9})");
+    private static final Pattern SUBSCRIPT = Pattern.compile("_\\{(\\w+)\\}");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)(?<=\\d)\\s*([ap])\\.?\\s?m\\b\\.?");
 
     private Forms() {}
 
@@ -39,6 +45,25 @@ public final class Forms {
         }
         String single = Signs.single(answer);
         return read(single, Shapes::of);
+    }
+
+    /**
+     * What an answer may come to, the likeliest first: {@code 10,11} is a number to those who write a decimal comma, and two numbers
+     * to all others.
+     */
+    public static List<Form> readings(String answer) {
+        Form form = of(answer);
+        if (form instanceof Form.Amount) {
+            String plain = EDGES.matcher(Tex.plain(answer)).replaceAll("");
+            if (COMMAS.matcher(plain).matches()) {
+                List<Form> items = new ArrayList<>();
+                for (String item : plain.split(",", -1)) {
+                    items.add(of(item));
+                }
+                return List.of(form, new Form.Many(Form.Order.LIST, items));
+            }
+        }
+        return List.of(form);
     }
 
     /** What a part of an answer comes to, its shape being found by whoever took it apart. */
@@ -68,7 +93,8 @@ public final class Forms {
 
     private static Form.Words words(String plain) {
         if (FORMULA.matcher(plain).find() || plain.length() == 1) {
-            String formula = plain.replaceAll("\\s+", "");
+            String formula = HALF_DAY.matcher(SUBSCRIPT.matcher(plain).replaceAll("_$1")).replaceAll("$1m")
+                    .replaceAll("\\s+", "");
             Matcher named = NAMED_VALUE.matcher(formula);
             return new Form.Words(named.matches() ? named.group(1) : formula);
         }

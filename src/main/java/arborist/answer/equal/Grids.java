@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads matrices and sums of them, each perhaps with a factor before it. */
 final class Grids {
     private static final Pattern MATRIX = Pattern.compile(
-            "\\s*([+-]?)\\s*([^+&\\[({]*?)[\\[(]?\\s*\\\\begin\\{(?:[pbB]?|small)(matrix|array)\\}(?:\\s*\\{[lcr|\\s]*\\})?"
+            "\\s*([+-]?)\\s*((?:(?!\\\\begin)[^+&\\[(])*?)[\\[(]?\\s*\\\\begin\\{(?:[pbB]?|small)(matrix|array)\\}(?:\\s*\\{[lcr|\\s]*\\})?"
                     + "((?:(?!\\\\(?:begin|end)\\{).)*)\\\\end\\{(?:[pbB]?|small)\\3\\}\\s*[\\])]?\\s*", Pattern.DOTALL);
     private static final int LARGEST = 400;
 

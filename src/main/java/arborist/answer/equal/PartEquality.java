@@ -29,7 +29,9 @@ final class PartEquality {
                 Optional.of(ordered(a, b, x.items(), y.items()));
             case Form.Many x when b instanceof Form.Many y -> Optional.of(isOrdered(x.order(), y.order())
                     ? ordered(a, b, x.items(), y.items()) : unordered(a, b, x.items(), y.items()));
-            case Form.Many x when x.items().size() == 1 -> Optional.of(equality.compare(x.items().getFirst(), b));
+            case Form.Many x when !x.items().isEmpty() && x.items().stream().skip(1)
+                    .allMatch(item -> equality.compare(x.items().getFirst(), item).equal()) ->
+                Optional.of(equality.compare(x.items().getFirst(), b));
             case Form.Named x when b instanceof Form.Named y -> Optional.of(named(x, y));
             case Form.Named x when x.values().size() == 1 -> Optional.of(equality.compare(x.values().getFirst(), b));
             case Form.Named x when b instanceof Form.Brackets y && y.open() == '(' && y.close() == ')' ->

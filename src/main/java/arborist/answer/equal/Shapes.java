@@ -45,7 +45,7 @@ final class Shapes {
         }
         String held = boxes.isEmpty() ? text : boxes.getFirst();
         Units.Tail tail = Units.Tail.of(held.strip());
-        if (!tail.unit().isEmpty()) {
+        if (tail.rest().length() < held.strip().length()) {
             Optional<Form> measured = Expressions.of(Signs.of(words(tail.rest())), tail.unit());
             if (measured.isPresent()) {
                 return measured;
@@ -68,7 +68,11 @@ final class Shapes {
         if (close == plain.length() - 1) {
             return new Shapes(true, depth + 1).signs(plain.substring(1, close));
         }
-        String exact = plain.split("≈", 2)[0].strip();
+        String[] about = plain.split("≈", 2);
+        String exact = about[about[0].isBlank() && about.length > 1 ? 1 : 0].strip();
+        if (exact.isEmpty()) {
+            return Optional.empty();
+        }
         String bare = NAMED_SET.matcher(MEMBER.matcher(exact).replaceFirst("")).replaceFirst("");
         return Lists.of(exact, formula, this)
                 .or(() -> Regions.sets(bare, this))
@@ -153,7 +157,8 @@ final class Shapes {
             int open = m.end() - 1;
             int close = Cut.closing(text.substring(open));
             if (close < 0) {
-                break;
+                // Cut off, or closed by mistake elsewhere: what is there counts where it is all there is.
+                return boxes.isEmpty() ? List.of(text.substring(open + 1)) : boxes;
             }
             boxes.add(text.substring(open + 1, open + close).strip());
             at = open + close;

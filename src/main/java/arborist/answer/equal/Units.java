@@ -96,11 +96,12 @@ final class Units {
 
         static Tail of(String text) {
             Matcher m = SET.matcher(text);
-            if (!m.matches() || Units.of(m.group(2)).isEmpty()) {
+            if (!m.matches() || !isUnit(m.group(2))) {
                 return new Tail(text, "");
             }
             String power = m.group(3) == null ? "" : m.group(3);
-            return new Tail(m.group(1), Units.of(m.group(2)) + power);
+            String unit = Units.of(m.group(2));
+            return new Tail(m.group(1), unit.isEmpty() ? "" : unit + power);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class Parser {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 60;
+    private static final List<String> CLOSING = List.of("\\\\", "\\end", "\\rfloor", "\\rceil", "\\rangle");
     private static final char END = '\0';
     private static final Pattern NUMBER = Pattern.compile("\\d{1,60}(?:\\.\\d{1,60})?(?!\\.?\\d)|\\.\\d{1,60}(?!\\.?\\d)");
     private static final Pattern WHOLE_FRACTION = Pattern.compile("\\s*\\\\frac\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)");
@@ -85,7 +86,10 @@ final class Parser {
     }
 
     private boolean beginsFactor(char next) {
-        return Character.isLetterOrDigit(next) || "({\\.√∞".indexOf(next) >= 0
+        if (next == '\\') {
+            return CLOSING.stream().noneMatch(close -> text.startsWith(close, at));
+        }
+        return Character.isLetterOrDigit(next) || "({.√∞".indexOf(next) >= 0
                 || next == '[' || next == '|' && depthOfBars == 0 && barOpens();
     }
 
@@ -130,7 +134,10 @@ final class Parser {
                     take();
                     node = Node.call(Head.OVER, node, Node.of(100));
                 }
-                case '°' -> take();
+                case '°' -> {
+                    take();
+                    node = words.inTrigonometry() ? Node.call(Head.TIMES, node, Words.DEGREE) : node;
+                }
                 case '^' -> {
                     take();
                     return Node.call(Head.POWER, node, exponent());
@@ -270,6 +277,11 @@ final class Parser {
             throw new NoFormula();
         }
         String run = m.group();
+        String greek = Signs.greek(run);
+        if (!greek.isEmpty()) {
+            at = m.end();
+            return named(greek);
+        }
         if (PROSE.contains(run)) {
             throw new NoFormula();
         }

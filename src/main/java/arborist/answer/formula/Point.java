@@ -70,9 +70,20 @@ final class Point {
             // Nothing can be said about it but that it is itself.
             case "∞" -> Complex.of(7.2943e7);
             default -> {
-                double share = share(name, number);
-                yield Complex.of(number < POSITIVE ? 0.3 + 2.4 * share : 5 * share - 2.5);
+                double size = 0.3 + 2.4 * share(name, number);
+                yield Complex.of(isNegative(name) ? -size : size);
             }
+        };
+    }
+
+    /** At one point all are negative, at two others every second one, so that no absolute value passes for its number. */
+    private boolean isNegative(String name) {
+        boolean odd = (name.hashCode() & 1) == 1;
+        return switch (number - POSITIVE) {
+            case 0 -> true;
+            case 1 -> odd;
+            case 2 -> !odd;
+            default -> number >= POSITIVE && share(name, -number) < 0.5;
         };
     }
 

@@ -76,6 +76,13 @@ public final class Signs {
                 && !ODD.matcher(text).find() ? text.replace("\\\\", "\\") : text;
     }
 
+    /** The sign of a Greek letter, or of infinity, that is written as a word; empty for all other words. */
+    static String greek(String word) {
+        String sign = COMMANDS.getOrDefault(word, word.equals("oo") || word.equals("infinity") ? "∞" : "");
+        return sign.length() == 1 && (sign.charAt(0) == '∞' || Character.isLetter(sign.charAt(0))) && word.length() > 1
+                && sign.charAt(0) > 0x7F ? sign : "";
+    }
+
     private static String guarded(String text, Rule rule) {
         String rows = text.replace("\\\\", "\uE003");
         return rule.pattern.matcher(rows).replaceAll(rule.sign).replace("\uE003", "\\\\");

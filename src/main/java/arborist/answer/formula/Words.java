@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what words stand for in an expression: roots, fractions and functions, as TeX writes them or plainly. */
 final class Words {
+    /** What a degree is, where an angle is asked for. */
+    static final Node DEGREE = Node.call(Head.OVER, new Node.Name("π"), Node.of(180));
+
     private final Parser parser;
+    private int trigonometric;
 
     Words(Parser parser) {
         this.parser = parser;
@@ -57,14 +61,27 @@ final class Words {
         }
         Head head = known.get();
         if (parser.peek() != '^') {
-            return Node.call(head, functionArgument());
+            return Node.call(head, argument(head));
         }
         parser.take();
         Node exponent = parser.exponent();
         boolean inverse = Exact.of(exponent).filter(Rational.of(-1)::equals).isPresent();
-        Node argument = functionArgument();
+        Node argument = argument(head);
         return inverse && head.inverse().isPresent() ? Node.call(head.inverse().get(), argument)
                 : Node.call(Head.POWER, Node.call(head, argument), exponent);
+    }
+
+    /** Whether the argument of a function of angles is being read. */
+    boolean inTrigonometry() {
+        return trigonometric > 0;
+    }
+
+    private Node argument(Head head) throws NoFormula {
+        boolean angle = head.compareTo(Head.SIN) >= 0 && head.compareTo(Head.CSC) <= 0;
+        trigonometric += angle ? 1 : 0;
+        Node argument = functionArgument();
+        trigonometric -= angle ? 1 : 0;
+        return argument;
     }
 
     private Node logarithm() throws NoFormula {
