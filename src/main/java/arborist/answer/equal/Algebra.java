@@ -2,7 +2,6 @@ package arborist.answer.equal;
 
 import arborist.answer.Rational;
 import arborist.answer.formula.Comparison;
-import arborist.answer.formula.Comparison.Finding;
 import arborist.answer.formula.Head;
 import arborist.answer.formula.Node;
 import arborist.answer.formula.Prover;
@@ -81,6 +80,7 @@ final class Algebra {
         return switch (Comparison.of(a, b)) {
             case DIFFER -> new Sameness(false, a.written() + " is not " + b.written());
             case UNKNOWN -> Sameness.undecided("too little is known of them: " + both);
+            case SAME -> new Sameness(true, "the same: " + both);
             case AGREE -> proved(Node.minus(a, b), both);
         };
     }
@@ -138,7 +138,7 @@ final class Algebra {
         for (Form.Relation other : List.of(b, turned)) {
             boolean same = a.signs().equals(other.signs());
             for (int i = 0; same && i < a.sides().size(); i++) {
-                same = Comparison.of(a.sides().get(i), other.sides().get(i)) == Finding.AGREE;
+                same = Comparison.agree(a.sides().get(i), other.sides().get(i));
             }
             if (same) {
                 return new Sameness(true, "the same sides: " + a + "; " + b);

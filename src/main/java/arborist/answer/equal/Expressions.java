@@ -3,7 +3,6 @@ package arborist.answer.equal;
 import arborist.answer.Rational;
 import arborist.answer.formula.Exact;
 import arborist.answer.formula.Formulas;
-import arborist.answer.formula.Node;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

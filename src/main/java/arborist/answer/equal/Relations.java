@@ -24,7 +24,7 @@ final class Relations {
         List<Character> signs = places.stream().map(text::charAt).toList();
         boolean equations = signs.stream().allMatch(sign -> sign == '=');
         Optional<Form> last = Expressions.of(texts.getLast(), "");
-        if (equations && last.isPresent() && Naming.isName(texts.getFirst()) && (isValue(last.get()))) {
+        if (equations && last.isPresent() && Naming.isName(texts.getFirst()) && isValue(last.get())) {
             return last;
         }
         List<Node> sides = new ArrayList<>();
@@ -36,8 +36,7 @@ final class Relations {
             sides.add(node.get());
         }
         boolean calculation = equations && last.isPresent() && sides.stream().allMatch(side -> isValue(side))
-                && sides.stream().allMatch(
-                        side -> Comparison.of(side, sides.getLast()) == Comparison.Finding.AGREE);
+                && sides.stream().allMatch(side -> Comparison.agree(side, sides.getLast()));
         return calculation ? last : Optional.of(new Form.Relation(sides, signs));
     }
 

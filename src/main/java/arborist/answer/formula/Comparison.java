@@ -1,5 +1,6 @@
 package arborist.answer.formula;
 
+import arborist.answer.Rational;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,19 +17,28 @@ public final class Comparison {
     public enum Finding {
         /** They agree wherever both have a value. */
         AGREE,
+        /** They are the same, worked out exactly. */
+        SAME,
         DIFFER,
         /** Too few of them have a value. */
         UNKNOWN
     }
 
+    /** Whether two expressions may be one. */
+    public static boolean agree(Node a, Node b) {
+        Finding finding = of(a, b);
+        return finding == Finding.AGREE || finding == Finding.SAME;
+    }
+
     /** Compares two expressions. */
     public static Finding of(Node a, Node b) {
-        Optional<arborist.answer.Rational> exact = Exact.of(a);
-        if (exact.isPresent()) {
-            Optional<arborist.answer.Rational> other = Exact.of(b);
-            if (other.isPresent()) {
-                return exact.get().equals(other.get()) ? Finding.AGREE : Finding.DIFFER;
-            }
+        if (a.equals(b)) {
+            return Finding.SAME;
+        }
+        Optional<Rational> exact = Exact.of(a);
+        Optional<Rational> other = exact.isPresent() ? Exact.of(b) : exact;
+        if (other.isPresent()) {
+            return exact.equals(other) ? Finding.SAME : Finding.DIFFER;
         }
         boolean constant = a.variables().isEmpty() && b.variables().isEmpty();
         int agree = 0;

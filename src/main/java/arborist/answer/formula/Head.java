@@ -1,40 +1,28 @@
 package arborist.answer.formula;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What can be done with expressions; each with the name under which the library for algebra knows it. */
+/** What can be done with expressions. */
 public enum Head {
-    PLUS(""), TIMES(""), OVER(""), POWER(""), NEGATE(""),
+    PLUS, TIMES, OVER, POWER, NEGATE,
     /** The n-th root of x: (n, x). */
-    ROOT(""),
+    ROOT,
     /** A logarithm to a base: (base, x). */
-    LOG("Log"), LN("Log"), EXP("Exp"), ABS("Abs"), FLOOR("Floor"), CEILING("Ceiling"), FACTORIAL("Factorial"), BINOMIAL(
-            "Binomial"),
-    SIN("Sin"), COS("Cos"), TAN("Tan"), COT("Cot"), SEC("Sec"), CSC("Csc"), ARCSIN("ArcSin"), ARCCOS("ArcCos"), ARCTAN(
-            "ArcTan"),
-    SINH("Sinh"), COSH("Cosh"), TANH("Tanh"),
+    LOG, LN, EXP, ABS, FLOOR, CEILING, FACTORIAL,
+    /** So many out of so many: (n, k). */
+    BINOMIAL, SIN, COS, TAN, COT, SEC, CSC, ARCSIN, ARCCOS, ARCTAN, SINH, COSH, TANH,
     /** A function that nobody knows. */
-    APPLY("");
+    APPLY;
 
     private static final Map<String, Head> WRITTEN =
             Arrays.stream(values()).filter(head -> head.compareTo(SIN) >= 0 && head != APPLY)
-                    .collect(Collectors.toUnmodifiableMap(head -> head.name().toLowerCase(java.util.Locale.ROOT),
+                    .collect(Collectors.toUnmodifiableMap(head -> head.name().toLowerCase(Locale.ROOT),
                             Function.identity()));
-
-    private final String symbol;
-
-    Head(String symbol) {
-        this.symbol = symbol;
-    }
-
-    /** Its name in the language of the worker. */
-    String symbol() {
-        return symbol;
-    }
 
     /** The function of one argument that is written with this word. */
     static Optional<Head> function(String word) {

@@ -235,7 +235,7 @@ final class Parser {
         } else if (next == '\\' || next == '√') {
             node = atom();
         } else if (Character.isDigit(next)) {
-            node = Node.of(Character.getNumericValue(take()));
+            node = Node.of(Character.digit(take(), 10));
         } else if (Character.isLetter(next)) {
             node = new Node.Name(String.valueOf(take()));
         } else {

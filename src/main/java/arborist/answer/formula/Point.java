@@ -56,6 +56,12 @@ final class Point {
 
     private Complex noted(Node.Call call, List<Complex> args, Complex value) {
         real &= value.im() == 0 || !args.stream().allMatch(arg -> arg.im() == 0);
+        // What fell below the smallest number says nothing any more.
+        boolean lost = value.size() < 1e-280 && args.getFirst().size() > 0
+                && (call.head() == Head.POWER || call.head() == Head.EXP || call.head() == Head.ROOT || value.size() > 0);
+        if (lost) {
+            return Complex.NONE;
+        }
         if (call.head() == Head.PLUS) {
             args.forEach(arg -> scale = Math.max(scale, arg.size()));
         }

@@ -22,27 +22,25 @@ final class Words {
     /** What a command of TeX begins, the parser standing behind its name; null where it is unknown. */
     @Nullable
     Node command(String name) throws NoFormula {
-        switch (name) {
-            case "frac":
+        return switch (name) {
+            case "frac" -> {
                 Node top = parser.argument();
-                return Node.call(Head.OVER, top, parser.argument());
-            case "sqrt":
+                yield Node.call(Head.OVER, top, parser.argument());
+            }
+            case "sqrt" -> {
                 Node degree = parser.peek() == '[' ? parser.group('[', ']') : Node.of(2);
-                return Node.call(Head.ROOT, degree, parser.argument());
-            case "binom":
+                yield Node.call(Head.ROOT, degree, parser.argument());
+            }
+            case "binom" -> {
                 Node n = parser.argument();
-                return Node.call(Head.BINOMIAL, n, parser.argument());
-            case "lfloor":
-                return closed(Head.FLOOR, "\\rfloor");
-            case "lceil":
-                return closed(Head.CEILING, "\\rceil");
-            case "begin":
-                return determinant();
-            case "text", "mbox", "textrm", "textbf":
-                return null;
-            default:
-                return function(name);
-        }
+                yield Node.call(Head.BINOMIAL, n, parser.argument());
+            }
+            case "lfloor" -> closed(Head.FLOOR, "\\rfloor");
+            case "lceil" -> closed(Head.CEILING, "\\rceil");
+            case "begin" -> determinant();
+            case "text", "mbox", "textrm", "textbf" -> null;
+            default -> function(name);
+        };
     }
 
     /** A function of this name with its argument; null where the word names none. */

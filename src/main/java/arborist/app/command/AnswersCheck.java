@@ -2,9 +2,9 @@ package arborist.app.command;
 
 import arborist.answer.equal.Equality;
 import arborist.answer.equal.Grader;
-import arborist.answer.formula.Prover;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.read.PatternTooSlow;
+import arborist.answer.worker.WorkerProver;
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Lines;
 import arborist.exchange.text.Row;
@@ -74,8 +74,8 @@ final class AnswersCheck implements Callable<Integer> {
         }
         try (Interruption interruption = new Interruption();
                 InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                VerdictWriter verdicts = VerdictWriter.to(out)) {
-            Equality equality = new Equality(Prover.none());
+                VerdictWriter verdicts = VerdictWriter.to(out); WorkerProver prover = WorkerProver.patient()) {
+            Equality equality = new Equality(prover);
             Lines lines = new Lines(in);
             for (Slice slice = lines.next(); slice != null; slice = lines.next()) {
                 if (interruption.asked()) {
