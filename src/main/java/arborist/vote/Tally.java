@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.equal.Groups;
@@ -40,9 +41,19 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
      * @param form takes the dressing off an answer; whoever counts often may remember what it said
      */
     public static Tally count(List<Ballot> ballots, Function<String, Form> form) {
+        return count(ballots, form, Equality.plain());
+    }
+
+    /**
+     * Counts ballots.
+     *
+     * @param form takes the dressing off an answer; whoever counts often may remember what it said
+     * @param equality tells which formulas are the same
+     */
+    public static Tally count(List<Ballot> ballots, Function<String, Form> form, Equality equality) {
         List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
         List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
-        int[] first = Groups.of(voting.stream().map(b -> form.apply(answer(b))).toList());
+        int[] first = Groups.of(voting.stream().map(b -> form.apply(answer(b))).toList(), equality);
         Map<Integer, List<Ballot>> together = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
@@ -38,9 +39,9 @@ public final class VoteReader {
     private final Gold gold;
     private final Map<Id, Set<Id>> leaves;
 
-    private VoteReader(Tree tree, List<String> gold) {
+    private VoteReader(Tree tree, List<String> gold, Equality equality) {
         this.tree = tree;
-        this.gold = new Gold(gold);
+        this.gold = new Gold(gold, equality);
         leaves = tree.samples().values().stream().map(SampleState::sample)
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
     }
@@ -51,17 +52,27 @@ public final class VoteReader {
      * @param form what an answer comes to: equal ones are one
      */
     public static Optional<Vote> read(Tree tree, Function<String, Form> form) {
+        return read(tree, form, Equality.plain());
+    }
+
+    /**
+     * The vote; empty where the problem has no sample, or was taken back.
+     *
+     * @param form what an answer comes to: equal ones are one
+     * @param equality tells which formulas are the same
+     */
+    public static Optional<Vote> read(Tree tree, Function<String, Form> form, Equality equality) {
         if (tree.problem() == null || tree.removed()) {
             return Optional.empty();
         }
-        VoteReader reader = new VoteReader(tree, tree.problem().gold());
+        VoteReader reader = new VoteReader(tree, tree.problem().gold(), equality);
         List<Voter> voters = reader.voters();
         if (voters.isEmpty()) {
             return Optional.empty();
         }
         Map<String, Form> forms = new HashMap<>();
         Tally tally = Tally.count(voters.stream().map(Voter::ballot).toList(),
-                answer -> forms.computeIfAbsent(answer, form));
+                answer -> forms.computeIfAbsent(answer, form), equality);
         return Optional.of(new Vote(tree.problem().id(), tree.problem().title(), voters, tally, reader.gold.first(),
                 choice(tree.choices().get(Vote.CHOICE))));
     }

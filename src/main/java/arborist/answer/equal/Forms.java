@@ -25,7 +25,8 @@ public final class Forms {
             Pattern.compile("\\|?[\\p{L}]{1,2}(?:_\\{?\\w+\\}?)?(?:\\([\\p{L}\\d]\\))?\\|?");
     private static final Pattern NAMED_VALUE = Pattern.compile("\\(?[a-zA-Z](?:,[a-zA-Z])*\\)?=([^=a-zA-Z]+)");
     private static final Pattern FORMULA = Pattern.compile("[-=+*/^\\\\(){}<>|_≤≥≠±√\\d]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”‘’`*]+|(?:[\\s\"'“”‘’`*.;,]|(?<=\\p{L}{2})!)+$");
+    private static final String BEFORE = "\"'“”‘’`*";
+    private static final String BEHIND = BEFORE + ".;,";
     // Not thousands: nobody writes a list of numbers of three digits each without a space.
     private static final Pattern COMMAS = Pattern.compile("-?\\d{1,9},-?(?:\\d{1,2}|\\d{4,9})");
     private static final Pattern SUBSCRIPT = Pattern.compile("_\\{(\\w+)\\}");
@@ -44,7 +45,12 @@ public final class Forms {
                     simple.group(2) == null ? 0 : simple.group(2).length());
         }
         String single = Signs.single(answer);
-        return read(single, Shapes::of);
+        try {
+            return read(single, Shapes::of);
+        } catch (StackOverflowError e) {
+            // Regular expressions go as deep as a text is long where it is built for that; no answer is.
+            return new Form.Words(answer.strip());
+        }
     }
 
     /**
@@ -54,7 +60,7 @@ public final class Forms {
     public static List<Form> readings(String answer) {
         Form form = of(answer);
         if (form instanceof Form.Amount) {
-            String plain = EDGES.matcher(Tex.plain(answer)).replaceAll("");
+            String plain = trimmed(Tex.plain(answer));
             if (COMMAS.matcher(plain).matches()) {
                 List<Form> items = new ArrayList<>();
                 for (String item : plain.split(",", -1)) {
@@ -72,7 +78,7 @@ public final class Forms {
     }
 
     private static Form read(String answer, Function<String, Optional<Form>> shape) {
-        String plain = unwrapped(EDGES.matcher(Tex.plain(answer)).replaceAll(""));
+        String plain = unwrapped(trimmed(Tex.plain(answer)));
         Matcher letter = LETTER.matcher(plain);
         if (letter.matches()) {
             String found = letter.group(1) != null ? letter.group(1)
@@ -99,6 +105,21 @@ public final class Forms {
             return new Form.Words(named.matches() ? named.group(1) : formula);
         }
         return new Form.Words(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+    }
+
+    /** Without quotes, marks of emphasis and full stops around; an exclamation mark behind a number or a bracket is a factorial. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (Character.isWhitespace(text.charAt(from)) || BEFORE.indexOf(text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || BEHIND.indexOf(text.charAt(to - 1)) >= 0
+                || text.charAt(to - 1) == '!' && to - from > 2 && Character.isLetter(text.charAt(to - 2))
+                        && Character.isLetter(text.charAt(to - 3)))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     private static String unwrapped(String text) {

@@ -21,7 +21,7 @@ final class Shapes {
             Pattern.compile("\\\\(?:text|mbox|textrm|textbf|textit|textnormal|textsf)\\s*\\{([^{}]*)\\}");
     private static final Pattern MEMBER = Pattern.compile("\\(?\\s*[a-zA-Zα-ω](?:_\\{?\\w\\}?)?(?:\\s*,\\s*[a-z])*\\s*\\)?\\s*∈\\s*");
     private static final Pattern NAMED_SET = Pattern.compile(
-            "(?:[\\p{L}][\\w']{0,3}(?:_\\{?\\w+\\}?)?|\\\\[a-zA-Z]+)\\s*(?:\\([\\p{L}\\d]\\))?\\s*=\\s*(?=[\\[(\\uE001∅ℝ\\\\])");
+            "(?:[\\p{L}][\\w']{0,3}(?:_\\{?\\w{1,9}\\}?)?|\\\\[a-zA-Z]+)\\s*(?:\\([\\p{L}\\d]\\))?\\s*=\\s*(?=[\\[(\\uE001∅ℝ\\\\])");
 
     private final boolean formula;
     private final int depth;

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class Parser {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 60;
+    private static final int MOST_STEPS = 200;
     private static final List<String> CLOSING = List.of("\\\\", "\\end", "\\rfloor", "\\rceil", "\\rangle");
     private static final char END = '\0';
     private static final Pattern NUMBER = Pattern.compile("\\d{1,60}(?:\\.\\d{1,60})?(?!\\.?\\d)|\\.\\d{1,60}(?!\\.?\\d)");
@@ -36,6 +37,7 @@ final class Parser {
     private final Words words;
     private int at;
     private int depth;
+    private int steps;
 
     private Parser(String text) {
         this.text = text;
@@ -68,6 +70,10 @@ final class Parser {
     private Node product() throws NoFormula {
         Node left = signed();
         while (true) {
+            // Products and powers nest to the left without a bracket being opened.
+            if (++steps > MOST_STEPS) {
+                throw new NoFormula();
+            }
             char next = peek();
             if (next == '*' || next == '/') {
                 take();
@@ -128,10 +134,17 @@ final class Parser {
             switch (peek()) {
                 case '!' -> {
                     take();
+                    if (peek() == '!') {
+                        // A double factorial is another function.
+                        throw new NoFormula();
+                    }
                     node = Node.call(Head.FACTORIAL, node);
                 }
                 case '%' -> {
                     take();
+                    if (++steps > MOST_STEPS) {
+                        throw new NoFormula();
+                    }
                     node = Node.call(Head.OVER, node, Node.of(100));
                 }
                 case '°' -> {

@@ -67,7 +67,8 @@ public final class Signs {
             }
             plain = COMMAND.matcher(plain).replaceAll(Signs::command);
         }
-        return signs(plain).replace("<=", "≤").replace(">=", "≥").replace("!=", "≠").replace("**", "^").strip();
+        return signs(plain).replace("<=", "≤").replace(">=", "≥").replace("!=", "≠").replace("**", "^").strip()
+                .replaceAll("\\s++", " ");
     }
 
     /** The text with single backslashes, where all of them were doubled. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The field of a JSON object that holds an answer: {@code "answer": 24} or {@code "final_answer": "x = 2"}. */
 final class Json implements AnswerRule {
     private static final Pattern FIELD = Pattern.compile("(?i)\"(?:final[_ ]?)?answer\"\\s{0,9}:\\s{0,9}"
-            + "(?:\"((?:[^\"\\\\\\n]|\\\\.){1,2000}+)\"|(-?[\\d.][\\d.eE+-]{0,60}|true|false)\\s{0,9}(?=[,}\\]\\n]|\\z))");
+            + "(?:\"((?:[^\"\\\\\\n]++|\\\\.){1,200}+)\"|(-?[\\d.][\\d.eE+-]{0,60}|true|false)\\s{0,9}(?=[,}\\]\\n]|\\z))");
 
     @Override
     public List<FoundAnswer> find(String text) {

@@ -52,6 +52,8 @@ public final class Worker {
         Node product = Node.call(Head.TIMES, Node.of(2),
                 Node.call(Head.TIMES, Node.call(Head.SIN, x), Node.call(Head.COS, x)));
         judge.isZero(Node.minus(twice, product));
+        judge.isZero(Node.minus(Node.call(Head.FACTORIAL, x), Node.call(Head.TIMES, x,
+                Node.call(Head.FACTORIAL, Node.minus(x, Node.of(1))))));
         judge.isZero(Node.minus(Node.call(Head.ROOT, Node.of(2), Node.of(8)),
                 Node.call(Head.TIMES, Node.of(2), Node.call(Head.ROOT, Node.of(2), Node.of(2)))));
     }

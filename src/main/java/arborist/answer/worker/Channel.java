@@ -18,6 +18,9 @@ final class Channel implements AutoCloseable {
     /** Stands for the end of all that the process will ever say. */
     static final String ENDED = "";
 
+    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final int PATIENCE = 5;
+
     private final Process process;
     private final Writer questions;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
@@ -48,6 +51,25 @@ final class Channel implements AutoCloseable {
     /** The next line, empty where none came in time. */
     Optional<String> answer(Duration deadline) throws InterruptedException {
         return Optional.ofNullable(answers.poll(deadline.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    /**
+     * The next line, empty where none came though the process worked for so long. Where it had to wait for others, on a machine that is
+     * busy, it is given several times as long.
+     */
+    Optional<String> answerAfterWork(Duration deadline) throws InterruptedException {
+        long start = System.nanoTime();
+        Optional<Duration> before = process.info().totalCpuDuration();
+        while (true) {
+            Optional<String> answer = answer(LOOK);
+            Duration passed = Duration.ofNanos(System.nanoTime() - start);
+            Duration worked = before.flatMap(from -> process.info().totalCpuDuration().map(to -> to.minus(from)))
+                    .orElse(passed);
+            if (answer.isPresent() || worked.compareTo(deadline) >= 0
+                    || passed.compareTo(deadline.multipliedBy(PATIENCE)) >= 0) {
+                return answer;
+            }
+        }
     }
 
     /** Whether a line is there already. */

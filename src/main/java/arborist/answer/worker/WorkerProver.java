@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * <p>Where no process can be started it proves nothing, and points decide.
  */
 public final class WorkerProver implements Prover, AutoCloseable {
-    /** How long a proof may take. */
+    /** How long a process may work on a proof. */
     static final Duration DEADLINE = Duration.ofMillis(800);
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProver.class);
@@ -107,7 +107,7 @@ public final class WorkerProver implements Prover, AutoCloseable {
                 return Proof.UNKNOWN;
             }
             asked.ask(line);
-            Optional<String> answer = asked.answer(deadline);
+            Optional<String> answer = asked.answerAfterWork(deadline);
             if (answer.isEmpty() || answer.get().equals(Channel.ENDED)) {
                 stop();
                 return Proof.LATE;

@@ -1,5 +1,7 @@
 package arborist.app.command;
 
+import arborist.answer.equal.Equality;
+import arborist.answer.worker.WorkerProver;
 import arborist.session.Session;
 import arborist.task.Tasks;
 import arborist.trace.Problem;
@@ -79,7 +81,9 @@ public final class TallyCommand implements Callable<Integer> {
         SetTally tally = new SetTally(mixed, scorer, rule);
         Tasks tasks = Tasks.standard();
         try (Interruption interruption = new Interruption(); Session open = session.open();
+                WorkerProver prover = WorkerProver.patient();
                 ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
+            Equality equality = new Equality(prover);
             long problems = Wait.on(open.totals()).problems();
             ProblemPages.each(open, (number, row) -> {
                 if (interruption.asked()) {
@@ -89,7 +93,8 @@ public final class TallyCommand implements Callable<Integer> {
                     Tree tree = Wait.on(open.tree(row.id()));
                     Problem problem = tree.problem();
                     if (problem != null) {
-                        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form)
+                        VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form,
+                                equality)
                                 .ifPresent(tally::add);
                     }
                 }
