@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.equal.Grader;
@@ -19,14 +20,14 @@ final class Gold {
     private final AnswerReader reader;
     private final Map<String, Boolean> known = new HashMap<>();
 
-    Gold(List<String> answers) {
+    Gold(List<String> answers, Equality equality) {
         this.answers = answers;
-        graders = answers.stream().map(Grader::new).toList();
+        graders = answers.stream().map(answer -> new Grader(answer, equality, Optional.empty())).toList();
         Form form = answers.isEmpty() ? new Form.Words("") : Forms.of(answers.getFirst());
         reader = switch (form) {
             case Form.Amount ignored -> AnswerReader.number();
             case Form.Letter ignored -> AnswerReader.letter();
-            case Form.Words ignored -> AnswerReader.any();
+            default -> AnswerReader.any();
         };
     }
 

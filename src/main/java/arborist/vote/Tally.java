@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.equal.Groups;
@@ -41,18 +42,20 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
      * @param form takes the dressing off an answer; whoever counts often may remember what it said
      */
     public static Tally count(List<Ballot> ballots, Function<String, Form> form) {
-        return count(ballots, form, WhatIf.NOTHING);
+        return count(ballots, form, WhatIf.NOTHING, Equality.plain());
     }
 
     /**
      * Counts ballots, with what a person merged and set apart.
      *
      * @param form takes the dressing off an answer; whoever counts often may remember what it said
+     * @param equality tells which formulas are the same
      */
-    public static Tally count(List<Ballot> ballots, Function<String, Form> form, WhatIf whatIf) {
+    public static Tally count(List<Ballot> ballots, Function<String, Form> form, WhatIf whatIf, Equality equality) {
         List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
         List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
-        int[] first = firsts(voting.stream().map(Tally::answer).toList(), form, whatIf);
+        int[] first = firsts(voting.stream().map(Tally::answer).toList(), form, whatIf,
+                equality);
         Map<Integer, List<Ballot>> together = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));
@@ -62,7 +65,8 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
     }
 
     /** For each answer the place of the first of its group. What many samples wrote alike is looked at once. */
-    private static int[] firsts(List<String> answers, Function<String, Form> form, WhatIf whatIf) {
+    private static int[] firsts(List<String> answers, Function<String, Form> form, WhatIf whatIf,
+            Equality equality) {
         Map<String, Integer> places = new HashMap<>();
         List<String> distinct = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
@@ -75,7 +79,7 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
                 at.add(i);
             }
         }
-        int[] first = new Regroup(whatIf).of(distinct, Groups.of(distinct.stream().map(form).toList()));
+        int[] first = new Regroup(whatIf).of(distinct, Groups.of(distinct.stream().map(form).toList(), equality));
         return Arrays.stream(which).map(place -> at.get(first[place])).toArray();
     }
 

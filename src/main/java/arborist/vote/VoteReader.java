@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.trace.Change;
 import arborist.trace.Edit;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VoteReader {
     private final Function<String, Form> form;
+    private final Equality equality;
     private final Map<String, Form> forms = new HashMap<>();
     private @Nullable VoterReader reader;
     private @Nullable Problem problem;
@@ -34,14 +36,30 @@ public final class VoteReader {
     private List<Voter> voters = List.of();
     private Map<Id, Integer> places = Map.of();
 
-    /** @param form what an answer comes to: equal ones are one */
-    public VoteReader(Function<String, Form> form) {
+    /**
+     * Begins with nothing read.
+     *
+     * @param form what an answer comes to: equal ones are one
+     * @param equality tells which formulas are the same
+     */
+    public VoteReader(Function<String, Form> form, Equality equality) {
         this.form = form;
+        this.equality = equality;
+    }
+
+    /** The same, formulas compared at points alone. */
+    public VoteReader(Function<String, Form> form) {
+        this(form, Equality.plain());
     }
 
     /** The vote over all samples of all runs; empty where the problem has no sample, or was taken back. */
     public static Optional<Vote> read(Tree tree, Function<String, Form> form) {
-        return new VoteReader(form).read(tree, null, null);
+        return read(tree, form, Equality.plain());
+    }
+
+    /** The same, with who tells which formulas are the same. */
+    public static Optional<Vote> read(Tree tree, Function<String, Form> form, Equality equality) {
+        return new VoteReader(form, equality).read(tree, null, null);
     }
 
     /**
@@ -59,7 +77,7 @@ public final class VoteReader {
         VoterReader before = reader;
         Set<Id> touched = since == null ? null : touched(since);
         if (before == null || touched == null || !now.equals(problem) || !Objects.equals(run, this.run)) {
-            VoterReader anew = new VoterReader(tree, now.gold());
+            VoterReader anew = new VoterReader(tree, now.gold(), equality);
             reader = anew;
             problem = now;
             this.run = run;
@@ -137,7 +155,7 @@ public final class VoteReader {
 
     private Tally count(List<Voter> some, WhatIf whatIf) {
         return Tally.count(some.stream().map(Voter::ballot).toList(), answer -> forms.computeIfAbsent(answer, form),
-                whatIf);
+                whatIf, equality);
     }
 
     /** The samples up to the one at which one would have stopped; what failed in between belongs to them. */

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.answer.equal.Equality;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
@@ -33,8 +34,8 @@ final class VoterReader {
     private final Map<Id, Set<Id>> leaves;
     private final TokenShares tokens = new TokenShares();
 
-    VoterReader(Tree tree, List<String> gold) {
-        this.gold = new Gold(gold);
+    VoterReader(Tree tree, List<String> gold, Equality equality) {
+        this.gold = new Gold(gold, equality);
         leaves = tree.samples().values().stream().map(SampleState::sample)
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
         tree.samples().values().stream().filter(s -> tree.live(s.sample().leaf()).isPresent())

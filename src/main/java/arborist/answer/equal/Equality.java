@@ -1,82 +1,56 @@
 package arborist.answer.equal;
 
-import arborist.answer.Rational;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import arborist.answer.formula.Prover;
 
 /**
  * Tells whether two answers are the same. In doubt they are different: a wrong "equal" does more harm than a wrong "different".
  *
- * <p>Two numbers are the same where their values are, and no two units of measure contradict each other. A percentage is the share
- * that it names, so 50% is 1/2; where only one of the two has the sign and the other is above 1, the sign is taken as a unit, so
- * 50% is also 50. A decimal of six places or more stands for every number that rounds to it.
+ * <p>Numbers are compared by {@link AmountEquality}, formulas, equations and inequalities by {@link Algebra}, what has parts part by
+ * part.
  */
 public final class Equality {
-    static final int PLACES = 6;
+    private static final Equality PLAIN = new Equality(Prover.none());
 
-    private Equality() {}
+    private final Algebra algebra;
+    private final PartEquality parts = new PartEquality(this);
 
-    /** Compares two answers as they are written. */
+    /** @param prover is asked about formulas that agree wherever they were tried */
+    public Equality(Prover prover) {
+        algebra = new Algebra(prover);
+    }
+
+    /** The one that asks nobody: formulas that agree at all points are the same. */
+    public static Equality plain() {
+        return PLAIN;
+    }
+
+    /** Compares two answers as they are written; formulas that agree at all points are the same. */
     public static Sameness of(String a, String b) {
-        return of(Forms.of(a), Forms.of(b));
+        return PLAIN.compare(Forms.of(a), Forms.of(b));
+    }
+
+    /** Compares two answers without their dressing; formulas that agree at all points are the same. */
+    public static Sameness of(Form a, Form b) {
+        return PLAIN.compare(a, b);
     }
 
     /** Compares two answers without their dressing. */
-    public static Sameness of(Form a, Form b) {
+    public Sameness compare(Form a, Form b) {
         if (a instanceof Form.Amount x && b instanceof Form.Amount y) {
-            return amounts(x, y);
+            return AmountEquality.of(x, y);
         }
         if (a.equals(b)) {
             return new Sameness(!a.toString().isEmpty(), "the same " + a.kind() + ": " + a);
         }
-        return a.kind().equals(b.kind())
+        if (isAlgebra(a) && isAlgebra(b)) {
+            return algebra.compare(a, b);
+        }
+        return parts.compare(a, b).orElseGet(() -> a.kind().equals(b.kind())
                 ? new Sameness(false, a + " is not " + b)
-                : new Sameness(false, "a " + a.kind() + " is not a " + b.kind() + ": " + a + ", " + b);
+                : new Sameness(false, "a " + a.kind() + " is not a " + b.kind() + ": " + a + ", " + b));
     }
 
-    private static Sameness amounts(Form.Amount a, Form.Amount b) {
-        if (contradict(a, b)) {
-            return new Sameness(false, "the units differ: " + a + ", " + b);
-        }
-        boolean oneShare = isShare(a) != isShare(b);
-        if (oneShare && share(a).equals(share(b))) {
-            return new Sameness(true, "the same share: " + share(a));
-        }
-        if (a.value().equals(b.value())) {
-            boolean large = a.value().abs().compareTo(Rational.of(1)) > 0;
-            return oneShare && !large
-                    ? new Sameness(false, a + " is " + share(a) + ", not " + share(b))
-                    : new Sameness(true, oneShare ? "the same number, percent taken as its unit: " + a.value()
-                            : "the same number: " + a.value());
-        }
-        if (rounds(a, b) || rounds(b, a)) {
-            return new Sameness(true, a.value() + " and " + b.value() + " round to the same decimal");
-        }
-        return new Sameness(false, a + " is not " + b);
-    }
-
-    private static boolean contradict(Form.Amount a, Form.Amount b) {
-        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
-    }
-
-    private static boolean isShare(Form.Amount amount) {
-        return amount.unit().equals("%");
-    }
-
-    static Rational share(Form.Amount amount) {
-        return isShare(amount) ? amount.value().times(Rational.of(1).over(Rational.of(100)).orElseThrow())
-                : amount.value();
-    }
-
-    /** Whether the first is the second, rounded to the places that it shows. */
-    static boolean rounds(Form.Amount rounded, Form.Amount exact) {
-        if (rounded.decimals() < PLACES || contradict(rounded, exact) || isShare(rounded) != isShare(exact)) {
-            return false;
-        }
-        BigDecimal there = new BigDecimal(exact.value().top()).divide(new BigDecimal(exact.value().bottom()),
-                rounded.decimals(), RoundingMode.HALF_UP);
-        BigDecimal here = new BigDecimal(rounded.value().top()).divide(new BigDecimal(rounded.value().bottom()),
-                rounded.decimals(), RoundingMode.HALF_UP);
-        return here.compareTo(there) == 0;
+    private static boolean isAlgebra(Form form) {
+        return form instanceof Form.Amount || form instanceof Form.Formula || form instanceof Form.Relation;
     }
 }

@@ -1,7 +1,12 @@
 package arborist.answer.equal;
 
+import arborist.answer.Rational;
+import arborist.answer.formula.Signs;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +15,8 @@ public final class Forms {
     /** Longer answers are compared word for word. */
     static final int LONGEST = 2_000;
 
+    // Most answers are this, and there are many of them.
+    private static final Pattern SIMPLE = Pattern.compile("\\s*+(-?\\d{1,18}(?:\\.(\\d{1,18}))?)\\s*+");
     private static final Pattern LETTER = Pattern.compile(
             "\\(?([A-J])(?:\\)|[.:])(?:\\s.*)?|\\(([A-Ja-j])\\)(?:\\s.*)?|([A-J])", Pattern.DOTALL);
     private static final Pattern SAME = Pattern.compile("\\s*=\\s*");
@@ -18,7 +25,12 @@ public final class Forms {
             Pattern.compile("\\|?[\\p{L}]{1,2}(?:_\\{?\\w+\\}?)?(?:\\([\\p{L}\\d]\\))?\\|?");
     private static final Pattern NAMED_VALUE = Pattern.compile("\\(?[a-zA-Z](?:,[a-zA-Z])*\\)?=([^=a-zA-Z]+)");
     private static final Pattern FORMULA = Pattern.compile("[-=+*/^\\\\(){}<>|_≤≥≠±√\\d]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\"'“”‘’`*]+|[\\s\"'“”‘’`*.;,!]+$");
+    private static final String BEFORE = "\"'“”‘’`*";
+    private static final String BEHIND = BEFORE + ".;,";
+    // Not thousands: nobody writes a list of numbers of three digits each without a space.
+    private static final Pattern COMMAS = Pattern.compile("-?\\d{1,9},-?(?:\\d{1,2}|\\d{4,9})");
+    private static final Pattern SUBSCRIPT = Pattern.compile("_\\{(\\w+)\\}");
+    private static final Pattern HALF_DAY = Pattern.compile("(?i)(?<=\\d)\\s*([ap])\\.?\\s?m\\b\\.?");
 
     private Forms() {}
 
@@ -27,14 +39,53 @@ public final class Forms {
         if (answer.length() > LONGEST) {
             return new Form.Words(answer.strip());
         }
-        String plain = unwrapped(EDGES.matcher(Tex.plain(answer)).replaceAll(""));
+        Matcher simple = SIMPLE.matcher(answer);
+        if (simple.matches()) {
+            return new Form.Amount(Rational.parse(simple.group(1)).orElseThrow(), "",
+                    simple.group(2) == null ? 0 : simple.group(2).length());
+        }
+        String single = Signs.single(answer);
+        try {
+            return read(single, Shapes::of);
+        } catch (StackOverflowError e) {
+            // Regular expressions go as deep as a text is long where it is built for that; no answer is.
+            return new Form.Words(answer.strip());
+        }
+    }
+
+    /**
+     * What an answer may come to, the likeliest first: {@code 10,11} is a number to those who write a decimal comma, and two numbers
+     * to all others.
+     */
+    public static List<Form> readings(String answer) {
+        Form form = of(answer);
+        if (form instanceof Form.Amount) {
+            String plain = trimmed(Tex.plain(answer));
+            if (COMMAS.matcher(plain).matches()) {
+                List<Form> items = new ArrayList<>();
+                for (String item : plain.split(",", -1)) {
+                    items.add(of(item));
+                }
+                return List.of(form, new Form.Many(Form.Order.LIST, items));
+            }
+        }
+        return List.of(form);
+    }
+
+    /** What a part of an answer comes to, its shape being found by whoever took it apart. */
+    static Form part(String text, Function<String, Optional<Form>> shape) {
+        return read(text, shape);
+    }
+
+    private static Form read(String answer, Function<String, Optional<Form>> shape) {
+        String plain = unwrapped(trimmed(Tex.plain(answer)));
         Matcher letter = LETTER.matcher(plain);
         if (letter.matches()) {
             String found = letter.group(1) != null ? letter.group(1)
                     : letter.group(2) != null ? letter.group(2) : letter.group(3);
             return new Form.Letter(Character.toUpperCase(found.charAt(0)));
         }
-        return number(plain).<Form>map(f -> f).orElseGet(() -> words(plain));
+        return number(plain).<Form>map(f -> f).or(() -> shape.apply(answer)).orElseGet(() -> words(plain));
     }
 
     /** A number, also as {@code x = 3}, as the end of a calculation {@code 2 + 3 = 5}, or before what it is about. */
@@ -48,11 +99,27 @@ public final class Forms {
 
     private static Form.Words words(String plain) {
         if (FORMULA.matcher(plain).find() || plain.length() == 1) {
-            String formula = plain.replaceAll("\\s+", "");
+            String formula = HALF_DAY.matcher(SUBSCRIPT.matcher(plain).replaceAll("_$1")).replaceAll("$1m")
+                    .replaceAll("\\s+", "");
             Matcher named = NAMED_VALUE.matcher(formula);
             return new Form.Words(named.matches() ? named.group(1) : formula);
         }
         return new Form.Words(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+    }
+
+    /** Without quotes, marks of emphasis and full stops around; an exclamation mark behind a number or a bracket is a factorial. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && (Character.isWhitespace(text.charAt(from)) || BEFORE.indexOf(text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && (Character.isWhitespace(text.charAt(to - 1)) || BEHIND.indexOf(text.charAt(to - 1)) >= 0
+                || text.charAt(to - 1) == '!' && to - from > 2 && Character.isLetter(text.charAt(to - 2))
+                        && Character.isLetter(text.charAt(to - 3)))) {
+            to--;
+        }
+        return text.substring(from, to);
     }
 
     private static String unwrapped(String text) {

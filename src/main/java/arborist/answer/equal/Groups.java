@@ -2,6 +2,7 @@ package arborist.answer.equal;
 
 import arborist.answer.Rational;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ import java.util.function.Function;
  */
 public final class Groups {
     // Beside this many comparisons of long decimals the rest are told apart: nobody reads so many answers.
-    private static final int MOST_COMPARISONS = 1_000_000;
+    private static final int MOST_COMPARISONS = 200_000;
 
     private final List<Form> distinct;
     private final Map<Form, Integer> index = new HashMap<>();
@@ -41,6 +42,16 @@ public final class Groups {
      * @return for each answer the place of the first one that is the same; its own where it is the first
      */
     public static int[] of(List<Form> answers) {
+        return of(answers, Equality.plain());
+    }
+
+    /**
+     * Groups answers.
+     *
+     * @param equality tells which formulas are the same
+     * @return for each answer the place of the first one that is the same; its own where it is the first
+     */
+    public static int[] of(List<Form> answers, Equality equality) {
         Groups groups = new Groups(new LinkedHashSet<>(answers));
         Map<Rational, List<Form.Amount>> values = new LinkedHashMap<>();
         for (Form form : groups.distinct) {
@@ -51,6 +62,7 @@ public final class Groups {
         values.values().forEach(groups::joinUnits);
         values.values().forEach(same -> groups.joinShares(same, values));
         groups.joinRounded(values.values());
+        groups.joinShapes(equality);
         return groups.firsts(answers);
     }
 
@@ -74,7 +86,7 @@ public final class Groups {
                 && same.getFirst().value().abs().compareTo(Rational.of(1)) > 0;
         if (!plainToo) {
             same.stream().filter(a -> a.unit().equals("%"))
-                    .forEach(a -> values.getOrDefault(Equality.share(a), List.of()).stream()
+                    .forEach(a -> values.getOrDefault(AmountEquality.share(a), List.of()).stream()
                             .filter(b -> b.unit().isEmpty()).forEach(b -> join(a, b)));
         }
     }
@@ -82,9 +94,47 @@ public final class Groups {
     private void joinRounded(Iterable<List<Form.Amount>> values) {
         List<Form.Amount> all = new ArrayList<>();
         values.forEach(all::addAll);
-        List<Form.Amount> rounded = all.stream().filter(a -> a.decimals() >= Equality.PLACES).toList();
+        List<Form.Amount> rounded = all.stream().filter(a -> a.decimals() >= AmountEquality.PLACES).toList();
         if ((long) rounded.size() * all.size() <= MOST_COMPARISONS) {
-            rounded.forEach(a -> all.stream().filter(b -> Equality.rounds(a, b)).forEach(b -> join(a, b)));
+            rounded.forEach(a -> all.stream().filter(b -> AmountEquality.rounds(a, b)).forEach(b -> join(a, b)));
+        }
+    }
+
+    /** Joins what is no plain number with all that is the same; only answers whose marks are close are compared. */
+    private void joinShapes(Equality equality) {
+        List<Form> shapes = distinct.stream().filter(Groups::isShape).toList();
+        if (shapes.isEmpty()) {
+            return;
+        }
+        List<Form> open = shapes.stream().filter(Marks::isOpen).toList();
+        if ((long) open.size() * open.size() <= MOST_COMPARISONS) {
+            open.forEach(a -> open.forEach(b -> joinSame(a, b, equality)));
+        }
+        record Marked(Form form, double mark) {}
+        List<Marked> marked = distinct.stream()
+                .filter(form -> isShape(form) || form instanceof Form.Amount)
+                .map(form -> new Marked(form, Marks.of(form))).filter(m -> !Double.isNaN(m.mark))
+                .sorted(Comparator.comparingDouble(Marked::mark)).toList();
+        int comparisons = 0;
+        for (int i = 0; i < marked.size(); i++) {
+            Marked a = marked.get(i);
+            double most = a.mark + Marks.NEAR * Math.max(Math.abs(a.mark), 1e-3);
+            for (int j = i + 1; j < marked.size() && marked.get(j).mark <= most; j++) {
+                Form b = marked.get(j).form;
+                if ((isShape(a.form) || isShape(b)) && ++comparisons <= MOST_COMPARISONS) {
+                    joinSame(a.form, b, equality);
+                }
+            }
+        }
+    }
+
+    private static boolean isShape(Form form) {
+        return !(form instanceof Form.Amount || form instanceof Form.Letter || form instanceof Form.Words);
+    }
+
+    private void joinSame(Form a, Form b, Equality equality) {
+        if (root(place(a)) != root(place(b)) && equality.compare(a, b).equal()) {
+            join(a, b);
         }
     }
 

@@ -1,8 +1,19 @@
 package arborist.answer.equal;
 
 /**
- * Whether two answers are the same.
+ * A verdict on two answers.
  *
- * @param why in words, what they come to
+ * @param equal whether they are the same
+ * @param decided whether that is known: what is not decided counts as different
+ * @param why in words, with what both come to
  */
-public record Sameness(boolean equal, String why) {}
+public record Sameness(boolean equal, boolean decided, String why) {
+
+    Sameness(boolean equal, String why) {
+        this(equal, true, why);
+    }
+
+    static Sameness undecided(String why) {
+        return new Sameness(false, false, why);
+    }
+}

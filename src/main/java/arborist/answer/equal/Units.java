@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Units of measure, each in one spelling: two answers with different ones are different. */
@@ -82,5 +83,25 @@ final class Units {
             }
         });
         return all;
+    }
+
+    /**
+     * A text whose end TeX sets as a unit.
+     *
+     * @param unit in its one spelling, empty where there is none, or one that only says what is counted
+     */
+    record Tail(String rest, String unit) {
+        private static final Pattern SET = Pattern.compile("(.*\\S)\\s*\\\\(?:text|mathrm|textrm|mbox|operatorname|rm)\\s*"
+                + "\\{\\s*([\\p{L}°][\\p{L}\\s./°-]*?)\\s*\\}(?:\\^\\s*\\{?\\s*(\\d)\\s*\\}?)?[\\s.$]*", Pattern.DOTALL);
+
+        static Tail of(String text) {
+            Matcher m = SET.matcher(text);
+            if (!m.matches() || !isUnit(m.group(2))) {
+                return new Tail(text, "");
+            }
+            String power = m.group(3) == null ? "" : m.group(3);
+            String unit = Units.of(m.group(2));
+            return new Tail(m.group(1), unit.isEmpty() ? "" : unit + power);
+        }
     }
 }

@@ -21,7 +21,7 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     private static final String OPENING = "<answer>";
     private static final String CLOSING = "</answer>";
     private static final Pattern PROSE = Pattern.compile("(?<!\\\\)\\b\\p{L}{2,}\\s+\\p{L}{2,}");
-    private static final List<AnswerRule> MARKED = List.of(new Boxed(), Worded.HASHES, new Tagged());
+    private static final List<AnswerRule> MARKED = List.of(new Boxed(), Worded.HASHES, new Tagged(), new Json());
     private static final List<AnswerRule> ANNOUNCED = List.of(Worded.LINE, Worded.SAID);
     private static final List<AnswerRule> WHOLE = List.of(new Whole());
     private static final List<AnswerRule> LETTER = List.of(new Letter());
@@ -53,6 +53,11 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     /** For a question whose answer is a number. */
     public static AnswerReader number() {
         return new AnswerReader(List.of(MARKED, ANNOUNCED, NUMBER), AnswerReader::onlyNumber);
+    }
+
+    /** By a regular expression of the user's own, and by nothing else. */
+    public static AnswerReader matching(Pattern pattern) {
+        return new AnswerReader(List.of(List.of(new OwnPattern(pattern))), text -> List.of());
     }
 
     /** For a question with choices. */

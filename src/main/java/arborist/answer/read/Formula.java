@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Formula implements AnswerRule {
     private static final Pattern FORMULA =
             Pattern.compile("\\$\\$([^$]+)\\$\\$|(?<![\\\\$])\\$(?=[^\\s$])([^$\\n]*[^\\s$\\\\])\\$(?!\\d)"
-                    + "|\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\\\]", Pattern.DOTALL);
+                    + "|\\\\\\((.{1,2000}?)\\\\\\)|\\\\\\[(.{1,2000}?)\\\\\\]", Pattern.DOTALL);
 
     @Override
     public List<FoundAnswer> find(String text) {

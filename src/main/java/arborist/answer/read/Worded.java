@@ -3,7 +3,7 @@ package arborist.answer.read;
 import arborist.answer.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -27,16 +27,21 @@ record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule
             + "(?: (?:therefore|thus|then|just|simply|clearly|indeed|approximately|about|equal to)\\b)?"
             + "[*_]{0,3}:?"), true);
 
+    /** Of more marks than this only the last are looked at: nobody announces an answer so often. */
+    private static final int MOST_MARKS = 100;
+
     @Override
     public List<FoundAnswer> find(String text) {
         List<FoundAnswer> found = new ArrayList<>();
-        Matcher m = mark.matcher(text);
-        while (m.find()) {
-            int line = text.indexOf('\n', m.end());
-            int to = sentence ? Sentences.end(text, m.end()) : line < 0 ? text.length() : line;
+        List<Integer> marks = mark.matcher(text).results().map(MatchResult::end).toList();
+        for (int from : marks.subList(Math.max(0, marks.size() - MOST_MARKS), marks.size())) {
+            int line = text.indexOf('\n', from);
+            int to = sentence ? Sentences.end(text, from) : line < 0 ? text.length() : line;
+            // "The answer is 5!" means no factorial.
+            int end = sentence && to > from && text.charAt(to - 1) == '!' ? to - 1 : to;
             // What is announced may stand on the next line, but not behind an empty one.
-            FoundAnswer answer = FoundAnswer.trimmed(text, name, m.end(), Math.max(to, m.end()));
-            if (!answer.isEmpty() && !text.substring(m.end(), answer.from()).contains("\n\n")) {
+            FoundAnswer answer = FoundAnswer.trimmed(text, name, from, Math.max(end, from));
+            if (!answer.isEmpty() && !text.substring(from, answer.from()).contains("\n\n")) {
                 found.add(answer);
             }
         }

@@ -12,6 +12,8 @@ public final class Sentences {
                     "jr", "mr", "mrs", "ms", "no", "nr", "prof", "sr", "st", "vs");
     private static final String CLOSERS = "\"')]}*_\u201D\u2019";
 
+    private static final int LONGEST_ABBREVIATION = 12;
+
     private Sentences() {}
 
     /** Where sentences begin, in ascending order, never at 0: behind the space that follows an end, and after line breaks. */
@@ -32,12 +34,17 @@ public final class Sentences {
     public static int end(String text, int from) {
         boolean formula = false;
         boolean words = false;
+        int line = -1;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' && words) {
                 return i;
             }
-            formula ^= c == '$' && isFormulaSign(text, i, formula);
+            if (c == '$' && line >= 0 && line < i || line < 0) {
+                int next = text.indexOf('\n', i);
+                line = next < 0 ? text.length() : next;
+            }
+            formula ^= c == '$' && isFormulaSign(text, i, formula, line);
             words |= !Character.isWhitespace(c);
             if (!formula && (isFullWidth(c) || isEnd(text, i))) {
                 int end = i + 1;
@@ -62,16 +69,15 @@ public final class Sentences {
     }
 
     // A dollar sign opens a formula only where the same line has another one to close it.
-    private static boolean isFormulaSign(String text, int at, boolean open) {
+    private static boolean isFormulaSign(String text, int at, boolean open, int line) {
         boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-        int line = text.indexOf('\n', at);
         int next = text.indexOf('$', at + 1);
-        return !escaped && (open || next >= 0 && (line < 0 || next < line));
+        return !escaped && (open || next >= 0 && next < line);
     }
 
     private static boolean isAbbreviation(String text, int at) {
         int from = at;
-        while (from > 0 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0 && at - from < LONGEST_ABBREVIATION && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, at);

@@ -1,5 +1,6 @@
 package arborist.app.command;
 
+import arborist.answer.equal.Equality;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.LostDetail;
 import arborist.exchange.report.Report;
@@ -19,10 +20,12 @@ import java.util.Optional;
 /** The votes of a session's problems; one problem's tree is in memory at a time. */
 final class SessionVotes implements Report.Details {
     private final Session session;
+    private final Equality equality;
     private final Tasks tasks = Tasks.standard();
 
-    SessionVotes(Session session) {
+    SessionVotes(Session session, Equality equality) {
         this.session = session;
+        this.equality = equality;
     }
 
     /**
@@ -61,6 +64,6 @@ final class SessionVotes implements Report.Details {
     private Optional<Vote> vote(Tree tree) {
         Problem problem = tree.problem();
         return problem == null ? Optional.empty()
-                : VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form);
+                : VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form, equality);
     }
 }

@@ -1,5 +1,7 @@
 package arborist.app.command;
 
+import arborist.answer.equal.Equality;
+import arborist.answer.worker.WorkerProver;
 import arborist.exchange.WholeFile;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.Report;
@@ -71,15 +73,15 @@ public final class TallyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "A report's name ends in .html or .md, not as " + report);
         }
-        try (Session open = session.open()) {
-            tally(open);
+        try (Session open = session.open(); WorkerProver prover = WorkerProver.patient()) {
+            tally(open, new Equality(prover));
         }
         return ExitCode.OK;
     }
 
-    private void tally(Session open) throws InterruptedException, IOException {
+    private void tally(Session open, Equality equality) throws InterruptedException, IOException {
         SetTally tally = new SetTally(mixed, scorer, rule);
-        SessionVotes votes = new SessionVotes(open);
+        SessionVotes votes = new SessionVotes(open, equality);
         List<ByHand> byHand;
         try (ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
             byHand = votes.addTo(tally, progress);

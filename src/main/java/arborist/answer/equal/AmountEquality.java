@@ -1,0 +1,65 @@
+package arborist.answer.equal;
+
+import arborist.answer.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Tells whether two numbers are the same.
+ *
+ * <p>They are where their values are, and no two units of measure contradict each other. A percentage is the share that it names, so
+ * 50% is 1/2; where only one of the two has the sign and the other is above 1, the sign is taken as a unit, so 50% is also 50. A
+ * decimal of six places or more stands for every number that rounds to it.
+ */
+final class AmountEquality {
+    /** From this many places on a decimal stands for all that rounds to it. */
+    static final int PLACES = 6;
+
+    private AmountEquality() {}
+
+    static Sameness of(Form.Amount a, Form.Amount b) {
+        if (contradict(a, b)) {
+            return new Sameness(false, "the units differ: " + a + ", " + b);
+        }
+        boolean oneShare = isShare(a) != isShare(b);
+        if (oneShare && share(a).equals(share(b))) {
+            return new Sameness(true, "the same share: " + share(a));
+        }
+        if (a.value().equals(b.value())) {
+            boolean large = a.value().abs().compareTo(Rational.of(1)) > 0;
+            return oneShare && !large
+                    ? new Sameness(false, a + " is " + share(a) + ", not " + share(b))
+                    : new Sameness(true, oneShare ? "the same number, percent taken as its unit: " + a.value()
+                            : "the same number: " + a.value());
+        }
+        if (rounds(a, b) || rounds(b, a)) {
+            return new Sameness(true, a.value() + " and " + b.value() + " round to the same decimal");
+        }
+        return new Sameness(false, a + " is not " + b);
+    }
+
+    private static boolean contradict(Form.Amount a, Form.Amount b) {
+        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
+    }
+
+    private static boolean isShare(Form.Amount amount) {
+        return amount.unit().equals("%");
+    }
+
+    static Rational share(Form.Amount amount) {
+        return isShare(amount) ? amount.value().times(Rational.of(1).over(Rational.of(100)).orElseThrow())
+                : amount.value();
+    }
+
+    /** Whether the first is the second, rounded to the places that it shows. */
+    static boolean rounds(Form.Amount rounded, Form.Amount exact) {
+        if (rounded.decimals() < PLACES || contradict(rounded, exact) || isShare(rounded) != isShare(exact)) {
+            return false;
+        }
+        BigDecimal there = new BigDecimal(exact.value().top()).divide(new BigDecimal(exact.value().bottom()),
+                rounded.decimals(), RoundingMode.HALF_UP);
+        BigDecimal here = new BigDecimal(rounded.value().top()).divide(new BigDecimal(rounded.value().bottom()),
+                rounded.decimals(), RoundingMode.HALF_UP);
+        return here.compareTo(there) == 0;
+    }
+}

@@ -1,0 +1,117 @@
+package arborist.answer.equal;
+
+import arborist.answer.formula.Comparison;
+import arborist.answer.formula.Exact;
+import arborist.answer.formula.Head;
+import arborist.answer.formula.Node;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads sets of real numbers: unions, all numbers, all but some, and what an inequality allows. */
+final class Regions {
+    private static final Form INFINITY = new Form.Formula(new Node.Name("∞"), "");
+    private static final Form MINUS_INFINITY =
+            new Form.Formula(Node.call(Head.NEGATE, new Node.Name("∞")), "");
+    private static final Form ALL = new Form.Brackets('(', List.of(MINUS_INFINITY, INFINITY), ')');
+    private static final Pattern REALS = Pattern.compile("ℝ|(?i)all real numbers|all reals");
+    private static final Pattern PLAIN_UNION = Pattern.compile("(?<=[)\\]])\\s*U\\s*(?=[(\\[])");
+
+    private Regions() {}
+
+    /** The set of real numbers that a text in plain signs is; empty where it is none of these. */
+    static Optional<Form> sets(String text, Shapes shapes) {
+        if (REALS.matcher(text).matches()) {
+            return Optional.of(ALL);
+        }
+        if (text.equals("∅")) {
+            return Optional.of(new Form.Many(Form.Order.SET, List.of()));
+        }
+        List<String> without = Cut.at(text, "∖");
+        if (without.size() == 2 && REALS.matcher(without.getFirst()).matches()
+                && shapes.part(without.getLast()) instanceof Form.Many(var ignored, List<Form> items)) {
+            return without(items);
+        }
+        List<String> parts = Cut.at(PLAIN_UNION.matcher(text).replaceAll("∪"), "∪");
+        return parts.size() < 2 ? Optional.empty() : shapes.parts(parts).map(Form.Union::new);
+    }
+
+    /** What an inequality allows the one variable that it speaks of; empty where it is not solved for it. */
+    static Optional<Form> of(Form.Relation relation) {
+        List<Node> sides = relation.sides();
+        List<Character> signs = relation.signs();
+        if (sides.size() == 2) {
+            boolean left = isVariable(sides.getFirst()) && isBound(sides.getLast());
+            boolean right = isVariable(sides.getLast()) && isBound(sides.getFirst());
+            char sign = left ? signs.getFirst() : turned(signs.getFirst());
+            Form bound = bound(left ? sides.getLast() : sides.getFirst());
+            return !left && !right ? Optional.empty() : ray(sign, bound);
+        }
+        boolean between = sides.size() == 3 && isVariable(sides.get(1)) && isBound(sides.getFirst())
+                && isBound(sides.getLast());
+        if (!between || !("<≤".indexOf(signs.getFirst()) >= 0 && "<≤".indexOf(signs.getLast()) >= 0
+                || ">≥".indexOf(signs.getFirst()) >= 0 && ">≥".indexOf(signs.getLast()) >= 0)) {
+            return Optional.empty();
+        }
+        boolean rising = "<≤".indexOf(signs.getFirst()) >= 0;
+        Form low = bound(rising ? sides.getFirst() : sides.getLast());
+        Form high = bound(rising ? sides.getLast() : sides.getFirst());
+        boolean lowIn = "≤≥".indexOf(rising ? signs.getFirst() : signs.getLast()) >= 0;
+        boolean highIn = "≤≥".indexOf(rising ? signs.getLast() : signs.getFirst()) >= 0;
+        return Optional.of(new Form.Brackets(lowIn ? '[' : '(', List.of(low, high), highIn ? ']' : ')'));
+    }
+
+    private static Optional<Form> ray(char sign, Form bound) {
+        return switch (sign) {
+            case '<' -> Optional.of(new Form.Brackets('(', List.of(MINUS_INFINITY, bound), ')'));
+            case '≤' -> Optional.of(new Form.Brackets('(', List.of(MINUS_INFINITY, bound), ']'));
+            case '>' -> Optional.of(new Form.Brackets('(', List.of(bound, INFINITY), ')'));
+            case '≥' -> Optional.of(new Form.Brackets('[', List.of(bound, INFINITY), ')'));
+            case '≠' -> without(List.of(bound));
+            default -> Optional.empty();
+        };
+    }
+
+    /** All real numbers but these. */
+    private static Optional<Form> without(List<Form> items) {
+        List<Node> nodes = items.stream().map(Nodes::of).flatMap(Optional::stream).distinct().toList();
+        if (nodes.size() != items.size() || nodes.stream().anyMatch(n -> Comparison.constant(n).isEmpty())) {
+            return Optional.empty();
+        }
+        List<Form> sorted = nodes.stream()
+                .sorted(Comparator.comparingDouble(n -> Comparison.constant(n).orElse(0))).map(Regions::bound).toList();
+        List<Form> parts = new ArrayList<>();
+        Form from = MINUS_INFINITY;
+        for (Form bound : sorted) {
+            parts.add(new Form.Brackets('(', List.of(from, bound), ')'));
+            from = bound;
+        }
+        parts.add(new Form.Brackets('(', List.of(from, INFINITY), ')'));
+        return Optional.of(new Form.Union(parts));
+    }
+
+    private static boolean isVariable(Node node) {
+        return node instanceof Node.Name(String name) && !Node.CONSTANTS.contains(name);
+    }
+
+    private static boolean isBound(Node node) {
+        return node.variables().isEmpty();
+    }
+
+    private static Form bound(Node node) {
+        return Exact.of(node).<Form>map(value -> new Form.Amount(value, "", 0))
+                .orElseGet(() -> new Form.Formula(node, ""));
+    }
+
+    private static char turned(char sign) {
+        return switch (sign) {
+            case '<' -> '>';
+            case '>' -> '<';
+            case '≤' -> '≥';
+            case '≥' -> '≤';
+            default -> sign;
+        };
+    }
+}
