@@ -120,7 +120,7 @@ final class BatchWrite implements Callable<Integer> {
                 Session open = Files.exists(file) ? Session.open(file) : Session.create(file);
                 RequestFiles requests = new RequestFiles(out, RequestFiles.Limits.OPENAI)) {
             Post post = new Post(open, models -> running.by(open, models), person.get());
-            Writing writing = new Writing(open, post, requests, chosen, kind);
+            Writing writing = new Writing(post, requests, chosen, kind);
             if (questions == null) {
                 ProblemPages.each(open, (number, row) -> {
                     Problem problem = Wait.on(open.tree(row.id())).problem();
@@ -169,7 +169,6 @@ final class BatchWrite implements Callable<Integer> {
 
     /** What is written of one problem after the other. */
     private final class Writing {
-        private final Session open;
         private final Post post;
         private final RequestFiles requests;
         private final Technique chosen;
@@ -177,8 +176,7 @@ final class BatchWrite implements Callable<Integer> {
         private int runs;
         private int done;
 
-        Writing(Session open, Post post, RequestFiles requests, Technique chosen, Preset kind) {
-            this.open = open;
+        Writing(Post post, RequestFiles requests, Technique chosen, Preset kind) {
             this.post = post;
             this.requests = requests;
             this.chosen = chosen;

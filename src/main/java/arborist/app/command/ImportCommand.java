@@ -77,7 +77,8 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Format named = named();
         if (showMap) {
-            said(() -> console.out().println(formats.mapped().choose(existing(files.getFirst())).mapping().json()));
+            MappedFormat mapped = named instanceof MappedFormat given ? given : formats.mapped();
+            said(() -> console.out().println(mapped.choose(existing(files.getFirst())).mapping().json()));
             return failed == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         }
         if (into == null) {

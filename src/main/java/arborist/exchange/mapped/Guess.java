@@ -18,6 +18,7 @@ public final class Guess {
     private static final Set<Sort> ASKED = EnumSet.of(Sort.TEXT, Sort.OBJECTS);
     private static final Set<Sort> LISTED = EnumSet.of(Sort.TEXTS, Sort.OBJECTS, Sort.LISTS);
     private static final Set<Sort> GOLDEN = EnumSet.of(Sort.TEXT, Sort.NUMBER, Sort.TEXTS, Sort.NUMBERS);
+    private static final Set<Sort> PLAIN = EnumSet.of(Sort.TEXT, Sort.NUMBER);
     private static final Set<Sort> ANSWERED = EnumSet.of(Sort.TEXT, Sort.NUMBER, Sort.TEXTS, Sort.NUMBERS);
     private static final Set<Sort> JUDGED = EnumSet.of(Sort.BOOL, Sort.BOOLS, Sort.NUMBER, Sort.NUMBERS);
     private static final Set<Sort> SCORED = EnumSet.of(Sort.NUMBER, Sort.NUMBERS, Sort.LISTS);
@@ -57,7 +58,8 @@ public final class Guess {
             within(Field.MODEL, items, Names.MODEL, NAMED);
         }
         if (!fields.containsKey(Field.GOLD)) {
-            take(Field.GOLD, Names.MAYBE_GOLD, GOLDEN);
+            // A list beside a list of samples is told of them.
+            take(Field.GOLD, Names.MAYBE_GOLD, fields.containsKey(Field.SAMPLES) ? PLAIN : GOLDEN);
         }
         take(Field.ANSWER, Names.ANSWER, ANSWERED);
         take(Field.CORRECT, Names.CORRECT, JUDGED);

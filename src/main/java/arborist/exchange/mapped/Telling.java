@@ -67,7 +67,7 @@ final class Telling {
         Id first = null;
         for (int i = 0; i < told.samples().size(); i++) {
             Told.One one = told.samples().get(i);
-            Id run = run(now, one.model(), ids);
+            Id run = run(now, one.model());
             first = first == null ? run : first;
             int index = counts.get(run) - 1;
             counts.set(run, index + 2);
@@ -111,7 +111,7 @@ final class Telling {
     }
 
     /** The run of a model; its samples are counted from 1 here, so that a run without any is known all the same. */
-    private Id run(Group now, @Nullable String model, SourceIds ids) {
+    private Id run(Group now, @Nullable String model) {
         Id run = Id.derived(now.problem.toString(), "run", model == null ? "" : "of " + model);
         if (counts.get(run) == 0) {
             counts.set(run, 1);

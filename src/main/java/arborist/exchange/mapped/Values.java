@@ -24,7 +24,7 @@ final class Values {
     /** A text, a number, or what stands in a message or the last of several; null where there is nothing. */
     static @Nullable String text(Place place, JsonNode value) throws BadRecord {
         JsonNode said = value;
-        for (int deep = 0; deep < 4 && (said.isArray() || said.isObject()); deep++) {
+        for (int deep = 0; deep < 4 && (isMessages(said) || said.isObject()); deep++) {
             said = said.isArray() ? said.path(said.size() - 1) : inside(said);
         }
         if (nothing(value)) {
@@ -40,6 +40,10 @@ final class Values {
             return said.asText();
         }
         throw place.bad("is not a text");
+    }
+
+    private static boolean isMessages(JsonNode value) {
+        return value.isArray() && value.path(0).isObject();
     }
 
     private static JsonNode inside(JsonNode message) {
