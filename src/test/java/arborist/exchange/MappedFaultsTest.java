@@ -179,6 +179,39 @@ class MappedFaultsTest {
     }
 
     @Test
+    void anImportThatWasStoppedGoesOnToTheSameEnd() throws IOException, InterruptedException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            text.append("{\"question\":\"q").append(i / 1_000).append("\",\"response\":\"a\\nb ").append(i).append("\"}\n");
+        }
+        Path file = Files.writeString(folder.resolve("stop.jsonl"), text);
+        FoldDoor whole = new FoldDoor();
+        Format format = Formats.standard("test").mapped();
+        whole.importer().read(file, format);
+        int[] asked = {0};
+        ImportReport stopped = door.importer().read(file, format, (bytes, total) -> {}, () -> ++asked[0] > 1_700);
+        assertThat(stopped.cancelled()).isTrue();
+        assertThat(stopped.problems()).isEqualTo(2);
+        door.importer().read(file, format);
+        assertThat(door.trees()).extracting(t -> t.samples().size()).containsExactly(1_000, 1_000, 1_000);
+        door.edits.forEach((problem, edits) -> assertThat(edits).extracting(e -> e.change())
+                .isEqualTo(whole.edits.getOrDefault(problem, List.of()).stream().map(e -> e.change()).toList()));
+    }
+
+    @Test
+    void whatAMappingDoesNotNameIsKept() throws IOException, InterruptedException {
+        read("k.jsonl", """
+                {"question":"q","gold":"x = 5\\n#### 5","response":"5","seed":1}
+                {"question":"q","gold":"x = 5\\n#### 5","response":"5","seed":2}
+                """);
+        Tree tree = door.trees().getFirst();
+        assertThat(Objects.requireNonNull(tree.problem()).gold()).containsExactly("5");
+        assertThat(tree.samples().values())
+                .extracting(s -> FoldDoor.node(tree, s.sample().leaf()).thought().attributes().json())
+                .containsExactlyInAnyOrder("{\"gold\":\"x = 5\\n#### 5\",\"seed\":1}", "{\"gold\":\"x = 5\\n#### 5\",\"seed\":2}");
+    }
+
+    @Test
     void aPointerToNothingIsToldOnce() throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("n.jsonl"), "{\"q\":\"q\",\"r\":\"a\"}\n".repeat(5));
         Mapping mapping = Mapping.of("{\"question\":\"/q\",\"sample\":\"/r\",\"score\":\"/none\"}");

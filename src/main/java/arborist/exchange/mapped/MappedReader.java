@@ -55,8 +55,9 @@ final class MappedReader implements Reader {
                     sink.bad(new BadLine(line, e.why()));
                 }
             }
-            telling.end();
+            // What is held back when it is stopped is read again from its beginning, with the same ids.
             if (!sink.cancelled()) {
+                telling.end();
                 mapper.unseen().forEach(field -> sink.bad(new BadLine(1, "Nothing stands at \"" + mapping.at(field)
                         + "\" (" + field.word() + ") in any row; check the mapping.")));
             }

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 
 /**
  * The first rows of a file, for whoever chooses how it is read.
@@ -83,20 +82,24 @@ public record Preview(Table table, Columns columns, Map<Field, JsonPointer> gues
         throw first == null ? new BadRecord("There is no row.") : first;
     }
 
-    /** Whether there are scores in the first rows, and all of them lie in 0 to 1. */
-    boolean shares(Mapping mapping) {
+    /** What a mapping makes of those of the first rows of which it makes anything. */
+    List<Told> readable(Mapping mapping) {
         RowMapper mapper = new RowMapper(mapping, table.isCells());
-        DoubleStream.Builder scores = DoubleStream.builder();
+        List<Told> told = new ArrayList<>();
         for (ObjectNode row : rows) {
             try {
-                mapper.read(row).samples().forEach(one -> one.scores().forEach(scores::add));
+                told.add(mapper.read(row));
             } catch (BadRecord e) {
                 // It is reported when all rows are read.
             }
         }
-        double[] all = scores.build().toArray();
-        OptionalDouble least = DoubleStream.of(all).min();
-        OptionalDouble most = DoubleStream.of(all).max();
-        return least.isPresent() && least.getAsDouble() >= 0 && most.orElse(2) <= 1;
+        return told;
+    }
+
+    /** Whether there are scores in the first rows, and all of them lie in 0 to 1. */
+    boolean shares(Mapping mapping) {
+        List<Double> scores = readable(mapping).stream().flatMap(told -> told.samples().stream())
+                .flatMap(one -> one.scores().stream()).toList();
+        return !scores.isEmpty() && scores.stream().allMatch(score -> score >= 0 && score <= 1);
     }
 }

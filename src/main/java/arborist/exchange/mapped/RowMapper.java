@@ -49,11 +49,14 @@ final class RowMapper {
         // One number for many samples is what they took together.
         Usage together = tokens.isArray() || Values.nothing(tokens) ? null
                 : Values.usage(place(Field.TOKENS, 0), tokens);
+        Attributes rest = rest(row, Items.used(mapping, row, gold));
+        // A row of one sample is told of that sample, a row of a list of them of the problem.
+        boolean ofSample = !many && items.getFirst().isMissingNode();
         List<Told.One> samples = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            samples.add(one(row, items.get(i), i, items.size(), together == null));
+            samples.add(one(row, items.get(i), i, items.size(), together == null, ofSample ? rest : null));
         }
-        return new Told(question, gold, samples, together, rest(row, gold));
+        return new Told(question, gold, samples, together, ofSample ? Attributes.NONE : rest);
     }
 
     /** The entries of the list of samples, else one that is nothing, since all stands in the row. */
@@ -81,7 +84,8 @@ final class RowMapper {
         return List.of(MissingNode.getInstance());
     }
 
-    private Told.One one(ObjectNode row, JsonNode item, int index, int of, boolean usage) throws BadRecord {
+    private Told.One one(ObjectNode row, JsonNode item, int index, int of, boolean usage, @Nullable Attributes rest)
+            throws BadRecord {
         Finder finder = new Finder(row, item, index, of);
         String text = text(finder, item, index);
         String model = Values.text(place(Field.MODEL, index + 1), finder.find(Field.MODEL));
@@ -91,7 +95,7 @@ final class RowMapper {
                 Values.truth(place(Field.CORRECT, index + 1), finder.find(Field.CORRECT)),
                 Values.scores(place(Field.SCORE, index + 1), finder.find(Field.SCORE)),
                 usage ? Values.usage(place(Field.TOKENS, index + 1), finder.find(Field.TOKENS)) : null,
-                model, item instanceof ObjectNode object ? restOf(object) : Attributes.NONE);
+                model, rest != null ? rest : item instanceof ObjectNode object ? restOf(object) : Attributes.NONE);
     }
 
     private @Nullable String text(Finder finder, JsonNode item, int index) throws BadRecord {
@@ -177,11 +181,6 @@ final class RowMapper {
         return new Place(field, Objects.requireNonNullElse(mapping.at(field), JsonPointer.empty()), sample);
     }
 
-    /** All but what is told elsewhere; a worked solution of which only the answer is gold stays. */
-    private Attributes rest(ObjectNode row, List<String> gold) {
-        return rest(row, Items.used(mapping, row, gold));
-    }
-
     private Attributes restOf(ObjectNode item) {
         Set<String> used = Items.used(mapping, item, List.of());
         JsonPointer text = mapping.has(Field.SAMPLE) ? null : Items.text(item);
@@ -191,6 +190,7 @@ final class RowMapper {
         return rest(item, used);
     }
 
+    /** All but what is told elsewhere. */
     private static Attributes rest(ObjectNode object, Set<String> used) {
         ObjectNode rest = object.objectNode();
         object.properties().stream().filter(e -> !used.contains(e.getKey()) && !e.getValue().isNull())
