@@ -66,7 +66,8 @@ class CsvTest {
     void aQuoteThatIsNeverClosedCostsItsOwnLine() throws IOException {
         assertThat(rows("a,b\n1,\"2\n3,4\n5,\"6\n7,8".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("a,b", "1,\"2\n3,4\n5,\"6", "7,8");
-        CsvSlices slices = new CsvSlices(new ByteArrayInputStream("1,2\n3,\"4\n5,6\n7,8".getBytes(StandardCharsets.UTF_8)), ',');
+        CsvSlices slices =
+                new CsvSlices(new ByteArrayInputStream("1,2\n3,\"4\n5,6\n7,8".getBytes(StandardCharsets.UTF_8)), ',');
         assertThat(slices.next()).extracting(Slice::line).isEqualTo(1L);
         assertThat(slices.next()).extracting(Slice::why).isEqualTo("A quote that opens in it is never closed.");
         assertThat(slices.next()).extracting(Slice::line).isEqualTo(3L);

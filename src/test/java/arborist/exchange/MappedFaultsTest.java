@@ -86,8 +86,9 @@ class MappedFaultsTest {
     @Test
     void anExpressionBombIsWordsAndANumberOutOfBoundsStaysShort() throws IOException, InterruptedException {
         String bomb = "9^".repeat(400) + "9";
-        ImportReport report = read("bomb.jsonl", "{\"question\":\"q\",\"gold\":1e999999999,\"response\":\"Answer: " + bomb
-                + "\"}\n{\"question\":\"q\",\"gold\":2,\"response\":\"" + "(".repeat(50_000) + "\"}\n");
+        ImportReport report =
+                read("bomb.jsonl", "{\"question\":\"q\",\"gold\":1e999999999,\"response\":\"Answer: " + bomb
+                        + "\"}\n{\"question\":\"q\",\"gold\":2,\"response\":\"" + "(".repeat(50_000) + "\"}\n");
         assertThat(report.problems()).isEqualTo(2);
         assertThat(report.bad()).isEmpty();
         assertThat(Objects.requireNonNull(door.trees().getFirst().problem()).gold().getFirst()).hasSizeLessThan(20);
@@ -147,8 +148,9 @@ class MappedFaultsTest {
         assertThat(scores(tree)).allMatch(s -> s.scorer().name().equals("scores") && s.min() == null);
         assertThat(scores(tree)).filteredOn(s -> s.scope() == Score.Scope.STEP).hasSize(3);
         FoldDoor shares = new FoldDoor();
-        Path file = Files.writeString(folder.resolve("shares.jsonl"), "{\"question\":\"q\",\"response\":\"a\",\"score\":1}\n"
-                .repeat(1_000) + "{\"question\":\"q\",\"response\":\"a\",\"score\":1.5}\n");
+        Path file = Files.writeString(folder.resolve("shares.jsonl"),
+                "{\"question\":\"q\",\"response\":\"a\",\"score\":1}\n"
+                        .repeat(1_000) + "{\"question\":\"q\",\"response\":\"a\",\"score\":1.5}\n");
         ImportReport late = shares.importer().read(file, Formats.standard("test").detect(file));
         assertThat(late.bad()).extracting(BadLine::number).containsExactly(1_001L);
         assertThat(scores(shares.trees().getFirst())).filteredOn(s -> s.max() == null).hasSize(1);
@@ -182,7 +184,8 @@ class MappedFaultsTest {
     void anImportThatWasStoppedGoesOnToTheSameEnd() throws IOException, InterruptedException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 3_000; i++) {
-            text.append("{\"question\":\"q").append(i / 1_000).append("\",\"response\":\"a\\nb ").append(i).append("\"}\n");
+            text.append("{\"question\":\"q").append(i / 1_000).append("\",\"response\":\"a\\nb ").append(i)
+                    .append("\"}\n");
         }
         Path file = Files.writeString(folder.resolve("stop.jsonl"), text);
         FoldDoor whole = new FoldDoor();
@@ -208,7 +211,8 @@ class MappedFaultsTest {
         assertThat(Objects.requireNonNull(tree.problem()).gold()).containsExactly("5");
         assertThat(tree.samples().values())
                 .extracting(s -> FoldDoor.node(tree, s.sample().leaf()).thought().attributes().json())
-                .containsExactlyInAnyOrder("{\"gold\":\"x = 5\\n#### 5\",\"seed\":1}", "{\"gold\":\"x = 5\\n#### 5\",\"seed\":2}");
+                .containsExactlyInAnyOrder("{\"gold\":\"x = 5\\n#### 5\",\"seed\":1}",
+                        "{\"gold\":\"x = 5\\n#### 5\",\"seed\":2}");
     }
 
     @Test

@@ -39,7 +39,8 @@ final class BatchRead implements Callable<Integer> {
     @Parameters(paramLabel = "RESULTS.jsonl", arity = "1..*", description = "What the batch engine wrote.")
     private List<Path> files;
 
-    @Option(names = "--into", paramLabel = "S.arborist", required = true, description = "The session with the runs that wait.")
+    @Option(names = "--into", paramLabel = "S.arborist", required = true,
+            description = "The session with the runs that wait.")
     private Path into;
 
     /** @param person on whose behalf the session is changed */

@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
 /** Writes what runs would ask as the request file of a batch, and puts the runs down as ones that wait. */
 @Command(name = "write", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Writes a request for each sample that is missing, and puts the runs down in the session as ones that wait.",
-        footer = {"", "Example: arborist batch write questions.jsonl --into mine.arborist --model gpt-4o-mini --samples 8"
-                + " --out requests.jsonl"})
+        footer = {"",
+            "Example: arborist batch write questions.jsonl --into mine.arborist --model gpt-4o-mini --samples 8"
+                    + " --out requests.jsonl"})
 final class BatchWrite implements Callable<Integer> {
     private final RunCommand.Running running;
     private final Supplier<String> person;
@@ -89,7 +90,8 @@ final class BatchWrite implements Callable<Integer> {
     @Option(names = "--task", paramLabel = "NAME", description = "As for run; without it found from the text.")
     private @Nullable String task;
 
-    @Option(names = "--together", description = "Asks for all samples of a problem in one request (n), where the engine can do that.")
+    @Option(names = "--together",
+            description = "Asks for all samples of a problem in one request (n), where the engine can do that.")
     private boolean together;
 
     private int failed;

@@ -73,7 +73,7 @@ public final class ResultFile {
         String why = !error.isEmpty() ? "The batch did not answer: " + error
                 : status >= 400 || !inside.isEmpty() ? "The server answered with status " + status
                         + (inside.isEmpty() ? "" : ": " + inside)
-                        : body instanceof ObjectNode ? null : "There is no answer in it";
+                : body instanceof ObjectNode ? null : "There is no answer in it";
         if (why != null) {
             return new Result(slice.line(), id.get(), null, why.endsWith(".") ? why : why + ".", slice.bytes().length);
         }
@@ -81,8 +81,9 @@ public final class ResultFile {
     }
 
     private static String said(JsonNode error) {
-        String text = error.isObject() ? error.path("message").asText(error.path("code").asText("an error without words"))
-                : error.isTextual() ? error.textValue() : "";
+        String text =
+                error.isObject() ? error.path("message").asText(error.path("code").asText("an error without words"))
+                        : error.isTextual() ? error.textValue() : "";
         String line = Utf8.clean(text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
     }

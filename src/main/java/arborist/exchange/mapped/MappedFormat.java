@@ -55,7 +55,8 @@ public final class MappedFormat implements Format {
         String begins = head.stripLeading();
         boolean table = name.endsWith(".csv") || name.endsWith(".tsv");
         boolean json = name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json");
-        boolean rows = begins.startsWith("{") || begins.startsWith("[") && begins.substring(1).stripLeading().startsWith("{");
+        boolean rows =
+                begins.startsWith("{") || begins.startsWith("[") && begins.substring(1).stripLeading().startsWith("{");
         return head.indexOf('\0') < 0 && (table || json && rows) ? Likeness.POSSIBLE : Likeness.NO;
     }
 

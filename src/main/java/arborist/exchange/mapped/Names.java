@@ -8,7 +8,8 @@ final class Names {
     static final List<String> QUESTION = List.of("question", "problem", "prompt", "query", "questiontext",
             "problemstatement", "problemtext", "instruction", "userprompt", "input", "messages");
     static final List<String> GOLD = List.of("gold", "goldanswer", "goldanswers", "groundtruth", "groundtruthanswer",
-            "gtanswer", "gt", "referenceanswer", "expectedanswer", "correctanswer", "trueanswer", "rightanswer", "target",
+            "gtanswer", "gt", "referenceanswer", "expectedanswer", "correctanswer", "trueanswer", "rightanswer",
+            "target",
             "expected", "label", "reference");
     /** Taken for the right answer only where nothing else is. */
     static final List<String> MAYBE_GOLD = List.of("answer", "answers", "finalanswer", "solution", "referencesolution");
@@ -17,7 +18,8 @@ final class Names {
             "generatedresponses", "generatedsolutions", "modelcompletions", "resps", "traces", "texts");
     static final List<String> SAMPLE = List.of("sample", "completion", "response", "output", "generation",
             "modelresponse", "modeloutput", "modelcompletion", "generatedtext", "generatedsolution", "generatedanswer",
-            "prediction", "modelsolution", "reasoning", "rationale", "chainofthought", "cot", "solution", "trace", "text",
+            "prediction", "modelsolution", "reasoning", "rationale", "chainofthought", "cot", "solution", "trace",
+            "text",
             "content");
     static final List<String> ANSWER = List.of("extractedanswer", "extractedanswers", "extracted", "parsedanswer",
             "predictedanswer", "predictedanswers", "modelanswer", "modelanswers", "finalanswer", "finalanswers",

@@ -23,7 +23,8 @@ public record Offer(JsonPointer pointer, String words, String example) {
      * @param samples where the list of samples stands, null where there is none
      * @param taken where the field stands now, which is offered in any case; null where nowhere
      */
-    public static List<Offer> of(Columns columns, Field field, @Nullable JsonPointer samples, @Nullable JsonPointer taken) {
+    public static List<Offer> of(Columns columns, Field field, @Nullable JsonPointer samples,
+            @Nullable JsonPointer taken) {
         List<Offer> offers = new ArrayList<>();
         if (samples != null && !OF_ROWS.contains(field)) {
             for (Column column : columns.items().getOrDefault(samples, List.of())) {

@@ -119,7 +119,8 @@ final class RowMapper {
             return text;
         }
         if (mapping.has(Field.SAMPLE)) {
-            throw place(Field.SAMPLES, index + 1).bad("is no object, so there is nothing in it that \"sample\" could point to");
+            throw place(Field.SAMPLES, index + 1)
+                    .bad("is no object, so there is nothing in it that \"sample\" could point to");
         }
         if (!item.isTextual() && !item.isNumber()) {
             throw place(Field.SAMPLES, index + 1).bad("is neither a text nor an object");

@@ -70,8 +70,8 @@ record SampleScript(String scorer, boolean shares, String correct) {
         to.accept(new Change.AddSample(new Sample(sample, where.run, leaf, where.index, Sample.Status.COMPLETE)));
         to.accept(new Change.ReadAnswer(sample, found == null ? new AnswerReading(null, "none", null, 0, 0)
                 : at < 0 ? new AnswerReading(found.answer(), found.rule(), null, 0, 0)
-                        : new AnswerReading(found.answer(), found.rule(), path.get(at),
-                                found.from() - steps.get(at).from(), found.to() - steps.get(at).from())));
+                : new AnswerReading(found.answer(), found.rule(), path.get(at),
+                        found.from() - steps.get(at).from(), found.to() - steps.get(at).from())));
         if (one.correct() != null) {
             to.accept(new Change.AddVerdict(new Verdict(where.id("verdict"), leaf, "log", "", Verdict.RIGHT,
                     one.correct() ? Verdict.Outcome.YES : Verdict.Outcome.NO, correct + ": " + one.correct(),

@@ -14,7 +14,8 @@ public enum Sort {
     /** Nothing was seen in it. */
     NOTHING;
 
-    private static final Pattern NUMERIC = Pattern.compile("[-+]?(?:\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
+    private static final Pattern NUMERIC =
+            Pattern.compile("[-+]?(?:\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
 
     /**
      * The sort of a value.

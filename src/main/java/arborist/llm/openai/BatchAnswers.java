@@ -58,7 +58,8 @@ public final class BatchAnswers implements LanguageModel {
      * @param body the server's whole answer, null where there is none
      * @param trouble why there is none, null where there is one
      */
-    public record Answer(String customId, int sample, int samples, @Nullable ObjectNode body, @Nullable String trouble) {}
+    public record Answer(String customId, int sample, int samples, @Nullable ObjectNode body,
+            @Nullable String trouble) {}
 
     /** What a server would be sent for the request, in one piece and not streamed. */
     public static ObjectNode body(String model, Preset preset, Request request) {
@@ -144,7 +145,8 @@ public final class BatchAnswers implements LanguageModel {
         Usage usage = reading.usage();
         return new Reply.Call(json(body(model, preset, one)), received == null ? null : json(received),
                 new Attributes(asked.json().toString()), new Attributes(accepted.toString()), Attributes.NONE,
-                usage == null ? Usage.UNKNOWN : usage, Reply.Call.UNTIMED, null, Reply.Call.UNTIMED, reading.choices(), trouble);
+                usage == null ? Usage.UNKNOWN : usage, Reply.Call.UNTIMED, null, Reply.Call.UNTIMED, reading.choices(),
+                trouble);
     }
 
     private static Payload json(ObjectNode json) {

@@ -56,12 +56,14 @@ final class MappingCard extends VBox {
             MappingRow row = new MappingRow(field, preview.columns(), () -> changed(field));
             row.fill(samples, fields.get(field));
             rows.put(field, row);
-            grid.addRow(field.ordinal(), Rows.name(row.name()), row.box(), row.example());
+            grid.addRow(grid.getRowCount(), Rows.name(row.name()), row.box(), row.example());
         }
         shown.setId("mapping-first");
         failure.setId("mapping-failure");
-        VBox body = new VBox(10, Controls.wrapped("Where things stand in a row of the file. Files of the same shape are read"
-                + " alike from then on.", "muted"), grid, Controls.label("THE FIRST PROBLEM", "heading"), shown);
+        VBox body = new VBox(10,
+                Controls.wrapped("Where things stand in a row of the file. Files of the same shape are read"
+                        + " alike from then on.", "muted"),
+                grid, Controls.label("THE FIRST PROBLEM", "heading"), shown);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");

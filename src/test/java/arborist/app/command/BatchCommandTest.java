@@ -32,8 +32,9 @@ class BatchCommandTest {
     }
 
     private CommandRun write(Path from, Path out, Object... more) {
-        List<Object> args = new ArrayList<>(List.of("batch", "write", from, "--into", session(), "--out", out, "--model",
-                "m", "--samples", "3", "--temperature", "0.7", "--seed", "5"));
+        List<Object> args =
+                new ArrayList<>(List.of("batch", "write", from, "--into", session(), "--out", out, "--model",
+                        "m", "--samples", "3", "--temperature", "0.7", "--seed", "5"));
         args.addAll(List.of(more));
         return CommandRun.of(args.toArray());
     }
@@ -83,7 +84,8 @@ class BatchCommandTest {
         assertThat(lines(again)).hasSize(1);
         CommandRun last = CommandRun.of("batch", "read", answers("last.jsonl", lines(again)), "--into", session());
         assertThat(last.out()).contains("Read 1 sample of 1 run.");
-        assertThat(write(session(), again, "--max-tokens", "99").out()).startsWith("0 requests for 0 runs; 2 runs had all");
+        assertThat(write(session(), again, "--max-tokens", "99").out())
+                .startsWith("0 requests for 0 runs; 2 runs had all");
     }
 
     @Test

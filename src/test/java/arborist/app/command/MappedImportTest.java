@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same solutions in other shapes give the same problems and the same votes; wrong use is told before anything is made. */
 class MappedImportTest {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> SYSTEMS = List.of("6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification");
+    private static final List<String> SYSTEMS =
+            List.of("6b_finetuning", "6b_verification", "175b_finetuning", "175b_verification");
 
     @TempDir
     private Path folder = Path.of("");
@@ -142,7 +143,8 @@ class MappedImportTest {
     void aGuessIsSaidAndABrokenMappingMakesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "question,answer,response\nq,1,so 1\n");
         Path session = folder.resolve("a.arborist");
-        Path map = Files.writeString(folder.resolve("map.json"), "{\"question\": \"/prompt\", \"sample\": \"/response\"}");
+        Path map =
+                Files.writeString(folder.resolve("map.json"), "{\"question\": \"/prompt\", \"sample\": \"/response\"}");
         CommandRun wrong = CommandRun.of("import", file, "--map", map, "--into", session);
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.err()).contains("There is no column \"prompt\" (question) in a.csv; its first line names"

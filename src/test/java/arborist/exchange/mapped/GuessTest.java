@@ -19,7 +19,8 @@ class GuessTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
             {"question": "q", "gold": "1", "response": "r"}             | question=/question, gold=/gold, sample=/response
             {"prompt": "q", "ground_truth": 4, "completions": ["a"], "rewards": [0.5]}                                                         | question=/prompt, gold=/ground_truth, samples=/completions, score=/rewards
             {"problem": "q", "answer": "1", "samples": [{"text": "a", "is_correct": true, "tokens": 5, "model": "m"}]}             | question=/problem, gold=/answer, samples=/samples, sample=/text, correct=/is_correct, tokens=/tokens, model=/model
@@ -51,12 +52,12 @@ class GuessTest {
     void questionsAloneAreNotEnough() throws IOException {
         assertThatThrownBy(() -> Preview.of(file("q.jsonl", "{\"question\": \"q\", \"answer\": \"#### 1\"}"))
                 .choose(Memory.NONE)).isInstanceOf(Refused.class)
-                        .hasMessageContaining("No field of q.jsonl looks like samples or answers of a model")
-                        .hasMessageContaining("question, answer");
+                .hasMessageContaining("No field of q.jsonl looks like samples or answers of a model")
+                .hasMessageContaining("question, answer");
         assertThatThrownBy(() -> Preview.of(file("n.csv", "What is 1+1?,2,so 2\nWhat is 2+2?,4,so 4\n"))
                 .choose(Memory.NONE)).isInstanceOf(Refused.class)
-                        .hasMessageContaining("looks like a question")
-                        .hasMessageContaining("The first line has to name the columns");
+                .hasMessageContaining("looks like a question")
+                .hasMessageContaining("The first line has to name the columns");
     }
 
     @Test
@@ -67,7 +68,7 @@ class GuessTest {
                 .hasMessageContaining("No row of h.csv can be read");
         assertThatThrownBy(() -> Preview.of(Files.write(folder.resolve("u.csv"),
                 "\uFEFFquestion,response\n".getBytes(StandardCharsets.UTF_16LE))))
-                        .isInstanceOf(Refused.class).hasMessageContaining("no text in UTF-8");
+                .isInstanceOf(Refused.class).hasMessageContaining("no text in UTF-8");
     }
 
     private Path file(String name, String text) throws IOException {
