@@ -14,6 +14,8 @@ import arborist.app.command.Commands;
 import arborist.app.command.Console;
 import arborist.app.models.RunKit;
 import arborist.exchange.Formats;
+import arborist.exchange.mapped.FolderMemory;
+import arborist.exchange.mapped.Memory;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
@@ -27,10 +29,15 @@ public final class Launcher {
 
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
     public static void main(String[] args) throws IOException {
-        Commands commands = new Commands(Formats.standard(Version.text()), benches(),
+        Commands commands = new Commands(Formats.standard(Version.text(), memory()), benches(),
                 () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file),
                 new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
+    }
+
+    /** How files of a shape were read is kept beside the settings. */
+    static Memory memory() {
+        return new FolderMemory(SettingsStore.standard().folder().resolve("mappings"));
     }
 
     private static List<Bench> benches() {

@@ -43,11 +43,12 @@ public final class Window extends Application {
         // Opened at the first need: a keyring may ask the person for its password.
         Supplier<Keys> keys = new OnceOpened();
         RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
-        WorkbenchWindow window = new WorkbenchWindow(stage, new Services(known, Formats.standard(Version.text()),
-                Merging::into, session -> new SessionShelf(session, null),
-                new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
-                        new WindowChoices(kit, keys)),
-                start.example()));
+        WorkbenchWindow window = new WorkbenchWindow(stage,
+                new Services(known, Formats.standard(Version.text(), Launcher.memory()),
+                        Merging::into, session -> new SessionShelf(session, null),
+                        new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
+                                new WindowChoices(kit, keys)),
+                        start.example()));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
         var settings = known.get();

@@ -24,7 +24,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Submits what is read in bounded pieces of one action, and waits where too many are under way, so that memory follows the pieces
- * and not the file. A problem is never split: what a crash leaves behind are whole problems.
+ * and not the file. What the reader hands over together is never split: what a crash leaves behind are whole problems, or whole
+ * samples where a file has those of one problem in several places.
  */
 final class DoorSink implements Sink {
     private static final int DRAFTS = 2_000;

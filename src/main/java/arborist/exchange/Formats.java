@@ -4,6 +4,8 @@ import arborist.exchange.chain.ChainFormat;
 import arborist.exchange.chain.Cues;
 import arborist.exchange.game24.Game24Format;
 import arborist.exchange.gsm8k.Gsm8kFormat;
+import arborist.exchange.mapped.MappedFormat;
+import arborist.exchange.mapped.Memory;
 import arborist.exchange.omegaprm.OmegaPrmFormat;
 import arborist.exchange.outline.OutlineFormat;
 import arborist.exchange.own.OwnFormat;
@@ -34,15 +36,22 @@ public record Formats(List<Format> list) {
      * Those that read and write text and JSON.
      *
      * @param programVersion which Arborist reads and writes
+     * @param memory of the mappings through which files of any shape are read
      */
-    public static Formats standard(String programVersion) {
+    public static Formats standard(String programVersion, Memory memory) {
         return new Formats(List.of(
                 new OwnFormat(programVersion),
                 new Game24Format(programVersion),
                 new Gsm8kFormat(programVersion),
                 new OmegaPrmFormat(programVersion),
                 new ChainFormat(programVersion, Cues.standard()),
-                new OutlineFormat()));
+                new OutlineFormat(),
+                MappedFormat.remembering(programVersion, memory)));
+    }
+
+    /** The same, without remembering how a file was read. */
+    public static Formats standard(String programVersion) {
+        return standard(programVersion, Memory.NONE);
     }
 
     /** These and others after them. */
@@ -50,6 +59,12 @@ public record Formats(List<Format> list) {
         List<Format> all = new ArrayList<>(list);
         all.addAll(List.of(others));
         return new Formats(all);
+    }
+
+    /** The one that reads files of any shape through a mapping. */
+    public MappedFormat mapped() {
+        return list.stream().filter(MappedFormat.class::isInstance).map(MappedFormat.class::cast).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no format reads through a mapping"));
     }
 
     public Optional<Format> named(String name) {

@@ -10,7 +10,7 @@ import java.util.List;
 public interface Sink {
 
     /**
-     * Takes one whole problem, the problem itself first; waits where too much is under way.
+     * Takes one whole problem, the problem itself first, or more of one that was taken before; waits where too much is under way.
      *
      * @throws arborist.trace.Refused where the session does not take it
      */

@@ -60,9 +60,9 @@ public record Reply(List<Call> calls, @Nullable Trouble refused) {
      * @param accepted JSON of those the server took
      * @param dropped JSON of those it refused or ignored, each with the reason
      * @param usage counted by the server, or by us where it told nothing; then {@code accepted} holds {@code "usage":"counted here"}
-     * @param startedMillis milliseconds since 1970
+     * @param startedMillis milliseconds since 1970, {@link #UNTIMED} where nobody knows
      * @param firstTokenMillis milliseconds from the start to the first text, null where none came
-     * @param tookMillis milliseconds from the start to the end
+     * @param tookMillis milliseconds from the start to the end, {@link #UNTIMED} where nobody knows
      * @param trouble what went wrong in the end, after all tries; null where nothing did
      */
     public record Call(
@@ -77,6 +77,9 @@ public record Reply(List<Call> calls, @Nullable Trouble refused) {
             long tookMillis,
             List<Choice> choices,
             @Nullable Trouble trouble) {
+        /** The time of what was asked and answered elsewhere. */
+        public static final long UNTIMED = -1;
+
         public Call {
             choices = List.copyOf(choices);
         }

@@ -29,6 +29,8 @@ public record Trouble(Kind kind, String sentence) {
         /** More came than we take. */
         TOO_LONG,
         /** The run's budget has no room for it. */
-        BUDGET
+        BUDGET,
+        /** Nothing is wrong: the answer will come in a file. */
+        LATER
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Asker {
     /** Troubles that the next call would have as well. */
     private static final Set<Trouble.Kind> LASTING = EnumSet.of(Trouble.Kind.BUDGET, Trouble.Kind.KEY,
-            Trouble.Kind.CREDIT, Trouble.Kind.UNREACHABLE, Trouble.Kind.REFUSED, Trouble.Kind.BUSY);
+            Trouble.Kind.CREDIT, Trouble.Kind.UNREACHABLE, Trouble.Kind.REFUSED, Trouble.Kind.BUSY, Trouble.Kind.LATER);
 
     private final Growth growth;
     private final LanguageModel model;
@@ -99,10 +99,14 @@ public final class Asker {
             }
             changes.add(new Change.RecordCall(new Call(calls.id(i), growth.problem(), growth.run().id(), purpose,
                     model.name(), call.sent().hash(), call.asked(), call.accepted(), call.dropped(),
-                    call.received() == null ? null : call.received().hash(), finish(call), call.startedMillis(),
-                    call.firstTokenMillis(), call.tookMillis(), call.usage())));
+                    call.received() == null ? null : call.received().hash(), finish(call), timed(call.startedMillis()),
+                    call.firstTokenMillis(), timed(call.tookMillis()), call.usage())));
         }
         var _ = growth.tell(changes, payloads);
+    }
+
+    private static @Nullable Long timed(long millis) {
+        return millis == Reply.Call.UNTIMED ? null : Long.valueOf(millis);
     }
 
     private static String finish(Reply.Call call) {

@@ -20,10 +20,10 @@ public final class RunEnded extends Exception {
         this.trouble = trouble;
     }
 
-    /** A spent budget stops a run; any other trouble means that it failed. */
+    /** A spent budget stops a run, and so does an answer that comes later; any other trouble means that it failed. */
     public static RunEnded by(Trouble trouble) {
-        return new RunEnded(trouble.kind() == Trouble.Kind.BUDGET ? RunStatus.STOPPED : RunStatus.FAILED,
-                trouble.sentence(), trouble.kind());
+        boolean stopped = trouble.kind() == Trouble.Kind.BUDGET || trouble.kind() == Trouble.Kind.LATER;
+        return new RunEnded(stopped ? RunStatus.STOPPED : RunStatus.FAILED, trouble.sentence(), trouble.kind());
     }
 
     public RunStatus status() {

@@ -74,7 +74,7 @@ class FuzzTest {
 
     @Provide
     Arbitrary<String> formats() {
-        return Arbitraries.of("tot-game24", "gsm8k-solutions", "omegaprm-tree", "chain", "arborist-json");
+        return Arbitraries.of("tot-game24", "gsm8k-solutions", "omegaprm-tree", "chain", "arborist-json", "samples");
     }
 
     @Provide
@@ -91,7 +91,10 @@ class FuzzTest {
 
     private static List<String> samples() {
         List<String> all = new ArrayList<>(BrokenFilesTest.samples());
-        all.addAll(List.of(OMEGA + "\n" + OMEGA, OWN, "# Q?\n<think>a\n\nWait, b</think>c\n\\boxed{1}"));
+        all.addAll(List.of(OMEGA + "\n" + OMEGA, OWN, "# Q?\n<think>a\n\nWait, b</think>c\n\\boxed{1}",
+                "{\"question\":\"q\",\"gold\":[1,2],\"samples\":[\"a\\nb\",\"c\"],\"correct\":[true,0],\"scores\":[[0.5,1],0.2]}\n"
+                        + "{\"question\":\"q\",\"gold\":[1,2],\"samples\":[\"d\"],\"tokens\":7}",
+                "question,response,score,model\nq,\"a \"\"b\"\"\nc\",0.5,m\nq,d,1,m\n"));
         return Stream.concat(all.stream(), all.stream().map(s -> s.replace("\n", " "))).toList();
     }
 

@@ -36,6 +36,9 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         CommandLine run = new CommandLine(new RunCommand(running, person, console));
         RunCommand.addOptions(run.getCommandSpec());
         line.addSubcommand(run);
+        line.addSubcommand(new CommandLine(new BatchCommand())
+                .addSubcommand(new BatchWrite(running, person, console))
+                .addSubcommand(new BatchRead(running, person, console)));
         line.addSubcommand(new CommandLine(new SaplingCommand()).addSubcommand(new SaplingTrain(console))
                 .addSubcommand(new SaplingEvaluate(console)).addSubcommand(new SaplingSample(console))
                 .addSubcommand(new SaplingExport(console)));

@@ -5,6 +5,9 @@ import arborist.exchange.Format;
 import arborist.exchange.Formats;
 import arborist.exchange.ImportReport;
 import arborist.exchange.Importer;
+import arborist.exchange.mapped.Chosen;
+import arborist.exchange.mapped.MappedFormat;
+import arborist.exchange.mapped.Mapping;
 import arborist.session.Session;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +30,7 @@ import picocli.CommandLine.Spec;
         description = "Reads files into a session, which is made where there is none. Reading a file again adds nothing.",
         footer = {"", "Example: arborist import gpt-4_propose1_value3_greedy5.json --into lecture.arborist"})
 public final class ImportCommand implements Callable<Integer> {
+    private static final long LARGEST_MAP = 1 << 20;
     private final Formats formats;
     private final Supplier<String> person;
     private final Console console;
@@ -41,8 +46,18 @@ public final class ImportCommand implements Callable<Integer> {
             description = "The format of all the files; without it each file's is found by looking at it.")
     private @Nullable String format;
 
-    @Option(names = "--into", paramLabel = "S.arborist", required = true, description = "The session to read into.")
-    private Path into;
+    @Option(names = "--map", paramLabel = "MAPPING.json",
+            description = "Reads samples of any shape: where in a row of JSON lines, a JSON list or CSV things stand, as an"
+                    + " object from question, gold, samples or sample, answer, correct, score, tokens, model to JSON"
+                    + " pointers. Without it the mapping is guessed.")
+    private @Nullable Path map;
+
+    @Option(names = "--show-map",
+            description = "Prints the mapping of the first file, to be changed and given to --map, and imports nothing.")
+    private boolean showMap;
+
+    @Option(names = "--into", paramLabel = "S.arborist", description = "The session to read into.")
+    private @Nullable Path into;
 
     private int failed;
 
@@ -59,8 +74,16 @@ public final class ImportCommand implements Callable<Integer> {
     private record Input(Path file, @Nullable Format format) {}
 
     @Override
-    public Integer call() throws InterruptedException {
-        Format named = format == null ? null : FormatName.reading(formats, format, spec.commandLine());
+    public Integer call() throws IOException, InterruptedException {
+        Format named = named();
+        if (showMap) {
+            MappedFormat mapped = named instanceof MappedFormat given ? given : formats.mapped();
+            said(() -> console.out().println(mapped.choose(existing(files.getFirst())).mapping().json()));
+            return failed == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+        if (into == null) {
+            throw new ParameterException(spec.commandLine(), "Say with --into which session to read into");
+        }
         // All are looked at first, so that a slip of the pen leaves no half-made session.
         List<Input> inputs = new ArrayList<>();
         for (Path file : files) {
@@ -77,6 +100,20 @@ public final class ImportCommand implements Callable<Integer> {
         return failed == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private @Nullable Format named() throws IOException {
+        if (map != null && format != null) {
+            throw new ParameterException(spec.commandLine(), "Say either --map or --format");
+        }
+        if (map != null) {
+            existing(map);
+            if (Files.size(map) > LARGEST_MAP) {
+                throw new Failed(map + " is too large for a mapping; name the small file that says where things stand");
+            }
+            return formats.mapped().through(Mapping.of(Files.readString(map)));
+        }
+        return format == null ? null : FormatName.reading(formats, format, spec.commandLine());
+    }
+
     private interface Step {
         void go() throws IOException, InterruptedException;
     }
@@ -91,16 +128,29 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private Input input(Path file, @Nullable Format named) throws IOException {
+    private static Path existing(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Failed(Files.exists(file)
                     ? file + " is not a file; name the files themselves"
                     : "there is no file " + file + "; check the name");
         }
+        return file;
+    }
+
+    private Input input(Path file, @Nullable Format named) throws IOException {
+        existing(file);
         if (named == null && SessionFile.looksLike(file)) {
             return new Input(file, null);
         }
-        return new Input(file, named == null ? formats.detect(file) : named);
+        Format found = named == null ? formats.detect(file) : named;
+        if (found instanceof MappedFormat mapped) {
+            Chosen chosen = mapped.choose(file);
+            if (chosen.how() != Chosen.How.GIVEN) {
+                console.out().println(file + ": " + Words.line(chosen.line())
+                        + "; print it with --show-map, and change it with --map");
+            }
+        }
+        return new Input(file, found);
     }
 
     private void read(Input input, Session session, Interruption interruption)

@@ -3,6 +3,7 @@ package arborist.app.command;
 import arborist.exchange.questions.Question;
 import arborist.llm.Limits;
 import arborist.reason.Choice;
+import arborist.reason.Models;
 import arborist.reason.Option;
 import arborist.reason.Parameters;
 import arborist.reason.Plan;
@@ -92,6 +93,9 @@ public final class RunCommand implements Callable<Integer> {
          * @param all what all runs together may spend
          */
         Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Limits all);
+
+        /** The same with models of one's own: what they are told and how answers are read is as it always is. */
+        Runner by(Door door, Models models);
 
         /** The task of a question where nobody names one. */
         String task(String question);

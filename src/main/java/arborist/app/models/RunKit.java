@@ -7,6 +7,7 @@ import arborist.llm.Prices;
 import arborist.llm.Spent;
 import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
+import arborist.reason.Models;
 import arborist.reason.Runner;
 import arborist.reason.TaskAim;
 import arborist.reason.preview.Preview;
@@ -69,6 +70,11 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         ServerModels models =
                 new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices,
                         all, recording);
+        return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
+    }
+
+    @Override
+    public Runner by(Door door, Models models) {
         return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
     }
 

@@ -31,6 +31,16 @@ final class Bounded {
         bytes[size++] = (byte) b;
     }
 
+    /** Whether there were too many. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** What is held. */
+    byte[] bytes() {
+        return Arrays.copyOf(bytes, over ? 0 : size);
+    }
+
     Slice slice(long line, long index, @Nullable String why) {
         if (over) {
             return new Slice(NONE, line, index, "It is larger than " + (most >> 20) + " MB.");

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object from a record, with everything about it capped. Safe to share between threads. */
 public final class RowReader {
@@ -65,6 +66,17 @@ public final class RowReader {
             return node;
         } catch (IOException e) {
             throw new BadRecord("It is no JSON object that can be read: " + BadJson.firstLine(e) + ".", e);
+        }
+    }
+
+    /** The value that a text is in JSON, null where it is none that can be read. */
+    public @Nullable JsonNode valueOrNull(String json) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            JsonNode value = parser.nextToken() == null ? null : value(parser);
+            return parser.nextToken() == null ? value : null;
+        } catch (IOException | BadRecord e) {
+            // It only looked like JSON.
+            return null;
         }
     }
 

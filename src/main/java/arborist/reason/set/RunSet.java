@@ -92,7 +92,7 @@ public final class RunSet {
      * The run of a plan that a tree holds already: one that came to its end, under whatever limits, else one that can be gone on with;
      * the newest of several.
      */
-    static Optional<RunState> held(Tree tree, Plan plan) {
+    public static Optional<RunState> held(Tree tree, Plan plan) {
         List<RunState> runs = tree.liveRuns().reversed();
         return runs.stream().filter(r -> r.status() == RunStatus.DONE && isOf(r, plan, true)).findFirst()
                 .or(() -> runs.stream().filter(r -> isOf(r, plan, false)).findFirst());

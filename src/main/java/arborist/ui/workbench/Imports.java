@@ -3,11 +3,16 @@ package arborist.ui.workbench;
 import arborist.exchange.Format;
 import arborist.exchange.ImportReport;
 import arborist.exchange.Importer;
+import arborist.exchange.mapped.Field;
+import arborist.exchange.mapped.MappedFormat;
+import arborist.exchange.mapped.Mapping;
+import arborist.exchange.mapped.Preview;
 import arborist.session.MergeReport;
 import arborist.session.Session;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +21,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads files into the open session, one after the other, and tells what became of each; one that fails holds up no other. */
 final class Imports {
@@ -63,9 +71,52 @@ final class Imports {
             reports.add(report);
             next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, told);
         };
-        Fx.then(work.start(() -> isSession(file))
-                .thenCompose(is -> is ? merge(session, file, job) : work.start(() -> read(session, file, job))), done,
-                failure -> done.accept(FileReport.failed(file, failure)));
+        Consumer<String> failed = failure -> done.accept(FileReport.failed(file, failure));
+        Fx.then(work.start(() -> isSession(file)), is -> {
+            if (is) {
+                Fx.then(merge(session, file, job), done, failed);
+            } else {
+                Fx.then(work.start(() -> found(file)), found -> read(session, file, found, job, done, failed), failed);
+            }
+        }, failed);
+    }
+
+    /** The format of a file, with its first rows where a person has to say how they are read. */
+    private record Found(Format format, @Nullable Preview preview, Map<Field, JsonPointer> fields) {}
+
+    private Found found(Path file) throws IOException {
+        Format format = services.formats().detect(file);
+        if (format instanceof MappedFormat mapped) {
+            Preview preview = Preview.of(file);
+            return new Found(format, preview, mapped.suggest(preview));
+        }
+        return new Found(format, null, Map.of());
+    }
+
+    private void read(Session session, Path file, Found found, JobCard job, Consumer<FileReport> done,
+            Consumer<String> failed) {
+        Preview preview = found.preview;
+        if (preview == null || job.isCancelled()) {
+            Fx.then(work.start(() -> read(session, file, found.format, job)), done, failed);
+            return;
+        }
+        // However the card is closed, the files after this one are still to be read.
+        AtomicReference<@Nullable Mapping> chosen = new AtomicReference<>();
+        MappingCard card = new MappingCard(String.valueOf(file.getFileName()), preview, found.fields, work, mapping -> {
+            chosen.set(mapping);
+            overlay.close();
+        }, overlay::close);
+        overlay.close(job);
+        overlay.show(card, card.first(), () -> {
+            Mapping mapping = chosen.get();
+            if (mapping == null) {
+                done.accept(new FileReport(file, "Nothing was read of " + file.getFileName() + ".", false, List.of()));
+            } else {
+                overlay.hold(job, job.first(), job::cancel);
+                Fx.then(work.start(
+                        () -> read(session, file, services.formats().mapped().through(mapping), job)), done, failed);
+            }
+        });
     }
 
     /** One file in a sentence; all that needs more than one on a card. */
@@ -91,8 +142,8 @@ final class Imports {
                 .thenApply(report -> new FileReport(file, sentence(report), false, List.of()));
     }
 
-    private FileReport read(Session session, Path file, JobCard job) throws IOException, InterruptedException {
-        Format format = services.formats().detect(file);
+    private FileReport read(Session session, Path file, Format format, JobCard job)
+            throws IOException, InterruptedException {
         String person = services.preferences().get().name();
         ImportReport report = new Importer(session, services.merge().apply(session), person)
                 .read(file, format, job::at, job::isCancelled);

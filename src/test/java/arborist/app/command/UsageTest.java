@@ -31,7 +31,10 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"show", "import", "import a.json", "export a.arborist", "render a.arborist", "check", "bench",
-                "bench nothing", "show --jsn a.arborist", "sohw", "show a b", "render a.arborist --out tree.gif",
+                "bench nothing", "show --jsn a.arborist", "sohw", "show a b",
+                "batch", "batch write q.jsonl --model m --out r.jsonl",
+                "import a.csv --map m.json --format chain --into x",
+                "render a.arborist --out tree.gif",
                 "render a.arborist --out tree.png --problem one", "render a.arborist --out tree.png --scale 9",
                 "export a.arborist --format nothing --out b", "export a.arborist --format png --out b.svg"})
     void wrongUsageIsTwoAndOneLine(String line) {

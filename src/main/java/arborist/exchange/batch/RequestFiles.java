@@ -1,0 +1,120 @@
+package arborist.exchange.batch;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes requests, a line each, into as many files as the limits of a batch demand: {@code name.jsonl}, {@code name-2.jsonl} and so on. They
+ * get their names when all is written; what fails leaves none behind.
+ */
+public final class RequestFiles implements AutoCloseable {
+    private static final String URL = "/v1/chat/completions";
+
+    private final Path first;
+    private final Limits limits;
+    private final List<Path> parts = new ArrayList<>();
+    private @Nullable OutputStream out;
+    private int requests;
+    private long bytes;
+    private long all;
+
+    /**
+     * What one file may hold.
+     *
+     * @param requests at most
+     * @param bytes at most
+     */
+    public record Limits(int requests, long bytes) {
+        /** Of OpenAI. */
+        public static final Limits OPENAI = new Limits(50_000, 200_000_000);
+    }
+
+    /** @param file of the first of them; its folder must be there */
+    public RequestFiles(Path file, Limits limits) throws NoSuchFileException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NoSuchFileException(String.valueOf(folder), null, "there is no such folder");
+        }
+        this.first = file.toAbsolutePath();
+        this.limits = limits;
+    }
+
+    /** @param body what the server is sent */
+    public void add(CustomId id, ObjectNode body) throws IOException {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        line.put("custom_id", id.toString()).put("method", "POST").put("url", URL).set("body", body);
+        byte[] text = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        OutputStream to = out;
+        if (to == null || requests == limits.requests() || bytes + text.length > limits.bytes()) {
+            to = next();
+        }
+        to.write(text);
+        requests++;
+        all++;
+        bytes += text.length;
+    }
+
+    /** How many requests there are in all. */
+    public long count() {
+        return all;
+    }
+
+    /** Gives the files their names, which are returned. */
+    public List<Path> finish() throws IOException {
+        end();
+        List<Path> named = new ArrayList<>();
+        for (Path part : parts) {
+            Path name = name(named.size());
+            Files.move(part, name, StandardCopyOption.REPLACE_EXISTING);
+            named.add(name);
+        }
+        parts.clear();
+        return named;
+    }
+
+    @Override
+    public void close() throws IOException {
+        end();
+        for (Path part : parts) {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private OutputStream next() throws IOException {
+        end();
+        Path part = Files.createTempFile(first.getParent(), ".arborist-", ".part");
+        parts.add(part);
+        requests = 0;
+        bytes = 0;
+        OutputStream to = new BufferedOutputStream(Files.newOutputStream(part));
+        out = to;
+        return to;
+    }
+
+    private void end() throws IOException {
+        if (out != null) {
+            out.close();
+            out = null;
+        }
+    }
+
+    private Path name(int number) {
+        if (number == 0) {
+            return first;
+        }
+        String name = String.valueOf(first.getFileName());
+        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
+        return first.resolveSibling(name.substring(0, dot) + "-" + (number + 1) + name.substring(dot));
+    }
+}

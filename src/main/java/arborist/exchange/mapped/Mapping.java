@@ -1,0 +1,109 @@
+package arborist.exchange.mapped;
+
+import arborist.trace.ContentHash;
+import arborist.trace.Refused;
+import arborist.trace.json.BadJson;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a row each thing stands: a JSON pointer for each field that there is.
+ *
+ * @param fields at least the question and one of samples, sample and answer
+ */
+public record Mapping(Map<Field, JsonPointer> fields) {
+    /** The version of the way in which rows become problems. */
+    private static final String VERSION = "1";
+    private static final int LONGEST_POINTER = 2_000;
+
+    /** @throws Refused where it does not say enough to read anything, in a sentence */
+    public Mapping {
+        if (!fields.containsKey(Field.QUESTION)) {
+            throw new Refused("The mapping does not say where the question is; add \"question\", for example"
+                    + " \"question\": \"/prompt\".");
+        }
+        if (!fields.containsKey(Field.SAMPLES) && !fields.containsKey(Field.SAMPLE)
+                && !fields.containsKey(Field.ANSWER)) {
+            throw new Refused("The mapping does not say where the samples are; add \"samples\" for a list of them,"
+                    + " \"sample\" for one a row, or \"answer\" where there are only answers.");
+        }
+        fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+
+    /**
+     * Reads what {@link #json} wrote, or somebody by hand.
+     *
+     * @throws Refused where it is no mapping, in a sentence that says what to mend
+     */
+    public static Mapping of(String json) {
+        JsonNode node;
+        try {
+            node = new JsonMapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new Refused("The mapping is no JSON that can be read: " + BadJson.firstLine(e) + ".", e);
+        }
+        if (!(node instanceof ObjectNode object)) {
+            throw new Refused("The mapping is not a JSON object, for example {\"question\": \"/prompt\","
+                    + " \"samples\": \"/completions\"}.");
+        }
+        Map<Field, JsonPointer> fields = new EnumMap<>(Field.class);
+        object.properties().forEach(entry -> fields.put(field(entry.getKey()),
+                pointer(entry.getKey(), entry.getValue())));
+        return new Mapping(fields);
+    }
+
+    private static Field field(String word) {
+        return Field.of(word).orElseThrow(() -> new Refused("The mapping has a field \"" + shown(word)
+                + "\", which there is not; the fields are " + Field.words() + "."));
+    }
+
+    private static JsonPointer pointer(String field, JsonNode value) {
+        String text = value.isTextual() ? value.textValue() : "";
+        if (!text.startsWith("/") || text.length() > LONGEST_POINTER) {
+            throw new Refused("The mapping's \"" + field + "\" is " + shown(value.toString())
+                    + ", which is no JSON pointer; one begins with a slash, for example \"/prompt\" or \"/meta/model\".");
+        }
+        return JsonPointer.compile(text);
+    }
+
+    /** Where the field stands, null where the mapping does not say. */
+    public @Nullable JsonPointer at(Field field) {
+        return fields.get(field);
+    }
+
+    public boolean has(Field field) {
+        return fields.containsKey(field);
+    }
+
+    /** As a JSON object, for a file. */
+    public String json() {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        fields.forEach((field, pointer) -> object.put(field.word(), pointer.toString()));
+        return object.toPrettyString();
+    }
+
+    /** In a line, for example {@code question=/prompt, samples=/completions}. */
+    public String line() {
+        return fields.entrySet().stream().map(e -> e.getKey().word() + "=" + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Names this very mapping in the ids of what is read through it, so that a better one makes its own problems. */
+    String version() {
+        return VERSION + " " + ContentHash.of(line().getBytes(StandardCharsets.UTF_8)).hex();
+    }
+
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "..." : text;
+    }
+}

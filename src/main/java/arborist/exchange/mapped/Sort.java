@@ -1,0 +1,75 @@
+package arborist.exchange.mapped;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What sort of value stands in a field. */
+public enum Sort {
+    TEXT, NUMBER, BOOL, TEXTS, NUMBERS, BOOLS,
+    /** A list of objects. */
+    OBJECTS,
+    /** A list of lists. */
+    LISTS, OBJECT,
+    /** Nothing was seen in it. */
+    NOTHING;
+
+    private static final Pattern NUMERIC =
+            Pattern.compile("[-+]?(?:\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
+
+    /**
+     * The sort of a value.
+     *
+     * @param cell whether it is a cell of a table, where all is text and its looks decide
+     */
+    static Sort of(JsonNode value, boolean cell) {
+        if (value.isTextual()) {
+            return cell ? looks(value.textValue().strip()) : TEXT;
+        }
+        if (value.isArray()) {
+            return value.isEmpty() ? NOTHING : switch (of(value.get(0), false)) {
+                case TEXT -> TEXTS;
+                case NUMBER -> NUMBERS;
+                case BOOL -> BOOLS;
+                case OBJECT -> OBJECTS;
+                case NOTHING -> NOTHING;
+                default -> LISTS;
+            };
+        }
+        return value.isNumber() ? NUMBER : value.isBoolean() ? BOOL : value.isObject() ? OBJECT : NOTHING;
+    }
+
+    private static Sort looks(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return word.isEmpty() ? NOTHING : word.equals("true") || word.equals("false") ? BOOL
+                : NUMERIC.matcher(word).matches() ? NUMBER : TEXT;
+    }
+
+    /** The sort of a field of which two values were seen. */
+    Sort with(Sort other) {
+        if (this == NOTHING || this == other) {
+            return other;
+        }
+        return other == NOTHING ? this : isList() && other.isList() ? this : isList() || other.isList() ? this : TEXT;
+    }
+
+    public boolean isList() {
+        return this == TEXTS || this == NUMBERS || this == BOOLS || this == OBJECTS || this == LISTS;
+    }
+
+    /** In words, for whoever chooses a field. */
+    public String words() {
+        return switch (this) {
+            case TEXT -> "text";
+            case NUMBER -> "number";
+            case BOOL -> "true or false";
+            case TEXTS -> "list of texts";
+            case NUMBERS -> "list of numbers";
+            case BOOLS -> "list of true or false";
+            case OBJECTS -> "list of objects";
+            case LISTS -> "list of lists";
+            case OBJECT -> "object";
+            case NOTHING -> "empty";
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package arborist.reason.batch;
+
+import arborist.llm.LanguageModel;
+import arborist.llm.Spent;
+import arborist.llm.StepScorer;
+import arborist.reason.Attempt;
+import arborist.reason.Models;
+import arborist.reason.Plan;
+import arborist.reason.Runner;
+import arborist.reason.Running;
+import arborist.reason.set.Job;
+import arborist.reason.set.RunSet;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Refused;
+import arborist.trace.RunState;
+import arborist.trace.RunStatus;
+import arborist.trace.Tree;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+
+/**
+ * Begins runs that wait for a batch, and goes on with them once it has brought something. Both are the strategies' own doing, with a
+ * model that answers later or has the answers already, so that such a run is like any other.
+ */
+public final class Post {
+    /** The techniques that ask for all of their samples at once, before they know any answer. */
+    public static final Set<String> TECHNIQUES = Set.of("direct", "cot", "few-shot-cot", "self-consistency");
+
+    private final Door door;
+    private final Function<Models, Runner> runners;
+    private final String person;
+
+    /** @param person on whose behalf */
+    public Post(Door door, Function<Models, Runner> runners, String person) {
+        this.door = door;
+        this.runners = runners;
+        this.person = person;
+    }
+
+    /**
+     * Puts a run down as one that waits, and says what it waits for; empty where all of its samples are there. A run of the same plan that
+     * waits already waits on.
+     *
+     * @throws Refused where it cannot begin, in a sentence
+     */
+    public Optional<Letter> write(Job job) throws InterruptedException {
+        if (!TECHNIQUES.contains(job.plan().strategy()) || !job.plan().parameters().early().equals("none")) {
+            throw new Refused("Only techniques that ask for all their samples at once can wait for a batch: "
+                    + String.join(", ", TECHNIQUES.stream().sorted().toList()) + ", without an early stop.");
+        }
+        Tree tree = await(door.tree(job.problem()));
+        Optional<RunState> held = RunSet.held(tree, job.plan());
+        if (held.isPresent() && isComplete(tree, held.get(), job.plan())) {
+            return Optional.empty();
+        }
+        Waiting waiting = new Waiting(job.plan().model().name());
+        Runner runner = runners.apply(only(waiting));
+        Running running = held.isPresent() ? await(runner.goOn(tree, held.get(), person))
+                : runner.begin(tree, job.plan(), null, person);
+        var _ = await(running.done());
+        int first = held.isPresent() ? Attempt.next(tree, running.id()) : 0;
+        return Optional.ofNullable(waiting.asked())
+                .map(request -> new Letter(job.problem(), running.id(), first, request));
+    }
+
+    /**
+     * Goes on with a run that waited.
+     *
+     * @param model makes of its plan the model that has the answers
+     * @throws Refused where there is no such run, or it cannot go on
+     */
+    public void read(Id problem, Id run, Function<Plan, LanguageModel> model) throws InterruptedException {
+        Tree tree = await(door.tree(problem));
+        RunState state = tree.runs().get(run);
+        if (state == null) {
+            throw new Refused("The session does not hold the run that this is an answer to; read it into the session"
+                    + " from which the requests were written.");
+        }
+        LanguageModel answers = model.apply(Plan.of(state.run().parameters()));
+        var _ = await(await(runners.apply(only(answers)).goOn(tree, state, person)).done());
+    }
+
+    /** A run may have ended though requests of it failed: those can be asked again. */
+    private static boolean isComplete(Tree tree, RunState run, Plan plan) {
+        int wanted = plan.strategy().equals("self-consistency") ? plan.parameters().samples() : 1;
+        return run.status() == RunStatus.DONE && Attempt.count(tree, run.run().id()) >= wanted;
+    }
+
+    private static Models only(LanguageModel model) {
+        return new Models() {
+            @Override
+            public LanguageModel model(Plan plan, Spent before) {
+                return model;
+            }
+
+            @Override
+            public StepScorer rewardModel(String name) {
+                throw new Refused("A run that waits for a batch asks no reward model.");
+            }
+        };
+    }
+
+    private static <T> T await(CompletableFuture<T> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refused refused ? refused
+                    : new Refused("The session could not be read or written (" + e.getCause() + ").", e);
+        }
+    }
+}

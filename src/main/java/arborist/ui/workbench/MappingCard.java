@@ -1,0 +1,161 @@
+package arborist.ui.workbench;
+
+import arborist.exchange.mapped.Field;
+import arborist.exchange.mapped.Guess;
+import arborist.exchange.mapped.Mapping;
+import arborist.exchange.mapped.Preview;
+import arborist.trace.Refused;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
+import arborist.ui.run.Rows;
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Asks how the rows of a file are to be read: what is guessed of each field can be changed, and the first problem is shown as it would be. */
+final class MappingCard extends VBox {
+    private final Preview preview;
+    private final Work work;
+    private final Consumer<Mapping> read;
+    private final Map<Field, MappingRow> rows = new EnumMap<>(Field.class);
+    private final VBox shown = new VBox(4);
+    private final Label failure = Controls.wrapped("", "wrong-sign");
+    private final Button go;
+    private int asked;
+
+    /**
+     * @param fields where things seem to stand
+     * @param read takes the mapping that was chosen
+     * @param cancelled takes the card away
+     */
+    MappingCard(String file, Preview preview, Map<Field, JsonPointer> fields, Work work, Consumer<Mapping> read,
+            Runnable cancelled) {
+        this.preview = preview;
+        this.work = work;
+        this.read = read;
+        getStyleClass().add("card");
+        setId("mapping-card");
+        setStyle("-fx-pref-width: 56em;");
+        setAccessibleText("How to read " + file);
+        GridPane grid = new GridPane();
+        Rows.align(grid);
+        JsonPointer samples = fields.get(Field.SAMPLES);
+        for (Field field : Field.values()) {
+            MappingRow row = new MappingRow(field, preview.columns(), () -> changed(field));
+            row.fill(samples, fields.get(field));
+            rows.put(field, row);
+            grid.addRow(grid.getRowCount(), Rows.name(row.name()), row.box(), row.example());
+        }
+        shown.setId("mapping-first");
+        failure.setId("mapping-failure");
+        VBox body = new VBox(10,
+                Controls.wrapped("Where things stand in a row of the file. Files of the same shape are read"
+                        + " alike from then on.", "muted"),
+                grid, Controls.label("THE FIRST PROBLEM", "heading"), shown);
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet");
+        go = Controls.button("Import", "Reads the file as chosen (Ctrl+Enter)", this::go);
+        go.setId("mapping-go");
+        go.getStyleClass().add("accent");
+        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
+                Controls.button("Cancel", "Reads nothing of this file (Esc)", cancelled));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Controls.label("How to read " + file, "title"), scroll,
+                Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                go();
+                event.consume();
+            }
+        });
+        tell();
+    }
+
+    /** Takes the keyboard: the import itself, where nothing needs to be said any more. */
+    Node first() {
+        return go.isDisabled() ? row(Field.QUESTION).box() : go;
+    }
+
+    /** What can be found within samples follows from where these are. */
+    private void changed(Field field) {
+        if (field == Field.SAMPLES) {
+            JsonPointer samples = row(Field.SAMPLES).pointer();
+            rows.forEach((other, row) -> {
+                if (other != Field.SAMPLES) {
+                    row.fill(samples, row.pointer());
+                }
+            });
+        }
+        tell();
+    }
+
+    /** Shows the first problem, or says what is missing; of several questions only the last is answered. */
+    private void tell() {
+        int number = ++asked;
+        failure.setText("");
+        shown.getChildren().clear();
+        Mapping mapping;
+        try {
+            mapping = mapping();
+        } catch (Refused e) {
+            go.setDisable(true);
+            failure.setText(e.getMessage());
+            return;
+        }
+        go.setDisable(false);
+        Fx.then(work.start(() -> MappingView.of(preview, mapping)), view -> {
+            if (number == asked) {
+                shown.getChildren().setAll(view.stream().map(MappingCard::line).toList());
+            }
+        }, sentence -> {
+            if (number == asked) {
+                failure.setText(sentence);
+            }
+        });
+    }
+
+    private static Label line(MappingView.Line line) {
+        return Controls.wrapped(line.text(), line.style().toArray(String[]::new));
+    }
+
+    private void go() {
+        if (!go.isDisabled()) {
+            read.accept(mapping());
+        }
+    }
+
+    /** @throws Refused where it is not enough, in a sentence */
+    private Mapping mapping() {
+        Map<Field, JsonPointer> fields = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, MappingRow> row : rows.entrySet()) {
+            JsonPointer pointer = row.getValue().pointer();
+            if (pointer != null) {
+                fields.put(row.getKey(), pointer);
+            }
+        }
+        if (!fields.containsKey(Field.QUESTION)) {
+            throw new Refused("Choose where the question stands.");
+        }
+        if (!Guess.isEnough(fields)) {
+            throw new Refused("Choose where the samples stand, or at least the answers.");
+        }
+        return new Mapping(fields);
+    }
+
+    private MappingRow row(Field field) {
+        return Objects.requireNonNull(rows.get(field));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.exchange.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.exchange.mapped;
+
+import org.jspecify.annotations.NullMarked;
