@@ -59,7 +59,7 @@ public final class VoteReader {
 
     /** The same, with who tells which formulas are the same. */
     public static Optional<Vote> read(Tree tree, Function<String, Form> form, Equality equality) {
-        return new VoteReader(form, equality).read(tree, null, null);
+        return new VoteReader(form, equality).at(tree, null, null);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class VoteReader {
      * @param run whose samples alone vote, null for all
      * @param since what happened since the last moment that was read, null where that is not known
      */
-    public Optional<Vote> read(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {
+    public Optional<Vote> at(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {
         Problem now = tree.problem();
         if (now == null || tree.removed()) {
             reader = null;

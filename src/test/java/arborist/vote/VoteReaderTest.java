@@ -203,9 +203,9 @@ class VoteReaderTest {
         sample(2, "A: 18", "18");
         sample(3, "A: 20", "20");
         VoteReader reader = new VoteReader(Forms::of);
-        assertThat(reader.read(tree(), new Id(2, 3), null).orElseThrow().tally().groups().getFirst().answer())
+        assertThat(reader.at(tree(), new Id(2, 3), null).orElseThrow().tally().groups().getFirst().answer())
                 .isEqualTo("20");
-        assertThat(reader.read(tree(), null, List.of()).orElseThrow().voters()).hasSize(2);
+        assertThat(reader.at(tree(), null, List.of()).orElseThrow().voters()).hasSize(2);
     }
 
     /** Whatever is struck, read anew and chosen, following gives what reading the whole tree gives. */
@@ -220,7 +220,7 @@ class VoteReaderTest {
             sample(2 + i % 2, "A: 18 or 20", answers.get(random.nextInt(5)));
         }
         VoteReader follower = new VoteReader(Forms::of);
-        assertThat(follower.read(tree(), null, null)).isEqualTo(VoteReader.read(tree(), Forms::of));
+        assertThat(follower.at(tree(), null, null)).isEqualTo(VoteReader.read(tree(), Forms::of));
         for (int i = 0; i < 200; i++) {
             List<Id> all = List.copyOf(tree().sampleOrder());
             Id one = all.get(random.nextInt(all.size()));
@@ -238,11 +238,11 @@ class VoteReaderTest {
                 default -> new Change.Choose(PROBLEM, WhatIf.UNTIL,
                         WhatIf.value(new Until("fixed", 1 + random.nextInt(14))));
             });
-            assertThat(follower.read(tree(), null, edits().subList(from, from + 1)))
+            assertThat(follower.at(tree(), null, edits().subList(from, from + 1)))
                     .isEqualTo(VoteReader.read(tree(), Forms::of));
         }
         sample(2, "A: 18", "18");
-        assertThat(follower.read(tree(), null, edits().subList(edits().size() - 3, edits().size())))
+        assertThat(follower.at(tree(), null, edits().subList(edits().size() - 3, edits().size())))
                 .isEqualTo(VoteReader.read(tree(), Forms::of));
     }
 

@@ -67,14 +67,14 @@ public final class VotesBench implements Bench {
         ManySamples made = new ManySamples(SEED);
         Tree tree = made.tree(SAMPLES);
         VoteReader reader = new VoteReader(Forms::of);
-        show(reader.read(tree, null, null));
+        show(reader.at(tree, null, null));
         Frames frames = new Frames();
         Frames plain = new Frames();
         for (int i = 0; i < WARM_UPS + CHANGES; i++) {
             Edit edit = made.edit(change(made, i));
             long began = System.nanoTime();
             tree = tree.apply(List.of(edit));
-            show(reader.read(tree, null, List.of(edit)));
+            show(reader.at(tree, null, List.of(edit)));
             long seen = System.nanoTime();
             show(VoteReader.read(tree, Forms::of));
             if (i >= WARM_UPS) {

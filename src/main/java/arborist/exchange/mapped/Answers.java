@@ -18,7 +18,7 @@ final class Answers {
         reader = switch (form) {
             case Form.Amount ignored -> AnswerReader.number();
             case Form.Letter ignored -> AnswerReader.letter();
-            case Form.Words ignored -> AnswerReader.any();
+            default -> AnswerReader.any();
         };
     }
 

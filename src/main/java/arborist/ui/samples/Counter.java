@@ -1,6 +1,9 @@
 package arborist.ui.samples;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
+import arborist.answer.equal.Forms;
+import arborist.answer.formula.Prover;
 import arborist.task.Task;
 import arborist.task.Tasks;
 import arborist.trace.Edit;
@@ -23,7 +26,11 @@ import org.slf4j.LoggerFactory;
 final class Counter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
+    private static final long ASK_AGAIN_MILLIS = 300;
+
     private final Consumer<Optional<Lineup>> counted;
+    private final Prover prover;
+    private final Equality equality = new Equality(this::isZero);
     private final Thread worker = Thread.ofPlatform().daemon().name("vote").unstarted(this::work);
     private @Nullable Asked next;
     private boolean open = true;
@@ -32,11 +39,18 @@ final class Counter implements AutoCloseable {
     private @Nullable VoteReader reader;
     private @Nullable Problem problem;
     private @Nullable Lineup last;
+    private boolean unready;
 
     private record Asked(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {}
 
-    /** @param counted is told on the FX thread, with nothing where there are no samples */
-    Counter(Consumer<Optional<Lineup>> counted) {
+    /**
+     * Begins to wait for what is asked.
+     *
+     * @param prover tells which formulas are the same; while it is not ready they count as different, and it is asked again
+     * @param counted is told on the FX thread, with nothing where there are no samples
+     */
+    Counter(Prover prover, Consumer<Optional<Lineup>> counted) {
+        this.prover = prover;
         this.counted = counted;
         worker.start();
     }
@@ -81,12 +95,36 @@ final class Counter implements AutoCloseable {
     private void work() {
         try {
             for (Asked asked = take(); asked != null; asked = take()) {
+                unready = false;
                 Optional<Lineup> lineup = count(asked);
                 Platform.runLater(() -> counted.accept(lineup));
+                if (unready) {
+                    again(asked);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Prover.Proof isZero(arborist.answer.formula.Node expression) {
+        Prover.Proof proof = prover.isZero(expression);
+        unready |= proof == Prover.Proof.NOT_READY;
+        return proof;
+    }
+
+    /** Some formulas could not be compared yet: soon they can, unless something newer is asked for until then. */
+    private void again(Asked asked) throws InterruptedException {
+        synchronized (this) {
+            if (open && next == null) {
+                wait(ASK_AGAIN_MILLIS);
+            }
+            if (open && next == null) {
+                next = new Asked(asked.tree, asked.run, null);
+            }
+        }
+        // What was told apart only because nobody was ready is compared anew.
+        reader = null;
     }
 
     private Optional<Lineup> count(Asked asked) {
@@ -95,7 +133,7 @@ final class Counter implements AutoCloseable {
             VoteReader reading = reader;
             boolean same = reading != null && Objects.equals(now, problem);
             if (reading == null || !same) {
-                reading = new VoteReader(form(now));
+                reading = new VoteReader(form(now), equality);
                 reader = reading;
                 problem = now;
                 last = null;
@@ -103,7 +141,7 @@ final class Counter implements AutoCloseable {
             Lineup before = asked.since == null || last == null || !Objects.equals(last.run(), asked.run) ? null : last;
             List<Edit> since = asked.since;
             boolean onlyCount = since != null && VoteReader.leavesSamples(since);
-            Optional<Lineup> lineup = reading.read(asked.tree, asked.run, same ? since : null)
+            Optional<Lineup> lineup = reading.at(asked.tree, asked.run, same ? since : null)
                     .map(vote -> Lineup.of(asked.tree, asked.run, vote, onlyCount ? before : null));
             last = lineup.orElse(null);
             return lineup;
@@ -118,6 +156,6 @@ final class Counter implements AutoCloseable {
 
     private static Function<String, Form> form(@Nullable Problem of) {
         Task task = of == null ? null : Tasks.standard().of(of.task(), of.question());
-        return task == null ? arborist.answer.equal.Forms::of : task::form;
+        return task == null ? Forms::of : task::form;
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.answer.formula.Prover;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Tree;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Looking implements AutoCloseable {
     private final Shown shown;
     private final BooleanProperty active;
-    private final Counter counter = new Counter(this::counted);
+    private final Counter counter;
     private final ReadOnlyObjectWrapper<@Nullable Lineup> lineup = new ReadOnlyObjectWrapper<>(this, "lineup");
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(this, "columns", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Column> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
@@ -40,8 +41,14 @@ final class Looking implements AutoCloseable {
     /** Samples that a diagnosis rests on. */
     record Evidence(String words, Set<Id> samples) {}
 
-    /** @param active whether somebody looks; else nothing is counted */
-    Looking(Shown shown, BooleanProperty active) {
+    /**
+     * Looks at nothing yet.
+     *
+     * @param active whether somebody looks; else nothing is counted
+     * @param prover tells which formulas are the same
+     */
+    Looking(Shown shown, BooleanProperty active, Prover prover) {
+        counter = new Counter(prover, this::counted);
         this.shown = shown;
         this.active = active;
         shown.treeProperty().addListener((o, before, now) -> follow(shown.edits()));

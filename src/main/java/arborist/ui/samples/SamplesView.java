@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.answer.formula.Prover;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
@@ -30,11 +31,11 @@ public final class SamplesView implements AutoCloseable {
     private final Ways ways = new Ways();
     private final VotePanel vote;
 
-    /** @param saving saves figures */
-    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving) {
+    /** @param saving saves figures, and {@code prover} tells which formulas are the same */
+    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Prover prover) {
         this.shown = shown;
         this.overlay = overlay;
-        looking = new Looking(shown, inSight);
+        looking = new Looking(shown, inSight, prover);
         asking = new Asking(hand);
         vote = new VotePanel(looking, asking, Bindings.not(shown.pastProperty()), saving);
     }

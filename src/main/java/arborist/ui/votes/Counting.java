@@ -1,5 +1,6 @@
 package arborist.ui.votes;
 
+import arborist.answer.equal.Equality;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.LostDetail;
 import arborist.session.ProblemRow;
@@ -25,6 +26,7 @@ import java.util.function.IntConsumer;
 /** Counts the votes of a session, and counts anew only the problems that have changed since. For one thread at a time. */
 final class Counting {
     private final Session session;
+    private final Equality equality;
     private final Tasks tasks = Tasks.standard();
     private final Map<Id, ProblemRow> counted = new HashMap<>();
     private final Map<Id, ByHand> byHand = new LinkedHashMap<>();
@@ -39,8 +41,9 @@ final class Counting {
      */
     record Asked(String rule, boolean mixed) {}
 
-    Counting(Session session) {
+    Counting(Session session, Equality equality) {
         this.session = session;
+        this.equality = equality;
     }
 
     /**
@@ -94,7 +97,7 @@ final class Counting {
     }
 
     private Optional<Vote> vote(Tree tree, Problem problem) {
-        return VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form);
+        return VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form, equality);
     }
 
     /** What persons asked for and did, of the problems where they did. */

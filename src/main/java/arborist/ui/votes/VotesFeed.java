@@ -1,5 +1,6 @@
 package arborist.ui.votes;
 
+import arborist.answer.equal.Equality;
 import arborist.exchange.report.ByHand;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
@@ -50,12 +51,18 @@ final class VotesFeed implements AutoCloseable {
     /** What was counted: a row for each problem, what they come to, what persons did, and the rule that was explained. */
     record Result(List<ProblemFigures> problems, SetFigures figures, List<ByHand> byHand, String rule) {}
 
-    /** @param rows all problems, asked on the FX thread */
-    VotesFeed(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Consumer<String> fail) {
+    /**
+     * Counts nothing yet.
+     *
+     * @param rows all problems, asked on the FX thread
+     * @param equality tells which formulas are the same; it may wait
+     */
+    VotesFeed(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Equality equality,
+            Consumer<String> fail) {
         this.rows = rows;
         this.shown = shown;
         this.fail = fail;
-        counting = new Counting(session);
+        counting = new Counting(session, equality);
         rest.setOnFinished(event -> {
             busy = false;
             look();

@@ -1,5 +1,6 @@
 package arborist.ui.votes;
 
+import arborist.answer.equal.Equality;
 import arborist.exchange.report.Report;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
@@ -37,15 +38,16 @@ public final class VotesView implements AutoCloseable {
      * Begins one.
      *
      * @param rows all problems, asked on the FX thread
+     * @param equality tells which formulas are the same; it may wait
      * @param saving saves figures, and {@code reports} saves reports
      */
     public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, ChartView.Saving saving,
-            Consumer<Report> reports, Consumer<String> fail) {
+            Consumer<Report> reports, Equality equality, Consumer<String> fail) {
         this.session = session;
         this.saving = saving;
         this.reports = reports;
         this.shown = shown;
-        feed = new VotesFeed(session, rows, shown, fail);
+        feed = new VotesFeed(session, rows, shown, equality, fail);
         inSight.addListener((o, before, now) -> feed.activate(now));
     }
 

@@ -1,5 +1,7 @@
 package arborist.ui.workbench;
 
+import arborist.answer.equal.Equality;
+import arborist.answer.worker.WorkerProver;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.settings.Draft;
@@ -75,6 +77,8 @@ final class SessionPage implements Page {
     private final @Nullable SetView sets;
     private final SamplesView samples;
     private final VotesView votes;
+    private final WorkerProver prover = WorkerProver.impatient();
+    private final WorkerProver patient = WorkerProver.patient();
     private final FigureSaver figures;
     private final ReportSaver reports;
     private final OneInPlace inPlace = new OneInPlace();
@@ -111,9 +115,10 @@ final class SessionPage implements Page {
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
         figures = new FigureSaver(ask, told);
         reports = new ReportSaver(ask, overlay, told);
-        samples = new SamplesView(shown, hand, overlay, figures);
+        samples = new SamplesView(shown, hand, overlay, figures, prover);
         samples.addTo(actions);
-        votes = new VotesView(session, rows::all, shown, figures, reports, told::fail);
+        votes = new VotesView(session, rows::all, shown, figures, reports,
+                new Equality(patient), told::fail);
         votes.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
@@ -316,6 +321,8 @@ final class SessionPage implements Page {
         }
         samples.close();
         votes.close();
+        prover.close();
+        patient.close();
         figures.close();
         reports.close();
         rows.close();
