@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Counter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
-    private static final long ASK_AGAIN_MILLIS = 300;
+    private static final long ASK_AGAIN_NANOS = 300_000_000;
 
     private final Consumer<Optional<Lineup>> counted;
     private final Prover prover;
@@ -116,8 +117,9 @@ final class Counter implements AutoCloseable {
     /** Some formulas could not be compared yet: soon they can, unless something newer is asked for until then. */
     private void again(Asked asked) throws InterruptedException {
         synchronized (this) {
-            if (open && next == null) {
-                wait(ASK_AGAIN_MILLIS);
+            long until = System.nanoTime() + ASK_AGAIN_NANOS;
+            for (long left = ASK_AGAIN_NANOS; open && next == null && left > 0; left = until - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
             }
             if (open && next == null) {
                 next = new Asked(asked.tree, asked.run, null);
