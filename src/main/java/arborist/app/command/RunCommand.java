@@ -1,7 +1,9 @@
 package arborist.app.command;
 
 import arborist.exchange.questions.Question;
+import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
+import arborist.llm.Message;
 import arborist.reason.Choice;
 import arborist.reason.Models;
 import arborist.reason.Option;
@@ -17,12 +19,14 @@ import arborist.reason.set.RunSet;
 import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.trace.Id;
+import arborist.trace.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,16 @@ public final class RunCommand implements Callable<Integer> {
         String task(String question);
 
         List<String> tasks();
+
+        /**
+         * A model to ask outside of runs.
+         *
+         * @param limits what it may spend
+         */
+        LanguageModel model(Plan.ModelName name, @Nullable String keyVariable, @Nullable Path recording, Limits limits);
+
+        /** What a model is told of a problem: a template of that name, by the problem's task and the sort of model. */
+        List<Message> prompt(Plan.ModelName name, String template, Problem problem, Map<String, String> words);
     }
 
     /** @param person on whose behalf the session is changed */

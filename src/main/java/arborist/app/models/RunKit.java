@@ -2,12 +2,15 @@ package arborist.app.models;
 
 import arborist.app.command.RunCommand;
 import arborist.llm.Budget;
+import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
+import arborist.llm.Message;
 import arborist.llm.Prices;
 import arborist.llm.Spent;
 import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
 import arborist.reason.Models;
+import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.TaskAim;
 import arborist.reason.preview.Preview;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +70,27 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     }
 
     private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {
+        return new Runner(door, models(keyVariable, recording, all), new PromptFolder(folder.resolve("prompts")),
+                RunKit::aim, programVersion);
+    }
+
+    private ServerModels models(@Nullable String keyVariable, @Nullable Path recording, Budget all) {
         Prices prices = prices();
-        ServerModels models =
-                new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices,
-                        all, recording);
-        return new Runner(door, models, new PromptFolder(folder.resolve("prompts")), RunKit::aim, programVersion);
+        return new ServerModels(builtIn, connections(prices), new Servers(keys.get(), keyVariable), prices, all,
+                recording);
+    }
+
+    @Override
+    public LanguageModel model(Plan.ModelName name, @Nullable String keyVariable, @Nullable Path recording,
+            Limits limits) {
+        return models(keyVariable, recording, new Budget("this command", limits, InstantSource.system())).model(name);
+    }
+
+    @Override
+    public List<Message> prompt(Plan.ModelName name, String template, Problem problem, Map<String, String> words) {
+        String task = Tasks.standard().of(problem.task(), problem.question()).name();
+        return new PromptFolder(folder.resolve("prompts")).fill(
+                Plan.BUILT_IN.equals(name.preset()) ? Plan.BUILT_IN + "/" + task : task, template, words);
     }
 
     @Override

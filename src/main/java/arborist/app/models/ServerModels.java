@@ -49,12 +49,21 @@ public final class ServerModels implements Models {
 
     @Override
     public LanguageModel model(Plan plan, Spent before) {
-        Plan.ModelName name = plan.model();
+        return budgeted(plan.model(), all.within("the run", limits(plan.limits()), before));
+    }
+
+    /** A model outside of any run: it spends from what all may spend together. */
+    LanguageModel model(Plan.ModelName name) {
+        return budgeted(name, all);
+    }
+
+    private LanguageModel budgeted(Plan.ModelName name, Budget budget) {
         LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
-                : plan.builtIn() ? builtIn.model(name.name()) : connections.model(servers.of(name), name.name());
+                : Plan.BUILT_IN.equals(name.preset()) ? builtIn.model(name.name())
+                        : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
         Price price = prices.of(name.name()).orElse(null);
-        return new Budgeted(heard, all.within("the run", limits(plan.limits()), before), price);
+        return new Budgeted(heard, budget, price);
     }
 
     @Override

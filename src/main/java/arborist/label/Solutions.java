@@ -1,0 +1,101 @@
+package arborist.label;
+
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Problem;
+import arborist.trace.Sample;
+import arborist.trace.SampleState;
+import arborist.trace.Tree;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the solutions of a tree: every sample that came to an end; of a run without samples, and of a tree that was written by hand,
+ * every leaf. In the order in which they were made.
+ */
+public final class Solutions {
+    private final Tree tree;
+    private final Id problem;
+    /** Of each run, the leaves of its samples. */
+    private final Map<Id, Set<Id>> leaves = new HashMap<>();
+    private final Set<Id> taken = new HashSet<>();
+    private final List<Solution> found = new ArrayList<>();
+
+    private Solutions(Tree tree, Id problem) {
+        this.tree = tree;
+        this.problem = problem;
+        tree.samples().values().stream().map(SampleState::sample)
+                .forEach(s -> leaves.computeIfAbsent(s.run(), r -> new HashSet<>()).add(s.leaf()));
+    }
+
+    public static List<Solution> of(Tree tree) {
+        Problem problem = tree.problem();
+        if (problem == null || tree.removed()) {
+            return List.of();
+        }
+        Solutions solutions = new Solutions(tree, problem.id());
+        solutions.samples();
+        solutions.others();
+        return solutions.found;
+    }
+
+    private void samples() {
+        for (Id id : tree.sampleOrder()) {
+            SampleState state = tree.samples().get(id);
+            if (state != null && state.sample().status().counts() && tree.live(state.sample().leaf()).isPresent()) {
+                Sample sample = state.sample();
+                add(sample.leaf(), sample.id(), leaves.getOrDefault(sample.run(), Set.of()));
+            }
+        }
+    }
+
+    /** Leaves of runs without samples; those that belong to no run only where nothing else is there to label. */
+    private void others() {
+        Deque<Node> open = new ArrayDeque<>(tree.liveRoots());
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            List<Node> below = tree.children(node.id());
+            if (below.isEmpty()) {
+                Id run = node.thought().run();
+                boolean ownSamples = run == null ? !leaves.isEmpty() : leaves.containsKey(run);
+                if (node.thought().parent() != null && !ownSamples && !taken.contains(node.id())
+                        && !isCompletion(node)) {
+                    add(node.id(), null, Set.of());
+                }
+            }
+            below.reversed().forEach(open::push);
+        }
+    }
+
+    /** Whether a person wrote it beside a step as a better one: it is no attempt of its own. */
+    private static boolean isCompletion(Node node) {
+        return node.thought().attributes().json().replace(" ", "").contains("\"human_completion\":true");
+    }
+
+    /** A revision's steps are those after the solution that it revises. */
+    private void add(Id leaf, @Nullable Id sample, Set<Id> others) {
+        List<Node> path = tree.path(leaf);
+        int from = path.size() - 1;
+        while (from > 1 && !others.contains(path.get(from - 1).id())) {
+            from--;
+        }
+        List<Node> steps = own(path.subList(Math.min(from, path.size()), path.size()));
+        if (path.size() > 1 && !steps.isEmpty() && taken.add(leaf)) {
+            found.add(new Solution(problem, leaf, sample, steps));
+        }
+    }
+
+    /** Without thoughts that say nothing, and without reasoning that only led to what is there. */
+    private static List<Node> own(List<Node> path) {
+        boolean answers = path.stream().anyMatch(n -> n.thought().reasoning().solves() && !n.text().isBlank());
+        return path.stream().filter(n -> !n.text().isBlank())
+                .filter(n -> !answers || n.thought().reasoning().solves()).toList();
+    }
+}

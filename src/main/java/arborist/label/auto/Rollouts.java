@@ -1,0 +1,73 @@
+package arborist.label.auto;
+
+import arborist.label.Answers;
+import arborist.label.Truth;
+import arborist.llm.LanguageModel;
+import arborist.llm.Reply;
+import arborist.llm.Request;
+import arborist.llm.Trouble;
+import arborist.trace.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lets a model finish a solution that was begun, several times, and counts how often the answer is right. */
+public final class Rollouts {
+    private static final String BETWEEN = "\n";
+
+    private final LanguageModel model;
+    private final Prompt prompt;
+    private final Request.Sampling sampling;
+
+    /**
+     * @param prompt asks for a solution; what was begun is the beginning of the model's own answer
+     * @param sampling with as many samples as there are to be rollouts
+     */
+    public Rollouts(LanguageModel model, Prompt prompt, Request.Sampling sampling) {
+        this.model = model;
+        this.prompt = prompt;
+        this.sampling = sampling;
+    }
+
+    /**
+     * What became of the rollouts from one place.
+     *
+     * @param of how many came
+     * @param trouble why fewer came than were wanted, empty where all did
+     */
+    record Counted(int right, int of, List<Reply.Call> calls, Optional<Trouble> trouble) {
+        double share() {
+            return (double) right / of;
+        }
+
+        StepFound found() {
+            return StepFound.share(share(), String.format(Locale.ROOT, "%d of %d rollouts right", right, of));
+        }
+    }
+
+    /** As annotators are named. */
+    String name() {
+        return model.name() + " k=" + sampling.n();
+    }
+
+    String modelName() {
+        return model.name();
+    }
+
+    /** A rollout that comes to no answer is not right. */
+    Counted from(Problem problem, Answers answers, List<String> begun) throws InterruptedException {
+        String text = begun.isEmpty() ? "" : String.join(BETWEEN, begun) + BETWEEN;
+        Request request = new Request(prompt.of(problem, Map.of("question", problem.question())), text, sampling);
+        Reply reply = model.answer(request, _ -> {
+        });
+        List<Reply.Choice> choices = reply.choices();
+        int right = (int) choices.stream().filter(choice -> isRight(choice, answers)).count();
+        return new Counted(right, choices.size(), reply.calls(), Optional.ofNullable(reply.trouble()));
+    }
+
+    private boolean isRight(Reply.Choice choice, Answers answers) {
+        String thought = model.abilities().stepwise() ? choice.thinking() + BETWEEN : "";
+        return answers.read(thought + choice.text()).map(answers::truth).orElse(Truth.WRONG) == Truth.RIGHT;
+    }
+}

@@ -1,0 +1,5 @@
+/** How long labels take. */
+@NullMarked
+package arborist.label.time;
+
+import org.jspecify.annotations.NullMarked;
