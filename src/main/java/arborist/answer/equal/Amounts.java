@@ -13,6 +13,7 @@ final class Amounts {
             "(?<sign>[-+]?)\\s*(?<money>[$€£]?)\\s*(?<number>[-+]?[\\d.(][\\d.,/()*+^\\s-]*+)"
                     + "(?<scale>hundred|thousand|million|billion|trillion)?\\s*(?<unit>[$€£¢%°]|°?[\\p{L}][\\p{L}\\s./'-]{0,40})?");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern SPACED = Pattern.compile("[-+]?\\d{1,3}(?:\\s\\d{3})+(?:\\.\\d+)?");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?(?:0,\\d|\\d+,(?:\\d{2}|\\d{4,}))");
     // From one to another, or a date: no difference and no quotient is meant.
     private static final Pattern RANGE = Pattern.compile("\\d+-\\d+(?:-\\d+)?|\\d+/\\d+/\\d+");
@@ -45,6 +46,9 @@ final class Amounts {
     }
 
     private static Optional<Rational> value(String number) {
+        if (SPACED.matcher(number).matches()) {
+            return Rational.parse(number.replaceAll("[\\s+]", ""));
+        }
         if (number.indexOf(',') >= 0) {
             return THOUSANDS.matcher(number).matches() ? Rational.parse(number.replace(",", "").replace("+", ""))
                     : DECIMAL_COMMA.matcher(number).matches()

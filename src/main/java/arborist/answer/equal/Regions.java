@@ -35,7 +35,15 @@ final class Regions {
             return without(items);
         }
         List<String> parts = Cut.at(PLAIN_UNION.matcher(text).replaceAll("∪"), "∪");
-        return parts.size() < 2 ? Optional.empty() : shapes.parts(parts).map(Form.Union::new);
+        return parts.size() < 2 ? Optional.empty() : shapes.parts(parts).map(Regions::together);
+    }
+
+    /** Several sets as one: sets that name their elements are one that names them all. */
+    private static Form together(List<Form> parts) {
+        boolean named = parts.stream()
+                .allMatch(part -> part instanceof Form.Many(Form.Order order, var ignored) && order == Form.Order.SET);
+        return named ? new Form.Many(Form.Order.SET,
+                parts.stream().flatMap(part -> ((Form.Many) part).items().stream()).toList()) : new Form.Union(parts);
     }
 
     /** What an inequality allows the one variable that it speaks of; empty where it is not solved for it. */

@@ -1,5 +1,6 @@
 package arborist.answer.formula;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ public final class Signs {
     private static final Pattern REALS =
             Pattern.compile("\\\\(?:mathbb|Bbb|mathbf|bf|bold)\\s*(?:\\{\\s*R\\s*\\}|R(?![a-zA-Z]))");
     private static final Pattern FONT = Pattern.compile("\\\\(?:mathrm|mathbf|mathit|mathsf|mathcal|mathnormal|boldsymbol|bm"
-            + "|operatorname|vec|overline|overrightarrow|hat|bar|underline)\\*?\\s*\\{([^{}]*)\\}");
+            + "|operatorname|vec|overrightarrow)\\*?\\s*\\{([^{}]*)\\}");
+    private static final Pattern REPEATING =
+            Pattern.compile("(?<![\\d.])(\\d{0,9})\\.(\\d{0,9})\\s*\\\\(?:overline|bar)\\s*\\{\\s*(\\d{1,9})\\s*\\}");
     private static final List<Rule> RULES = List.of(Rule.of("\\\\!", ""), Rule.of("\\\\[,;:> ]|~", " "),
             Rule.of("\\\\\\{", String.valueOf(OPEN_SET)), Rule.of("\\\\\\}", String.valueOf(CLOSE_SET)),
             Rule.of("\\\\\\|", "|"), Rule.of("\\\\%", "%"), Rule.of("\\\\\\$", "\\$"), Rule.of("\\\\[()\\[\\]]", ""),
@@ -59,6 +62,7 @@ public final class Signs {
         String plain = single(text);
         if (plain.indexOf('\\') >= 0) {
             plain = COMMA.matcher(plain).replaceAll("");
+            plain = REPEATING.matcher(plain).replaceAll(Signs::repeating);
             plain = REALS.matcher(plain).replaceAll("ℝ");
             plain = FONT.matcher(plain).replaceAll(m -> " " + Matcher.quoteReplacement(m.group(1)) + " ");
             for (Rule rule : RULES) {
@@ -82,6 +86,15 @@ public final class Signs {
         String sign = COMMANDS.getOrDefault(word, word.equals("oo") || word.equals("infinity") ? "∞" : "");
         return sign.length() == 1 && (sign.charAt(0) == '∞' || Character.isLetter(sign.charAt(0))) && word.length() > 1
                 && sign.charAt(0) > 0x7F ? sign : "";
+    }
+
+    /** {@code 0.1\\overline{6}} as the fraction that it is. */
+    private static String repeating(MatchResult m) {
+        BigInteger once = new BigInteger("0" + m.group(1) + m.group(2));
+        BigInteger twice = new BigInteger("0" + m.group(1) + m.group(2) + m.group(3));
+        BigInteger bottom = BigInteger.TEN.pow(m.group(3).length()).subtract(BigInteger.ONE)
+                .multiply(BigInteger.TEN.pow(m.group(2).length()));
+        return "(" + twice.subtract(once) + "/" + bottom + ")";
     }
 
     private static String guarded(String text, Rule rule) {

@@ -26,7 +26,7 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     private static final List<AnswerRule> WHOLE = List.of(new Whole());
     private static final List<AnswerRule> LETTER = List.of(new Letter());
     private static final List<AnswerRule> FORMULA = List.of(new Formula());
-    private static final List<AnswerRule> NUMBER = List.of(new Numbers());
+    private static final List<AnswerRule> NUMBER = List.of(new LastNumber());
 
     public AnswerReader {
         tiers = tiers.stream().map(List::copyOf).toList();

@@ -8,7 +8,8 @@ final class Whole implements AnswerRule {
     private static final int LONGEST = 80;
     private static final Pattern FORMULA = Pattern.compile(
             "\\s*+(?:\\$\\$[^$]+\\$\\$|\\$[^$]+\\$|\\\\\\(.+\\\\\\)|\\\\\\[.+\\\\\\])\\s*+", Pattern.DOTALL);
-    private static final Pattern SENTENCE = Pattern.compile("[.!?:;。]\\s|\\\\f?box|\\b\\p{L}{2,}\\s+\\p{L}{2,}.*\\$");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;。]\\s|\\\\f?box|\\b\\p{L}{2,}\\s+\\p{L}{2,}.*\\$"
+            + "|^(?i:hence|thus|so|therefore|then|now|finally|consequently)\\b");
     private static final Pattern WORD = Pattern.compile("(?<![\\\\\\p{L}])\\p{L}{2,}");
     private static final Pattern SAYS = Pattern.compile("[\\p{L}\\p{N}∞∅]");
     private static final int MOST_WORDS = 3;
