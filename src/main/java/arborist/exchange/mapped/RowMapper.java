@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,149 +36,71 @@ final class RowMapper {
     }
 
     Told read(ObjectNode row) throws BadRecord {
-        String question = Values.text(place(Field.QUESTION, 0), at(row, Field.QUESTION));
+        Lookup whole = new Lookup(mapping, seen, row, MissingNode.getInstance(), 0, 1);
+        String question = Values.text(whole.inAll(Field.QUESTION), whole.inRow(Field.QUESTION));
         if (question == null || question.isBlank()) {
-            throw place(Field.QUESTION, 0).bad("holds no question");
+            throw whole.inAll(Field.QUESTION).bad("holds no question");
         }
         List<String> gold = mapping.has(Field.GOLD)
-                ? Values.gold(place(Field.GOLD, 0), at(row, Field.GOLD), cells) : List.of();
-        List<JsonNode> items = items(row);
+                ? Values.gold(whole.inAll(Field.GOLD), whole.inRow(Field.GOLD), cells) : List.of();
+        List<JsonNode> items = items(whole);
         boolean many = items.size() > 1;
-        JsonNode tokens = many ? at(row, Field.TOKENS) : MissingNode.getInstance();
+        JsonNode tokens = many ? whole.inRow(Field.TOKENS) : MissingNode.getInstance();
         // One number for many samples is what they took together.
         Usage together = tokens.isArray() || Values.nothing(tokens) ? null
-                : Values.usage(place(Field.TOKENS, 0), tokens);
+                : Values.usage(whole.inAll(Field.TOKENS), tokens);
         Attributes rest = rest(row, Items.used(mapping, row, gold));
         // A row of one sample is told of that sample, a row of a list of them of the problem.
         boolean ofSample = !many && items.getFirst().isMissingNode();
         List<Told.One> samples = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            samples.add(one(row, items.get(i), i, items.size(), together == null, ofSample ? rest : null));
+            samples.add(one(new Lookup(mapping, seen, row, items.get(i), i, items.size()), together == null,
+                    ofSample ? rest : null));
         }
         return new Told(question, gold, samples, together, ofSample ? Attributes.NONE : rest);
     }
 
     /** The entries of the list of samples, else one that is nothing, since all stands in the row. */
-    private List<JsonNode> items(ObjectNode row) throws BadRecord {
-        Field field = mapping.has(Field.SAMPLES) ? Field.SAMPLES : Field.SAMPLE;
-        JsonNode found = at(row, mapping.has(field) ? field : Field.ANSWER);
-        boolean onlyAnswers = !mapping.has(field);
-        if (field == Field.SAMPLES && !found.isArray()) {
-            throw place(field, 0).bad(Values.nothing(found) ? "holds no samples" : "is not a list");
-        }
-        if (field == Field.SAMPLES || onlyAnswers && found.isArray()) {
-            if (found.isEmpty()) {
-                throw place(onlyAnswers ? Field.ANSWER : field, 0).bad("is an empty list");
-            }
-            if (found.size() > MOST_SAMPLES) {
-                throw place(onlyAnswers ? Field.ANSWER : field, 0).bad("has more than a million entries");
-            }
-            List<JsonNode> items = new ArrayList<>();
-            found.forEach(item -> items.add(onlyAnswers ? MissingNode.getInstance() : item));
-            return items;
+    private List<JsonNode> items(Lookup whole) throws BadRecord {
+        Field field = mapping.has(Field.SAMPLES) ? Field.SAMPLES
+                : mapping.has(Field.SAMPLE) ? Field.SAMPLE : Field.ANSWER;
+        JsonNode found = whole.inRow(field);
+        boolean list = found.isArray() && field != Field.SAMPLE;
+        if (list && found.isEmpty()) {
+            throw whole.inAll(field).bad("is an empty list");
         }
         if (Values.nothing(found)) {
-            throw place(onlyAnswers ? Field.ANSWER : field, 0).bad("holds nothing");
+            throw whole.inAll(field).bad("holds nothing");
         }
-        return List.of(MissingNode.getInstance());
+        if (field == Field.SAMPLES && !list) {
+            throw whole.inAll(field).bad("is not a list");
+        }
+        if (!list) {
+            return List.of(MissingNode.getInstance());
+        }
+        if (found.size() > MOST_SAMPLES) {
+            throw whole.inAll(field).bad("has more than a million entries");
+        }
+        List<JsonNode> items = new ArrayList<>();
+        found.forEach(item -> items.add(field == Field.ANSWER ? MissingNode.getInstance() : item));
+        return items;
     }
 
-    private Told.One one(ObjectNode row, JsonNode item, int index, int of, boolean usage, @Nullable Attributes rest)
-            throws BadRecord {
-        Finder finder = new Finder(row, item, index, of);
-        String text = text(finder, item, index);
-        String model = Values.text(place(Field.MODEL, index + 1), finder.find(Field.MODEL));
-        String answer = Values.text(place(Field.ANSWER, index + 1), finder.find(Field.ANSWER));
+    /**
+     * @param usage whether what it took is told of it alone
+     * @param rest what else the row says of it, null where that is told of the problem
+     */
+    private Told.One one(Lookup sample, boolean usage, @Nullable Attributes rest) throws BadRecord {
+        String text = SampleText.of(sample);
+        String model = Values.text(sample.place(Field.MODEL), sample.find(Field.MODEL));
+        String answer = Values.text(sample.place(Field.ANSWER), sample.find(Field.ANSWER));
         return new Told.One(text, answer == null || answer.isBlank() ? null : answer.strip(),
                 mapping.has(Field.ANSWER),
-                Values.truth(place(Field.CORRECT, index + 1), finder.find(Field.CORRECT)),
-                Values.scores(place(Field.SCORE, index + 1), finder.find(Field.SCORE)),
-                usage ? Values.usage(place(Field.TOKENS, index + 1), finder.find(Field.TOKENS)) : null,
-                model, rest != null ? rest : item instanceof ObjectNode object ? restOf(object) : Attributes.NONE);
-    }
-
-    private @Nullable String text(Finder finder, JsonNode item, int index) throws BadRecord {
-        if (item.isMissingNode()) {
-            if (mapping.has(Field.SAMPLE) && finder.find(Field.SAMPLE).isArray()
-                    && !finder.find(Field.SAMPLE).path(0).isObject()) {
-                throw place(Field.SAMPLE, 0).bad("is a list; name it \"samples\" in the mapping");
-            }
-            return Values.text(place(Field.SAMPLE, 0), finder.find(Field.SAMPLE));
-        }
-        if (item.isObject()) {
-            JsonPointer usual = Items.text(item);
-            String text = mapping.has(Field.SAMPLE)
-                    ? Values.text(place(Field.SAMPLE, index + 1), finder.find(Field.SAMPLE))
-                    : usual == null ? null : item.at(usual).textValue();
-            if (text == null && Values.nothing(finder.find(Field.ANSWER))) {
-                throw place(Field.SAMPLES, index + 1).bad(mapping.has(Field.SAMPLE)
-                        ? "has no text where \"sample\" points to"
-                        : "is an object; say with \"sample\" where in it the text stands, for example \"/text\"");
-            }
-            return text;
-        }
-        if (mapping.has(Field.SAMPLE)) {
-            throw place(Field.SAMPLES, index + 1)
-                    .bad("is no object, so there is nothing in it that \"sample\" could point to");
-        }
-        if (!item.isTextual() && !item.isNumber()) {
-            throw place(Field.SAMPLES, index + 1).bad("is neither a text nor an object");
-        }
-        return Values.text(place(Field.SAMPLES, index + 1), item);
-    }
-
-    /** Finds what is told of one sample: in it, else at its place in a list of the row, else in the row for all. */
-    private final class Finder {
-        private final ObjectNode row;
-        private final JsonNode item;
-        private final int index;
-        private final int of;
-
-        Finder(ObjectNode row, JsonNode item, int index, int of) {
-            this.row = row;
-            this.item = item;
-            this.index = index;
-            this.of = of;
-        }
-
-        JsonNode find(Field field) throws BadRecord {
-            JsonPointer pointer = mapping.at(field);
-            if (pointer == null) {
-                return MissingNode.getInstance();
-            }
-            JsonNode own = item.isObject() ? item.at(pointer) : MissingNode.getInstance();
-            JsonNode found = own.isMissingNode() ? beside(field) : own;
-            if (!found.isMissingNode()) {
-                seen.add(field);
-            }
-            return found;
-        }
-
-        private JsonNode beside(Field field) throws BadRecord {
-            JsonNode found = at(row, field);
-            boolean listed = mapping.has(Field.SAMPLES) || !mapping.has(Field.SAMPLE);
-            if (!found.isArray() || !listed) {
-                return found;
-            }
-            if (found.size() == of) {
-                return found.get(index);
-            }
-            throw place(field, 0).bad("has " + found.size() + (found.size() == 1 ? " entry" : " entries") + " for " + of
-                    + (of == 1 ? " sample" : " samples"));
-        }
-    }
-
-    private JsonNode at(ObjectNode row, Field field) {
-        JsonPointer pointer = mapping.at(field);
-        JsonNode found = pointer == null ? MissingNode.getInstance() : row.at(pointer);
-        if (!found.isMissingNode()) {
-            seen.add(field);
-        }
-        return found;
-    }
-
-    private Place place(Field field, int sample) {
-        return new Place(field, Objects.requireNonNullElse(mapping.at(field), JsonPointer.empty()), sample);
+                Values.truth(sample.place(Field.CORRECT), sample.find(Field.CORRECT)),
+                Values.scores(sample.place(Field.SCORE), sample.find(Field.SCORE)),
+                usage ? Values.usage(sample.place(Field.TOKENS), sample.find(Field.TOKENS)) : null,
+                model, rest != null ? rest
+                        : sample.item() instanceof ObjectNode object ? restOf(object) : Attributes.NONE);
     }
 
     private Attributes restOf(ObjectNode item) {

@@ -28,6 +28,7 @@ class BatchCommandTest {
         return Files.writeString(folder.resolve("q.jsonl"), """
                 {"question": "A farmer has 12 cows and buys 5 more cows. How many cows does he have now?", "gold": 17}
                 {"question": "Tom had 9 red apples and ate 2 of them. How many apples are left for Ann?", "gold": 7}
+                {"question": "A farmer has 12 cows and buys 5 more cows. How many cows does he have now?", "gold": 17}
                 """);
     }
 

@@ -1,0 +1,70 @@
+package arborist.exchange.mapped;
+
+import arborist.exchange.BadRecord;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Finds what is told of one sample: in it, else at its place in a list of the row, else in the row for all.
+ *
+ * @param seen takes the fields that stand anywhere
+ * @param item the entry of the row's list of samples, nothing where the row has none
+ * @param index of the sample among those of the row
+ * @param of how many samples the row has
+ */
+record Lookup(Mapping mapping, Set<Field> seen, ObjectNode row, JsonNode item, int index, int of) {
+
+    JsonNode find(Field field) throws BadRecord {
+        JsonPointer pointer = mapping.at(field);
+        if (pointer == null) {
+            return MissingNode.getInstance();
+        }
+        JsonNode own = item.isObject() ? item.at(pointer) : MissingNode.getInstance();
+        JsonNode found = own.isMissingNode() ? beside(field) : own;
+        if (!found.isMissingNode()) {
+            seen.add(field);
+        }
+        return found;
+    }
+
+    private JsonNode beside(Field field) throws BadRecord {
+        JsonNode found = inRow(field);
+        boolean listed = mapping.has(Field.SAMPLES) || !mapping.has(Field.SAMPLE);
+        if (!found.isArray() || !listed) {
+            return found;
+        }
+        if (found.size() == of) {
+            return found.get(index);
+        }
+        throw inAll(field).bad("has " + found.size() + (found.size() == 1 ? " entry" : " entries") + " for " + of
+                + (of == 1 ? " sample" : " samples"));
+    }
+
+    /** What the row itself has there. */
+    JsonNode inRow(Field field) {
+        JsonPointer pointer = mapping.at(field);
+        JsonNode found = pointer == null ? MissingNode.getInstance() : row.at(pointer);
+        if (!found.isMissingNode()) {
+            seen.add(field);
+        }
+        return found;
+    }
+
+    /** The field of this sample, for a sentence. */
+    Place place(Field field) {
+        return new Place(field, pointer(field), index + 1);
+    }
+
+    /** The field of the row, for a sentence. */
+    Place inAll(Field field) {
+        return new Place(field, pointer(field), 0);
+    }
+
+    private JsonPointer pointer(Field field) {
+        return Objects.requireNonNullElse(mapping.at(field), JsonPointer.empty());
+    }
+}
