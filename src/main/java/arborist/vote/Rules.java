@@ -56,6 +56,16 @@ public record Rules(Map<String, Rule> ready, Map<String, String> refused) {
         return Optional.ofNullable(ready.get(name));
     }
 
+    /** What a rule of that name has nothing to go by without, in words that follow its name in a table. */
+    public static String missing(String name) {
+        return switch (name) {
+            case Rule.USER -> "no answer was chosen by a person";
+            case Rule.WEIGHTED_LOGPROB -> "no log probabilities";
+            case Rule.MAJORITY, Rule.WEIGHTED_LENGTH -> "nothing to judge";
+            default -> "no scores";
+        };
+    }
+
     private <T> void addFrom(Map<Id, T> facts, String name, Function<Map<Id, T>, Rule> make) {
         if (!facts.isEmpty()) {
             add(name, () -> make.apply(facts));

@@ -1,5 +1,6 @@
 package arborist.app.command;
 
+import arborist.vote.Rules;
 import arborist.vote.curve.Curve;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
@@ -48,7 +49,7 @@ final class TallyAsText {
             String refused = figures.refused().get(rule.getKey());
             out.println(refused != null ? String.format(Locale.ROOT, "%-20s refused: %s", rule.getKey(),
                     Words.line(refused))
-                    : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), nothing(rule.getKey()))
+                    : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), Rules.missing(rule.getKey()))
                     : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d%s", rule.getKey(), outcome.right(),
                             outcome.tied(), outcome.rightBroken(), outcome.of(), tokens(figures.tokensMean())));
         }
@@ -58,15 +59,6 @@ final class TallyAsText {
     /** Of one problem, in a column; nothing where nothing told. */
     private static String tokens(OptionalDouble mean) {
         return mean.isPresent() ? String.format(Locale.ROOT, " %,10.0f", mean.getAsDouble()) : "";
-    }
-
-    private static String nothing(String rule) {
-        return switch (rule) {
-            case "user" -> "no answer was chosen by a person";
-            case "weighted-logprob" -> "no log probabilities";
-            case "majority", "weighted-length" -> "nothing to judge";
-            default -> "no scores";
-        };
     }
 
     private void curves(PrintStream out, SetFigures.Curves curves) {
@@ -91,9 +83,7 @@ final class TallyAsText {
                 curves.stopping().stream().anyMatch(f -> f.tokensMean().isPresent()) ? "     tokens" : ""));
         String last = "";
         for (StopFigure figure : curves.stopping()) {
-            // Beyond the samples that are there a longer draw is the same as all of them.
-            if (!figure.stop().standard() && figure.stop().name().equals("fixed")
-                    && Integer.parseInt(figure.stop().setting()) > figure.samplesMean()) {
+            if (figure.isLonger()) {
                 continue;
             }
             out.println(String.format(Locale.ROOT, "%-8s %-8s %8.1f%% %9.1f%s",

@@ -2,6 +2,7 @@ package arborist.exchange.report;
 
 import arborist.exchange.chart.VoteCharts;
 import arborist.exchange.report.Page.Column;
+import arborist.vote.Rules;
 import arborist.vote.curve.Curve;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
@@ -53,7 +54,7 @@ final class FiguresPart {
             if (refused != null) {
                 row.add("refused: " + refused);
             } else if (o.of() == 0) {
-                row.add("nothing to go by");
+                row.add(Rules.missing(rule.getKey()));
             } else {
                 row.addAll(List.of(grouped(o.right()), grouped(o.tied()), grouped(o.rightBroken()), grouped(o.of()),
                         percent(o.right() / (double) o.of())));
@@ -107,7 +108,7 @@ final class FiguresPart {
             columns.add(Column.number("tokens"));
         }
         List<List<String>> rows = new ArrayList<>();
-        for (StopFigure figure : curves.stopping()) {
+        for (StopFigure figure : curves.stopping().stream().filter(f -> !f.isLonger()).toList()) {
             List<String> row = new ArrayList<>(List.of(figure.stop().name(), figure.stop().setting(),
                     percent(figure.accuracy()), String.format(Locale.ROOT, "%.1f", figure.samplesMean())));
             if (tokens) {

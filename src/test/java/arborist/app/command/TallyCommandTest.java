@@ -83,6 +83,21 @@ class TallyCommandTest {
     }
 
     @Test
+    void samplesOfOneCallTookWhatItWroteTogether() throws IOException {
+        Path session = folder.resolve("won.arborist");
+        Files.copy(Path.of("sessions/vote-won.arborist"), session);
+        JsonNode json = tallied(session);
+        int all = json.get("rules").get("majority").get("tokens_mean").asInt();
+        assertThat(all).isBetween(500, 5_000);
+        JsonNode stopping = json.get("stopping");
+        assertThat(stopping.get("fixed").get("tokens_mean").asInt()).isEqualTo(all);
+        double beta = stopping.get("beta").get("samples_mean").asDouble() / 16;
+        assertThat(stopping.get("beta").get("tokens_mean").asDouble()).isCloseTo(all * beta, within(1.0));
+        assertThat(json.get("rules").get("user").has("tokens_mean")).isFalse();
+        assertThat(CommandRun.of("tally", session).out()).containsPattern("majority +1 +0 +1 +1 +[\\d,]+\n");
+    }
+
+    @Test
     void aReportHasTheFiguresOfTheJson() throws Exception {
         Path session = imported("gsm8k/example_model_solutions.jsonl");
         Path page = folder.resolve("votes.html");
