@@ -37,6 +37,8 @@ public record Act(
         PAGE("Outside text fields"),
         /** In the tree. */
         TREE("In the tree"),
+        /** While steps are labelled, and no text is written; there it goes before every other act with the same key. */
+        LABELLING("While labelling"),
         /** In the playback bar. */
         PLAYBACK("In the playback bar");
 

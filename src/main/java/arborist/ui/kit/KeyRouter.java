@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.ui.kit.Act.Where;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,8 +42,10 @@ public final class KeyRouter {
 
     private boolean route(KeyEvent event, boolean writing) {
         List<Act> meant = actions.get().all().stream()
-                .filter(act -> act.where() == Where.WINDOW || act.where() == Where.PAGE && !writing)
-                .filter(act -> matches(act, event)).toList();
+                .filter(act -> act.where() == Where.WINDOW
+                        || (act.where() == Where.PAGE || act.where() == Where.LABELLING && act.possible()) && !writing)
+                .filter(act -> matches(act, event))
+                .sorted(Comparator.comparing(act -> act.where() != Where.LABELLING)).toList();
         // Two may share a key where only one of them can be done: P pauses a run that goes on, and else plays the past.
         meant.stream().filter(Act::possible).findFirst().ifPresentOrElse(act -> act.handler().run(),
                 () -> meant.stream().findFirst().ifPresent(act -> tell.accept(act.hindrance().getValue())));

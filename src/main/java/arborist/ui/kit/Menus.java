@@ -49,7 +49,8 @@ public final class Menus {
         item.textProperty().bind(act.name());
         item.setMnemonicParsing(false);
         item.setGraphic(new FontIcon(act.icon()));
-        if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK) {
+        if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK
+                && act.where() != Where.LABELLING) {
             // The router takes the key first; here it is only to be read.
             item.setAccelerator(act.key());
         }

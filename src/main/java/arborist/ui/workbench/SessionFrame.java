@@ -42,13 +42,14 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
      * @param run null where nothing can be run, and {@code set} too
      * @param noProblem whether the session has none
      * @param samples side by side, in place of the tree where they are in sight
-     * @param votes of all problems, likewise
+     * @param votes of all problems, likewise, and {@code labels} the page where steps are labelled
      * @param side what stands on the right, the inspector in it
      */
     record Parts(ProblemPane problems, RunPane runs, Node tree, SearchBox search, FilterBar filter,
             PlaybackBar playback, @Nullable RunBar run, @Nullable SetParts set, StatusLine status,
             ObservableValue<Boolean> noProblem, Node samples, Region side, ObservableValue<Boolean> samplesInSight,
-            VotesPane votes, ObservableValue<Boolean> votesInSight) {}
+            VotesPane votes, ObservableValue<Boolean> votesInSight, Region labels,
+            ObservableValue<Boolean> labelsInSight) {}
 
     /** The table of runs, the bar of a set that goes on, and whether the table stands in place of the tree. */
     record SetParts(SetPane pane, SetBar bar, ObservableValue<Boolean> shown) {}
@@ -126,6 +127,7 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
                 Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
         middle.getChildren().add(Controls.shown(parts.samples, parts.samplesInSight));
         middle.getChildren().add(Controls.shown(parts.votes, parts.votesInSight));
+        middle.getChildren().add(Controls.shown(parts.labels, parts.labelsInSight));
         if (parts.set != null) {
             middle.getChildren().add(Controls.shown(parts.set.pane, parts.set.shown));
         }

@@ -20,6 +20,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
+import arborist.ui.labels.LabelsView;
 import arborist.ui.run.Conductor;
 import arborist.ui.run.RegrowAct;
 import arborist.ui.run.RunActs;
@@ -77,6 +78,7 @@ final class SessionPage implements Page {
     private final @Nullable SetView sets;
     private final SamplesView samples;
     private final VotesView votes;
+    private final LabelsView labels;
     private final WorkerProver prover = WorkerProver.impatient();
     private final WorkerProver patient = WorkerProver.patient();
     private final FigureSaver figures;
@@ -120,6 +122,9 @@ final class SessionPage implements Page {
         votes = new VotesView(session, rows::all, shown, figures, reports,
                 new Equality(patient), told::fail);
         votes.addTo(actions);
+        labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
+                problems::select, told::tell, told::fail));
+        labels.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
@@ -135,9 +140,11 @@ final class SessionPage implements Page {
             sets = null;
         }
         rows.onLoaded(votes::changed);
+        rows.onLoaded(labels::changed);
         SetView table = sets;
         // One thing at a time stands in place of the tree.
-        Stream.of(samples.inSightProperty(), votes.inSightProperty(), table == null ? null : table.shownProperty())
+        Stream.of(samples.inSightProperty(), votes.inSightProperty(), labels.inSightProperty(),
+                table == null ? null : table.shownProperty())
                 .filter(Objects::nonNull).forEach(inPlace::add);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
@@ -153,8 +160,8 @@ final class SessionPage implements Page {
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
-                setParts(), status, rows.noneProperty(), samples.pane(actions), votes.side(samples.side(inspector)),
-                samples.inSightProperty(), votesPane, votes.inSightProperty()));
+                setParts(), status, rows.noneProperty(), samples.pane(actions), labels.side(votes.side(samples.side(inspector))),
+                samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions), labels.inSightProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
@@ -321,6 +328,7 @@ final class SessionPage implements Page {
         }
         samples.close();
         votes.close();
+        labels.close();
         prover.close();
         patient.close();
         figures.close();

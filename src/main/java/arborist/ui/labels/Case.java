@@ -1,0 +1,74 @@
+package arborist.ui.labels;
+
+import arborist.label.FirstError;
+import arborist.label.Rating;
+import arborist.label.Solution;
+import arborist.label.StepLabels;
+import arborist.label.Voice;
+import arborist.trace.Node;
+import java.util.List;
+
+/**
+ * A solution that is being judged, and what its annotator said of it so far.
+ *
+ * @param at the step that is judged now, from 0
+ */
+record Case(Solution solution, StepLabels labels, int at) {
+
+    /** At the first step that was not looked at, or at the first where all were. */
+    static Case of(Solution solution, Voice voice) {
+        StepLabels labels = StepLabels.of(solution, voice);
+        return new Case(solution, labels, Math.max(0, next(labels, 0, true)));
+    }
+
+    Node step() {
+        return solution.steps().get(at);
+    }
+
+    Case at(int step) {
+        return new Case(solution, labels, Math.clamp(step, 0, solution.steps().size() - 1));
+    }
+
+    boolean isLast() {
+        return at == solution.steps().size() - 1;
+    }
+
+    /** What follows the first error, where labelling stops there. */
+    boolean isAfterError(int step) {
+        return labels.firstError() instanceof FirstError.At(int first) && step > first;
+    }
+
+    /**
+     * The next step that nobody looked at, from the one after this on; -1 where none is left.
+     *
+     * @param stops whether labelling stops at the first error
+     */
+    int next(boolean stops) {
+        return next(labels, at + 1, stops);
+    }
+
+    /** The same solution as it is now, at the same step, or at the one whose label was taken back. */
+    Case again(Solution now, Voice voice) {
+        StepLabels said = StepLabels.of(now, voice);
+        List<Rating> before = labels.ratings();
+        for (int i = 0; i < Math.min(before.size(), said.ratings().size()); i++) {
+            if (before.get(i) != Rating.MISSING && said.ratings().get(i) == Rating.MISSING
+                    && now.steps().get(i).id().equals(solution.steps().get(i).id())
+                    && !(said.firstError() instanceof FirstError.At)) {
+                return new Case(now, said, i);
+            }
+        }
+        return new Case(now, said, Math.clamp(at, 0, now.steps().size() - 1));
+    }
+
+    private static int next(StepLabels labels, int from, boolean stops) {
+        int end = stops && labels.firstError() instanceof FirstError.At(int first) ? first
+                : labels.ratings().size();
+        for (int i = from; i < end; i++) {
+            if (labels.ratings().get(i) == Rating.MISSING) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

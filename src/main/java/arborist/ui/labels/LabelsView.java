@@ -1,0 +1,203 @@
+package arborist.ui.labels;
+
+import arborist.label.Rating;
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.trace.Attributes;
+import arborist.trace.Change;
+import arborist.trace.Completeness;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Reasoning;
+import arborist.trace.Thought;
+import arborist.ui.kit.Act;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Overlay;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.SideSwitch;
+import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.tend.Hand;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Labelling in a session's page, wired: its keys, the page in place of the tree, and what stands beside it. */
+public final class LabelsView implements AutoCloseable {
+    private final Surroundings around;
+    private final QueueFeed feed;
+    private final Sitting sitting;
+    private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
+    private final BooleanProperty goldShown = new SimpleBooleanProperty(this, "goldShown", true);
+    private Wish wish = Wish.USUAL;
+    private @Nullable LabelsPane pane;
+
+    /**
+     * What it needs of the page.
+     *
+     * @param rows all problems, asked on the FX thread
+     * @param open opens a problem in all views
+     */
+    public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand, Overlay overlay,
+            Markdown markdown, Consumer<Id> open, Consumer<String> tell, Consumer<String> fail) {}
+
+    public LabelsView(Surroundings around) {
+        this.around = around;
+        feed = new QueueFeed(around.session, around.fail);
+        sitting = new Sitting(around.shown, around.hand, feed, around.open, around.tell, InstantSource.system());
+        inSight.addListener((o, before, now) -> {
+            if (now) {
+                feed.want(wish, sitting.voice(), around.rows.get());
+            }
+            sitting.activate(now);
+            if (now && pane != null) {
+                pane.first().requestFocus();
+            }
+        });
+        sitting.settlesProperty().addListener((o, before, now) -> want(wish));
+    }
+
+    /** Whether the page stands in place of the tree. */
+    public BooleanProperty inSightProperty() {
+        return inSight;
+    }
+
+    public void addTo(Actions actions) {
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("labels-view", "Label steps", Material2AL.LABEL, "Shortcut+Shift+A")
+                        .named(Bindings.createStringBinding(() -> inSight.get() ? "Back to the tree" : "Label steps",
+                                inSight))
+                        .tip("Shows solutions one after another, to be labelled step by step; again shows the tree")
+                        .does(() -> inSight.set(!inSight.get())));
+        actions.add(Actions.Section.LABEL,
+                key("label-great", "Great", Material2MZ.THUMB_UP, "J", "Rates the step +1: right, and it brings the"
+                        + " solution on", () -> sitting.rate(Rating.GOOD)),
+                key("label-okay", "Okay", Material2MZ.THUMBS_UP_DOWN, "K", "Rates the step 0: not wrong, but it brings"
+                        + " nothing on", () -> sitting.rate(Rating.NEUTRAL)),
+                key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L", "Rates the step −1: wrong, or it cannot be checked",
+                        () -> sitting.rate(Rating.BAD)),
+                key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, "SEMICOLON",
+                        "The step is the first that is wrong: all before it are good, what follows has no label",
+                        sitting::firstError),
+                key("label-all-good", "All good", Material2AL.DONE_ALL, "A", "No step of the solution is wrong",
+                        sitting::allGood),
+                key("label-unsure", "Unsure", Material2AL.HELP_OUTLINE, "U",
+                        "You looked at the step and cannot tell; it stays without a label",
+                        () -> sitting.rate(Rating.UNSURE)));
+        actions.add(Actions.Section.LABEL,
+                key("label-back", "Back", Material2AL.ARROW_BACK, "H", "Goes to the step before",
+                        () -> sitting.move(-1)),
+                key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step without a label",
+                        () -> sitting.move(1)),
+                key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O", "Goes to the next solution that is not done",
+                        sitting::nextOpen),
+                key("label-skip", "Skip", Material2AL.LAST_PAGE, "S", "Leaves the solution as skipped",
+                        () -> sitting.state("skip", "The solution was skipped.")),
+                key("label-give-up", "Give up", Material2AL.FLAG, "G",
+                        "No step from here on can be mended: leaves the solution as given up",
+                        () -> sitting.state("give-up", "The solution was given up.")),
+                key("label-bad-problem", "Bad problem", Material2MZ.REPORT_PROBLEM, "P",
+                        "The question itself is wrong or unclear",
+                        () -> sitting.state("bad-problem", "The problem is marked as a bad one.")));
+        actions.add(Actions.Section.LABEL,
+                key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F", "Marks the step to be looked at again, or takes"
+                        + " that back", sitting::flag),
+                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", this::note),
+                key("label-better", "Better step…", Material2AL.EDIT, "E", "Writes the step as it should have been, beside"
+                        + " it", this::better));
+    }
+
+    /** The page. */
+    public Region pane(Actions actions) {
+        List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
+                .map(Controls::button).toList();
+        LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin);
+        pane = made;
+        return made;
+    }
+
+    /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
+    public Region side(javafx.scene.Node thought) {
+        return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
+                new LabelSide(sitting, feed, around.markdown, goldShown, this::want), thought, inSight);
+    }
+
+    /** The list of problems has changed. */
+    public void changed() {
+        if (inSight.get() && feed.queueProperty().get() != null
+                && feed.queueProperty().get().entries().isEmpty()) {
+            feed.reread(around.rows.get());
+        }
+    }
+
+    @Override
+    public void close() {
+        feed.close();
+    }
+
+    private void want(Wish now) {
+        wish = now;
+        if (inSight.get()) {
+            feed.want(now, sitting.voice(), around.rows.get());
+        }
+    }
+
+    private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does) {
+        ObservableValue<String> hindrance = Bindings.createStringBinding(
+                () -> !inSight.get() ? "Open the labelling page first (Ctrl+Shift+A)."
+                        : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first."
+                        : sitting.nowProperty().get() == null ? "There is no solution to label." : "",
+                inSight, sitting.nowProperty(), around.shown.pastProperty());
+        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING).does(does);
+    }
+
+    private void note() {
+        Case now = sitting.nowProperty().get();
+        if (now != null) {
+            Node step = now.step();
+            ask(new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.", step.note(),
+                    text -> {
+                        around.overlay.close();
+                        sitting.acted();
+                        around.hand.make(text.isEmpty() ? "The note is gone." : "The note is kept.",
+                                new Change.SetNote(step.id(), text));
+                    }, around.overlay::close));
+        }
+    }
+
+    private void better() {
+        Case now = sitting.nowProperty().get();
+        if (now != null) {
+            Node step = now.step();
+            ask(new StepCard("A better step " + (now.at() + 1),
+                    "It stands beside the step as an alternative that a person wrote.", "", text -> {
+                        around.overlay.close();
+                        sitting.acted();
+                        if (!text.isEmpty()) {
+                            around.hand.make("The better step stands beside step " + (now.at() + 1) + ".",
+                                    new Change.AddThought(new Thought(Id.random(), step.thought().problem(),
+                                            step.thought().parent(), null, Kind.STEP, text, Reasoning.NONE,
+                                            Completeness.COMPLETE, null,
+                                            new Attributes("{\"human_completion\":true}"))));
+                        }
+                    }, around.overlay::close));
+        }
+    }
+
+    private void ask(StepCard card) {
+        around.overlay.show(card, card.first());
+    }
+}

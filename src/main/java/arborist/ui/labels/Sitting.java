@@ -1,0 +1,422 @@
+package arborist.ui.labels;
+
+import arborist.label.FirstError;
+import arborist.label.NewLabel;
+import arborist.label.Rating;
+import arborist.label.Said;
+import arborist.label.Schemes;
+import arborist.label.Solution;
+import arborist.label.Solutions;
+import arborist.label.Voice;
+import arborist.label.queue.Queue;
+import arborist.label.time.Pace;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Label;
+import arborist.trace.Tree;
+import arborist.ui.kit.Shown;
+import arborist.ui.tend.Hand;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person labelling: which solution, which step, and what each key does. A label is durable before the next step appears; keys that
+ * are pressed until then are done one after another, so that none is lost.
+ */
+final class Sitting {
+    private final Shown shown;
+    private final Hand hand;
+    private final QueueFeed feed;
+    private final Consumer<Id> open;
+    private final Consumer<String> tell;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<@Nullable Case> now = new ReadOnlyObjectWrapper<>(this, "now");
+    private final ReadOnlyObjectWrapper<Pace> pace =
+            new ReadOnlyObjectWrapper<>(this, "pace", Pace.of(Pace.USUAL_LIMIT));
+    private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(this, "place", -1);
+    private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(this, "manner", Manner.EACH_STEP);
+    private final BooleanProperty stopsAtError = new SimpleBooleanProperty(this, "stopsAtError", true);
+    private final BooleanProperty settles = new SimpleBooleanProperty(this, "settles");
+    private final BooleanProperty suggests = new SimpleBooleanProperty(this, "suggests");
+    private final Deque<Runnable> pressed = new ArrayDeque<>();
+    private boolean busy;
+    private boolean active;
+    private @Nullable Id wanted;
+
+    /**
+     * Begins with nothing.
+     *
+     * @param open opens a problem in all views
+     */
+    Sitting(Shown shown, Hand hand, QueueFeed feed, Consumer<Id> open, Consumer<String> tell, InstantSource clock) {
+        this.shown = shown;
+        this.hand = hand;
+        this.feed = feed;
+        this.open = open;
+        this.tell = tell;
+        this.clock = clock;
+        shown.treeProperty().addListener((o, before, tree) -> follow(tree));
+        feed.queueProperty().addListener((o, before, queue) -> begin(before, queue));
+        settles.addListener((o, before, yes) -> look());
+    }
+
+    /** The solution that is judged and the step in it, null where there is none. */
+    ReadOnlyObjectProperty<@Nullable Case> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Its place in the queue, from 0, -1 where it is not in it. */
+    ReadOnlyObjectProperty<Integer> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Pace> paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Manner> mannerProperty() {
+        return manner;
+    }
+
+    /** Whether a solution is done at its first error. */
+    BooleanProperty stopsAtErrorProperty() {
+        return stopsAtError;
+    }
+
+    /** Whether what is said is settled on as gold, rather than one person's. */
+    BooleanProperty settlesProperty() {
+        return settles;
+    }
+
+    /** Whether what programs say is shown before a step is judged. */
+    BooleanProperty suggestsProperty() {
+        return suggests;
+    }
+
+    /** Whose labels these are. */
+    Voice voice() {
+        return settles.get() ? Voice.GOLD : Voice.person(hand.name());
+    }
+
+    Shown shown() {
+        return shown;
+    }
+
+    /** Somebody looks at it, or not any more. */
+    void activate(boolean looked) {
+        active = looked;
+        if (looked) {
+            look();
+            Queue queue = feed.queueProperty().get();
+            if (now.get() == null && queue != null) {
+                begin(null, queue);
+            }
+        }
+    }
+
+    /** Rates the step; where the first error is looked for, a bad one is it, and a good one is passed. */
+    void rate(Rating rating) {
+        act(current -> {
+            if (manner.get() == Manner.EACH_STEP) {
+                label(current, fresh().step(current.step(), rating), words(rating, current));
+            } else if (rating == Rating.BAD) {
+                error(current);
+            } else if (current.isLast()) {
+                label(current, fresh().firstError(current.solution(), FirstError.NOWHERE),
+                        "All steps are good.");
+            } else {
+                now.set(current.at(current.at() + 1));
+                select();
+            }
+        });
+    }
+
+    /** The step is the first that is wrong: everything before it is good, and what follows stays without a label. */
+    void firstError() {
+        act(this::error);
+    }
+
+    /** No step is wrong. */
+    void allGood() {
+        act(current -> label(current, fresh().firstError(current.solution(), FirstError.NOWHERE),
+                "All steps are good."));
+    }
+
+    /** Marks the step to be looked at again, or takes that back. */
+    void flag() {
+        act(current -> {
+            Optional<Label> before = Said.ofStep(current.step(), voice(), Schemes.FLAG);
+            Change change = before.map(NewLabel::remove)
+                    .orElseGet(() -> new Change.AddLabel(fresh().step(current.step(), Schemes.FLAG, "flagged")));
+            make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.",
+                    () -> {}, change);
+        });
+    }
+
+    /** Says something of the whole solution, and goes on with the next one. */
+    void state(String value, String told) {
+        act(current -> make(told, () -> finished(true),
+                new Change.AddLabel(fresh().path(current.solution(), Schemes.SOLUTION_STATE, value))));
+    }
+
+    /** Goes to another step of the solution, or over its ends to the solution before or after. */
+    void move(int steps) {
+        act(current -> {
+            int to = current.at() + steps;
+            if (to >= 0 && to < current.solution().steps().size()) {
+                now.set(current.at(to));
+                select();
+            } else {
+                jump(place.get() + steps);
+            }
+        });
+    }
+
+    /** Goes to a step. */
+    void step(int to) {
+        Case current = now.get();
+        if (current != null) {
+            now.set(current.at(to));
+            select();
+        }
+    }
+
+    /** Goes to a place in the queue, where there is such a one. */
+    void jump(int to) {
+        Queue queue = feed.queueProperty().get();
+        if (queue == null || to < 0 || to >= queue.entries().size()) {
+            tell.accept(to < 0 ? "This is the first solution." : "This is the last solution of the queue.");
+            return;
+        }
+        place.set(to);
+        open(queue.entries().get(to).item().problem(), queue.entries().get(to).item().leaf());
+    }
+
+    /** Goes to the next solution that is not done. */
+    void nextOpen() {
+        finished(false);
+    }
+
+    /** Goes to a solution, whether it is in the queue or not. */
+    void open(Id problem, Id leaf) {
+        wanted = leaf;
+        Tree tree = shown.tree();
+        if (tree != null && tree.problem() != null && tree.problem().id().equals(problem)) {
+            take(tree);
+        } else {
+            open.accept(problem);
+        }
+    }
+
+    /** Somebody did something that is no label: their time counts. */
+    void acted() {
+        pace.set(pace.get().acted(clock.instant()));
+    }
+
+    private void error(Case current) {
+        label(current, fresh().firstError(current.solution(), new FirstError.At(current.at())),
+                "Step " + (current.at() + 1) + " is the first error.");
+    }
+
+    private NewLabel fresh() {
+        Pace.Labelled labelled = pace.get().labelled(clock.instant());
+        Voice voice = voice();
+        return new NewLabel(voice.kind(), hand.name(), Guideline.VERSION, labelled.tookMillis(), suggestion(), "");
+    }
+
+    private @Nullable String suggestion() {
+        Case current = now.get();
+        return current == null || !suggests.get() ? null : Suggestions.words(current, current.at()).orElse(null);
+    }
+
+    private void label(Case current, Label label, String told) {
+        make(told, () -> {
+            pace.set(pace.get().labelled(clock.instant()).pace());
+            advance(current);
+        }, new Change.AddLabel(label));
+    }
+
+    private void act(Consumer<Case> action) {
+        pressed.add(() -> {
+            Case current = now.get();
+            if (current != null) {
+                action.accept(current);
+            }
+        });
+        drain();
+    }
+
+    private void drain() {
+        while (!busy && !pressed.isEmpty()) {
+            pressed.remove().run();
+        }
+    }
+
+    private void make(String told, Runnable then, Change change) {
+        busy = true;
+        hand.make(told, () -> {
+            busy = false;
+            then.run();
+            drain();
+        }, failure -> {
+            busy = false;
+            pressed.clear();
+            tell.accept(failure);
+        }, change);
+    }
+
+    /** The label is durable: on to the next step, or where none is left to the next solution. */
+    private void advance(Case before) {
+        Tree tree = shown.tree();
+        Solution solution = tree == null ? null : find(tree, before.solution().leaf());
+        if (solution == null) {
+            return;
+        }
+        Case current = before.again(solution, voice()).at(before.at());
+        int next = current.next(manner.get() == Manner.FIRST_ERROR || stopsAtError.get());
+        if (next >= 0) {
+            now.set(current.at(next));
+            select();
+        } else if (current.labels().isFinished() || current.labels().rated() > 0) {
+            now.set(current);
+            finished(true);
+        }
+    }
+
+    /** On to the next solution that is not done. */
+    private void finished(boolean changed) {
+        Tree tree = shown.tree();
+        if (changed && tree != null) {
+            feed.changed(tree, this::next);
+        } else {
+            Queue queue = feed.queueProperty().get();
+            if (queue != null) {
+                next(queue);
+            }
+        }
+    }
+
+    private void next(Queue queue) {
+        Optional<Integer> next = queue.next(voice(), place.get() + 1).or(() -> queue.next(voice(), 0));
+        if (next.isPresent() && !next.get().equals(place.get())) {
+            jump(next.get());
+        } else if (next.isEmpty()) {
+            tell.accept("All solutions of this queue are done.");
+        }
+    }
+
+    private void begin(@Nullable Queue before, @Nullable Queue queue) {
+        if (!active || queue == null) {
+            return;
+        }
+        Case current = now.get();
+        if (current != null) {
+            place.set(place(queue, current.solution().key()));
+        }
+        boolean other = before == null || before.entries().size() != queue.entries().size()
+                || !before.entries().isEmpty() && !before.entries().getFirst().item().key()
+                        .equals(queue.entries().getFirst().item().key());
+        if (current == null || other && place.get() < 0) {
+            queue.next(voice(), 0).or(() -> queue.entries().isEmpty() ? Optional.empty() : Optional.of(0))
+                    .ifPresent(this::jump);
+        }
+    }
+
+    private static int place(Queue queue, Id key) {
+        for (int i = 0; i < queue.entries().size(); i++) {
+            if (queue.entries().get(i).item().key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void follow(@Nullable Tree tree) {
+        if (!active || tree == null) {
+            now.set(active ? null : now.get());
+            return;
+        }
+        take(tree);
+    }
+
+    private void take(Tree tree) {
+        Case current = now.get();
+        Id leaf = wanted;
+        if (leaf != null) {
+            Solution solution = find(tree, leaf);
+            if (solution != null) {
+                wanted = null;
+                show(Case.of(solution, voice()));
+            }
+            return;
+        }
+        Solution again = current == null ? null : find(tree, current.solution().leaf());
+        if (current != null && again != null) {
+            if (!busy) {
+                now.set(current.again(again, voice()));
+                select();
+            }
+            return;
+        }
+        List<Solution> solutions = Solutions.of(tree);
+        if (solutions.isEmpty()) {
+            now.set(null);
+        } else {
+            show(Case.of(solutions.getFirst(), voice()));
+        }
+    }
+
+    private void show(Case next) {
+        now.set(next);
+        Queue queue = feed.queueProperty().get();
+        place.set(queue == null ? -1 : place(queue, next.solution().key()));
+        acted();
+        select();
+    }
+
+    private void look() {
+        Tree tree = shown.tree();
+        if (active && tree != null) {
+            Case current = now.get();
+            Solution solution = current == null ? null : find(tree, current.solution().leaf());
+            if (solution != null) {
+                show(Case.of(solution, voice()));
+            } else {
+                take(tree);
+            }
+        }
+    }
+
+    private void select() {
+        Case current = now.get();
+        if (current != null && !current.step().id().equals(shown.selected())) {
+            shown.select(current.step().id());
+        }
+    }
+
+    private static @Nullable Solution find(Tree tree, Id leaf) {
+        return Solutions.of(tree).stream().filter(s -> s.leaf().equals(leaf)).findFirst().orElse(null);
+    }
+
+    private static String words(Rating rating, Case current) {
+        String step = "Step " + (current.at() + 1);
+        return switch (rating) {
+            case GOOD -> step + ": great.";
+            case NEUTRAL -> step + ": okay.";
+            case BAD -> step + ": bad.";
+            case UNSURE -> step + ": unsure.";
+            case MISSING -> step + " has no label.";
+        };
+    }
+}
