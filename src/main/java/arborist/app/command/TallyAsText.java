@@ -49,7 +49,8 @@ final class TallyAsText {
             String refused = figures.refused().get(rule.getKey());
             out.println(refused != null ? String.format(Locale.ROOT, "%-20s refused: %s", rule.getKey(),
                     Words.line(refused))
-                    : outcome.of() == 0 ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), Rules.missing(rule.getKey()))
+                    : outcome.of() == 0
+                            ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), Rules.missing(rule.getKey()))
                     : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d%s", rule.getKey(), outcome.right(),
                             outcome.tied(), outcome.rightBroken(), outcome.of(), tokens(figures.tokensMean())));
         }
