@@ -75,7 +75,7 @@ final class LabelSide extends ScrollPane {
     }
 
     private CheckBox stops() {
-        return check("Go on at the first error", "A solution is done at its first error; what follows has no label",
+        return check("Done at the first error", "A solution is done at its first error; what follows has no label",
                 "labels-stops", sitting.stopsAtErrorProperty());
     }
 

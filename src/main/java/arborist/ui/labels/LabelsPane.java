@@ -74,6 +74,7 @@ final class LabelsPane extends StackPane {
         ScrollPane above = new ScrollPane(head);
         above.setFitToWidth(true);
         above.setMinHeight(0);
+        above.prefHeightProperty().bind(head.heightProperty().add(2));
         above.maxHeightProperty().bind(heightProperty().multiply(0.35));
         above.getStyleClass().add("quiet");
         Controls.explain(above, "The problem", "The question and its answer; the arrow keys scroll");

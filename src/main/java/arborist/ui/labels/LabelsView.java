@@ -30,6 +30,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -42,6 +43,9 @@ public final class LabelsView implements AutoCloseable {
     private final Sitting sitting;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final BooleanProperty goldShown = new SimpleBooleanProperty(this, "goldShown", true);
+    private final BooleanProperty compares = new SimpleBooleanProperty(this, "compares");
+    private final AgreementFeed agreement;
+    private @Nullable AgreementPane agreementPane;
     private Wish wish = Wish.USUAL;
     private @Nullable LabelsPane pane;
 
@@ -57,6 +61,7 @@ public final class LabelsView implements AutoCloseable {
     public LabelsView(Surroundings around) {
         this.around = around;
         feed = new QueueFeed(around.session, around.fail);
+        agreement = new AgreementFeed(around.session, around.fail);
         sitting = new Sitting(around.shown, around.hand, feed, around.open, around.tell, InstantSource.system());
         inSight.addListener((o, before, now) -> {
             if (now) {
@@ -82,6 +87,12 @@ public final class LabelsView implements AutoCloseable {
                                 inSight))
                         .tip("Shows solutions one after another, to be labelled step by step; again shows the tree")
                         .does(() -> inSight.set(!inSight.get())));
+        actions.add(Actions.Section.VIEW,
+                ActDraft.of("agreement", "Agreement of annotators", Material2MZ.PEOPLE_OUTLINE, "Shortcut+Shift+W")
+                        .named(Bindings.createStringBinding(
+                                () -> compares.get() ? "Back to the labels" : "Agreement of annotators", compares))
+                        .tip("Shows what each annotator has done, how far they agree, and where they differ")
+                        .does(this::compare));
         actions.add(Actions.Section.LABEL,
                 key("label-great", "Great", Material2MZ.THUMB_UP, "J", "Rates the step +1: right, and it brings the"
                         + " solution on", () -> sitting.rate(Rating.GOOD)),
@@ -89,7 +100,7 @@ public final class LabelsView implements AutoCloseable {
                         + " nothing on", () -> sitting.rate(Rating.NEUTRAL)),
                 key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L", "Rates the step −1: wrong, or it cannot be checked",
                         () -> sitting.rate(Rating.BAD)),
-                key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, "SEMICOLON",
+                key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, ";",
                         "The step is the first that is wrong: all before it are good, what follows has no label",
                         sitting::firstError),
                 key("label-all-good", "All good", Material2AL.DONE_ALL, "A", "No step of the solution is wrong",
@@ -126,7 +137,10 @@ public final class LabelsView implements AutoCloseable {
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin);
         pane = made;
-        return made;
+        AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
+                Controls.button(actions.get("agreement")));
+        agreementPane = compared;
+        return new StackPane(Controls.shown(made, compares.not()), Controls.shown(compared, compares));
     }
 
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
@@ -146,6 +160,33 @@ public final class LabelsView implements AutoCloseable {
     @Override
     public void close() {
         feed.close();
+        agreement.close();
+    }
+
+    private void compare() {
+        AgreementPane shown = agreementPane;
+        if (!inSight.get()) {
+            inSight.set(true);
+            compares.set(true);
+        } else {
+            compares.set(!compares.get());
+        }
+        if (compares.get() && shown != null) {
+            shown.ask();
+            shown.first().requestFocus();
+        } else if (pane != null) {
+            pane.first().requestFocus();
+        }
+    }
+
+    /** Opens what annotators differ on, to be settled. */
+    private void settle(Id problem, AgreementPane.Place place) {
+        compares.set(false);
+        sitting.settlesProperty().set(true);
+        sitting.open(problem, place.leaf(), place.step());
+        if (pane != null) {
+            pane.first().requestFocus();
+        }
     }
 
     private void want(Wish now) {
@@ -159,8 +200,9 @@ public final class LabelsView implements AutoCloseable {
         ObservableValue<String> hindrance = Bindings.createStringBinding(
                 () -> !inSight.get() ? "Open the labelling page first (Ctrl+Shift+A)."
                         : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first."
+                        : compares.get() ? "Go back to the labels first (Ctrl+Shift+W)."
                         : sitting.nowProperty().get() == null ? "There is no solution to label." : "",
-                inSight, sitting.nowProperty(), around.shown.pastProperty());
+                inSight, compares, sitting.nowProperty(), around.shown.pastProperty());
         return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING).does(does);
     }
 

@@ -53,6 +53,7 @@ final class Sitting {
     private boolean busy;
     private boolean active;
     private @Nullable Id wanted;
+    private int wantedStep = -1;
 
     /**
      * Begins with nothing.
@@ -208,8 +209,13 @@ final class Sitting {
         finished(false);
     }
 
-    /** Goes to a solution, whether it is in the queue or not. */
-    void open(Id problem, Id leaf) {
+    /** Goes to a step of a solution, whether it is in the queue or not. */
+    void open(Id problem, Id leaf, int step) {
+        wantedStep = step;
+        open(problem, leaf);
+    }
+
+    private void open(Id problem, Id leaf) {
         wanted = leaf;
         Tree tree = shown.tree();
         if (tree != null && tree.problem() != null && tree.problem().id().equals(problem)) {
@@ -357,7 +363,9 @@ final class Sitting {
             Solution solution = find(tree, leaf);
             if (solution != null) {
                 wanted = null;
-                show(Case.of(solution, voice()));
+                Case next = Case.of(solution, voice());
+                show(wantedStep < 0 ? next : next.at(wantedStep));
+                wantedStep = -1;
             }
             return;
         }
