@@ -202,6 +202,14 @@ class MappedFaultsTest {
     }
 
     @Test
+    void aCellThatOnlyLooksLikeAListIsAText() throws IOException, InterruptedException {
+        ImportReport report = read("l.tsv", "question\tcompletion\tgold\nq\t[1,2]\t[1,2]\n\nq\t\"x\ny\"\t\"[1,2]\"\n");
+        assertThat(report.bad()).isEmpty();
+        assertThat(Objects.requireNonNull(door.trees().getFirst().problem()).gold()).containsExactly("[1,2]");
+        assertThat(texts(door.trees().getFirst())).containsExactly("q", "[1,2]", "x\n", "y");
+    }
+
+    @Test
     void whatAMappingDoesNotNameIsKept() throws IOException, InterruptedException {
         read("k.jsonl", """
                 {"question":"q","gold":"x = 5\\n#### 5","response":"5","seed":1}

@@ -87,7 +87,7 @@ public record Columns(List<Column> rows, Map<JsonPointer, List<Column>> items) {
                     continue;
                 }
                 JsonNode value = field.getValue();
-                found.merge(pointer, new Column(pointer, Sort.of(value, cells), example(value)), Seen::both);
+                found.merge(pointer, new Column(pointer, Sort.of(value, cells), example(value)), this::both);
                 if (at.matches() && value instanceof ObjectNode inner) {
                     object(pointer, inner);
                 }
@@ -98,8 +98,9 @@ public record Columns(List<Column> rows, Map<JsonPointer, List<Column>> items) {
             return new ArrayList<>(found.values());
         }
 
-        private static Column both(Column a, Column b) {
-            return new Column(a.pointer(), a.sort().with(b.sort()), a.example().isEmpty() ? b.example() : a.example());
+        private Column both(Column a, Column b) {
+            return new Column(a.pointer(), a.sort().with(b.sort(), cells),
+                    a.example().isEmpty() ? b.example() : a.example());
         }
 
         private static String example(JsonNode value) {

@@ -11,12 +11,13 @@ import java.util.Set;
 /**
  * Finds what is told of one sample: in it, else at its place in a list of the row, else in the row for all.
  *
+ * @param cells whether the row is one of a table
  * @param seen takes the fields that stand anywhere
  * @param item the entry of the row's list of samples, nothing where the row has none
  * @param index of the sample among those of the row
  * @param of how many samples the row has
  */
-record Lookup(Mapping mapping, Set<Field> seen, ObjectNode row, JsonNode item, int index, int of) {
+record Lookup(Mapping mapping, boolean cells, Set<Field> seen, ObjectNode row, JsonNode item, int index, int of) {
 
     JsonNode find(Field field) throws BadRecord {
         JsonPointer pointer = mapping.at(field);
@@ -56,12 +57,12 @@ record Lookup(Mapping mapping, Set<Field> seen, ObjectNode row, JsonNode item, i
 
     /** The field of this sample, for a sentence. */
     Place place(Field field) {
-        return new Place(field, pointer(field), index + 1);
+        return new Place(field, pointer(field), index + 1, cells);
     }
 
     /** The field of the row, for a sentence. */
     Place inAll(Field field) {
-        return new Place(field, pointer(field), 0);
+        return new Place(field, pointer(field), 0, cells);
     }
 
     private JsonPointer pointer(Field field) {

@@ -36,13 +36,13 @@ final class RowMapper {
     }
 
     Told read(ObjectNode row) throws BadRecord {
-        Lookup whole = new Lookup(mapping, seen, row, MissingNode.getInstance(), 0, 1);
+        Lookup whole = new Lookup(mapping, cells, seen, row, MissingNode.getInstance(), 0, 1);
         String question = Values.text(whole.inAll(Field.QUESTION), whole.inRow(Field.QUESTION));
         if (question == null || question.isBlank()) {
             throw whole.inAll(Field.QUESTION).bad("holds no question");
         }
         List<String> gold = mapping.has(Field.GOLD)
-                ? Values.gold(whole.inAll(Field.GOLD), whole.inRow(Field.GOLD), cells) : List.of();
+                ? Values.gold(whole.inAll(Field.GOLD), whole.inRow(Field.GOLD)) : List.of();
         List<JsonNode> items = items(whole);
         boolean many = items.size() > 1;
         JsonNode tokens = many ? whole.inRow(Field.TOKENS) : MissingNode.getInstance();
@@ -54,7 +54,7 @@ final class RowMapper {
         boolean ofSample = !many && items.getFirst().isMissingNode();
         List<Told.One> samples = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            samples.add(one(new Lookup(mapping, seen, row, items.get(i), i, items.size()), together == null,
+            samples.add(one(new Lookup(mapping, cells, seen, row, items.get(i), i, items.size()), together == null,
                     ofSample ? rest : null));
         }
         return new Told(question, gold, samples, together, ofSample ? Attributes.NONE : rest);

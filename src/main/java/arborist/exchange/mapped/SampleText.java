@@ -17,7 +17,7 @@ final class SampleText {
 
     private static @Nullable String ofRow(Lookup sample) throws BadRecord {
         JsonNode found = sample.find(Field.SAMPLE);
-        if (found.isArray() && !found.path(0).isObject()) {
+        if (found.isArray() && !found.path(0).isObject() && !sample.cells()) {
             throw sample.inAll(Field.SAMPLE).bad("is a list; name it \"samples\" in the mapping");
         }
         return Values.text(sample.inAll(Field.SAMPLE), found);

@@ -45,12 +45,18 @@ public enum Sort {
                 : NUMERIC.matcher(word).matches() ? NUMBER : TEXT;
     }
 
-    /** The sort of a field of which two values were seen. */
-    Sort with(Sort other) {
+    /**
+     * The sort of a field of which two values were seen.
+     *
+     * @param cell whether these are cells of a table, where a list beside a text is a text that looks like one; elsewhere what came
+     *     first stands, and the other is wrong
+     */
+    Sort with(Sort other, boolean cell) {
         if (this == NOTHING || this == other) {
             return other;
         }
-        return other == NOTHING ? this : isList() && other.isList() ? this : isList() || other.isList() ? this : TEXT;
+        boolean lists = isList() && other.isList();
+        return other == NOTHING || lists || !cell && (isList() || other.isList()) ? this : TEXT;
     }
 
     public boolean isList() {

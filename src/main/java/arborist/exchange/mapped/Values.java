@@ -39,6 +39,10 @@ final class Values {
         if (said.isBoolean() && !value.isArray()) {
             return said.asText();
         }
+        if (place.cell()) {
+            // It only looks like a list or an object.
+            return Utf8.clean(value.toString());
+        }
         throw place.bad("is not a text");
     }
 
@@ -59,13 +63,12 @@ final class Values {
     }
 
     /**
-     * The right answers: one, or each of a list; of a worked solution what it marks as its answer.
-     *
-     * @param cell whether it stood in a cell of a table, where a list of numbers is one answer as it is written
+     * The right answers: one, or each of a list; of a worked solution what it marks as its answer. A list of numbers in a cell of a
+     * table is one answer as it is written.
      */
-    static List<String> gold(Place place, JsonNode value, boolean cell) throws BadRecord {
+    static List<String> gold(Place place, JsonNode value) throws BadRecord {
         List<String> gold = new ArrayList<>();
-        if (value.isArray() && cell && !value.isEmpty() && !value.get(0).isTextual()) {
+        if (value.isArray() && place.cell() && !value.isEmpty() && !value.get(0).isTextual()) {
             gold.add(value.toString());
         } else if (value.isArray()) {
             for (JsonNode one : value) {
