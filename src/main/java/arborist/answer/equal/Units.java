@@ -101,8 +101,10 @@ final class Units {
      * @param unit in its one spelling, empty where there is none, or one that only says what is counted
      */
     record Tail(String rest, String unit) {
-        private static final Pattern SET = Pattern.compile("(.*\\S)\\s*\\\\(?:text|mathrm|textrm|mbox|operatorname|rm)\\s*"
-                + "\\{\\s*([\\p{L}°][\\p{L}\\s./°-]*?)\\s*\\}(?:\\^\\s*\\{?\\s*(\\d)\\s*\\}?)?[\\s.$]*", Pattern.DOTALL);
+        private static final Pattern SET = Pattern.compile(
+                "(.*\\S)\\s*\\\\(?:text|mathrm|textrm|mbox|operatorname|rm)\\s*"
+                        + "\\{\\s*([\\p{L}°][\\p{L}\\s./°-]*?)\\s*\\}(?:\\^\\s*\\{?\\s*(\\d)\\s*\\}?)?[\\s.$]*",
+                Pattern.DOTALL);
 
         static Tail of(String text) {
             Matcher m = SET.matcher(text);

@@ -27,7 +27,7 @@ final class Formula implements AnswerRule {
             if (joined) {
                 spans.getLast()[1] = m.end();
             } else {
-                spans.add(new int[]{m.start(), m.end()});
+                spans.add(new int[] {m.start(), m.end()});
             }
         }
         return spans.stream().map(span -> FoundAnswer.trimmed(text, "last formula", span[0], span[1]))

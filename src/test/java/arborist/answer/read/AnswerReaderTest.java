@@ -135,7 +135,8 @@ class AnswerReaderTest {
 
     @Test
     void aNumberWithinAFormulaIsNoAnswerOfItsOwn() {
-        assertThat(AnswerReader.number().read("All in all that makes $\\sqrt{4}$ of them.").answer().orElseThrow().answer())
+        assertThat(AnswerReader.number().read("All in all that makes $\\sqrt{4}$ of them.").answer().orElseThrow()
+                .answer())
                 .isEqualTo("$\\sqrt{4}$");
         assertThat(AnswerReader.number().read("All in all that makes 4 of $n$ things.").answer().orElseThrow().answer())
                 .isEqualTo("4");
