@@ -102,6 +102,22 @@ class RoomsTest {
     }
 
     @Test
+    void algebraStaysInItsProcess() {
+        noClasses().that(not(resideInAPackage("arborist.answer.symja..")))
+                .should().dependOnClassesThat().resideInAnyPackage("org.matheclipse..", "org.apfloat..", "edu.jas..")
+                .because("a hostile expression may take the library's process down, and nothing else")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyLoadsTheLibraryForAlgebra() {
+        noClasses().that(not(resideInAPackage("arborist.answer.symja..")))
+                .should().dependOnClassesThat().resideInAPackage("arborist.answer.symja..")
+                .because("it is started by its name, in a process of its own")
+                .check(CLASSES);
+    }
+
+    @Test
     void logsGoThroughSlf4j() {
         noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging.."))
                 .because("one place decides what is logged, and that is logback.xml")

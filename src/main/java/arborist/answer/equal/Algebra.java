@@ -6,6 +6,7 @@ import arborist.answer.formula.Head;
 import arborist.answer.formula.Node;
 import arborist.answer.formula.Prover;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Algebra {
             Form.Relation relation = (Form.Relation) (a instanceof Form.Relation ? a : b);
             Form other = a instanceof Form.Relation ? b : a;
             return Naming.value(relation).flatMap(value -> Nodes.of(other).map(node -> nodes(value, node)))
-                    .orElseGet(() -> new Sameness(false, "a " + relation.kind() + " is no value: " + a + ", " + b));
+                    .orElseGet(() -> new Sameness(false, "an " + relation.kind() + " is no value: " + a + ", " + b));
         }
         return values(a, b);
     }
@@ -71,7 +72,7 @@ final class Algebra {
             return false;
         }
         BigDecimal rounded = BigDecimal.valueOf(value.getAsDouble()).setScale(amount.decimals(), RoundingMode.HALF_UP);
-        Rational there = new Rational(rounded.unscaledValue(), java.math.BigInteger.TEN.pow(amount.decimals()));
+        Rational there = new Rational(rounded.unscaledValue(), BigInteger.TEN.pow(amount.decimals()));
         return there.equals(amount.value());
     }
 

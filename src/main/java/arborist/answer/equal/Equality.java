@@ -47,7 +47,11 @@ public final class Equality {
         }
         return parts.compare(a, b).orElseGet(() -> a.kind().equals(b.kind())
                 ? new Sameness(false, a + " is not " + b)
-                : new Sameness(false, "a " + a.kind() + " is not a " + b.kind() + ": " + a + ", " + b));
+                : new Sameness(false, named(a) + " is not " + named(b) + ": " + a + ", " + b));
+    }
+
+    private static String named(Form form) {
+        return ("aeiou".indexOf(form.kind().charAt(0)) < 0 ? "a " : "an ") + form.kind();
     }
 
     private static boolean isAlgebra(Form form) {

@@ -45,6 +45,10 @@ public final class Grader {
             if (whole.equal()) {
                 return new Grade(true, true, reading.answer(), whole.why());
             }
+            // A bare number has its unit with it, which the number that is found in it has not.
+            if (golds.getFirst() instanceof Form.Amount && Forms.of(given) instanceof Form.Amount) {
+                return new Grade(false, whole.decided(), reading.answer(), whole.why());
+            }
         }
         return reading.answer()
                 .map(found -> {

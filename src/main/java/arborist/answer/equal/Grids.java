@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Grids {
     private static final Pattern MATRIX = Pattern.compile(
             "\\s*([+-]?)\\s*((?:(?!\\\\begin)[^+&\\[(])*?)[\\[(]?\\s*\\\\begin\\{(?:[pbB]?|small)(matrix|array)\\}(?:\\s*\\{[lcr|\\s]*\\})?"
-                    + "((?:(?!\\\\(?:begin|end)\\{).)*)\\\\end\\{(?:[pbB]?|small)\\3\\}\\s*[\\])]?\\s*", Pattern.DOTALL);
+                    + "((?:(?!\\\\(?:begin|end)\\{).)*)\\\\end\\{(?:[pbB]?|small)\\3\\}\\s*[\\])]?\\s*",
+            Pattern.DOTALL);
     private static final int LARGEST = 400;
 
     private Grids() {}

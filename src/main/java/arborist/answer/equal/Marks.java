@@ -3,7 +3,6 @@ package arborist.answer.equal;
 import arborist.answer.formula.Comparison;
 import arborist.answer.formula.Node;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -28,8 +27,8 @@ final class Marks {
             case Form.Named named -> together(named.values());
             case Form.Matrix matrix -> together(matrix.rows().stream().flatMap(List::stream).toList()) + 0.125;
             case Form.Union ignored -> Double.NaN;
-            case Form.Relation relation -> Optional.of(relation).flatMap(Naming::value).map(Comparison::mark)
-                    .orElse(Double.NaN);
+            case Form.Relation relation -> Naming.value(relation).map(Comparison::mark)
+                    .or(() -> Regions.of(relation).map(Marks::of)).orElse(Double.NaN);
         };
     }
 

@@ -23,25 +23,25 @@ final class PartEquality {
         return switch (a) {
             case Form.Brackets x when b instanceof Form.Brackets y -> Optional.of(x.open() == y.open()
                     && x.close() == y.close() ? ordered(a, b, x.items(), y.items())
-                    : new Sameness(false, "the brackets differ: " + a + ", " + b));
+                            : new Sameness(false, "the brackets differ: " + a + ", " + b));
             case Form.Brackets x when b instanceof Form.Many y && x.open() == '(' && x.close() == ')'
                     && (y.order() == Order.LIST || y.order() == Order.SEQUENCE) ->
-                Optional.of(ordered(a, b, x.items(), y.items()));
+                    Optional.of(ordered(a, b, x.items(), y.items()));
             case Form.Many x when b instanceof Form.Many y -> Optional.of(isOrdered(x.order(), y.order())
                     ? ordered(a, b, x.items(), y.items()) : unordered(a, b, x.items(), y.items()));
             case Form.Many x when !x.items().isEmpty() && x.items().stream().skip(1)
                     .allMatch(item -> equality.compare(x.items().getFirst(), item).equal()) ->
-                Optional.of(equality.compare(x.items().getFirst(), b));
+                    Optional.of(equality.compare(x.items().getFirst(), b));
             case Form.Named x when b instanceof Form.Named y -> Optional.of(named(x, y));
             case Form.Named x when x.values().size() == 1 -> Optional.of(equality.compare(x.values().getFirst(), b));
             case Form.Named x when b instanceof Form.Brackets y && y.open() == '(' && y.close() == ')' ->
-                Optional.of(ordered(a, b, x.values(), y.items()));
+                    Optional.of(ordered(a, b, x.values(), y.items()));
             case Form.Named x when b instanceof Form.Many y && y.order() != Order.SET ->
-                Optional.of(ordered(a, b, x.values(), y.items()));
+                    Optional.of(ordered(a, b, x.values(), y.items()));
             case Form.Union x when b instanceof Form.Union y -> Optional.of(unordered(a, b, x.parts(), y.parts()));
             case Form.Matrix x when b instanceof Form.Matrix y -> Optional.of(matrices(x, y));
             case Form.Relation x when b instanceof Form.Brackets || b instanceof Form.Union ->
-                Regions.of(x).map(region -> equality.compare(region, b));
+                    Regions.of(x).map(region -> equality.compare(region, b));
             default -> Optional.empty();
         };
     }

@@ -16,10 +16,15 @@ final class Shapes {
     private static final int DEEPEST = 8;
     private static final int MOST_ITEMS = 200;
     private static final Pattern BOX = Pattern.compile("\\\\(?:boxed|fbox)\\s*\\{");
-    private static final Pattern DOLLARS = Pattern.compile("\\$\\$?|\\\\\\(|\\\\\\)|(?<!\\\\)\\\\\\[(?!\\d)|\\\\\\](?!\\d)");
+    private static final Pattern DOLLARS =
+            Pattern.compile("\\$\\$?|\\\\\\(|\\\\\\)|(?<!\\\\)\\\\\\[(?!\\d)|\\\\\\](?!\\d)");
     private static final Pattern TEXT =
             Pattern.compile("\\\\(?:text|mbox|textrm|textbf|textit|textnormal|textsf)\\s*\\{([^{}]*)\\}");
-    private static final Pattern MEMBER = Pattern.compile("\\(?\\s*[a-zA-Zα-ω](?:_\\{?\\w\\}?)?(?:\\s*,\\s*[a-z])*\\s*\\)?\\s*∈\\s*");
+    // Lines of equations one below the other.
+    private static final Pattern LINES = Pattern
+            .compile("\\\\(?:begin|end)\\{(?:align|aligned|gather|gathered|equation|split|cases|eqnarray)\\*?\\}");
+    private static final Pattern MEMBER =
+            Pattern.compile("\\(?\\s*[a-zA-Zα-ω](?:_\\{?\\w\\}?)?(?:\\s*,\\s*[a-z])*\\s*\\)?\\s*∈\\s*");
     private static final Pattern NAMED_SET = Pattern.compile(
             "(?:[\\p{L}][\\w']{0,3}(?:_\\{?\\w{1,9}\\}?)?|\\\\[a-zA-Z]+)\\s*(?:\\([\\p{L}\\d]\\))?\\s*=\\s*(?=[\\[(\\uE001∅ℝ\\\\])");
 
@@ -39,6 +44,9 @@ final class Shapes {
 
     private Optional<Form> shape(String answer) {
         String text = DOLLARS.matcher(answer).replaceAll(m -> money(answer, m.start()) ? "\\\\\\$" : " ");
+        if (LINES.matcher(text).find()) {
+            text = LINES.matcher(text).replaceAll(" ").replace("&", " ").replace("\\\\", ", ");
+        }
         List<String> boxes = boxes(text);
         if (boxes.size() > 1) {
             return Optional.of(items(Form.Order.LIST, boxes));
@@ -109,7 +117,8 @@ final class Shapes {
     /** A set by its elements, or by what is true of them. */
     private Optional<Form> set(String inner) {
         List<Integer> such = Cut.places(inner, "|:");
-        if (!such.isEmpty() && MEMBER.matcher(inner.substring(0, such.getFirst()) + "∈").replaceFirst("").length() < 3) {
+        if (!such.isEmpty()
+                && MEMBER.matcher(inner.substring(0, such.getFirst()) + "∈").replaceFirst("").length() < 3) {
             return deeper().signs(inner.substring(such.getFirst() + 1));
         }
         return parts(Cut.at(inner, ",;")).map(parts -> new Form.Many(Form.Order.SET, parts));

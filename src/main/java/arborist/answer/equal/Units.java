@@ -39,7 +39,8 @@ final class Units {
             week weeks
             month months
             year years
-            mph
+            mph mi/h
+            kph km/h kmh
             """;
     private static final Map<String, String> SPELLINGS = spellings();
 
@@ -47,6 +48,8 @@ final class Units {
     private static final Pattern NO_UNIT =
             Pattern.compile("(?i)sin|cos|tan|cot|log|exp|sqrt|mod|and|more|less|least|most|than|not"
                     + "|plus|minus|times|over|half|\\p{IsGreek}+");
+    private static final Pattern RATE = Pattern.compile("\\s+per\\s+|\\s*/\\s*");
+    private static final Set<String> MONEY = Set.of("", "$", "€", "£", "yuan", "cent");
     private static final Set<String> SHORT_WORDS = Set.of("of", "in", "at", "on", "by", "per", "for");
 
     private Units() {}
@@ -69,6 +72,13 @@ final class Units {
     static String of(String words) {
         String plain =
                 words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent");
+        String[] rate = RATE.split(plain, 2);
+        if (rate.length == 2 && !SPELLINGS.containsKey(plain)) {
+            String top = SPELLINGS.getOrDefault(rate[0], "");
+            String both = top + "/" + SPELLINGS.getOrDefault(rate[1], rate[1]);
+            // The price of a thing is money.
+            return MONEY.contains(top) ? top : SPELLINGS.getOrDefault(both, both);
+        }
         String found = SPELLINGS.get(plain);
         String first = plain.replaceAll("\\s.*", "");
         boolean letter = first.length() == 1 && first.length() < plain.length();
@@ -91,8 +101,10 @@ final class Units {
      * @param unit in its one spelling, empty where there is none, or one that only says what is counted
      */
     record Tail(String rest, String unit) {
-        private static final Pattern SET = Pattern.compile("(.*\\S)\\s*\\\\(?:text|mathrm|textrm|mbox|operatorname|rm)\\s*"
-                + "\\{\\s*([\\p{L}°][\\p{L}\\s./°-]*?)\\s*\\}(?:\\^\\s*\\{?\\s*(\\d)\\s*\\}?)?[\\s.$]*", Pattern.DOTALL);
+        private static final Pattern SET = Pattern.compile(
+                "(.*\\S)\\s*\\\\(?:text|mathrm|textrm|mbox|operatorname|rm)\\s*"
+                        + "\\{\\s*([\\p{L}°][\\p{L}\\s./°-]*?)\\s*\\}(?:\\^\\s*\\{?\\s*(\\d)\\s*\\}?)?[\\s.$]*",
+                Pattern.DOTALL);
 
         static Tail of(String text) {
             Matcher m = SET.matcher(text);

@@ -90,7 +90,8 @@ public final class Comparison {
             return OptionalDouble.empty();
         }
         Point.Value value = Point.of(node, 0);
-        return value.at().isFinite() && value.at().isReal() ? OptionalDouble.of(value.at().re()) : OptionalDouble.empty();
+        return value.at().isFinite() && value.at().isReal() ? OptionalDouble.of(value.at().re())
+                : OptionalDouble.empty();
     }
 
     /**

@@ -21,8 +21,10 @@ final class Parser {
     private static final int MOST_STEPS = 200;
     private static final List<String> CLOSING = List.of("\\\\", "\\end", "\\rfloor", "\\rceil", "\\rangle");
     private static final char END = '\0';
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,60}(?:\\.\\d{1,60})?(?!\\.?\\d)|\\.\\d{1,60}(?!\\.?\\d)");
-    private static final Pattern WHOLE_FRACTION = Pattern.compile("\\s*\\\\frac\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\d{1,60}(?:\\.\\d{1,60})?(?!\\.?\\d)|\\.\\d{1,60}(?!\\.?\\d)");
+    private static final Pattern WHOLE_FRACTION =
+            Pattern.compile("\\s*\\\\frac\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)");
     private static final Pattern LETTERS = Pattern.compile("π|[\\p{L}&&[^π]]+");
     private static final Pattern GLUED = Pattern.compile("(sin|cos|tan|cot|sec|csc|log|ln|sqrt)[a-zA-Z]");
     /** Words that stand in sentences and never in formulas. */

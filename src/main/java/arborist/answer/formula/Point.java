@@ -58,7 +58,8 @@ final class Point {
         real &= value.im() == 0 || !args.stream().allMatch(arg -> arg.im() == 0);
         // What fell below the smallest number says nothing any more.
         boolean lost = value.size() < 1e-280 && args.getFirst().size() > 0
-                && (call.head() == Head.POWER || call.head() == Head.EXP || call.head() == Head.ROOT || value.size() > 0);
+                && (call.head() == Head.POWER || call.head() == Head.EXP || call.head() == Head.ROOT
+                        || value.size() > 0);
         if (lost) {
             return Complex.NONE;
         }
@@ -132,7 +133,8 @@ final class Point {
             case COSH -> real(x, Math.cosh(x.re()));
             case TANH -> real(x, Math.tanh(x.re()));
             case APPLY -> Complex.of(1 + share(call.name(), 91)).times(x)
-                    .plus(Complex.of(share(call.name(), 92) + 1).times(x.plus(Complex.of(share(call.name(), 93))).sin()));
+                    .plus(Complex.of(share(call.name(), 92) + 1)
+                            .times(x.plus(Complex.of(share(call.name(), 93))).sin()));
         };
     }
 

@@ -41,8 +41,9 @@ public final class Signs {
     private static final Pattern COMMA = Pattern.compile("(?<=\\d)\\s*(?:\\{\\s*,\\s*\\}|,\\s*\\\\!)\\s*(?=\\d)");
     private static final Pattern REALS =
             Pattern.compile("\\\\(?:mathbb|Bbb|mathbf|bf|bold)\\s*(?:\\{\\s*R\\s*\\}|R(?![a-zA-Z]))");
-    private static final Pattern FONT = Pattern.compile("\\\\(?:mathrm|mathbf|mathit|mathsf|mathcal|mathnormal|boldsymbol|bm"
-            + "|operatorname|vec|overrightarrow)\\*?\\s*\\{([^{}]*)\\}");
+    private static final Pattern FONT =
+            Pattern.compile("\\\\(?:mathrm|mathbf|mathit|mathsf|mathcal|mathnormal|boldsymbol|bm"
+                    + "|operatorname|vec|overrightarrow)\\*?\\s*\\{([^{}]*)\\}");
     private static final Pattern REPEATING =
             Pattern.compile("(?<![\\d.])(\\d{0,9})\\.(\\d{0,9})\\s*\\\\(?:overline|bar)\\s*\\{\\s*(\\d{1,9})\\s*\\}");
     private static final List<Rule> RULES = List.of(Rule.of("\\\\!", ""), Rule.of("\\\\[,;:> ]|~", " "),
@@ -105,7 +106,8 @@ public final class Signs {
     private static String command(MatchResult m) {
         String name = m.group(1);
         String sign = COMMANDS.get(name);
-        return sign != null ? Matcher.quoteReplacement(sign.startsWith("\\") || sign.length() == 1 ? sign : " " + sign + " ")
+        return sign != null ? Matcher
+                .quoteReplacement(sign.startsWith("\\") || sign.length() == 1 ? sign : " " + sign + " ")
                 : DROPPED.contains(name) ? ""
                 : SPACES.contains(name) ? " " : Matcher.quoteReplacement("\\" + name);
     }

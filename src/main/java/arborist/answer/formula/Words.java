@@ -20,8 +20,7 @@ final class Words {
     }
 
     /** What a command of TeX begins, the parser standing behind its name; null where it is unknown. */
-    @Nullable
-    Node command(String name) throws NoFormula {
+    @Nullable Node command(String name) throws NoFormula {
         return switch (name) {
             case "frac" -> {
                 Node top = parser.argument();
@@ -44,8 +43,7 @@ final class Words {
     }
 
     /** A function of this name with its argument; null where the word names none. */
-    @Nullable
-    Node function(String word) throws NoFormula {
+    @Nullable Node function(String word) throws NoFormula {
         if (word.equals("log")) {
             return logarithm();
         }

@@ -62,7 +62,7 @@ final class Boxed implements AnswerRule {
                         .findFirst().orElse(0);
                 if (opening > 0) {
                     // Where each backslash was doubled, both belong to it.
-                    open.push(new int[]{i > 0 && text.charAt(i - 1) == '\\' ? i - 1 : i, ++depth});
+                    open.push(new int[] {i > 0 && text.charAt(i - 1) == '\\' ? i - 1 : i, ++depth});
                     i += opening - 1;
                 } else if (i + 1 < text.length() && "{}\\".indexOf(text.charAt(i + 1)) >= 0
                         && OPENINGS.stream().noneMatch(o -> text.startsWith(o, start + 1))) {

@@ -13,7 +13,7 @@ record OwnPattern(Pattern pattern) implements AnswerRule {
     @Override
     public List<FoundAnswer> find(String text) {
         List<FoundAnswer> found = new ArrayList<>();
-        Matcher m = pattern.matcher(new Counted(text, new long[]{MOST_LOOKS}));
+        Matcher m = pattern.matcher(new Counted(text, new long[] {MOST_LOOKS}));
         int group = m.groupCount() > 0 ? 1 : 0;
         while (m.find()) {
             if (m.start(group) >= 0) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 
 /** The worker's process: reads an expression a line, answers with a line whether it is zero, and ends with its input. */
 public final class Worker {
@@ -20,17 +22,30 @@ public final class Worker {
     private Worker() {}
 
     /** No arguments. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws InterruptedException {
         // What the library prints must not pass for an answer.
         PrintStream answers = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         Judge judge = new Judge();
         warmUp(judge);
         answers.println(READY);
-        BufferedReader questions = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
-            answers.println(judge(judge, line));
+        BlockingQueue<String> questions = new LinkedBlockingQueue<>();
+        Thread.ofPlatform().name("questions").start(() -> listen(questions));
+        while (true) {
+            answers.println(judge(judge, questions.take()));
         }
+    }
+
+    /** Whoever asked may end while a question is worked on; then this ends too, whatever it is doing. */
+    private static void listen(BlockingQueue<String> questions) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                questions.add(line);
+            }
+        } catch (IOException e) {
+            // Nobody can ask any more.
+        }
+        Runtime.getRuntime().halt(0);
     }
 
     private static Proof judge(Judge judge, String line) {

@@ -77,7 +77,8 @@ public final class Sentences {
 
     private static boolean isAbbreviation(String text, int at) {
         int from = at;
-        while (from > 0 && at - from < LONGEST_ABBREVIATION && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+        while (from > 0 && at - from < LONGEST_ABBREVIATION
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
             from--;
         }
         String word = text.substring(from, at);

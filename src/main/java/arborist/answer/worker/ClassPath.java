@@ -24,7 +24,8 @@ final class ClassPath {
     static String all() {
         ClassLoader loader = ClassPath.class.getClassLoader();
         return loader instanceof URLClassLoader urls
-                ? Stream.of(urls.getURLs()).flatMap(url -> file(url).stream()).collect(Collectors.joining(File.pathSeparator))
+                ? Stream.of(urls.getURLs()).flatMap(url -> file(url).stream())
+                        .collect(Collectors.joining(File.pathSeparator))
                 : System.getProperty("java.class.path");
     }
 

@@ -66,7 +66,8 @@ public final class WorkerProver implements Prover, AutoCloseable {
     }
 
     private static Process process() throws IOException {
-        String java = ClassPath.java().orElseThrow(() -> new IOException("this Java came without a launcher")).toString();
+        String java =
+                ClassPath.java().orElseThrow(() -> new IOException("this Java came without a launcher")).toString();
         return new ProcessBuilder(List.of(java, "-Xmx96m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-classpath", ClassPath.all(), "arborist.answer.symja.Worker"))

@@ -43,7 +43,8 @@ final class AnswersCheck implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.jsonl", description = "Rows with \"gold\", \"pred\" and perhaps \"equal\", one JSON object a line.")
+    @Parameters(paramLabel = "FILE.jsonl",
+            description = "Rows with \"gold\", \"pred\" and perhaps \"equal\", one JSON object a line.")
     private Path file;
 
     @Option(names = "--out", paramLabel = "VERDICTS.jsonl",
@@ -84,7 +85,8 @@ final class AnswersCheck implements Callable<Integer> {
                 one(slice, equality, own, verdicts);
             }
         }
-        console.out().println("{\"rows\":" + judged + ",\"right\":" + right + ",\"wrong_accepts\":" + wrongAccepts + "}");
+        console.out()
+                .println("{\"rows\":" + judged + ",\"right\":" + right + ",\"wrong_accepts\":" + wrongAccepts + "}");
         return ExitCode.OK;
     }
 

@@ -57,7 +57,9 @@ public final class KeyRouter {
             boolean question =
                     sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
             return !event.isShortcutDown() && !event.isAltDown()
-                    && (question || sign.getCharacter().equals(event.getText()));
+                    && (question || sign.getCharacter().equals(event.getText())
+                            || event.getText().isEmpty() && !event.isShiftDown()
+                                    && sign.getCharacter().equals(event.getCode().getChar()));
         }
         return act.key().match(event);
     }

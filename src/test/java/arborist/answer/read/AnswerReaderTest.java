@@ -3,6 +3,7 @@ package arborist.answer.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,6 +24,12 @@ class AnswerReaderTest {
         "So \\boxed{\\frac{1}{2}} it is.|\\frac{1}{2}|\\boxed",
         "\\boxed{{a} \\} b}|{a} \\} b|\\boxed",
         "First \\boxed{1}, no, \\boxed{2}.|2|\\boxed",
+        "We get \\boxed{1} papers and \\boxed{2} bins.|\\boxed{1} papers and \\boxed{2}|\\boxed (2 together)",
+        "Hence $\\boxed{2}, \\boxed{3}$.|\\boxed{2}, \\boxed{3}|\\boxed (2 together)",
+        "\\boxed{1} no no no no no \\boxed{2}|2|\\boxed", "\\boxed{\\boxed{3}}|3|\\boxed",
+        "{\"why\": \"2+3\", \"answer\": 5}|5|JSON field", "{\"final_answer\": \"x = 2\"}|x = 2|JSON field",
+        "The answer is 5!|5|the answer is",
+        "The solutions of it are $x = 1$ and $x = 2$.|$x = 1$ and $x = 2$|last formula",
         "48/2=24¶#### 24|24|####",
         "It is so.¶A: 12|12|A:",
         "**Answer:** 3.5.|3.5|A:",
@@ -124,5 +131,24 @@ class AnswerReaderTest {
 
     private String answer(String text) {
         return any.read(text).answer().orElseThrow().answer();
+    }
+
+    @Test
+    void aNumberWithinAFormulaIsNoAnswerOfItsOwn() {
+        assertThat(AnswerReader.number().read("All in all that makes $\\sqrt{4}$ of them.").answer().orElseThrow()
+                .answer())
+                .isEqualTo("$\\sqrt{4}$");
+        assertThat(AnswerReader.number().read("All in all that makes 4 of $n$ things.").answer().orElseThrow().answer())
+                .isEqualTo("4");
+    }
+
+    @Test
+    void onesOwnExpressionFindsItsFirstGroupOrAllOfIt() {
+        AnswerReader group = AnswerReader.matching(Pattern.compile("result=(\\w+)"));
+        FoundAnswer found = group.read("result=a, result=b").answer().orElseThrow();
+        assertThat(found).isEqualTo(new FoundAnswer("b", "your regular expression", 17, 18));
+        assertThat(AnswerReader.matching(Pattern.compile("\\d+")).read("7 of 12").answer().orElseThrow().answer())
+                .isEqualTo("12");
+        assertThat(group.read("the answer is 5").answer()).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,213 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.Needs;
+import arborist.app.command.Merging;
+import arborist.exchange.Formats;
+import arborist.exchange.Importer;
+import arborist.label.Rating;
+import arborist.label.Solution;
+import arborist.label.Solutions;
+import arborist.label.StepLabels;
+import arborist.label.Voice;
+import arborist.session.Session;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A researcher labels the steps of real solutions by keys alone. */
+@ExtendWith(ApplicationExtension.class)
+class LabelsWindowTest {
+    private static final Voice ADA = Voice.person("ada");
+
+    @TempDir
+    static Path folder;
+
+    private Path file = Path.of("none");
+    private @Nullable OpenWindow opened;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        Path place = Files.createTempDirectory(folder, "l");
+        file = place.resolve("Labels.arborist");
+        Path some = place.resolve("some.jsonl");
+        try (Stream<String> lines = Files.lines(Needs.data("gsm8k/example_model_solutions.jsonl"))) {
+            Files.write(some, lines.limit(3).toList());
+        }
+        Formats formats = Formats.standard("test");
+        try (Session session = Session.create(file)) {
+            new Importer(session, Merging.into(session), "ada").read(some,
+                    formats.named("gsm8k-solutions").orElseThrow());
+        }
+        opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
+    }
+
+    @BeforeEach
+    void openThePage(FxRobot robot) {
+        window().open(file);
+        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        robot.type(KeyCode.CONTROL);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until(() -> where(robot).startsWith("Solution 1 of 12"));
+    }
+
+    @AfterEach
+    void close() {
+        window().close();
+    }
+
+    @Test
+    void oneKeyAStepUntilTheNextSolution(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        int steps = first.steps().size();
+        for (int i = 0; i < steps - 1; i++) {
+            int step = i + 2;
+            robot.type(KeyCode.J);
+            until(() -> where(robot).endsWith("step " + step + " of " + steps));
+        }
+        robot.type(KeyCode.K);
+        until(() -> where(robot).startsWith("Solution 2 of 12"));
+        List<Rating> said = said(first);
+        assertThat(said.subList(0, steps - 1)).containsOnly(Rating.GOOD);
+        assertThat(said.getLast()).isEqualTo(Rating.NEUTRAL);
+        robot.type(KeyCode.L);
+        until(() -> where(robot).startsWith("Solution 3 of 12"));
+        until(() -> text(robot, "#labels-side").contains("2 of 12 solutions done"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> said(solutions().get(1)).getFirst() == Rating.MISSING);
+
+        // Keys that come faster than labels are durable are done one after another.
+        Solution third = solutions().get(2);
+        fx(() -> third.steps().forEach(step -> window().page().actions().get("label-great").handler().run()));
+        until(() -> !where(robot).startsWith("Solution 3 of 12"));
+        assertThat(said(third)).containsOnly(Rating.GOOD);
+    }
+
+    @Test
+    void theFirstErrorLeavesWhatFollowsWithoutALabel(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        robot.type(KeyCode.I);
+        until(() -> where(robot).contains("step 2 of"));
+        robot.type(KeyCode.SEMICOLON);
+        until(() -> where(robot).startsWith("Solution 2 of 12"));
+        assertThat(said(first).get(0)).isEqualTo(Rating.GOOD);
+        assertThat(said(first).get(1)).isEqualTo(Rating.BAD);
+        assertThat(said(first).subList(2, said(first).size())).containsOnly(Rating.MISSING);
+
+        // Where the first error is looked for, a good step is passed without a label, and the last one says that all are good.
+        fx(() -> manner(robot).getSelectionModel().select(1));
+        fx(() -> robot.lookup("#labels-steps").query().requestFocus());
+        Solution second = solutions().get(1);
+        for (int i = 0; i < second.steps().size(); i++) {
+            robot.type(KeyCode.J);
+        }
+        until(() -> where(robot).startsWith("Solution 3 of 12"));
+        assertThat(said(second)).containsOnly(Rating.GOOD);
+    }
+
+    @Test
+    void keysThatAreTypedIntoANoteLabelNothing(FxRobot robot) {
+        robot.type(KeyCode.N);
+        until(() -> robot.lookup("#step-text").tryQuery().isPresent());
+        robot.write("jklsg");
+        until(() -> robot.lookup("#step-text").queryAs(TextArea.class).getText().equals("jklsg"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> solutions().getFirst().steps().getFirst().note().equals("jklsg"));
+        assertThat(solutions().stream().flatMap(s -> said(s).stream())).containsOnly(Rating.MISSING);
+        assertThat(where(robot)).startsWith("Solution 1 of 12");
+
+        robot.type(KeyCode.S);
+        until(() -> where(robot).startsWith("Solution 2 of 12"));
+        robot.type(KeyCode.U);
+        until(() -> said(solutions().get(1)).getFirst() == Rating.UNSURE);
+        robot.type(KeyCode.H);
+        robot.type(KeyCode.F);
+        until(() -> text(robot, "#labels-steps").contains("⚑ flagged"));
+    }
+
+    @Test
+    void whatAnnotatorsDifferOnIsSettledInPlace(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        robot.type(KeyCode.J);
+        until(() -> said(first).getFirst() == Rating.GOOD);
+        fx(() -> window().page().session().submit(arborist.trace.Submission.of(arborist.trace.Author.person("ben"),
+                first.problem(), new arborist.trace.Change.AddLabel(arborist.label.NewLabel.by("ben")
+                        .step(first.steps().getFirst(), Rating.BAD)))));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        until(() -> disputed(robot).getItems().size() == 1);
+        assertThat(text(robot, "#agreement-pane")).contains("ada").contains("ben").contains("Krippendorff’s α");
+        fx(() -> {
+            disputed(robot).requestFocus();
+            disputed(robot).getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup("#labels-settles").queryAs(CheckBox.class).isSelected()
+                && where(robot).contains("step 1 of"));
+        robot.type(KeyCode.J);
+        until(() -> StepLabels.of(solutions().getFirst(), Voice.GOLD).ratings().getFirst() == Rating.GOOD);
+    }
+
+    private List<Rating> said(Solution solution) {
+        Solution now = solutions().stream().filter(s -> s.leaf().equals(solution.leaf())).findFirst().orElseThrow();
+        return new ArrayList<>(StepLabels.of(now, ADA).ratings());
+    }
+
+    /** Those of the session in the order of its problems, as they are now. */
+    private List<Solution> solutions() {
+        List<Solution> all = new ArrayList<>();
+        for (Id id : window().page().session().problems(0, 10).join().stream().map(r -> r.id()).toList()) {
+            Tree tree = window().page().session().tree(id).join();
+            all.addAll(Solutions.of(tree));
+        }
+        return all;
+    }
+
+    private static String where(FxRobot robot) {
+        return robot.lookup("#labels-where").queryAs(Labeled.class).getText();
+    }
+
+    private static String text(FxRobot robot, String in) {
+        return robot.lookup(in + " .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Object> manner(FxRobot robot) {
+        return robot.lookup("#labels-manner").queryAs(ComboBox.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Object> disputed(FxRobot robot) {
+        return robot.lookup("#agreement-disputed").queryAs(ListView.class);
+    }
+
+    private OpenWindow window() {
+        return Objects.requireNonNull(opened);
+    }
+}
