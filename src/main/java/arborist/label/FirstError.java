@@ -27,9 +27,17 @@ public sealed interface FirstError {
     /** Nobody said. */
     record Missing() implements FirstError {}
 
-    FirstError NOWHERE = new Nowhere();
-    FirstError UNSURE = new Unsure();
-    FirstError MISSING = new Missing();
+    static FirstError nowhere() {
+        return new Nowhere();
+    }
+
+    static FirstError unsure() {
+        return new Unsure();
+    }
+
+    static FirstError missing() {
+        return new Missing();
+    }
 
     /** Whether it says something of the solution. */
     default boolean speaks() {
@@ -48,14 +56,14 @@ public sealed interface FirstError {
      */
     static FirstError of(@Nullable String value, int steps) {
         if (value == null) {
-            return UNSURE;
+            return unsure();
         }
         String plain = value.strip();
         if (plain.equals("none")) {
-            return NOWHERE;
+            return nowhere();
         }
         if (!plain.matches("[0-9]{1,7}") || Integer.parseInt(plain) >= steps) {
-            return MISSING;
+            return missing();
         }
         return new At(Integer.parseInt(plain));
     }
@@ -67,9 +75,9 @@ public sealed interface FirstError {
             return new At(bad);
         }
         if (ratings.contains(Rating.MISSING)) {
-            return MISSING;
+            return missing();
         }
-        return ratings.contains(Rating.UNSURE) ? UNSURE : NOWHERE;
+        return ratings.contains(Rating.UNSURE) ? unsure() : nowhere();
     }
 
     /** What this implies of a step: good before it, bad at it; what follows is missing, never bad. */

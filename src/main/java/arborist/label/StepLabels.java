@@ -19,7 +19,7 @@ public record StepLabels(List<Rating> ratings, FirstError firstError) {
 
     public static StepLabels of(Solution solution, Voice voice) {
         FirstError said = Said.ofPath(solution.last(), voice, Schemes.FIRST_ERROR)
-                .map(label -> FirstError.of(label.value(), solution.steps().size())).orElse(FirstError.MISSING);
+                .map(label -> FirstError.of(label.value(), solution.steps().size())).orElse(FirstError.missing());
         List<Rating> ratings = new ArrayList<>();
         for (Node step : solution.steps()) {
             Optional<Label> label = Said.ofStep(step, voice, Schemes.STEP_RATING);
@@ -27,7 +27,7 @@ public record StepLabels(List<Rating> ratings, FirstError firstError) {
             ratings.add(label.isPresent() ? Rating.of(label.get().value()) : said.implied(ratings.size()));
         }
         FirstError derived = FirstError.of(ratings);
-        return new StepLabels(ratings, derived.speaks() || !said.equals(FirstError.UNSURE) ? derived : said);
+        return new StepLabels(ratings, derived.speaks() || !said.equals(FirstError.unsure()) ? derived : said);
     }
 
     /** How many steps have a value. */

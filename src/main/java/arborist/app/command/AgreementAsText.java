@@ -51,7 +51,8 @@ final class AgreementAsText {
                 100 * agreement.percent().orElse(Double.NaN)));
         figure(out, "Cohen's kappa", agreement.cohen(), "");
         figure(out, "  with squared weights", agreement.quadratic(), "");
-        figure(out, "Fleiss' kappa", agreement.fleiss(), "");
+        figure(out, "Fleiss' kappa", agreement.fleiss(), names.size() == 2 ? ""
+                : String.format(Locale.ROOT, " (of the %,d that all of them judged)", judgements.complete().size()));
         figure(out, "Krippendorff's alpha", agreement.alpha(), (ratings ? " (ordinal" : " (nominal")
                 + agreement.interval().map(i -> String.format(Locale.ROOT, "; 95 %% of resampled solutions %.4f to %.4f",
                         i.low(), i.high())).orElse("")

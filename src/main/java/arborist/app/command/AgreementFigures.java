@@ -34,7 +34,9 @@ record AgreementFigures(SortedMap<Voice, Integer> all, List<Voice> compared, Lis
     /** Why there are no figures, in a sentence; empty where there are. */
     String lacking() {
         if (compared.size() < 2) {
-            return compared.isEmpty() ? "Nobody has labelled anything here yet."
+            return compared.isEmpty()
+                    ? all.isEmpty() ? "Nobody has labelled anything here yet."
+                    : "No person has labelled anything here yet; --with auto compares programs."
                     : "Only " + Words.plain(compared.getFirst().toString())
                             + " is compared; agreement is between two or more, see --annotators and --with.";
         }

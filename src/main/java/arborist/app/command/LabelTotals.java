@@ -48,12 +48,16 @@ final class LabelTotals {
     }
 
     void write(String annotator, PrintStream out) {
-        out.println(String.format(Locale.ROOT, "%s: looked at %,d solutions of %,d problems, %,d new labels%s.",
-                Words.plain(annotator), solutions, problems, labels,
-                calls == 0 ? "" : String.format(Locale.ROOT, ", %,d calls", calls)));
+        out.println(String.format(Locale.ROOT, "%s: looked at %s of %s, %s%s.", Words.plain(annotator),
+                count(solutions, "solution"), count(problems, "problem"), count(labels, "new label"),
+                calls == 0 ? "" : ", " + count(calls, "call")));
         silent.forEach((why, times) -> out.println(String.format(Locale.ROOT, "Nothing was said of %,d: %s.", times, why)));
         if (stopped) {
             out.println("It was stopped; what was labelled is kept, and starting it again begins anew.");
         }
+    }
+
+    private static String count(int number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 }

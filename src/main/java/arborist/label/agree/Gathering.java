@@ -55,7 +55,7 @@ public final class Gathering {
 
     public Judgements judgements() {
         List<String> categories = firstErrors
-                ? Stream.concat(Stream.of(FirstError.NOWHERE.toString()),
+                ? Stream.concat(Stream.of(FirstError.nowhere().toString()),
                         IntStream.range(0, longest).mapToObj(String::valueOf)).toList()
                 : RATINGS.stream().map(r -> String.valueOf(r.value())).toList();
         return new Judgements(voices.stream().map(Voice::toString).toList(), categories, units);

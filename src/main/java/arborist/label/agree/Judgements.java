@@ -28,6 +28,11 @@ public record Judgements(List<String> annotators, List<String> categories, List<
         return units.stream().filter(unit -> unit.judged() > 1).toList();
     }
 
+    /** Those that all annotators have judged. */
+    public List<Unit> complete() {
+        return units.stream().filter(unit -> unit.judged() == annotators.size()).toList();
+    }
+
     /** Those on which annotators differ. */
     public List<Unit> disputed() {
         return units.stream().filter(Unit::isDisputed).toList();

@@ -54,7 +54,7 @@ public final class Kappa {
      */
     public static OptionalDouble fleiss(Judgements judgements) {
         int raters = judgements.annotators().size();
-        List<Unit> units = judgements.units().stream().filter(u -> u.judged() == raters).toList();
+        List<Unit> units = judgements.complete();
         if (raters < 2 || units.isEmpty()) {
             return OptionalDouble.empty();
         }

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 record JudgeReply(Map<Integer, Rating> ratings, Optional<FirstError> first) {
     private static final int LONGEST = 200_000;
     private static final Pattern STEP = Pattern.compile(
-            "(?im)^[\\s>*#_`|-]{0,12}(?:step\\s{0,3})?#?(\\d{1,4})[\\s*_`|)\\].:=–—-]{1,12}"
-                    + "(?:is\\s|it\\s?is\\s|verdict:?\\s?|rating:?\\s?)?[*_`\"]{0,4}"
+            // What leads the line, the step's number, what parts it from the verdict (a minus before a digit is a sign),
+            "(?im)^[ \\t>*#_`|-]{0,12}(?:step[ \\t]{0,3})?#?(\\d{1,4})(?:[ \\t*_`|)\\].:=–—]|-(?!\\d)){1,12}"
+                    + "(?:it is |is |verdict:? ?|rating:? ?)?[*_`\"]{0,4}"
                     + "(good|correct|right|ok|okay|valid|true|neutral|bad|wrong|incorrect|invalid|error|false|[+-]?1|0)"
-                    + "(?![\\w.=]|\\s*[-+*/×=]\\s*\\d)");
+                    // and no number or calculation that only begins like a verdict.
+                    + "(?!\\w|\\.\\d|[ \\t]*[-+*/×=][ \\t]*\\d)");
     private static final Pattern FIRST = Pattern.compile(
             "(?im)first\\s(?:error|mistake|wrong\\sstep|bad\\sstep)[^\\n\\d]{0,30}?(none|no\\serror|nowhere|\\d{1,4})\\b");
 
@@ -47,7 +49,7 @@ record JudgeReply(Map<Integer, Rating> ratings, Optional<FirstError> first) {
 
     private static Optional<FirstError> first(String word, int steps) {
         if (!Character.isDigit(word.charAt(0))) {
-            return Optional.of(FirstError.NOWHERE);
+            return Optional.of(FirstError.nowhere());
         }
         int place = Integer.parseInt(word) - 1;
         return place >= 0 && place < steps ? Optional.of(new FirstError.At(place)) : Optional.empty();

@@ -3,7 +3,6 @@ package arborist.label.auto;
 import arborist.label.Answers;
 import arborist.label.FirstError;
 import arborist.label.Solution;
-import arborist.label.Truth;
 import arborist.llm.Reply;
 import arborist.llm.Trouble;
 import arborist.task.Tasks;
@@ -54,7 +53,7 @@ public final class OmegaLabeller implements Labeller {
         Answers answers = new Answers(problem, tasks);
         return switch (answers.truth(tree, solution)) {
             case UNKNOWN -> Found.nothing("no right answer is known for its problem");
-            case RIGHT -> new Found(Map.of(), Optional.of(FirstError.NOWHERE), List.of(), Optional.empty(), "");
+            case RIGHT -> new Found(Map.of(), Optional.of(FirstError.nowhere()), List.of(), Optional.empty(), "");
             case WRONG -> new Search(problem, answers, solution).find();
         };
     }

@@ -60,7 +60,7 @@ public final class RolloutLabeller implements Labeller {
         for (int i = 0; i < solution.steps().size(); i++) {
             Node step = solution.steps().get(i);
             StepFound before = known.get(step.id());
-            Optional<Truth> answered = step == solution.last() ? Optional.of(truth) : answered(step, answers);
+            Optional<Truth> answered = i == solution.steps().size() - 1 ? Optional.of(truth) : answered(step, answers);
             if (before != null) {
                 found.put(step.id(), before);
             } else if (answered.isPresent()) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,17 +53,17 @@ public enum Order {
             case RANDOM -> Comparator.comparingDouble(lots(items, seed)::get);
             case SHORTEST -> Comparator.comparingInt(Item::steps).thenComparingInt(Item::letters);
             case CONVINCING_WRONG -> Comparator.comparingInt(Order::rank)
-                    .thenComparing(item -> -item.score(scorer).orElse(Double.NEGATIVE_INFINITY));
-            case SCORERS_APART -> Comparator.comparing(item -> -item.scorersApart());
-            case ANNOTATORS_APART -> Comparator.comparing(item -> -item.annotatorsApart());
-            case UNCERTAIN -> Comparator.comparing(item -> -item.uncertainty());
+                    .thenComparingDouble(item -> -item.score(scorer).orElse(Double.NEGATIVE_INFINITY));
+            case SCORERS_APART -> Comparator.comparingDouble(item -> -item.scorersApart());
+            case ANNOTATORS_APART -> Comparator.comparingDouble(item -> -item.annotatorsApart());
+            case UNCERTAIN -> Comparator.comparingDouble(item -> -item.uncertainty());
         };
         return items.stream().sorted(order).toList();
     }
 
     /** Drawn once for each: a lot takes longer than a comparison. */
-    private static Map<Item, Double> lots(List<Item> items, long seed) {
-        Map<Item, Double> lots = new IdentityHashMap<>();
+    private static IdentityHashMap<Item, Double> lots(List<Item> items, long seed) {
+        IdentityHashMap<Item, Double> lots = new IdentityHashMap<>();
         items.forEach(item -> lots.put(item, Lot.of(seed, "order", item.key())));
         return lots;
     }

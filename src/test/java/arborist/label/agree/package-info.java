@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.agree;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.auto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label;
+
+import org.jspecify.annotations.NullMarked;

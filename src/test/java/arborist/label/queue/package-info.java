@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.queue;
+
+import org.jspecify.annotations.NullMarked;

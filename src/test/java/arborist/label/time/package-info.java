@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.time;
+
+import org.jspecify.annotations.NullMarked;
