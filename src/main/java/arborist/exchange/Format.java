@@ -1,5 +1,6 @@
 package arborist.exchange;
 
+import arborist.exchange.label.RowWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public interface Format {
 
     /** Writes everything a session holds, where that can be done. */
     default Optional<ShelfWriter> shelfWriter() {
+        return Optional.empty();
+    }
+
+    /** Writes labelled solutions as rows by choices, where that can be done; the shelf writer then makes rows too. */
+    default Optional<RowWriter> rowWriter() {
         return Optional.empty();
     }
 
