@@ -1,6 +1,6 @@
 package arborist.exchange;
 
-import arborist.exchange.label.RowWriter;
+import arborist.exchange.label.RowExport;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,8 +39,11 @@ public interface Format {
         return Optional.empty();
     }
 
-    /** Writes labelled solutions as rows by choices, where that can be done; the shelf writer then makes rows too. */
-    default Optional<RowWriter> rowWriter() {
+    /**
+     * Writes labelled solutions as rows by choices, where that can be done; it begins with the choices that the format
+     * takes where nobody chose, and is the shelf writer as well.
+     */
+    default Optional<RowExport> rowExport() {
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package arborist.exchange;
 
 import arborist.exchange.label.Choices;
 import arborist.exchange.label.RowExport;
-import arborist.exchange.label.RowWriter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -65,8 +64,8 @@ final class Labelled {
     }
 
     static RowExport export(String format, UnaryOperator<Choices> choose) {
-        RowWriter writer = named(format).rowWriter().orElseThrow();
-        return new RowExport(format, writer, choose.apply(writer.rules().defaults()), "test");
+        RowExport plain = named(format).rowExport().orElseThrow();
+        return plain.with(choose.apply(plain.choices()));
     }
 
     /** All JSON values that stand one after the other. */

@@ -104,6 +104,15 @@ public final class Account {
         return lost;
     }
 
+    /** What went into the file, in a sentence. */
+    public String sentence() {
+        return "%s of %s with %s.".formatted(many(rows, "row"), many(problems, "problem"), many(steps, "step"));
+    }
+
+    private static String many(long count, String noun) {
+        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+
     private static void add(Map<String, Long> counts, String key, long count) {
         counts.merge(key, count, Long::sum);
     }

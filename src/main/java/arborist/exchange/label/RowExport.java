@@ -25,6 +25,15 @@ public record RowExport(String format, RowWriter writer, Choices choices, String
         writer.rules().check(format, choices);
     }
 
+    /**
+     * The same with other choices.
+     *
+     * @throws arborist.trace.Refused where the format cannot do what was chosen
+     */
+    public RowExport with(Choices others) {
+        return new RowExport(format, writer, others, programVersion);
+    }
+
     /** One file and what went into it. */
     public record Written(Path file, Account account) {}
 

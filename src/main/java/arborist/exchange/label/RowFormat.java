@@ -43,13 +43,14 @@ public record RowFormat(String name, String says, List<String> patterns, Predica
     }
 
     @Override
-    public Optional<RowWriter> rowWriter() {
-        return Optional.ofNullable(writer);
+    public Optional<RowExport> rowExport() {
+        return Optional.ofNullable(writer)
+                .map(rows -> new RowExport(name, rows, rows.rules().defaults(), programVersion));
     }
 
     /** With the choices that the format takes where nobody chose, and without a manifest. */
     @Override
     public Optional<ShelfWriter> shelfWriter() {
-        return rowWriter().map(rows -> new RowExport(name, rows, rows.rules().defaults(), programVersion));
+        return rowExport().map(rows -> rows);
     }
 }

@@ -51,13 +51,13 @@ public final class OmegaPrmFormat implements Format {
     }
 
     @Override
-    public Optional<RowWriter> rowWriter() {
-        return Optional.of(new TreeRows());
+    public Optional<RowExport> rowExport() {
+        RowWriter rows = new TreeRows();
+        return Optional.of(new RowExport(name(), rows, rows.rules().defaults(), programVersion));
     }
 
     @Override
     public Optional<ShelfWriter> shelfWriter() {
-        RowWriter rows = new TreeRows();
-        return Optional.of(new RowExport(name(), rows, rows.rules().defaults(), programVersion));
+        return rowExport().map(rows -> rows);
     }
 }
