@@ -4,6 +4,7 @@ import arborist.app.bench.Bench;
 import arborist.app.bench.HarnessBench;
 import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
+import arborist.app.bench.LabelsBench;
 import arborist.app.bench.SaplingBench;
 import arborist.app.bench.SessionBench;
 import arborist.app.bench.StreamsBench;
@@ -44,6 +45,7 @@ public final class Launcher {
         Supplier<Path> data = () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data"));
         return List.of(new TreeBench(), new JournalBench(), new ImportBench(data, 200_000_000),
                 new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench(),
-                new StreamsBench(), new SaplingBench(), new VotesBench(data));
+                new StreamsBench(), new SaplingBench(), new VotesBench(data),
+                new LabelsBench(Integer.getInteger("arborist.bench.solutions", 100_000)));
     }
 }

@@ -1,5 +1,6 @@
 package arborist.exchange;
 
+import arborist.exchange.label.RowExport;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,14 @@ public interface Format {
 
     /** Writes everything a session holds, where that can be done. */
     default Optional<ShelfWriter> shelfWriter() {
+        return Optional.empty();
+    }
+
+    /**
+     * Writes labelled solutions as rows by choices, where that can be done; it begins with the choices that the format
+     * takes where nobody chose, and is the shelf writer as well.
+     */
+    default Optional<RowExport> rowExport() {
         return Optional.empty();
     }
 

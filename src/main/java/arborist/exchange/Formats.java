@@ -7,6 +7,15 @@ import arborist.exchange.gsm8k.Gsm8kFormat;
 import arborist.exchange.mapped.MappedFormat;
 import arborist.exchange.mapped.Memory;
 import arborist.exchange.omegaprm.OmegaPrmFormat;
+import arborist.exchange.cells.CellsFormat;
+import arborist.exchange.gsm8k.Gsm8kRows;
+import arborist.exchange.mistakes.MistakesFormat;
+import arborist.exchange.orm.OrmFormat;
+import arborist.exchange.prm800k.Prm800kFormat;
+import arborist.exchange.processbench.ProcessBenchFormat;
+import arborist.exchange.rlhflow.RlhflowFormat;
+import arborist.exchange.shepherd.ShepherdFormat;
+import arborist.exchange.stepwise.StepwiseFormat;
 import arborist.exchange.outline.OutlineFormat;
 import arborist.exchange.own.OwnFormat;
 import arborist.trace.Refused;
@@ -44,6 +53,15 @@ public record Formats(List<Format> list) {
                 new Game24Format(programVersion),
                 new Gsm8kFormat(programVersion),
                 new OmegaPrmFormat(programVersion),
+                Prm800kFormat.of(programVersion),
+                ShepherdFormat.of(programVersion),
+                StepwiseFormat.of(programVersion),
+                ProcessBenchFormat.of(programVersion),
+                RlhflowFormat.of(programVersion),
+                MistakesFormat.of(programVersion),
+                Gsm8kRows.format(programVersion),
+                OrmFormat.of(programVersion),
+                CellsFormat.of(programVersion),
                 new ChainFormat(programVersion, Cues.standard()),
                 new OutlineFormat(),
                 MappedFormat.remembering(programVersion, memory)));

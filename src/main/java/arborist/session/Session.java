@@ -151,6 +151,16 @@ public final class Session implements Door, AutoCloseable {
         return trees.tree(problem);
     }
 
+    /** The problem as it is in the file, for whoever goes through all of them: it is not kept in memory. */
+    public CompletableFuture<Tree> glance(Id problem) {
+        return readers.read(reading -> {
+            if (!reading.catalog().knows(problem)) {
+                throw new Refused("There is no problem " + problem + " in this session.");
+            }
+            return reading.tree(problem);
+        });
+    }
+
     @Override
     public Watch watch(Id problem, Consumer<Batch> listener) {
         Runnable end = trees.watch(problem, listener);

@@ -5,6 +5,7 @@ import arborist.exchange.Formats;
 import arborist.exchange.ShelfWriter;
 import arborist.exchange.TreeWriter;
 import arborist.exchange.WholeFile;
+import arborist.exchange.label.RowExport;
 import arborist.exchange.render.RenderOptions;
 import arborist.session.Session;
 import arborist.trace.Id;
@@ -43,8 +44,12 @@ public final class ExportCommand implements Callable<Integer> {
                     + " several.")
     private @Nullable Integer problem;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Beside one of labelled solutions goes a"
+            + " manifest, FILE.manifest.json.")
+    private @Nullable Path out;
+
+    @Mixin
+    private final RowOptions rows = new RowOptions();
 
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
@@ -55,27 +60,52 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (Pictures.isPicture(format)) {
-            return picture();
+        boolean picture = Pictures.isPicture(format);
+        Format chosen = picture ? null : FormatName.writing(formats, format, spec.commandLine());
+        if (chosen != null && chosen.rowExport().isPresent()) {
+            return rows(chosen.rowExport().get());
         }
-        Format chosen = FormatName.writing(formats, format, spec.commandLine());
+        if (rows.any()) {
+            throw new ParameterException(spec.commandLine(), format + " is no format of labelled solutions, and takes no"
+                    + " choices about labels, parts or a preview");
+        }
+        if (out == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'");
+        }
+        if (chosen == null) {
+            return picture(out);
+        }
         try (Session open = session.open()) {
             if (chosen.shelfWriter().isPresent()) {
-                all(chosen.shelfWriter().get(), open);
+                all(chosen.shelfWriter().get(), open, out);
             } else {
-                one(chosen.treeWriter().orElseThrow(), open);
+                one(chosen.treeWriter().orElseThrow(), open, out);
             }
         }
         console.out().println("Wrote " + out + ".");
         return ExitCode.OK;
     }
 
-    private void all(ShelfWriter writer, Session open) throws IOException, InterruptedException {
-        Id only = problem == null ? null : SessionArgument.problem(open, problem).id();
-        WholeFile.write(out, to -> writer.write(new SessionShelf(open, only), to));
+    private int rows(RowExport plain) throws IOException, InterruptedException {
+        if (out == null && rows.preview() == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE' (or --preview N)");
+        }
+        RowExport export = plain.with(rows.choices(plain.writer().rules()));
+        try (Session open = session.open()) {
+            return new RowsOut(console, rows).write(export, new SessionShelf(open, only(open)), out);
+        }
     }
 
-    private int picture() throws InterruptedException {
+    private @Nullable Id only(Session open) throws InterruptedException {
+        return problem == null ? null : SessionArgument.problem(open, problem).id();
+    }
+
+    private void all(ShelfWriter writer, Session open, Path to) throws IOException, InterruptedException {
+        Id only = only(open);
+        WholeFile.write(to, stream -> writer.write(new SessionShelf(open, only), stream));
+    }
+
+    private int picture(Path out) throws InterruptedException {
         if (!Pictures.ending(out).equals(format)) {
             throw new ParameterException(spec.commandLine(),
                     "The name of a picture in " + format + " ends in ." + format
@@ -87,9 +117,9 @@ public final class ExportCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void one(TreeWriter writer, Session open) throws IOException, InterruptedException {
+    private void one(TreeWriter writer, Session open, Path to) throws IOException, InterruptedException {
         Tree tree = Wait.on(open.tree(SessionArgument.problem(open, number(open)).id()));
-        WholeFile.write(out, to -> writer.write(tree, to));
+        WholeFile.write(to, stream -> writer.write(tree, stream));
     }
 
     private int number(Session open) throws InterruptedException {

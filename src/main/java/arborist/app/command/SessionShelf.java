@@ -38,7 +38,7 @@ public final class SessionShelf implements Shelf {
 
     @Override
     public CompletableFuture<Tree> tree(Id problem) {
-        return session.tree(problem);
+        return session.glance(problem);
     }
 
     @Override

@@ -3,7 +3,10 @@ package arborist.exchange.omegaprm;
 import arborist.exchange.Format;
 import arborist.exchange.Likeness;
 import arborist.exchange.Reader;
-import arborist.exchange.text.Lines;
+import arborist.exchange.ShelfWriter;
+import arborist.exchange.label.RowExport;
+import arborist.exchange.label.RowWriter;
+import arborist.exchange.text.ObjectSlices;
 import arborist.exchange.text.Records;
 import java.io.InputStream;
 import java.util.List;
@@ -42,8 +45,19 @@ public final class OmegaPrmFormat implements Format {
     public Optional<Reader> reader() {
         return Optional.of((source, sink) -> {
             try (InputStream in = source.open(sink)) {
-                new Records(name(), "1").read(new Lines(in), source, sink, new Rollouts(programVersion)::script);
+                new Records(name(), "2").read(ObjectSlices.of(in), source, sink, new Rollouts(programVersion)::script);
             }
         });
+    }
+
+    @Override
+    public Optional<RowExport> rowExport() {
+        RowWriter rows = new TreeRows();
+        return Optional.of(new RowExport(name(), rows, rows.rules().defaults(), programVersion));
+    }
+
+    @Override
+    public Optional<ShelfWriter> shelfWriter() {
+        return rowExport().map(rows -> rows);
     }
 }

@@ -3,6 +3,7 @@ package arborist.exchange.omegaprm;
 import arborist.exchange.BadRecord;
 import arborist.exchange.Script;
 import arborist.exchange.SourceIds;
+import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.exchange.text.Titles;
 import arborist.trace.Attributes;
@@ -10,6 +11,7 @@ import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
 import arborist.trace.Kind;
+import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Reasoning;
 import arborist.trace.Run;
@@ -19,6 +21,9 @@ import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,6 +33,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a tree of steps, parents before children; goes through it without recursion, however deep it is. */
 final class Rollouts {
+    static final String STRATEGY = "omegaprm";
+    /** Kept of a node that has no list of children, not even an empty one. */
+    static final String CHILDLESS = "omegaprm-tree childless";
+    /** Kept of a value that a double does not tell as it was written. */
+    static final String EXACT = "omegaprm-tree mc_value";
+    /** Kept of the question where it is the top of the tree. */
+    static final String TOP = "omegaprm-tree top";
     private static final Scorer SCORER = new Scorer("monte-carlo", "", false);
     private static final Set<String> KNOWN = Set.of("question", "final_answer", "reasoning_steps");
     private static final Set<String> NODE = Set.of("text", "mc_value", "children");
@@ -54,9 +66,9 @@ final class Rollouts {
         Id root = topIsQuestion ? ids.of("node") : ids.of("root");
         script.add(new Change.AddThought(
                 new Thought(root, script.problem(), null, null, Kind.PROBLEM, question, Reasoning.NONE,
-                        Completeness.COMPLETE, null, topIsQuestion ? top.rest(NODE) : Attributes.NONE)));
+                        Completeness.COMPLETE, null, topIsQuestion ? Json.attributes(rest(top).put(TOP, true)) : Attributes.NONE)));
         script.add(new Change.StartRun(
-                new Run(run, script.problem(), "omegaprm", Attributes.NONE, null, null, null, null, null,
+                new Run(run, script.problem(), STRATEGY, Attributes.NONE, null, null, null, null, null,
                         programVersion, true, Attributes.NONE)));
         stack.push(new Entry(top, topIsQuestion ? null : root, "node"));
         while (!stack.isEmpty()) {
@@ -75,7 +87,7 @@ final class Rollouts {
             Kind kind = children.isEmpty() && text.contains("\\boxed{") ? Kind.ANSWER : Kind.STEP;
             script.add(new Change.AddThought(
                     new Thought(id, script.problem(), entry.parent, run, kind, text, Reasoning.RAW,
-                            Completeness.COMPLETE, null, entry.node.rest(NODE))));
+                            Completeness.COMPLETE, null, Json.attributes(rest(entry.node)))));
         }
         score(script, id, text, entry, remark);
         if (!children.isEmpty()) {
@@ -84,6 +96,27 @@ final class Rollouts {
         for (int i = children.size() - 1; i >= 0; i--) {
             stack.push(new Entry(children.get(i), id, entry.place + "." + i));
         }
+    }
+
+    /** Whether the question is the top of the tree that was read, and not above it. */
+    static boolean isTop(Node question) {
+        return question.thought().attributes().json().contains(TOP);
+    }
+
+    /** What is left of a node, and what else is needed to write it as it was. */
+    private static ObjectNode rest(Row node) {
+        ObjectNode rest = node.without(NODE);
+        if (node.value("children") == null) {
+            rest.put(CHILDLESS, true);
+        } else if (node.value("children").isNull()) {
+            rest.putNull("children");
+        }
+        JsonNode value = node.value("mc_value");
+        if (value != null && !(value.isBigDecimal()
+                && value.decimalValue().equals(BigDecimal.valueOf(value.doubleValue())))) {
+            rest.set(EXACT, value);
+        }
+        return rest;
     }
 
     private static void score(Script script, Id id, String text, Entry entry, Consumer<String> remark) {

@@ -99,6 +99,18 @@ public final class Row {
         return new Attributes(Utf8.clean(rest.toString()));
     }
 
+    /** A field's value as it came, null where the field is missing. */
+    public @Nullable JsonNode value(String field) {
+        return node.get(field);
+    }
+
+    /** A copy of the object, without some of its fields. */
+    public ObjectNode without(Set<String> fields) {
+        ObjectNode copy = node.deepCopy();
+        copy.remove(fields);
+        return copy;
+    }
+
     /** The object as JSON. */
     public String json() {
         return Utf8.clean(node.toString());

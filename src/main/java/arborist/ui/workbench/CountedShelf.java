@@ -31,18 +31,23 @@ final class CountedShelf implements Shelf {
     @Override
     public CompletableFuture<List<Edit>> edits(Id problem, int from, int count) {
         if (from == 0) {
-            begun.accept(this.count.getAndIncrement());
+            begin();
         }
         return shelf.edits(problem, from, count);
     }
 
     @Override
     public CompletableFuture<Tree> tree(Id problem) {
+        begin();
         return shelf.tree(problem);
     }
 
     @Override
     public CompletableFuture<Optional<Payload>> payload(ContentHash hash) {
         return shelf.payload(hash);
+    }
+
+    private void begin() {
+        begun.accept(count.getAndIncrement());
     }
 }

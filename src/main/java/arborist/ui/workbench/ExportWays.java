@@ -5,6 +5,7 @@ import arborist.exchange.Shelf;
 import arborist.exchange.ShelfWriter;
 import arborist.exchange.TreeWriter;
 import arborist.exchange.WholeFile;
+import arborist.exchange.label.RowExport;
 import arborist.exchange.render.RenderOptions;
 import arborist.exchange.render.TreeExport;
 import arborist.session.Session;
@@ -54,7 +55,9 @@ final class ExportWays {
         }
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
-            format.shelfWriter().ifPresent(
+            format.rowExport().ifPresent(
+                    rows -> ways.add(new Way(format.name(), format.says(), ending, true, rows(rows, shelf))));
+            format.shelfWriter().filter(writer -> format.rowExport().isEmpty()).ifPresent(
                     writer -> ways.add(new Way(format.name(), format.says(), ending, true, all(writer, shelf))));
         }
         return ways;
@@ -77,6 +80,16 @@ final class ExportWays {
             WholeFile.write(to, job::isCancelled,
                     out -> writer.write(new CountedShelf(shelf.apply(session), done -> job.at(done, problems)), out));
             return null;
+        };
+    }
+
+    private static Writing rows(RowExport export, Function<Session, Shelf> shelf) {
+        return (session, tree, to, job) -> {
+            long problems = count(session);
+            List<RowExport.Written> written = export.files(
+                    new CountedShelf(shelf.apply(session), done -> job.at(done, problems)), to, null, null,
+                    job::isCancelled);
+            return written.getFirst().account().sentence() + " A manifest beside it tells what was left out.";
         };
     }
 

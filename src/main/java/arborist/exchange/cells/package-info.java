@@ -1,0 +1,5 @@
+/** Labelled steps as a table: a CSV row for each step. */
+@NullMarked
+package arborist.exchange.cells;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package arborist.exchange.orm;
+
+import arborist.exchange.BadRecord;
+import arborist.exchange.Format;
+import arborist.exchange.Script;
+import arborist.exchange.SourceIds;
+import arborist.exchange.label.Account;
+import arborist.exchange.label.Choices;
+import arborist.exchange.label.Judge;
+import arborist.exchange.label.Mark;
+import arborist.exchange.label.OneSolution;
+import arborist.exchange.label.Own;
+import arborist.exchange.label.Part;
+import arborist.exchange.label.RowFormat;
+import arborist.exchange.label.Rules;
+import arborist.exchange.label.Solution;
+import arborist.exchange.label.SolutionRows;
+import arborist.exchange.text.Json;
+import arborist.exchange.text.Row;
+import arborist.answer.text.Steps;
+import arborist.trace.Tree;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+
+/** {@code question}, {@code solution} and {@code label}, 1 where it is right and 0 where it is not. */
+public final class OrmFormat {
+    static final String NAME = "orm";
+    private static final Set<String> KNOWN = Set.of("question", "solution", "label");
+    private static final Pattern LABEL = Pattern.compile("\"label\"\\s{0,9}:\\s{0,9}(?:[01]\\s{0,9}[,}]|true|false)");
+
+    private OrmFormat() {}
+
+    public static Format of(String programVersion) {
+        return new RowFormat(NAME, "Outcome reward rows: question, solution, 0 or 1", RowFormat.JSONL,
+                head -> head.contains("\"question\"") && head.contains("\"solution\"") && LABEL.matcher(head).find(),
+                (row, ids, remark) -> script(row, ids, remark, programVersion), "1",
+                new SolutionRows(rules(), Set.of(Part.SOLUTION_RATINGS, Part.VERDICTS), OrmFormat::row),
+                programVersion);
+    }
+
+    /** A solution that nobody judged, and whose answer cannot be compared, gives no row. */
+    private static Rules rules() {
+        return Rules.whole(new Choices(Choices.Zero.DROP, Choices.Unlabelled.DROP_ROW, Choices.AfterError.AS_LABELLED,
+                Choices.Rows.SOLUTION, Choices.Labels.BOTH, null));
+    }
+
+    private static Script script(Row row, SourceIds ids, Consumer<String> remark, String programVersion)
+            throws BadRecord {
+        String solution = row.text("solution");
+        if (solution.isBlank()) {
+            throw new BadRecord("\"solution\" is empty.");
+        }
+        ObjectNode rest = Json.object();
+        rest.set("row", row.without(KNOWN));
+        JsonNode label = row.value("label");
+        boolean one = label != null && label.isInt() && (label.intValue() == 0 || label.intValue() == 1);
+        boolean bool = label != null && label.isBoolean();
+        if (label != null && !one) {
+            rest.set("label", label);
+        }
+        if (!one && !bool) {
+            remark.accept("\"label\" is neither 0 nor 1; the solution stays without one.");
+        }
+        OneSolution told = OneSolution.of(ids, row.text("question"), List.of(), "free", NAME, null, programVersion, rest);
+        told.steps(Steps.lines(solution));
+        if (one || bool) {
+            told.right(bool ? label.booleanValue() : label.intValue() == 1, "log", "label: " + label);
+        }
+        return told.script();
+    }
+
+    private static SolutionRows.@Nullable Made row(Tree tree, Solution solution, Judge judge, Choices choices,
+            Account account) {
+        Own own = Own.of(solution, NAME);
+        Mark mark = judge.solution(solution);
+        JsonNode came = own.get("label");
+        Optional<Boolean> right = right(mark, choices);
+        if (right.isEmpty() && came == null) {
+            account.leaveOut("solutions that nobody judged");
+            return null;
+        }
+        ObjectNode row = own.row();
+        row.put("question", tree.problem() == null ? "" : tree.problem().question());
+        row.put("solution", joined(solution.texts()));
+        boolean same = came != null && (right.isEmpty() || came.isBoolean() && right.get() == came.booleanValue());
+        if (same) {
+            row.set("label", came);
+        } else {
+            row.put("label", right.orElseThrow() ? 1 : 0);
+        }
+        account.label(row.get("label").asText(), mark);
+        return new SolutionRows.Made(row, solution.steps());
+    }
+
+    private static Optional<Boolean> right(Mark mark, Choices choices) {
+        return switch (mark.value()) {
+            case GOOD -> Optional.of(true);
+            case BAD -> Optional.of(false);
+            case NEUTRAL -> choices.zero() == Choices.Zero.DROP ? Optional.empty()
+                    : Optional.of(choices.zero() == Choices.Zero.GOOD);
+            default -> choices.unlabelled() == Choices.Unlabelled.DROP_ROW ? Optional.empty()
+                    : Optional.of(choices.unlabelled() == Choices.Unlabelled.GOOD);
+        };
+    }
+
+    private static String joined(List<String> steps) {
+        StringBuilder text = new StringBuilder();
+        for (String step : steps) {
+            text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n").append(step);
+        }
+        return text.toString();
+    }
+}

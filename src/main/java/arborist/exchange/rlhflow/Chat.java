@@ -1,0 +1,76 @@
+package arborist.exchange.rlhflow;
+
+import arborist.exchange.BadRecord;
+import arborist.exchange.text.Row;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A question and its steps as turns of a chat.
+ *
+ * @param gap what stands between the question and the first step
+ * @param signs one for each step, true for plus
+ */
+record Chat(String question, String gap, List<String> steps, List<Boolean> signs) {
+    static final String GAP = " ";
+    private static final String FIRST = "step 1:";
+
+    static Chat of(List<Row> turns) throws BadRecord {
+        if (turns.isEmpty() || turns.size() % 2 != 0) {
+            throw new BadRecord("Its turns are no pairs of a step and its label.");
+        }
+        List<String> steps = new ArrayList<>();
+        List<Boolean> signs = new ArrayList<>();
+        for (int i = 0; i < turns.size(); i += 2) {
+            steps.add(content(turns.get(i), "user"));
+            String sign = content(turns.get(i + 1), "assistant");
+            if (!sign.equals("+") && !sign.equals("-")) {
+                throw new BadRecord("A step is answered with something that is neither + nor -.");
+            }
+            signs.add(sign.equals("+"));
+        }
+        String opening = steps.getFirst();
+        int start = start(opening);
+        String question = opening.substring(0, start).stripTrailing();
+        steps.set(0, opening.substring(start));
+        return new Chat(question, opening.substring(question.length(), start), steps, signs);
+    }
+
+    ArrayNode json() {
+        ArrayNode turns = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < steps.size(); i++) {
+            String text = i == 0 ? question + gap + steps.getFirst() : steps.get(i);
+            turns.addObject().put("role", "user").put("content", text);
+            turns.addObject().put("role", "assistant").put("content", signs.get(i) ? "+" : "-");
+        }
+        return turns;
+    }
+
+    private static String content(Row turn, String role) throws BadRecord {
+        if (!turn.text("role").equals(role)) {
+            throw new BadRecord("A turn is not the " + role + "'s; steps and labels take turns.");
+        }
+        if (turn.fields().size() != 2) {
+            throw new BadRecord("A turn has more than \"role\" and \"content\".");
+        }
+        return turn.text("content");
+    }
+
+    /** Where the first step begins: at its number, else on the line after the question, else behind its question mark. */
+    private static int start(String opening) throws BadRecord {
+        int step = opening.toLowerCase(Locale.ROOT).indexOf(FIRST);
+        if (step < 0) {
+            step = Math.max(opening.indexOf('\n'), opening.indexOf('?')) + 1;
+        }
+        while (step < opening.length() && Character.isWhitespace(opening.charAt(step))) {
+            step++;
+        }
+        if (step == 0 || step >= opening.length()) {
+            throw new BadRecord("Nobody can tell where the question ends and the first step begins in its first turn.");
+        }
+        return step;
+    }
+}
