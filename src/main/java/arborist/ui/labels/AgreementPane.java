@@ -227,7 +227,7 @@ final class AgreementPane extends StackPane {
             case "-1" -> "bad";
             case "0" -> "0";
             case "1" -> "1";
-            default -> value.equals(FirstError.NOWHERE.toString()) ? "nowhere" : value;
+            default -> value.equals(new FirstError.Nowhere().toString()) ? "nowhere" : value;
         };
     }
 
@@ -270,7 +270,7 @@ final class AgreementPane extends StackPane {
 
         private static String word(String value, boolean firstError) {
             if (firstError) {
-                return value.equals(FirstError.NOWHERE.toString()) ? "nowhere" : "step " + (Integer.parseInt(value) + 1);
+                return value.equals(new FirstError.Nowhere().toString()) ? "nowhere" : "step " + (Integer.parseInt(value) + 1);
             }
             return switch (value) {
                 case "-1" -> "bad";

@@ -134,7 +134,7 @@ final class Sitting {
             } else if (rating == Rating.BAD) {
                 error(current);
             } else if (current.isLast()) {
-                label(current, fresh().firstError(current.solution(), FirstError.NOWHERE),
+                label(current, fresh().firstError(current.solution(), new FirstError.Nowhere()),
                         "All steps are good.");
             } else {
                 now.set(current.at(current.at() + 1));
@@ -150,7 +150,7 @@ final class Sitting {
 
     /** No step is wrong. */
     void allGood() {
-        act(current -> label(current, fresh().firstError(current.solution(), FirstError.NOWHERE),
+        act(current -> label(current, fresh().firstError(current.solution(), new FirstError.Nowhere()),
                 "All steps are good."));
     }
 
