@@ -1,13 +1,9 @@
 package arborist.answer.formula;
 
-import arborist.answer.Rational;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -17,33 +13,18 @@ import java.util.regex.Pattern;
  */
 final class Parser {
     private static final int LONGEST = 2_000;
-    private static final int DEEPEST = 60;
-    private static final int MOST_STEPS = 200;
     private static final List<String> CLOSING = List.of("\\\\", "\\end", "\\rfloor", "\\rceil", "\\rangle");
-    private static final char END = '\0';
-    private static final Pattern NUMBER =
-            Pattern.compile("\\d{1,60}(?:\\.\\d{1,60})?(?!\\.?\\d)|\\.\\d{1,60}(?!\\.?\\d)");
-    private static final Pattern WHOLE_FRACTION =
-            Pattern.compile("\\s*\\\\frac\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)\\s*(?:\\{\\s*\\d+\\s*\\}|\\d)");
-    private static final Pattern LETTERS = Pattern.compile("π|[\\p{L}&&[^π]]+");
-    private static final Pattern GLUED = Pattern.compile("(sin|cos|tan|cot|sec|csc|log|ln|sqrt)[a-zA-Z]");
-    /** Words that stand in sentences and never in formulas. */
-    private static final Set<String> PROSE =
-            Set.of("or", "and", "of", "if", "to", "is", "at", "the", "for", "no", "not", "per", "so", "as", "by");
     private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+)");
-    private static final Pattern SUBSCRIPT = Pattern.compile("\\s*_\\s*(?:\\{\\s*([\\w\\s,+-]{1,12})\\s*\\}|(\\w))");
-    /** Longer runs of letters are one name, shorter ones a product of letters. */
-    private static final int SHORT_RUN = 3;
 
-    private final String text;
+    private final Cursor cursor;
     private final Words words;
-    private int at;
-    private int depth;
-    private int steps;
+    private final Leaves leaves;
+    private int bars;
 
     private Parser(String text) {
-        this.text = text;
-        this.words = new Words(this);
+        cursor = new Cursor(text);
+        words = new Words(this, cursor);
+        leaves = new Leaves(this, words, cursor);
     }
 
     /** The expression that the text is, empty where it is none. */
@@ -54,7 +35,7 @@ final class Parser {
         Parser parser = new Parser(signs);
         try {
             Node node = parser.sum();
-            return parser.peek() == END ? Optional.of(node) : Optional.empty();
+            return parser.cursor.peek() == Cursor.END ? Optional.of(node) : Optional.empty();
         } catch (NoFormula e) {
             return Optional.empty();
         }
@@ -62,8 +43,8 @@ final class Parser {
 
     Node sum() throws NoFormula {
         List<Node> terms = new ArrayList<>(List.of(product()));
-        while (peek() == '+' || peek() == '-') {
-            Node term = take() == '-' ? Node.call(Head.NEGATE, product()) : product();
+        while (cursor.peek() == '+' || cursor.peek() == '-') {
+            Node term = cursor.take() == '-' ? Node.call(Head.NEGATE, product()) : product();
             terms.add(term);
         }
         return terms.size() == 1 ? terms.getFirst() : new Node.Call(Head.PLUS, "", terms);
@@ -72,13 +53,10 @@ final class Parser {
     private Node product() throws NoFormula {
         Node left = signed();
         while (true) {
-            // Products and powers nest to the left without a bracket being opened.
-            if (++steps > MOST_STEPS) {
-                throw new NoFormula();
-            }
-            char next = peek();
+            cursor.step();
+            char next = cursor.peek();
             if (next == '*' || next == '/') {
-                take();
+                cursor.take();
                 Node right = signed();
                 left = Node.call(next == '*' ? Head.TIMES : Head.OVER, left, right);
             } else if (beginsFactor(next)) {
@@ -95,37 +73,31 @@ final class Parser {
 
     private boolean beginsFactor(char next) {
         if (next == '\\') {
-            return CLOSING.stream().noneMatch(close -> text.startsWith(close, at));
+            return CLOSING.stream().noneMatch(cursor::goesOn);
         }
         return Character.isLetterOrDigit(next) || "({.√∞".indexOf(next) >= 0
-                || next == '[' || next == '|' && depthOfBars == 0 && barOpens();
-    }
-
-    private int depthOfBars;
-
-    private boolean barOpens() {
-        return text.indexOf('|', at + 1) > at;
+                || next == '[' || next == '|' && bars == 0 && cursor.comesAgain('|');
     }
 
     Node signed() throws NoFormula {
-        enter();
-        char next = peek();
+        cursor.enter();
+        char next = cursor.peek();
         Node node;
         if (next == '-' || next == '+') {
-            take();
+            cursor.take();
             Node inner = signed();
             node = next == '-' ? Node.call(Head.NEGATE, inner) : inner;
         } else {
             node = power();
         }
-        depth--;
+        cursor.leave();
         return node;
     }
 
     Node power() throws NoFormula {
-        enter();
+        cursor.enter();
         Node node = after(atom());
-        depth--;
+        cursor.leave();
         return node;
     }
 
@@ -133,28 +105,26 @@ final class Parser {
     private Node after(Node atom) throws NoFormula {
         Node node = atom;
         while (true) {
-            switch (peek()) {
+            switch (cursor.peek()) {
                 case '!' -> {
-                    take();
-                    if (peek() == '!') {
+                    cursor.take();
+                    if (cursor.peek() == '!') {
                         // A double factorial is another function.
                         throw new NoFormula();
                     }
                     node = Node.call(Head.FACTORIAL, node);
                 }
                 case '%' -> {
-                    take();
-                    if (++steps > MOST_STEPS) {
-                        throw new NoFormula();
-                    }
+                    cursor.take();
+                    cursor.step();
                     node = Node.call(Head.OVER, node, Node.of(100));
                 }
                 case '°' -> {
-                    take();
+                    cursor.take();
                     node = words.inTrigonometry() ? Node.call(Head.TIMES, node, Words.DEGREE) : node;
                 }
                 case '^' -> {
-                    take();
+                    cursor.take();
                     return Node.call(Head.POWER, node, exponent());
                 }
                 default -> {
@@ -165,7 +135,7 @@ final class Parser {
     }
 
     Node exponent() throws NoFormula {
-        char next = peek();
+        char next = cursor.peek();
         if (next == '{') {
             return group('{', '}');
         }
@@ -173,75 +143,52 @@ final class Parser {
             return signed();
         }
         Node node = atom();
-        return peek() == '!' || peek() == '^' ? after(node) : node;
+        return cursor.peek() == '!' || cursor.peek() == '^' ? after(node) : node;
     }
 
     private Node atom() throws NoFormula {
-        char next = peek();
+        char next = cursor.peek();
         return switch (next) {
             case '(' -> group('(', ')');
             case '[' -> group('[', ']');
             case '{' -> group('{', '}');
             case '|' -> {
-                take();
-                depthOfBars++;
+                cursor.take();
+                bars++;
                 Node inner = sum();
-                depthOfBars--;
-                expect('|');
+                bars--;
+                cursor.expect('|');
                 yield Node.call(Head.ABS, inner);
             }
             case '√' -> {
-                take();
+                cursor.take();
                 yield Node.call(Head.ROOT, Node.of(2), argument());
             }
             case '∞' -> {
-                take();
+                cursor.take();
                 yield new Node.Name("∞");
             }
             case '\\' -> command();
-            default -> Character.isDigit(next) || next == '.' ? number() : letters();
+            default -> Character.isDigit(next) || next == '.' ? leaves.number() : leaves.letters();
         };
     }
 
     Node group(char open, char close) throws NoFormula {
-        enter();
-        expect(open);
-        int bars = depthOfBars;
-        depthOfBars = 0;
+        cursor.enter();
+        cursor.expect(open);
+        int before = bars;
+        bars = 0;
         Node inner = sum();
-        depthOfBars = bars;
-        expect(close);
-        depth--;
+        bars = before;
+        cursor.expect(close);
+        cursor.leave();
         return inner;
-    }
-
-    private Node number() throws NoFormula {
-        Matcher m = NUMBER.matcher(text).region(at, text.length());
-        if (!m.lookingAt()) {
-            throw new NoFormula();
-        }
-        at = m.end();
-        Rational value = decimal(m.group());
-        Matcher mixed = WHOLE_FRACTION.matcher(text).region(at, text.length());
-        if (value.isWhole() && m.group().indexOf('.') < 0 && mixed.lookingAt()) {
-            return Node.call(Head.PLUS, Node.of(value), command());
-        }
-        if (peek() == '_') {
-            // A number in another base: its digits are not those of ten.
-            throw new NoFormula();
-        }
-        return Node.of(value);
-    }
-
-    private static Rational decimal(String digits) {
-        BigDecimal value = new BigDecimal(digits);
-        return new Rational(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
     /** One argument of a command: a group, another command, or a single sign, so that {@code \frac12} is a half. */
     Node argument() throws NoFormula {
-        enter();
-        char next = peek();
+        cursor.enter();
+        char next = cursor.peek();
         Node node;
         if (next == '{') {
             node = group('{', '}');
@@ -250,25 +197,21 @@ final class Parser {
         } else if (next == '\\' || next == '√') {
             node = atom();
         } else if (Character.isDigit(next)) {
-            node = Node.of(Character.digit(take(), 10));
+            node = Node.of(Character.digit(cursor.take(), 10));
         } else if (Character.isLetter(next)) {
-            node = new Node.Name(String.valueOf(take()));
+            node = new Node.Name(String.valueOf(cursor.take()));
         } else {
             throw new NoFormula();
         }
-        depth--;
+        cursor.leave();
         return node;
     }
 
-    private Node command() throws NoFormula {
-        peek();
-        Matcher m = COMMAND.matcher(text).region(at, text.length());
-        if (!m.lookingAt()) {
-            throw new NoFormula();
-        }
+    Node command() throws NoFormula {
+        cursor.peek();
+        MatchResult m = cursor.sees(COMMAND).orElseThrow(NoFormula::new);
         String name = m.group(1);
-        int from = at;
-        at = m.end();
+        cursor.moveTo(m.end());
         Node read = words.command(name);
         if (read != null) {
             return read;
@@ -276,7 +219,7 @@ final class Parser {
         // \sqrta and \fraca2 are typing errors that everybody understands.
         for (String known : List.of("sqrt", "frac")) {
             if (name.startsWith(known)) {
-                at = from + 1 + known.length();
+                cursor.moveTo(m.start(1) + known.length());
                 Node glued = words.command(known);
                 if (glued != null) {
                     return glued;
@@ -284,105 +227,5 @@ final class Parser {
             }
         }
         throw new NoFormula();
-    }
-
-    private Node letters() throws NoFormula {
-        Matcher m = LETTERS.matcher(text).region(at, text.length());
-        if (!m.lookingAt()) {
-            throw new NoFormula();
-        }
-        String run = m.group();
-        String greek = Signs.greek(run);
-        if (!greek.isEmpty()) {
-            at = m.end();
-            return named(greek);
-        }
-        if (PROSE.contains(run)) {
-            throw new NoFormula();
-        }
-        if (GLUED.matcher(run).matches()) {
-            run = run.substring(0, run.length() - 1);
-        }
-        int from = at;
-        at = from + run.length();
-        Node function = words.function(run);
-        if (function != null) {
-            return function;
-        }
-        if (run.length() > SHORT_RUN) {
-            return named(run);
-        }
-        at = from + 1;
-        return named(run.substring(0, 1));
-    }
-
-    /** A name with its subscript and its primes, applied where it is one of those that functions have. */
-    Node named(String letters) throws NoFormula {
-        StringBuilder name = new StringBuilder(letters);
-        while (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '′')) {
-            name.append('\'');
-            at++;
-        }
-        Matcher sub = SUBSCRIPT.matcher(text).region(at, text.length());
-        if (sub.lookingAt()) {
-            at = sub.end();
-            name.append('_').append((sub.group(1) == null ? sub.group(2) : sub.group(1)).replaceAll("\\s+", ""));
-        }
-        boolean function = "fghFGPQ".indexOf(name.charAt(0)) >= 0 && letters.length() == 1;
-        if (function && at < text.length() && text.charAt(at) == '(') {
-            return new Node.Call(Head.APPLY, name.toString(), List.of(group('(', ')')));
-        }
-        return new Node.Name(name.toString());
-    }
-
-    private void enter() throws NoFormula {
-        if (++depth > DEEPEST) {
-            throw new NoFormula();
-        }
-    }
-
-    /** Whether the word that follows names a function. */
-    boolean atFunction() {
-        Matcher m = LETTERS.matcher(text).region(at, text.length());
-        return m.lookingAt() && (Head.function(m.group()).isPresent() || m.group().equals("log"));
-    }
-
-    /** The next sign that is no space, or the end. */
-    char peek() {
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    char take() {
-        char sign = peek();
-        at++;
-        return sign;
-    }
-
-    void expect(char sign) throws NoFormula {
-        if (take() != sign) {
-            throw new NoFormula();
-        }
-    }
-
-    /** Whether the text goes on with these words, which are then passed. */
-    boolean passes(String word) {
-        peek();
-        if (!text.startsWith(word, at)) {
-            return false;
-        }
-        at += word.length();
-        return true;
-    }
-
-    /** Says that the text is no expression; nobody sees it, so it needs no trace. */
-    static final class NoFormula extends Exception {
-        private static final long serialVersionUID = 1;
-
-        NoFormula() {
-            super("no formula", null, false, false);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package arborist.answer.formula;
 
 import arborist.answer.Rational;
-import arborist.answer.formula.Parser.NoFormula;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what words stand for in an expression: roots, fractions and functions, as TeX writes them or plainly. */
@@ -13,10 +13,12 @@ final class Words {
     static final Node DEGREE = Node.call(Head.OVER, new Node.Name("π"), Node.of(180));
 
     private final Parser parser;
+    private final Cursor cursor;
     private int trigonometric;
 
-    Words(Parser parser) {
+    Words(Parser parser, Cursor cursor) {
         this.parser = parser;
+        this.cursor = cursor;
     }
 
     /** What a command of TeX begins, the parser standing behind its name; null where it is unknown. */
@@ -27,7 +29,7 @@ final class Words {
                 yield Node.call(Head.OVER, top, parser.argument());
             }
             case "sqrt" -> {
-                Node degree = parser.peek() == '[' ? parser.group('[', ']') : Node.of(2);
+                Node degree = cursor.peek() == '[' ? parser.group('[', ']') : Node.of(2);
                 yield Node.call(Head.ROOT, degree, parser.argument());
             }
             case "binom" -> {
@@ -47,7 +49,7 @@ final class Words {
         if (word.equals("log")) {
             return logarithm();
         }
-        if (word.equals("sqrt") && parser.peek() == '(') {
+        if (word.equals("sqrt") && cursor.peek() == '(') {
             return Node.call(Head.ROOT, Node.of(2), parser.group('(', ')'));
         }
         Optional<Head> known = word.equals("abs") || word.equals("floor") ? Optional.of(
@@ -56,10 +58,10 @@ final class Words {
             return null;
         }
         Head head = known.get();
-        if (parser.peek() != '^') {
+        if (cursor.peek() != '^') {
             return Node.call(head, argument(head));
         }
-        parser.take();
+        cursor.take();
         Node exponent = parser.exponent();
         boolean inverse = Exact.of(exponent).filter(Rational.of(-1)::equals).isPresent();
         Node argument = argument(head);
@@ -82,12 +84,12 @@ final class Words {
 
     private Node logarithm() throws NoFormula {
         Node base = Node.of(10);
-        if (parser.peek() == '_') {
-            parser.take();
+        if (cursor.peek() == '_') {
+            cursor.take();
             base = parser.argument();
         }
-        if (parser.peek() == '^') {
-            parser.take();
+        if (cursor.peek() == '^') {
+            cursor.take();
             Node exponent = parser.exponent();
             return Node.call(Head.POWER, Node.call(Head.LOG, base, functionArgument()), exponent);
         }
@@ -96,7 +98,7 @@ final class Words {
 
     /** A group in brackets, or the product of what follows up to the next sign or function: {@code sin 2x}. */
     private Node functionArgument() throws NoFormula {
-        char next = parser.peek();
+        char next = cursor.peek();
         if (next == '(') {
             return parser.group('(', ')');
         }
@@ -107,15 +109,21 @@ final class Words {
             return parser.signed();
         }
         Node argument = parser.power();
-        while (Character.isLetter(parser.peek()) && !parser.atFunction()) {
+        while (Character.isLetter(cursor.peek()) && !atFunction()) {
             argument = Node.call(Head.TIMES, argument, parser.power());
         }
         return argument;
     }
 
+    /** Whether the word that follows names a function. */
+    private boolean atFunction() {
+        return cursor.sees(Leaves.LETTERS).map(MatchResult::group)
+                .filter(word -> Head.function(word).isPresent() || word.equals("log")).isPresent();
+    }
+
     private Node closed(Head head, String close) throws NoFormula {
         Node inner = parser.sum();
-        if (!parser.passes(close)) {
+        if (!cursor.passes(close)) {
             throw new NoFormula();
         }
         return Node.call(head, inner);
@@ -123,16 +131,16 @@ final class Words {
 
     /** The determinant of a small matrix between bars, written out. */
     private Node determinant() throws NoFormula {
-        if (!parser.passes("{vmatrix}")) {
+        if (!cursor.passes("{vmatrix}")) {
             throw new NoFormula();
         }
         List<List<Node>> rows = new ArrayList<>(List.of(new ArrayList<>()));
-        while (!parser.passes("\\end{vmatrix}")) {
+        while (!cursor.passes("\\end{vmatrix}")) {
             rows.getLast().add(parser.sum());
-            if (parser.passes("\\\\")) {
+            if (cursor.passes("\\\\")) {
                 rows.add(new ArrayList<>());
-            } else if (parser.peek() == '&') {
-                parser.take();
+            } else if (cursor.peek() == '&') {
+                cursor.take();
             }
         }
         rows.removeIf(List::isEmpty);

@@ -69,6 +69,7 @@ public final class WorkerProver implements Prover, AutoCloseable {
         String java =
                 ClassPath.java().orElseThrow(() -> new IOException("this Java came without a launcher")).toString();
         return new ProcessBuilder(List.of(java, "-Xmx96m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true", "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
                 "-classpath", ClassPath.all(), "arborist.answer.symja.Worker"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
