@@ -58,8 +58,8 @@ public final class KeyRouter {
                     sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
             return !event.isShortcutDown() && !event.isAltDown()
                     && (question || sign.getCharacter().equals(event.getText())
-                            || event.getText().isEmpty() && !event.isShiftDown()
-                                    && sign.getCharacter().equals(event.getCode().getChar()));
+                            || sign.getCharacter().equals(";") && event.getCode() == KeyCode.SEMICOLON
+                                    && !event.isShiftDown());
         }
         return act.key().match(event);
     }

@@ -24,6 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -240,6 +241,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     private void ask(StepCard card) {
-        around.overlay.show(card, card.first());
+        // Later: else the letter of the key that asked for it would be typed into it.
+        Platform.runLater(() -> around.overlay.show(card, card.first()));
     }
 }

@@ -13,6 +13,7 @@ import arborist.label.time.Pace;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Label;
+import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
@@ -52,8 +53,16 @@ final class Sitting {
     private final Deque<Runnable> pressed = new ArrayDeque<>();
     private boolean busy;
     private boolean active;
+    private @Nullable Given given;
     private @Nullable Id wanted;
     private int wantedStep = -1;
+
+    /**
+     * A label on its way.
+     *
+     * @param then what comes once it is durable and the tree that is shown has it
+     */
+    private record Given(Label label, Runnable then) {}
 
     /**
      * Begins with nothing.
@@ -167,8 +176,8 @@ final class Sitting {
 
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
-        act(current -> make(told, () -> finished(true),
-                new Change.AddLabel(fresh().path(current.solution(), Schemes.SOLUTION_STATE, value))));
+        act(current -> give(fresh().path(current.solution(), Schemes.SOLUTION_STATE, value), told,
+                () -> finished(true)));
     }
 
     /** Goes to another step of the solution, or over its ends to the solution before or after. */
@@ -247,10 +256,37 @@ final class Sitting {
     }
 
     private void label(Case current, Label label, String told) {
-        make(told, () -> {
+        give(label, told, () -> {
             pace.set(pace.get().labelled(clock.instant()).pace());
             advance(current);
-        }, new Change.AddLabel(label));
+        });
+    }
+
+    /** Makes a label durable, and waits for the tree that has it. */
+    private void give(Label label, String told, Runnable then) {
+        busy = true;
+        hand.make(told, () -> {
+            given = new Given(label, then);
+            arrive();
+        }, this::failed, new Change.AddLabel(label));
+    }
+
+    private void arrive() {
+        Given label = given;
+        Tree tree = shown.tree();
+        Node node = label == null || tree == null ? null : tree.node(label.label.target().thought());
+        if (label != null && node != null && node.findings().allLabels().contains(label.label)) {
+            given = null;
+            busy = false;
+            label.then.run();
+            drain();
+        }
+    }
+
+    private void failed(String sentence) {
+        busy = false;
+        pressed.clear();
+        tell.accept(sentence);
     }
 
     private void act(Consumer<Case> action) {
@@ -275,11 +311,7 @@ final class Sitting {
             busy = false;
             then.run();
             drain();
-        }, failure -> {
-            busy = false;
-            pressed.clear();
-            tell.accept(failure);
-        }, change);
+        }, this::failed, change);
     }
 
     /** The label is durable: on to the next step, or where none is left to the next solution. */
@@ -354,6 +386,7 @@ final class Sitting {
             return;
         }
         take(tree);
+        arrive();
     }
 
     private void take(Tree tree) {
@@ -370,6 +403,12 @@ final class Sitting {
             return;
         }
         Solution again = current == null ? null : find(tree, current.solution().leaf());
+        if (again == null) {
+            // Another problem was opened: what was on its way is durable, and nothing waits for it any more.
+            given = null;
+            busy = false;
+            pressed.clear();
+        }
         if (current != null && again != null) {
             if (!busy) {
                 now.set(current.again(again, voice()));

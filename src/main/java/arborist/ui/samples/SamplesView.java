@@ -11,6 +11,7 @@ import arborist.ui.kit.SideSwitch;
 import arborist.ui.tend.Hand;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -161,7 +162,8 @@ public final class SamplesView implements AutoCloseable {
                 overlay.close();
                 asking.correct(column, answer);
             }, overlay::close);
-            overlay.show(card, card.first());
+            // Later: else the letter of the key that asked for it would be typed into it.
+            Platform.runLater(() -> overlay.show(card, card.first()));
         }
     }
 }

@@ -24,18 +24,18 @@ class ManySamplesTest {
         ManySamples made = new ManySamples(7);
         Tree tree = made.tree(300);
         VoteReader reader = new VoteReader(Forms::of);
-        Vote before = reader.read(tree, null, null).orElseThrow();
+        Vote before = reader.at(tree, null, null).orElseThrow();
         assertThat(before.voters()).hasSize(300);
         assertThat(before.tally().groups().stream().mapToInt(Group::votes).max().orElse(0)).isGreaterThan(60);
         List<Change> changes = List.of(new Change.Strike(ManySamples.sample(3), true),
                 ManySamples.reading(5, "19", "person"), ManySamples.reading(6, null, "person"),
                 new Change.Choose(made.problem(), WhatIf.MERGED, WhatIf.NOTHING.withMerged(Set.of("18", "19"))),
-                new Change.Choose(made.problem(), WhatIf.APART, WhatIf.NOTHING.withApart("18.0", true)),
+                new Change.Choose(made.problem(), WhatIf.APART, WhatIf.NOTHING.withApart("18.0")),
                 new Change.Strike(ManySamples.sample(3), false));
         for (Change change : changes) {
             Edit edit = made.edit(change);
             tree = tree.apply(List.of(edit));
-            Vote followed = reader.read(tree, null, List.of(edit)).orElseThrow();
+            Vote followed = reader.at(tree, null, List.of(edit)).orElseThrow();
             Vote anew = VoteReader.read(tree, Forms::of).orElseThrow();
             assertThat(followed).isEqualTo(anew);
             assertThat(followed.rightness()).isEqualTo(anew.rightness());
