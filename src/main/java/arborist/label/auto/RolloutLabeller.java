@@ -65,7 +65,8 @@ public final class RolloutLabeller implements Labeller {
                 found.put(step.id(), before);
             } else if (answered.isPresent()) {
                 boolean right = answered.get() == Truth.RIGHT;
-                found.put(step.id(), StepFound.share(right ? 1 : 0, right ? "its answer is right" : "its answer is wrong"));
+                found.put(step.id(),
+                        StepFound.share(right ? 1 : 0, right ? "its answer is right" : "its answer is wrong"));
             } else {
                 Rollouts.Counted counted = rollouts.from(problem, answers, solution.texts().subList(0, i + 1));
                 calls.addAll(counted.calls());

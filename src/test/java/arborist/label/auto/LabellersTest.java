@@ -137,7 +137,8 @@ class LabellersTest {
         "1) +1\n2) -1", "Let me think: 1: bad?\n1: good\n2: bad", "Step 1 is correct\nStep 2 is wrong",
         "1. `good`\n2. `bad`\n3. bad (there is no such step)"})
     void manyWaysOfSayingItAreRead(String reply) {
-        assertThat(JudgeReply.of(reply, 2).ratings()).isEqualTo(new LinkedHashMap<>(Map.of(0, Rating.GOOD, 1, Rating.BAD)));
+        assertThat(JudgeReply.of(reply, 2).ratings())
+                .isEqualTo(new LinkedHashMap<>(Map.of(0, Rating.GOOD, 1, Rating.BAD)));
     }
 
     @ParameterizedTest
