@@ -31,6 +31,12 @@ final class LabelTotals {
         calls += done.calls();
         done.silent().forEach(why -> silent.merge(why, 1, Integer::sum));
         ended = done.ended();
+        stopped |= done.stopped();
+    }
+
+    /** Whether more can be labelled. */
+    boolean goesOn() {
+        return ended.isEmpty() && !stopped && left() > 0;
     }
 
     void stop() {
