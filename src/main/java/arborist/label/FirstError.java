@@ -85,7 +85,7 @@ public sealed interface FirstError {
         return switch (this) {
             case At(int first) -> step < first ? Rating.GOOD : step == first ? Rating.BAD : Rating.MISSING;
             case Nowhere _ -> Rating.GOOD;
-            case Unsure _, Missing _ -> Rating.MISSING;
+            case Unsure _,Missing _ -> Rating.MISSING;
         };
     }
 }

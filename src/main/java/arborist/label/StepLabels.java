@@ -39,7 +39,7 @@ public record StepLabels(List<Rating> ratings, FirstError firstError) {
     public boolean isFinished() {
         return switch (firstError) {
             case FirstError.At(int step) -> !ratings.subList(0, step).contains(Rating.MISSING);
-            case FirstError.Nowhere _, FirstError.Unsure _ -> true;
+            case FirstError.Nowhere _,FirstError.Unsure _ -> true;
             case FirstError.Missing _ -> false;
         };
     }

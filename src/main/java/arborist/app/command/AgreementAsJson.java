@@ -100,7 +100,8 @@ final class AgreementAsJson {
             json.writeObjectFieldStart("values");
             for (int i = 0; i < unit.values().length; i++) {
                 if (unit.values()[i] != Unit.MISSING) {
-                    json.writeStringField(judgements.annotators().get(i), judgements.categories().get(unit.values()[i]));
+                    json.writeStringField(judgements.annotators().get(i),
+                            judgements.categories().get(unit.values()[i]));
                 }
             }
             json.writeEndObject();

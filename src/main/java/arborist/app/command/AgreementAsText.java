@@ -54,12 +54,15 @@ final class AgreementAsText {
         figure(out, "Fleiss' kappa", agreement.fleiss(), names.size() == 2 ? ""
                 : String.format(Locale.ROOT, " (of the %,d that all of them judged)", judgements.complete().size()));
         figure(out, "Krippendorff's alpha", agreement.alpha(), (ratings ? " (ordinal" : " (nominal")
-                + agreement.interval().map(i -> String.format(Locale.ROOT, "; 95 %% of resampled solutions %.4f to %.4f",
-                        i.low(), i.high())).orElse("")
+                + agreement.interval()
+                        .map(i -> String.format(Locale.ROOT, "; 95 %% of resampled solutions %.4f to %.4f",
+                                i.low(), i.high()))
+                        .orElse("")
                 + ")");
         if (agreement.alpha().isEmpty()) {
-            out.println("Where all say the same of everything, or chance alone would agree always, there is no kappa and no"
-                    + " alpha.");
+            out.println(
+                    "Where all say the same of everything, or chance alone would agree always, there is no kappa and no"
+                            + " alpha.");
         }
         confusion(out);
         disagreements(out);

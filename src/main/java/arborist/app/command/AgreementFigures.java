@@ -36,7 +36,7 @@ record AgreementFigures(SortedMap<Voice, Integer> all, List<Voice> compared, Lis
         if (compared.size() < 2) {
             return compared.isEmpty()
                     ? all.isEmpty() ? "Nobody has labelled anything here yet."
-                    : "No person has labelled anything here yet; --with auto compares programs."
+                            : "No person has labelled anything here yet; --with auto compares programs."
                     : "Only " + Words.plain(compared.getFirst().toString())
                             + " is compared; agreement is between two or more, see --annotators and --with.";
         }

@@ -130,7 +130,7 @@ final class LabelAuto implements Callable<Integer> {
             throws InterruptedException {
         totals.add(labelling.label(Wait.on(open.tree(row.id())), totals.left(), () -> {
         }));
-        return totals.ended().isEmpty() && totals.left() > 0;
+        return totals.goesOn();
     }
 
     private Labeller labeller() {

@@ -6,7 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Labels without a window; each way is a subcommand. */
-@Command(name = "label", mixinStandardHelpOptions = true, description = "Labels the steps of solutions without a window.",
+@Command(name = "label", mixinStandardHelpOptions = true,
+        description = "Labels the steps of solutions without a window.",
         footer = {"", "Example: arborist label auto samples.arborist --by calculator"})
 final class LabelCommand implements Runnable {
     @Spec

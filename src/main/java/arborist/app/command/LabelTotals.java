@@ -31,6 +31,12 @@ final class LabelTotals {
         calls += done.calls();
         done.silent().forEach(why -> silent.merge(why, 1, Integer::sum));
         ended = done.ended();
+        stopped |= done.stopped();
+    }
+
+    /** Whether more can be labelled. */
+    boolean goesOn() {
+        return ended.isEmpty() && !stopped && left() > 0;
     }
 
     void stop() {
@@ -51,7 +57,8 @@ final class LabelTotals {
         out.println(String.format(Locale.ROOT, "%s: looked at %s of %s, %s%s.", Words.plain(annotator),
                 count(solutions, "solution"), count(problems, "problem"), count(labels, "new label"),
                 calls == 0 ? "" : ", " + count(calls, "call")));
-        silent.forEach((why, times) -> out.println(String.format(Locale.ROOT, "Nothing was said of %,d: %s.", times, why)));
+        silent.forEach(
+                (why, times) -> out.println(String.format(Locale.ROOT, "Nothing was said of %,d: %s.", times, why)));
         if (stopped) {
             out.println("It was stopped; what was labelled is kept, and starting it again begins anew.");
         }

@@ -60,7 +60,7 @@ public final class ServerModels implements Models {
     private LanguageModel budgeted(Plan.ModelName name, Budget budget) {
         LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
                 : Plan.BUILT_IN.equals(name.preset()) ? builtIn.model(name.name())
-                        : connections.model(servers.of(name), name.name());
+                : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
         Price price = prices.of(name.name()).orElse(null);
         return new Budgeted(heard, budget, price);

@@ -91,7 +91,7 @@ public final class Gathering {
         return switch (error) {
             case FirstError.Nowhere _ -> 0;
             case FirstError.At(int step) -> step + 1;
-            case FirstError.Unsure _, FirstError.Missing _ -> Unit.MISSING;
+            case FirstError.Unsure _,FirstError.Missing _ -> Unit.MISSING;
         };
     }
 }

@@ -17,13 +17,11 @@ import arborist.trace.Submission;
 import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -50,45 +48,53 @@ public final class Labelling {
      * @param labels how many labels are new
      * @param silent why nothing was said of a solution, one for each of which nothing was
      * @param ended why no more can be labelled, empty where more can
+     * @param stopped whether the thread was interrupted; what was said until then stays
      */
-    public record Done(int solutions, int labels, int calls, List<String> silent, Optional<Trouble> ended) {}
+    public record Done(int solutions, int labels, int calls, List<String> silent, Optional<Trouble> ended,
+            boolean stopped) {}
 
     /**
-     * Labels the first solutions of a problem.
+     * Labels the first solutions of a problem, until the thread is interrupted.
      *
      * @param most how many
      * @param each told after each
-     * @throws InterruptedException where the thread was interrupted; what was said until then stays
      */
-    public Done label(Tree tree, int most, Runnable each) throws InterruptedException {
+    public Done label(Tree tree, int most, Runnable each) {
+        return label(tree, Solutions.of(tree).stream().limit(most).toList(), each);
+    }
+
+    /** The same with some solutions of the tree. */
+    public Done label(Tree tree, List<Solution> solutions, Runnable each) {
         Id group = Id.random();
         Map<Id, StepFound> known = new HashMap<>();
-        Set<Id> renewed = new HashSet<>();
         List<String> silent = new ArrayList<>();
+        int looked = 0;
         int labels = 0;
         int calls = 0;
-        int solutions = 0;
-        for (Solution solution : Solutions.of(tree).stream().limit(most).toList()) {
-            Found found = labeller.label(tree, solution, known);
-            List<Change> changes = Renewal.of(labeller.annotator(), solution, found, renewed);
-            put(group, solution.problem(), changes, found.calls());
-            labels += (int) changes.stream().filter(c -> c instanceof Change.AddLabel).count();
-            calls += found.calls().size();
-            solutions++;
-            known.putAll(found.steps());
-            renewed.addAll(found.steps().keySet());
-            if (!found.silent().isEmpty()) {
-                silent.add(found.silent());
+        try {
+            for (Solution solution : solutions) {
+                Found found = labeller.label(tree, solution, known);
+                List<Change> changes = Renewal.of(labeller.annotator(), solution, found, known.keySet());
+                put(group, solution.problem(), changes, found.calls());
+                labels += (int) changes.stream().filter(c -> c instanceof Change.AddLabel).count();
+                calls += found.calls().size();
+                looked++;
+                known.putAll(found.steps());
+                if (!found.silent().isEmpty()) {
+                    silent.add(found.silent());
+                }
+                each.run();
+                if (found.ended().isPresent()) {
+                    return new Done(looked, labels, calls, silent, found.ended(), false);
+                }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
             }
-            each.run();
-            if (found.ended().isPresent()) {
-                return new Done(solutions, labels, calls, silent, found.ended());
-            }
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
+        } catch (InterruptedException e) {
+            return new Done(looked, labels, calls, silent, Optional.empty(), true);
         }
-        return new Done(solutions, labels, calls, silent, Optional.empty());
+        return new Done(looked, labels, calls, silent, Optional.empty(), false);
     }
 
     private void put(Id group, Id problem, List<Change> labels, List<Reply.Call> calls) throws InterruptedException {

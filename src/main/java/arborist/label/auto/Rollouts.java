@@ -55,12 +55,20 @@ public final class Rollouts {
         return model.name();
     }
 
-    /** A rollout that comes to no answer is not right. */
     Counted from(Problem problem, Answers answers, List<String> begun) throws InterruptedException {
+        return count(ask(problem, begun), answers);
+    }
+
+    /** Asks for them; may be done on many threads at once. */
+    Reply ask(Problem problem, List<String> begun) throws InterruptedException {
         String text = begun.isEmpty() ? "" : String.join(BETWEEN, begun) + BETWEEN;
-        Request request = new Request(prompt.of(problem, Map.of("question", problem.question())), text, sampling);
-        Reply reply = model.answer(request, _ -> {
-        });
+        return model.answer(new Request(prompt.of(problem, Map.of("question", problem.question())), text, sampling),
+                _ -> {
+                });
+    }
+
+    /** A rollout that comes to no answer is not right. */
+    Counted count(Reply reply, Answers answers) {
         List<Reply.Choice> choices = reply.choices();
         int right = (int) choices.stream().filter(choice -> isRight(choice, answers)).count();
         return new Counted(right, choices.size(), reply.calls(), Optional.ofNullable(reply.trouble()));

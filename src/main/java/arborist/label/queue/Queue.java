@@ -29,7 +29,8 @@ public record Queue(List<Entry> entries) {
      * @param scorer whose scores count; empty for the mean of all
      * @param goldShare of the queue, from 0 to below 1; at 0 solutions that have gold labels come like all others
      */
-    public record Plan(String annotator, Order order, long seed, Optional<String> scorer, Filter filter, Sharing sharing,
+    public record Plan(String annotator, Order order, long seed, Optional<String> scorer, Filter filter,
+            Sharing sharing,
             double goldShare) {
         public static Plan of(String annotator, Order order) {
             return new Plan(annotator, order, 0, Optional.empty(), Filter.ALL, Sharing.ALL, 0);

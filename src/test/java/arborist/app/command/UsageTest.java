@@ -19,7 +19,8 @@ class UsageTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "export", "show", "check", "tally", "render", "bench"})
+    @ValueSource(strings = {"import", "export", "show", "check", "tally", "agreement", "label", "render",
+        "bench"})
     void everyCommandHasHelpWithAnExample(String command) {
         CommandRun run = CommandRun.of(command, "--help");
         assertThat(run.code()).isZero();

@@ -98,7 +98,8 @@ class AgreementTest {
     }
 
     @Property(tries = 200)
-    void theOrderOfAnnotatorsAndOfUnitsDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int raters) {
+    void theOrderOfAnnotatorsAndOfUnitsDoesNotMatter(@ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 4) int raters) {
         Judgements judged = random(seed, raters);
         List<Unit> shuffled = new ArrayList<>(judged.units());
         Collections.shuffle(shuffled, new Random(~seed));

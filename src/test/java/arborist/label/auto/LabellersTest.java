@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +47,7 @@ class LabellersTest {
         Found found = new RolloutLabeller(rollouts(model, 4), Tasks.standard()).label(planted.tree(),
                 planted.solution(0), Map.of());
         assertThat(ratings(found)).containsExactly(Rating.GOOD, Rating.BAD, Rating.BAD);
-        assertThat(found.steps().values().stream().map(s -> s.soft().orElseThrow())).containsExactly(0.5, 0.0, 0.0);
+        assertThat(shares(found)).containsExactly(0.5, 0.0, 0.0);
         assertThat(model.asked).as("the last step is judged by its answer").hasSize(2);
         assertThat(model.asked.getFirst().messages()).containsExactly(Message.user("Solve: What is 2 + 3 + 4 + 5?"));
         assertThat(found.calls()).hasSize(2);
@@ -106,7 +107,7 @@ class LabellersTest {
         Found found = new RolloutLabeller(rollouts(model, 2), Tasks.standard()).label(planted.tree(),
                 planted.solution(0), Map.of());
         assertThat(found.ended()).map(Trouble::sentence).contains("Nobody answers.");
-        assertThat(found.steps()).isEmpty();
+        assertThat(ratings(found)).as("the last step needs no model").containsExactly(Rating.BAD);
     }
 
     @Test
@@ -128,7 +129,7 @@ class LabellersTest {
         score(planted.solution(0).steps().get(2), "prm", 0.5);
         Found found = new ImportedLabeller().label(planted.tree(), planted.solution(0), Map.of());
         assertThat(ratings(found)).containsExactly(Rating.GOOD, Rating.BAD);
-        assertThat(found.steps().values().stream().map(s -> s.soft().orElseThrow())).containsExactly(0.75, 0.0);
+        assertThat(shares(found)).containsExactly(0.75, 0.0);
     }
 
     @ParameterizedTest
@@ -137,7 +138,8 @@ class LabellersTest {
         "1) +1\n2) -1", "Let me think: 1: bad?\n1: good\n2: bad", "Step 1 is correct\nStep 2 is wrong",
         "1. `good`\n2. `bad`\n3. bad (there is no such step)"})
     void manyWaysOfSayingItAreRead(String reply) {
-        assertThat(JudgeReply.of(reply, 2).ratings()).isEqualTo(new LinkedHashMap<>(Map.of(0, Rating.GOOD, 1, Rating.BAD)));
+        assertThat(JudgeReply.of(reply, 2).ratings())
+                .isEqualTo(new LinkedHashMap<>(Map.of(0, Rating.GOOD, 1, Rating.BAD)));
     }
 
     @ParameterizedTest
@@ -156,8 +158,18 @@ class LabellersTest {
         assertThat(JudgeReply.of(reply, 2).ratings()).isEmpty();
     }
 
-    private static List<Rating> ratings(Found found) {
-        return found.steps().values().stream().map(StepFound::rating).toList();
+    private List<Rating> ratings(Found found) {
+        return found(found).map(StepFound::rating).toList();
+    }
+
+    private List<Double> shares(Found found) {
+        return found(found).map(step -> step.soft().orElseThrow()).toList();
+    }
+
+    /** In the order of the solution's steps. */
+    private Stream<StepFound> found(Found found) {
+        return planted.solution(0).steps().stream().filter(step -> found.steps().containsKey(step.id()))
+                .map(step -> found.steps().getOrDefault(step.id(), StepFound.NOTHING));
     }
 
     private static Rollouts rollouts(LanguageModel model, int count) {

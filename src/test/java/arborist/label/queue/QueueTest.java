@@ -30,14 +30,16 @@ class QueueTest {
     private static final Voice ANN = Voice.person("Ann");
 
     private static Item item(int number, int steps, Truth truth, double score, double apart, boolean gold) {
-        return new Item(number, Id.derived("p", "" + number), Id.derived("l", "" + number), Id.derived("k", "" + number),
+        return new Item(number, Id.derived("p", "" + number), Id.derived("l", "" + number),
+                Id.derived("k", "" + number),
                 steps, steps * 10, truth, Map.of(), Map.of("prm", score), 1 - Math.abs(2 * score - 1), apart, 0, gold);
     }
 
     private static List<Item> many(int count, long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> item(i, 1 + random.nextInt(9),
-                Truth.values()[random.nextInt(3)], random.nextDouble(), random.nextDouble(), random.nextInt(5) == 0))
+                List.of(Truth.values()).get(random.nextInt(3)), random.nextDouble(), random.nextDouble(),
+                random.nextInt(5) == 0))
                 .toList();
     }
 
@@ -118,7 +120,8 @@ class QueueTest {
         Sharing sharing = new Sharing(overlap, names.reversed(), seed);
         int shared = 0;
         for (Item item : many(300, seed)) {
-            long for_ = names.stream().filter(name -> new Sharing(overlap, names, seed).isFor(name, item.key())).count();
+            long for_ =
+                    names.stream().filter(name -> new Sharing(overlap, names, seed).isFor(name, item.key())).count();
             assertThat(for_).isEqualTo(sharing.isForAll(item.key()) ? people : 1);
             shared += sharing.isForAll(item.key()) ? 1 : 0;
         }
