@@ -135,7 +135,8 @@ class RowChoicesTest {
     @Test
     void aChoiceThatAFormatCannotTakeIsRefusedWithThoseItCan() {
         assertThatThrownBy(() -> Labelled.export("trl-stepwise", c -> c.withZero(Zero.KEEP)))
-                .hasMessage("The format trl-stepwise cannot be written with --zero keep; choose one of good, bad, drop.");
+                .hasMessage(
+                        "The format trl-stepwise cannot be written with --zero keep; choose one of good, bad, drop.");
         assertThatThrownBy(() -> Labelled.export("processbench", c -> c.withUnlabelled(Unlabelled.CUT)))
                 .hasMessageContaining("drop-row, good, bad");
     }
@@ -161,7 +162,7 @@ class RowChoicesTest {
     }
 
     private void change(Change change) {
-        read.door.submit(Submission.of(Author.person("ada"), problem, change));
+        read.door.submit(Submission.of(Author.person("ada"), problem, change)).join();
     }
 
     private String labels(UnaryOperator<Choices> choose) throws Exception {

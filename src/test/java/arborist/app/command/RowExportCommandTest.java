@@ -53,8 +53,9 @@ class RowExportCommandTest {
         Path out = folder.resolve("rows.jsonl");
         CommandRun run = CommandRun.of("export", session, "--format", "orm", "--out", out, "--after-error", "bad");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err().lines()).containsExactly("arborist: The format orm cannot be written with --after-error bad;"
-                + " choose one of as-labelled.");
+        assertThat(run.err().lines())
+                .containsExactly("arborist: The format orm cannot be written with --after-error bad;"
+                        + " choose one of as-labelled.");
         assertThat(CommandRun.of("export", session, "--format", "orm", "--out", out, "--held-out", 2).err())
                 .contains("lies between 0 and 1");
         assertThat(CommandRun.of("export", session, "--format", "orm", "--out", out, "--held-out", 0.5,
