@@ -1,5 +1,6 @@
 package arborist.exchange;
 
+import arborist.exchange.cells.CellsFormat;
 import arborist.exchange.chain.ChainFormat;
 import arborist.exchange.chain.Cues;
 import arborist.exchange.game24.Game24Format;
@@ -10,14 +11,15 @@ import arborist.exchange.omegaprm.OmegaPrmFormat;
 import arborist.exchange.cells.CellsFormat;
 import arborist.exchange.gsm8k.Gsm8kRows;
 import arborist.exchange.mistakes.MistakesFormat;
+import arborist.exchange.omegaprm.OmegaPrmFormat;
 import arborist.exchange.orm.OrmFormat;
+import arborist.exchange.outline.OutlineFormat;
+import arborist.exchange.own.OwnFormat;
 import arborist.exchange.prm800k.Prm800kFormat;
 import arborist.exchange.processbench.ProcessBenchFormat;
 import arborist.exchange.rlhflow.RlhflowFormat;
 import arborist.exchange.shepherd.ShepherdFormat;
 import arborist.exchange.stepwise.StepwiseFormat;
-import arborist.exchange.outline.OutlineFormat;
-import arborist.exchange.own.OwnFormat;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.io.InputStream;

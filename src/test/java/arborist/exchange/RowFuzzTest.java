@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever stands in a file of rows, reading it ends in a report, and what was read can be written in every format. */
 class RowFuzzTest {
@@ -32,10 +34,13 @@ class RowFuzzTest {
             "trl-stepwise", "{\"prompt\":\"p\",\"completions\":[\"a\",\"b\"],\"labels\":[true,false]}",
             "processbench", "{\"id\":\"x-1\",\"generator\":\"m\",\"problem\":\"p\",\"steps\":[\"a\",\"b\"],"
                     + "\"final_answer_correct\":false,\"label\":1}",
-            "rlhflow", "{\"conversations\":[{\"role\":\"user\",\"content\":\"p? Step 1: a\"},{\"role\":\"assistant\",\"content\":\"+\"},"
+            "rlhflow",
+            "{\"conversations\":[{\"role\":\"user\",\"content\":\"p? Step 1: a\"},{\"role\":\"assistant\",\"content\":\"+\"},"
                     + "{\"role\":\"user\",\"content\":\"b\"},{\"role\":\"assistant\",\"content\":\"-\"}]}",
-            "bigbench-mistake", "{\"input\":\"p\",\"steps\":[\"a\",\"b\"],\"target\":\"1\",\"answer\":\"1\",\"mistake_index\":null}",
-            "omegaprm-tree", "{\"question\":\"q\",\"final_answer\":\"1\",\"reasoning_steps\":{\"text\":\"q\",\"mc_value\":0.5,"
+            "bigbench-mistake",
+            "{\"input\":\"p\",\"steps\":[\"a\",\"b\"],\"target\":\"1\",\"answer\":\"1\",\"mistake_index\":null}",
+            "omegaprm-tree",
+            "{\"question\":\"q\",\"final_answer\":\"1\",\"reasoning_steps\":{\"text\":\"q\",\"mc_value\":0.5,"
                     + "\"children\":[{\"text\":\"s\",\"mc_value\":1.0,\"children\":[]},{\"text\":\"t\",\"mc_value\":0}]}}",
             "gsm8k", "{\"question\":\"q\",\"answer\":\"a <<1+1=2>>\\n#### 2\"}",
             "orm", "{\"question\":\"q\",\"solution\":\"a\\nb\",\"label\":1}");
@@ -48,7 +53,8 @@ class RowFuzzTest {
             @ForAll @From("breaks") Break one) throws IOException, InterruptedException {
         // Mostly a file of the format itself, now and then one of another.
         String of = one.length % 4 == 0 ? sample : format;
-        String text = one.of(ROWS.get(of).replace("\n", "")) + "\n" + ROWS.get(of).replace("\n", "") + "\n";
+        String row = Objects.requireNonNull(ROWS.get(of)).replace("\n", "");
+        String text = one.of(row) + "\n" + row + "\n";
         try {
             Labelled read = Labelled.of(format, text);
             assertThat(read.report.bad()).allSatisfy(bad -> {
@@ -64,7 +70,11 @@ class RowFuzzTest {
                 assertThat(read.rows(other)).isNotNull();
             }
             assertThat(read.text("csv", choices -> choices)).startsWith("problem,question,");
-            if (read.report.badCount() == 0 && format.equals(of) && !text.contains("ud800")) {
+            boolean whole = read.report.badCount() == 0 && format.equals(of) && !text.contains("ud800")
+                    && !one.token.equals(",");
+            Statistics.label("comes back equal").collect(whole)
+                    .coverage(coverage -> coverage.check(true).count(n -> n > 100));
+            if (whole) {
                 assertThat(read.rows(format)).isEqualTo(Labelled.json(text));
             }
         } catch (Refused e) {
@@ -87,7 +97,8 @@ class RowFuzzTest {
     record Break(String token, double where, int length) {
         String of(String sample) {
             int from = (int) (where * sample.length());
-            String broken = sample.substring(0, from) + token + sample.substring(Math.min(sample.length(), from + length));
+            String broken =
+                    sample.substring(0, from) + token + sample.substring(Math.min(sample.length(), from + length));
             return new String(broken.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         }
     }

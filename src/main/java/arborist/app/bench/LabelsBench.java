@@ -76,7 +76,8 @@ public final class LabelsBench implements Bench {
             Halves halves = new Halves(heap);
             long[] begun = {0};
             long start = System.nanoTime();
-            Shelf shelf = new PassedShelf(new SessionShelf(session, null), () -> halves.at(++begun[0] * 2 >= solutions));
+            Shelf shelf =
+                    new PassedShelf(new SessionShelf(session, null), () -> halves.at(++begun[0] * 2 >= solutions));
             RowExport.Written written = export.files(shelf, file, null, null, () -> false).getFirst();
             halves.tell("export", (System.nanoTime() - start) / 1e9, out);
             if (written.account().rows() != solutions) {

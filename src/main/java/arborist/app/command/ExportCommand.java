@@ -44,8 +44,9 @@ public final class ExportCommand implements Callable<Integer> {
                     + " several.")
     private @Nullable Integer problem;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write. Beside one of labelled solutions goes a"
-            + " manifest, FILE.manifest.json.")
+    @Option(names = "--out", paramLabel = "FILE",
+            description = "The file to write. Beside one of labelled solutions goes a"
+                    + " manifest, FILE.manifest.json.")
     private @Nullable Path out;
 
     @Mixin
@@ -66,8 +67,9 @@ public final class ExportCommand implements Callable<Integer> {
             return rows(chosen.rowExport().get());
         }
         if (rows.any()) {
-            throw new ParameterException(spec.commandLine(), format + " is no format of labelled solutions, and takes no"
-                    + " choices about labels, parts or a preview");
+            throw new ParameterException(spec.commandLine(),
+                    format + " is no format of labelled solutions, and takes no"
+                            + " choices about labels, parts or a preview");
         }
         if (out == null) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'");

@@ -89,7 +89,7 @@ final class RowOptions {
     }
 
     /** A word as a choice. */
-    private abstract static class Word<E extends Enum<E>> implements ITypeConverter<E> {
+    abstract static class Word<E extends Enum<E>> implements ITypeConverter<E> {
         private final List<E> all;
 
         Word(E[] all) {

@@ -37,7 +37,7 @@ final class RowsOut {
             throw new Failed("say where to write it with --out FILE, or look at it with --preview N");
         }
         Path second = options.heldOutFile(out);
-        if (second != null && (second.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize()))) {
+        if (second != null && second.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
             throw new Failed("the problems that are held out need a file of their own; choose another --held-out-file");
         }
         try (Interruption interruption = new Interruption()) {

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Losses {
     private final Map<Part, Long> there = new EnumMap<>(Part.class);
     private long stale;
+    private long statesTimed;
 
     private Losses() {}
 
@@ -31,6 +32,10 @@ final class Losses {
             Node node = open.pop();
             losses.node(node, format, written);
             tree.children(node.id()).forEach(open::push);
+        }
+        if (holds.contains(Part.STATES)) {
+            // Where states are held, so is the time that their labelling took.
+            losses.add(Part.TIMES, -losses.statesTimed);
         }
         losses.there.forEach((part, count) -> {
             if (!holds.contains(part)) {
@@ -89,6 +94,7 @@ final class Losses {
         add(Part.AUTO_LABELS, Scheme.source(label.scheme()) == Mark.Source.PROGRAM ? 1 : 0);
         add(Part.ANNOTATORS, 1);
         add(Part.TIMES, label.tookMillis() == null ? 0 : 1);
+        statesTimed += label.tookMillis() != null && label.scheme().equals(Scheme.SOLUTION_STATE) ? 1 : 0;
         add(Part.SUGGESTIONS, label.suggestion() == null ? 0 : 1);
         add(Part.REMARKS, label.remark().isEmpty() ? 0 : 1);
         add(Part.GUIDELINES, label.guideline().isEmpty() ? 0 : 1);
@@ -100,7 +106,7 @@ final class Losses {
     }
 
     private void add(Part part, long count) {
-        if (count > 0) {
+        if (count != 0) {
             there.merge(part, count, Long::sum);
         }
     }

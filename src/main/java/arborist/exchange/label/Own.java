@@ -28,7 +28,8 @@ public record Own(@Nullable ObjectNode kept) {
     }
 
     public @Nullable String text(String name) {
-        return get(name) instanceof JsonNode node && node.isTextual() ? node.textValue() : null;
+        JsonNode node = get(name);
+        return node != null && node.isTextual() ? node.textValue() : null;
     }
 
     public boolean isOwn() {

@@ -1,5 +1,6 @@
 package arborist.exchange.mistakes;
 
+import arborist.answer.equal.Equality;
 import arborist.exchange.BadRecord;
 import arborist.exchange.Format;
 import arborist.exchange.Script;
@@ -17,7 +18,6 @@ import arborist.exchange.label.Solution;
 import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
-import arborist.answer.equal.Equality;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,7 +28,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-
 
 /**
  * {@code input}, {@code steps}, {@code target}, {@code answer} and {@code mistake_index}. Whether an answer is right comes from comparing it
@@ -68,11 +67,12 @@ public final class MistakesFormat {
         String answer = text(row, "answer", rest);
         JsonNode place = row.value("mistake_index");
         boolean none = place != null && place.isNull();
-        boolean known = none || place != null && place.isInt() && place.intValue() >= 0
-                && place.intValue() < steps.size();
-        if (!known) {
-            remark.accept("\"mistake_index\" is neither null nor the number of a step, from 0; the chain stays without a"
-                    + " label.");
+        OptionalInt mistake = none ? OptionalInt.of(FirstError.NONE)
+                : row.whole("mistake_index", 0, steps.size() - 1);
+        if (mistake.isEmpty()) {
+            remark.accept(
+                    "\"mistake_index\" is neither null nor the number of a step, from 0; the chain stays without a"
+                            + " label.");
             if (place != null) {
                 rest.set("mistake_index", place);
             }
@@ -83,9 +83,7 @@ public final class MistakesFormat {
         if (answer != null) {
             told.answer(answer);
         }
-        if (known) {
-            told.firstError(none ? FirstError.NONE : place.intValue(), ANNOTATOR);
-        }
+        mistake.ifPresent(at -> told.firstError(at, ANNOTATOR));
         if (target != null && answer != null) {
             boolean right = Equality.of(target, answer).equal();
             told.right(right, VERIFIER, "answer " + answer + ", target " + target);

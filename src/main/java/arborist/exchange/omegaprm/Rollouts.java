@@ -66,7 +66,8 @@ final class Rollouts {
         Id root = topIsQuestion ? ids.of("node") : ids.of("root");
         script.add(new Change.AddThought(
                 new Thought(root, script.problem(), null, null, Kind.PROBLEM, question, Reasoning.NONE,
-                        Completeness.COMPLETE, null, topIsQuestion ? Json.attributes(rest(top).put(TOP, true)) : Attributes.NONE)));
+                        Completeness.COMPLETE, null,
+                        topIsQuestion ? Json.attributes(rest(top).put(TOP, true)) : Attributes.NONE)));
         script.add(new Change.StartRun(
                 new Run(run, script.problem(), STRATEGY, Attributes.NONE, null, null, null, null, null,
                         programVersion, true, Attributes.NONE)));
@@ -113,7 +114,7 @@ final class Rollouts {
         }
         JsonNode value = node.value("mc_value");
         if (value != null && !(value.isBigDecimal()
-                && value.decimalValue().equals(BigDecimal.valueOf(value.doubleValue())))) {
+                && value.decimalValue().toString().equals(BigDecimal.valueOf(value.doubleValue()).toString()))) {
             rest.set(EXACT, value);
         }
         return rest;

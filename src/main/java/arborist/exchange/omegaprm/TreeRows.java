@@ -44,7 +44,7 @@ final class TreeRows implements RowWriter {
 
     @Override
     public Set<Part> holds() {
-        return Set.of(Part.GOLD_ANSWERS, Part.SCORES, Part.AUTO_LABELS, Part.ALTERNATIVES);
+        return Set.of(Part.GOLD_ANSWERS, Part.SCORES, Part.AUTO_LABELS, Part.ALTERNATIVES, Part.FIELDS);
     }
 
     /** A node still to be written, and where. */
@@ -73,6 +73,8 @@ final class TreeRows implements RowWriter {
         while (!open.isEmpty()) {
             Entry entry = open.pop();
             written.add(entry.node);
+            // Fields of this format stand on their own, so those of others are told by the run.
+            account.lose(Part.FIELDS.words(), own || entry.node.thought().attributes().isEmpty() ? 0 : 1);
             node(tree, entry, own, judge, account, open);
         }
         account.row(written);

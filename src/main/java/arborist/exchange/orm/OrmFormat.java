@@ -1,5 +1,6 @@
 package arborist.exchange.orm;
 
+import arborist.answer.text.Steps;
 import arborist.exchange.BadRecord;
 import arborist.exchange.Format;
 import arborist.exchange.Script;
@@ -17,17 +18,16 @@ import arborist.exchange.label.Solution;
 import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
-import arborist.answer.text.Steps;
 import arborist.trace.Tree;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 
 /** {@code question}, {@code solution} and {@code label}, 1 where it is right and 0 where it is not. */
 public final class OrmFormat {
@@ -60,18 +60,19 @@ public final class OrmFormat {
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
         JsonNode label = row.value("label");
-        boolean one = label != null && label.isInt() && (label.intValue() == 0 || label.intValue() == 1);
-        boolean bool = label != null && label.isBoolean();
-        if (label != null && !one) {
+        OptionalInt one = row.whole("label", 0, 1);
+        Boolean right = one.isPresent() ? Boolean.valueOf(one.getAsInt() == 1) : row.bool("label");
+        if (label != null && one.isEmpty()) {
             rest.set("label", label);
         }
-        if (!one && !bool) {
+        if (right == null) {
             remark.accept("\"label\" is neither 0 nor 1; the solution stays without one.");
         }
-        OneSolution told = OneSolution.of(ids, row.text("question"), List.of(), "free", NAME, null, programVersion, rest);
+        OneSolution told =
+                OneSolution.of(ids, row.text("question"), List.of(), "free", NAME, null, programVersion, rest);
         told.steps(Steps.lines(solution));
-        if (one || bool) {
-            told.right(bool ? label.booleanValue() : label.intValue() == 1, "log", "label: " + label);
+        if (right != null) {
+            told.right(right, "log", "label: " + label);
         }
         return told.script();
     }

@@ -55,8 +55,9 @@ record PrmReader(String programVersion) {
         int reached = PrmSteps.reached(steps);
         if (reached < steps.size()) {
             kept.set("steps_after", PrmSteps.raw(steps.subList(reached, steps.size())));
-            remark.accept("Step " + (reached + 1) + " follows a step of which nothing was chosen; it is kept as it stands"
-                    + " and shows nowhere.");
+            remark.accept(
+                    "Step " + (reached + 1) + " follows a step of which nothing was chosen; it is kept as it stands"
+                            + " and shows nowhere.");
         }
         ObjectNode attributes = Json.object();
         attributes.set(Prm800kFormat.NAME, kept);

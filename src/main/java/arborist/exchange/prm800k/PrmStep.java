@@ -26,10 +26,8 @@ record PrmStep(List<Row> completions, @Nullable JsonNode human, int chosen) {
         List<Row> completions = step.has(COMPLETIONS) ? step.rows(COMPLETIONS) : List.of();
         JsonNode human = step.value(HUMAN);
         boolean text = human != null && (human.isTextual() || human.path("text").isTextual());
-        JsonNode chosen = step.value(CHOSEN);
-        boolean known = chosen != null && chosen.isInt() && chosen.intValue() >= 0
-                && chosen.intValue() < completions.size();
-        return new PrmStep(completions, text ? human : null, known ? chosen.intValue() : -1);
+        return new PrmStep(completions, text ? human : null,
+                step.whole(CHOSEN, 0, completions.size() - 1).orElse(-1));
     }
 
     /** Whether the path goes on from here. */

@@ -37,15 +37,14 @@ final class PrmSteps {
 
     private final Script script;
     private final Id run;
+    private final Id root;
     private final Judged judged;
     private final Consumer<String> remark;
-    /** The last thought that was chosen, and what it says. */
+    /** The last thought that was chosen. */
     private Id chosen;
-    private String chosenText = "";
     /** The end of the solution: the same, or where an error ended the labelling, the step with the error. */
     private Id leaf;
     private String leafText = "";
-    private Id root;
 
     PrmSteps(Script script, Id run, Id root, Judged judged, Consumer<String> remark) {
         this.script = script;
@@ -81,7 +80,6 @@ final class PrmSteps {
         below(attributes, steps, 0);
         script.add(new Change.AddThought(new Thought(question.id(), question.problem(), null, null, Kind.PROBLEM,
                 question.text(), Reasoning.NONE, Completeness.COMPLETE, null, Json.attributes(attributes))));
-        chosenText = question.text();
         leafText = question.text();
     }
 
@@ -154,7 +152,6 @@ final class PrmSteps {
         if (place.goesOn) {
             below(attributes, steps, i + 1);
             chosen = place.id;
-            chosenText = place.text;
         }
         Kind kind = MARKS.read(place.text).answer().isPresent() ? Kind.ANSWER : Kind.STEP;
         script.add(new Change.AddThought(new Thought(place.id, script.problem(), place.parent, by, kind, place.text,

@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-
 /** {@code id}, {@code generator}, {@code problem}, {@code steps}, {@code final_answer_correct} and {@code label}. */
 public final class ProcessBenchFormat {
     static final String NAME = "processbench";
@@ -63,12 +62,11 @@ public final class ProcessBenchFormat {
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
         JsonNode label = row.value("label");
-        boolean known = label != null && label.isInt() && label.intValue() >= FirstError.NONE
-                && label.intValue() < steps.size();
-        if (!known && label != null) {
+        OptionalInt error = row.whole("label", FirstError.NONE, steps.size() - 1);
+        if (error.isEmpty() && label != null) {
             rest.set("label", label);
         }
-        if (!known) {
+        if (error.isEmpty()) {
             remark.accept("\"label\" is neither -1 nor the number of a step, from 0; the solution stays without one.");
         }
         Boolean right = row.bool("final_answer_correct");
@@ -79,9 +77,7 @@ public final class ProcessBenchFormat {
         OneSolution told = OneSolution.of(ids, row.text("problem"), List.of(), "free", NAME,
                 model != null && model.isTextual() ? row.text("generator") : null, programVersion, rest);
         told.steps(steps);
-        if (known) {
-            told.firstError(label.intValue(), ANNOTATOR);
-        }
+        error.ifPresent(at -> told.firstError(at, ANNOTATOR));
         if (right != null) {
             told.right(right, NAME, "final_answer_correct: " + right);
         }

@@ -21,6 +21,7 @@ import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.trace.Tree;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 
 /** A chat: each turn of the user adds a step, the first one after the question, and is answered with {@code +} or {@code -}. */
 public final class RlhflowFormat {
@@ -62,6 +62,11 @@ public final class RlhflowFormat {
         if (!chat.gap().equals(Chat.GAP)) {
             rest.put("gap", chat.gap());
         }
+        List<Row> turns = row.rows(field);
+        if (turns.stream().anyMatch(turn -> turn.fields().size() != 2)) {
+            ArrayNode raw = rest.putArray("turns");
+            turns.forEach(turn -> raw.add(turn.without(Set.of())));
+        }
         OneSolution told =
                 OneSolution.of(ids, chat.question(), List.of(), "free", NAME, null, programVersion, rest);
         told.steps(chat.steps());
@@ -88,9 +93,11 @@ public final class RlhflowFormat {
         String gap = own.text("gap");
         String field = own.text("field");
         ObjectNode row = own.row();
-        row.set(field == null ? "conversations" : field,
+        Chat chat =
                 new Chat(tree.problem() == null ? "" : tree.problem().question(), gap == null ? Chat.GAP : gap, steps,
-                        signs).json());
+                        signs);
+        row.set(field == null ? "conversations" : field,
+                own.get("turns") instanceof ArrayNode turns && chat.isTold(turns) ? turns : chat.json());
         return new SolutionRows.Made(row, flat.get().steps());
     }
 }

@@ -74,7 +74,8 @@ record Marked(String question, String gap, List<String> steps, List<String> befo
             step = asked > 0 && asked < mark ? asked : -1;
         }
         if (step < 0) {
-            throw new BadRecord("It has no \"Step 1:\" and no question mark, so nobody can tell where its question ends.");
+            throw new BadRecord(
+                    "It has no \"Step 1:\" and no question mark, so nobody can tell where its question ends.");
         }
         while (step < text.length() && Character.isWhitespace(text.charAt(step))) {
             step++;

@@ -63,7 +63,8 @@ public final class StepwiseFormat {
         JsonNode labels = row.value("labels");
         if (labels == null || !whole(labels, steps.size())) {
             rest.set("labels", labels);
-            remark.accept("\"labels\" is no list of true or false, one for each completion; its steps without one stay so.");
+            remark.accept(
+                    "\"labels\" is no list of true or false, one for each completion; its steps without one stay so.");
         }
         OneSolution told = OneSolution.of(ids, row.text("prompt"), List.of(), "free", NAME, null, programVersion, rest);
         told.steps(steps);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,13 @@ public final class Row {
         node.properties().stream().filter(e -> !known.contains(e.getKey()))
                 .forEach(e -> rest.set(e.getKey(), e.getValue()));
         return new Attributes(Utf8.clean(rest.toString()));
+    }
+
+    /** The whole number, where there is one in these bounds. */
+    public OptionalInt whole(String field, int least, int most) {
+        JsonNode value = node.get(field);
+        boolean within = value != null && value.isInt() && value.intValue() >= least && value.intValue() <= most;
+        return within ? OptionalInt.of(value.intValue()) : OptionalInt.empty();
     }
 
     /** A field's value as it came, null where the field is missing. */

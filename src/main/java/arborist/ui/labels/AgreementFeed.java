@@ -30,6 +30,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -48,7 +49,7 @@ final class AgreementFeed implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(this, "result");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
     private volatile boolean closed;
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /**
      * What was worked out.
@@ -87,16 +88,16 @@ final class AgreementFeed implements AutoCloseable {
      * @param programs whether automatic labels are held against those of people
      */
     void ask(List<ProblemRow> rows, boolean firstErrors, boolean programs) {
-        int mine = ++asked;
+        int mine = asked.incrementAndGet();
         progress.set(0);
         List<ProblemRow> all = List.copyOf(rows);
         Fx.then(CompletableFuture.supplyAsync(() -> work(all, firstErrors, programs, mine), worker), now -> {
-            if (mine == asked) {
+            if (mine == asked.get()) {
                 result.set(now);
                 progress.set(1);
             }
         }, sentence -> {
-            if (!closed && mine == asked) {
+            if (!closed && mine == asked.get()) {
                 progress.set(1);
                 fail.accept(sentence);
             }
@@ -136,7 +137,7 @@ final class AgreementFeed implements AutoCloseable {
 
     private void each(List<ProblemRow> rows, int mine, double from, Each each) {
         long told = System.nanoTime();
-        for (int i = 0; i < rows.size() && !closed && mine == asked; i++) {
+        for (int i = 0; i < rows.size() && !closed && mine == asked.get(); i++) {
             each.take(i + 1, session.tree(rows.get(i).id()).join());
             if (System.nanoTime() - told > TELL_NANOS) {
                 told = System.nanoTime();

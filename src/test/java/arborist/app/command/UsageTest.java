@@ -37,7 +37,9 @@ class UsageTest {
                 "import a.csv --map m.json --format chain --into x",
                 "render a.arborist --out tree.gif",
                 "render a.arborist --out tree.png --problem one", "render a.arborist --out tree.png --scale 9",
-                "export a.arborist --format nothing --out b", "export a.arborist --format png --out b.svg"})
+                "export a.arborist --format nothing --out b", "export a.arborist --format png --out b.svg",
+                "export a.arborist --format orm", "export a.arborist --format orm --out b --zero maybe",
+                "export a.arborist --format outline --out b --preview 3"})
     void wrongUsageIsTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
