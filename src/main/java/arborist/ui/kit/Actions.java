@@ -13,7 +13,8 @@ public final class Actions {
 
     /** The menus. */
     public enum Section {
-        FILE("File"), EDIT("Edit"), VIEW("View"), THOUGHT("Thought"), RUN("Run"), VOTE("Vote"), LABEL("Label"), PLAYBACK("Playback"),
+        FILE("File"), EDIT("Edit"), VIEW("View"), THOUGHT("Thought"), RUN("Run"), VOTE("Vote"), LABEL("Label"),
+        PLAYBACK("Playback"),
         HELP("Help");
 
         private final String title;

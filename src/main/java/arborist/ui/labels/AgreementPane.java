@@ -101,7 +101,8 @@ final class AgreementPane extends StackPane {
         });
         EmptyNote empty = new EmptyNote("empty-agreement", "Nobody has labelled yet",
                 "Label some steps, or merge the session of somebody who has.", List.of());
-        getChildren().addAll(new VBox(head, Controls.shown(scroll, none.not())), Controls.shown(empty, none));
+        getChildren().addAll(new VBox(head, Controls.shown(scroll, none.not())),
+                Controls.shown(empty, none.and(feed.progressProperty().isEqualTo(1))));
         feed.resultProperty().addListener((o, before, now) -> show(now));
     }
 
@@ -122,10 +123,10 @@ final class AgreementPane extends StackPane {
         if (now == null) {
             return;
         }
-        body.getChildren().setAll(section("WHO DID WHAT", work(now.work())),
+        body.getChildren().setAll(section("WHO DID WHAT", wide(work(now.work()))),
                 section("HOW FAR THEY AGREE", figures(now.agreement())));
         if (now.agreement().judgements().annotators().size() == 2) {
-            body.getChildren().add(section("WHO SAID WHAT", confusion(now.agreement().judgements())));
+            body.getChildren().add(section("WHO SAID WHAT", wide(confusion(now.agreement().judgements()))));
         }
         disputed.getItems().setAll(now.agreement().disputed());
         body.getChildren().add(section("WHERE THEY DIFFER (" + now.agreement().disputed().size() + ")", disputed));
@@ -137,6 +138,15 @@ final class AgreementPane extends StackPane {
         return section;
     }
 
+    private static ScrollPane wide(GridPane table) {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet");
+        scroll.setMinHeight(USE_PREF_SIZE);
+        table.setStyle("-fx-padding: 0 0 1em 0;");
+        return scroll;
+    }
+
     private static GridPane work(Map<Voice, AgreementFeed.Work> all) {
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-work");
@@ -145,13 +155,13 @@ final class AgreementPane extends StackPane {
         int row = 1;
         for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
             AgreementFeed.Work work = one.getValue();
-            grid.addRow(row++, Controls.label(one.getKey().toString(), "strong"), number(work.solutions()),
+            grid.addRow(row++, name(one.getKey().toString()), number(work.solutions()),
                     number(work.ratings().getOrDefault(Rating.GOOD, 0)),
                     number(work.ratings().getOrDefault(Rating.NEUTRAL, 0)),
                     number(work.ratings().getOrDefault(Rating.BAD, 0)),
-                    number(work.ratings().getOrDefault(Rating.UNSURE, 0)), Controls.label(errors(work)),
-                    Controls.label(work.perHour().stream().mapToObj(p -> String.format(Locale.ROOT, "%,.0f", p))
-                            .findFirst().orElse("")));
+                    number(work.ratings().getOrDefault(Rating.UNSURE, 0)), whole(Controls.label(errors(work))),
+                    whole(Controls.label(work.perHour().stream().mapToObj(p -> String.format(Locale.ROOT, "%,.0f", p))
+                            .findFirst().orElse(""))));
         }
         return grid;
     }
@@ -180,7 +190,8 @@ final class AgreementPane extends StackPane {
         row = figure(grid, row, "Judged by two or more", String.format(Locale.ROOT, "%,d", agreement.units()), "");
         row = figure(grid, row, "The same", percent(agreement.percent()), "");
         row = figure(grid, row, "Cohen’s κ", two(agreement.cohen()), "two annotators; 1 is full, 0 is chance");
-        row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()), "a step of two counts four times");
+        row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()),
+                "a step of two counts four times");
         row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), "");
         String interval = agreement.interval().map(AgreementPane::between).orElse("");
         figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), interval);
@@ -196,7 +207,8 @@ final class AgreementPane extends StackPane {
         if (value.isEmpty()) {
             return row;
         }
-        grid.addRow(row, Controls.label(name), Controls.label(value, "strong"), Controls.label(note, "muted", "small"));
+        grid.addRow(row, whole(Controls.label(name)), whole(Controls.label(value, "strong")),
+                Controls.wrapped(note, "muted", "small"));
         return row + 1;
     }
 
@@ -232,11 +244,23 @@ final class AgreementPane extends StackPane {
     }
 
     private static Label head(String name) {
-        return Controls.label(name, "muted", "small");
+        return whole(Controls.label(name, "muted", "small"));
+    }
+
+    /** In a table no figure is cut; where there is no room the table scrolls. */
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label name(String name) {
+        Label label = Controls.label(name, "strong");
+        label.setStyle("-fx-max-width: 12em; -fx-min-width: 5em;");
+        return Controls.describe(label, name, name);
     }
 
     private static Label number(int value) {
-        return Controls.label(String.format(Locale.ROOT, "%,d", value));
+        return whole(Controls.label(String.format(Locale.ROOT, "%,d", value)));
     }
 
     private static String percent(OptionalDouble value) {
@@ -248,6 +272,11 @@ final class AgreementPane extends StackPane {
     }
 
     private final class Cell extends ListCell<Unit> {
+        Cell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
         @Override
         protected void updateItem(@Nullable Unit unit, boolean empty) {
             super.updateItem(unit, empty);
@@ -270,7 +299,8 @@ final class AgreementPane extends StackPane {
 
         private static String word(String value, boolean firstError) {
             if (firstError) {
-                return value.equals(new FirstError.Nowhere().toString()) ? "nowhere" : "step " + (Integer.parseInt(value) + 1);
+                return value.equals(new FirstError.Nowhere().toString()) ? "nowhere"
+                        : "step " + (Integer.parseInt(value) + 1);
             }
             return switch (value) {
                 case "-1" -> "bad";

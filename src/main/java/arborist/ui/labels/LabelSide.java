@@ -50,8 +50,10 @@ final class LabelSide extends ScrollPane {
         share.setAccessibleText("Share of the queue that is done");
         VBox rules = new VBox(markdown.show(Guideline.TEXT));
         rules.setId("labels-rules");
-        VBox content = new VBox(14, section("THIS SITTING", pace, done, share), section("WHAT IS ASKED", manner(), stops(),
-                shows(goldShown), suggests(), settles()), section("QUEUE", order(), kind(), gold()),
+        VBox content = new VBox(14, section("THIS SITTING", pace, done, share),
+                section("WHAT IS ASKED", manner(), stops(),
+                        shows(goldShown), suggests(), settles()),
+                section("QUEUE", order(), kind(), gold()),
                 section("RULES", rules));
         content.getStyleClass().add("vote-side");
         setContent(content);
@@ -71,7 +73,8 @@ final class LabelSide extends ScrollPane {
         manner.setId("labels-manner");
         manner.getItems().setAll(Manner.values());
         manner.valueProperty().bindBidirectional(sitting.mannerProperty());
-        return wide(Controls.describe(manner, "What is asked", "Rates each step, or looks for the first that is wrong"));
+        return wide(
+                Controls.describe(manner, "What is asked", "Rates each step, or looks for the first that is wrong"));
     }
 
     private CheckBox stops() {
@@ -80,7 +83,8 @@ final class LabelSide extends ScrollPane {
     }
 
     private CheckBox shows(BooleanProperty goldShown) {
-        return check("Show the right answer", "Shows what is right, and whether this solution came to it", "labels-gold",
+        return check("Show the right answer", "Shows what is right, and whether this solution came to it",
+                "labels-gold",
                 goldShown);
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
@@ -73,9 +74,9 @@ final class LabelsPane extends StackPane {
         head.getStyleClass().add("labels-head");
         ScrollPane above = new ScrollPane(head);
         above.setFitToWidth(true);
-        above.setMinHeight(0);
+        above.minHeightProperty().bind(Bindings.min(head.heightProperty().add(2), heightProperty().multiply(0.2)));
         above.prefHeightProperty().bind(head.heightProperty().add(2));
-        above.maxHeightProperty().bind(heightProperty().multiply(0.35));
+        above.maxHeightProperty().bind(heightProperty().multiply(0.28));
         above.getStyleClass().add("quiet");
         Controls.explain(above, "The problem", "The question and its answer; the arrow keys scroll");
         steps.getStyleClass().add("labels-steps");
@@ -93,10 +94,20 @@ final class LabelsPane extends StackPane {
                 keys.getChildren().add(Controls.button(act));
             }
         }
+        // In large type the keys scroll too: the step that is judged keeps most of the room.
+        ScrollPane below = new ScrollPane(keys);
+        below.setFitToWidth(true);
+        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        below.minHeightProperty().bind(Bindings.min(keys.heightProperty().add(2), heightProperty().multiply(0.18)));
+        below.prefHeightProperty().bind(keys.heightProperty().add(2));
+        below.maxHeightProperty().bind(heightProperty().multiply(0.24));
+        below.getStyleClass().add("quiet");
+        Controls.explain(below, "Keys", "What each key does");
+        scroll.minHeightProperty().bind(heightProperty().multiply(0.42));
         EmptyNote empty = new EmptyNote("empty-labels", "Nothing to label yet",
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
                 begin);
-        getChildren().addAll(Controls.shown(new VBox(above, scroll, keys), none.not()), Controls.shown(empty, none));
+        getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
         sitting.nowProperty().addListener((o, before, now) -> show());
         sitting.placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());
@@ -187,7 +198,8 @@ final class LabelsPane extends StackPane {
         Case now = sitting.nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();
         where.setText(queue == null || at < 0 ? step
-                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1, queue.entries().size(), step));
+                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1, queue.entries().size(),
+                        step));
     }
 
     /** The step that is judged stands in sight, with what came before it as far as there is room. */

@@ -1,6 +1,7 @@
 package arborist.ui.labels;
 
 import arborist.label.Rating;
+import arborist.label.queue.Queue;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Attributes;
@@ -56,7 +57,8 @@ public final class LabelsView implements AutoCloseable {
      * @param rows all problems, asked on the FX thread
      * @param open opens a problem in all views
      */
-    public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand, Overlay overlay,
+    public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand,
+            Overlay overlay,
             Markdown markdown, Consumer<Id> open, Consumer<String> tell, Consumer<String> fail) {}
 
     public LabelsView(Surroundings around) {
@@ -99,7 +101,8 @@ public final class LabelsView implements AutoCloseable {
                         + " solution on", () -> sitting.rate(Rating.GOOD)),
                 key("label-okay", "Okay", Material2MZ.THUMBS_UP_DOWN, "K", "Rates the step 0: not wrong, but it brings"
                         + " nothing on", () -> sitting.rate(Rating.NEUTRAL)),
-                key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L", "Rates the step −1: wrong, or it cannot be checked",
+                key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L",
+                        "Rates the step −1: wrong, or it cannot be checked",
                         () -> sitting.rate(Rating.BAD)),
                 key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, ";",
                         "The step is the first that is wrong: all before it are good, what follows has no label",
@@ -114,7 +117,8 @@ public final class LabelsView implements AutoCloseable {
                         () -> sitting.move(-1)),
                 key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step without a label",
                         () -> sitting.move(1)),
-                key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O", "Goes to the next solution that is not done",
+                key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O",
+                        "Goes to the next solution that is not done",
                         sitting::nextOpen),
                 key("label-skip", "Skip", Material2AL.LAST_PAGE, "S", "Leaves the solution as skipped",
                         () -> sitting.state("skip", "The solution was skipped.")),
@@ -125,11 +129,15 @@ public final class LabelsView implements AutoCloseable {
                         "The question itself is wrong or unclear",
                         () -> sitting.state("bad-problem", "The problem is marked as a bad one.")));
         actions.add(Actions.Section.LABEL,
-                key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F", "Marks the step to be looked at again, or takes"
-                        + " that back", sitting::flag),
+                key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F",
+                        "Marks the step to be looked at again, or takes"
+                                + " that back",
+                        sitting::flag),
                 key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", this::note),
-                key("label-better", "Better step…", Material2AL.EDIT, "E", "Writes the step as it should have been, beside"
-                        + " it", this::better));
+                key("label-better", "Better step…", Material2AL.EDIT, "E",
+                        "Writes the step as it should have been, beside"
+                                + " it",
+                        this::better));
     }
 
     /** The page. */
@@ -152,8 +160,11 @@ public final class LabelsView implements AutoCloseable {
 
     /** The list of problems has changed. */
     public void changed() {
-        if (inSight.get() && feed.queueProperty().get() != null
-                && feed.queueProperty().get().entries().isEmpty()) {
+        if (inSight.get() && compares.get() && agreementPane != null) {
+            agreementPane.ask();
+        }
+        Queue queue = feed.queueProperty().get();
+        if (inSight.get() && queue != null && queue.entries().isEmpty()) {
             feed.reread(around.rows.get());
         }
     }

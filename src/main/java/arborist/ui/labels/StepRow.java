@@ -4,8 +4,8 @@ import arborist.label.FirstError;
 import arborist.label.Rating;
 import arborist.label.Said;
 import arborist.label.Schemes;
-import arborist.label.auto.StepFound;
 import arborist.label.Voice;
+import arborist.label.auto.StepFound;
 import arborist.trace.Node;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
@@ -22,10 +22,12 @@ import javafx.scene.layout.VBox;
 
 /** One step of a solution: its text, rendered once, what a calculator finds in it, and what was said of it. */
 final class StepRow extends HBox {
+    private static final double WIDE_EM = 30;
+
     private final int step;
     private final VBox box = new VBox(6);
     private final FlowPane marks = new FlowPane(6, 4);
-    private final VBox chips = new VBox(4);
+    private final FlowPane chips = new FlowPane(4, 4);
     private final Label number;
 
     /** @param choose runs where it is clicked */
@@ -40,8 +42,8 @@ final class StepRow extends HBox {
         box.getChildren().addAll(new SelectableText(markdown.show(node.text().strip())), marks);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
-        chips.setStyle("-fx-min-width: 8.5em; -fx-pref-width: 8.5em; -fx-padding: 0.35em 0 0 0;");
-        getChildren().addAll(number, box, chips);
+        getChildren().addAll(number, box);
+        widthProperty().addListener(o -> place());
         setOnMousePressed(event -> choose.run());
     }
 
@@ -82,6 +84,7 @@ final class StepRow extends HBox {
         }
         said.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
         chips.getChildren().setAll(said);
+        place();
         marks.getChildren().clear();
         if (node.text().contains("<<") && found.rating() != Rating.MISSING) {
             marks.getChildren().add(mark(found));
@@ -98,9 +101,25 @@ final class StepRow extends HBox {
                 + node.text());
     }
 
+    /** Beside the step, or in a narrow window below its text. */
+    private void place() {
+        boolean wide = getWidth() > WIDE_EM * number.getFont().getSize();
+        if (wide && chips.getParent() != this) {
+            box.getChildren().remove(chips);
+            chips.setStyle(
+                    "-fx-min-width: 9em; -fx-pref-width: 9em; -fx-pref-wrap-length: 9em; -fx-padding: 0.35em 0 0 0;");
+            getChildren().add(chips);
+        } else if (!wide && chips.getParent() != box) {
+            getChildren().remove(chips);
+            chips.setStyle("");
+            box.getChildren().add(chips);
+        }
+    }
+
     private static Label mark(StepFound found) {
         boolean right = found.rating() == Rating.GOOD;
-        Label mark = Controls.wrapped(right ? "✓ calculated right" : "✗ " + found.why(), "chip", right ? "good" : "bad");
+        Label mark =
+                Controls.wrapped(right ? "✓ calculated right" : "✗ " + found.why(), "chip", right ? "good" : "bad");
         Controls.describe(mark, found.why(), found.why());
         return mark;
     }

@@ -160,8 +160,10 @@ final class SessionPage implements Page {
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
-                setParts(), status, rows.noneProperty(), samples.pane(actions), labels.side(votes.side(samples.side(inspector))),
-                samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions), labels.inSightProperty()));
+                setParts(), status, rows.noneProperty(), samples.pane(actions),
+                labels.side(votes.side(samples.side(inspector))),
+                samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
+                labels.inSightProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
