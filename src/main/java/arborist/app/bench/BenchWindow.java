@@ -17,25 +17,31 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The program's own window with all that is in it, led as a person leads it, and watched pulse by pulse. */
 final class BenchWindow implements AutoCloseable {
     private final Stage stage;
     private final WorkbenchWindow window;
 
-    private BenchWindow(Stage stage, Preferences preferences, RunServices running) {
+    private BenchWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
         this.stage = stage;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("bench"), Merging::into,
                 session -> new SessionShelf(session, null), running, null));
         window.show();
     }
 
-    /** Opens the window where no display is needed. */
-    static BenchWindow headless(Preferences preferences, RunServices running) throws Exception {
+    /**
+     * Opens the window where no display is needed.
+     *
+     * @param running null where nothing is run
+     */
+    static BenchWindow headless(Preferences preferences, @Nullable RunServices running) throws Exception {
         FxThread.start();
         return FxThread.call(() -> new BenchWindow(new Stage(), preferences, running));
     }
@@ -63,14 +69,61 @@ final class BenchWindow implements AutoCloseable {
 
     /** Begins the run that was chosen last, in the run dialog. */
     void run() throws Exception {
-        FxThread.call(() -> {
-            Event.fireEvent(stage.getScene().getRoot(),
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.R, false, true, false, false));
-            return stage;
-        });
+        press(KeyCode.R, false);
         FxThread.until("the run dialog", () -> find("#run-go") != null);
         FxThread.call(() -> {
             ((Button) find("#run-go")).fire();
+            return stage;
+        });
+    }
+
+    /** Opens the labelling page, and returns once its queue stands. */
+    void label() throws Exception {
+        press(KeyCode.A, true);
+        FxThread.until("the queue of solutions", () -> find("#labels-where") instanceof Label where
+                && where.getText().startsWith("Solution "));
+    }
+
+    /**
+     * Presses a key as often as it labels a step, each time as soon as the next step is there.
+     *
+     * @return from each key to the pulse that shows the next step
+     */
+    Frames labels(KeyCode key, int count) throws Exception {
+        Frames frames = new Frames();
+        CompletableFuture<Frames> done = new CompletableFuture<>();
+        Platform.runLater(new AnimationTimer() {
+            private String before = "";
+            private long pressed;
+            private int given;
+
+            @Override
+            public void handle(long now) {
+                String where = find("#labels-where") instanceof Label label ? label.getText() : "";
+                if (pressed != 0 && where.equals(before)) {
+                    return;
+                }
+                if (pressed != 0) {
+                    frames.add(System.nanoTime() - pressed);
+                }
+                if (given++ == count) {
+                    stop();
+                    done.complete(frames);
+                    return;
+                }
+                before = where;
+                pressed = System.nanoTime();
+                Event.fireEvent(stage.getScene().getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+        }::start);
+        return done.get(5, TimeUnit.MINUTES);
+    }
+
+    private void press(KeyCode key, boolean shift) throws Exception {
+        FxThread.call(() -> {
+            Event.fireEvent(stage.getScene().getRoot(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, true, false, false));
             return stage;
         });
     }

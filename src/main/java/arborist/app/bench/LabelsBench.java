@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Measures reading and writing a large file of labelled solutions, and that memory does not grow with it. */
+/**
+ * Measures reading and writing a large file of labelled solutions, that memory does not grow with it, and how long an annotator waits
+ * from one step to the next.
+ */
 public final class LabelsBench implements Bench {
     private static final String FORMAT = "prm800k";
     private static final String CASE = "file";
@@ -46,9 +49,11 @@ public final class LabelsBench implements Bench {
                 read(session, file, out);
                 write(session, again, out);
             }
+            LabelKeys.measure(stored, folder, out);
             out.figure(CASE, "session_size", Files.size(stored) / MEGA, "MB");
         } finally {
-            for (Path left : List.of(file, stored, again, folder.resolve("again.jsonl.manifest.json"), folder)) {
+            for (Path left : List.of(file, stored, again, folder.resolve("again.jsonl.manifest.json"),
+                    folder.resolve("settings.json"), folder)) {
                 Files.deleteIfExists(left);
             }
         }

@@ -1,8 +1,6 @@
 package arborist.ui.labels;
 
-import arborist.label.Voice;
 import arborist.label.queue.Order;
-import arborist.label.queue.Queue;
 import arborist.label.time.Pace;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
@@ -58,7 +56,7 @@ final class LabelSide extends ScrollPane {
         content.getStyleClass().add("vote-side");
         setContent(content);
         sitting.paceProperty().addListener((o, before, now) -> count());
-        feed.queueProperty().addListener((o, before, now) -> count());
+        feed.queuedProperty().addListener((o, before, now) -> count());
         count();
     }
 
@@ -157,13 +155,11 @@ final class LabelSide extends ScrollPane {
         pace.setText(now.labels() == 0 ? "No label yet in this sitting."
                 : now.labels() + (now.labels() == 1 ? " label" : " labels") + now.perHour().stream()
                         .mapToObj(p -> String.format(Locale.ROOT, ", %,.0f an hour", p)).findFirst().orElse(""));
-        Queue queue = feed.queueProperty().get();
-        if (queue != null) {
-            Voice voice = sitting.voice();
-            long finished = queue.entries().stream().filter(e -> e.item().isDone(voice)).count();
-            int all = queue.entries().size();
-            done.setText(String.format(Locale.ROOT, "%,d of %,d solutions done", finished, all));
-            share.setProgress(all == 0 ? 0 : (double) finished / all);
+        QueueFeed.Queued queued = feed.queuedProperty().get();
+        if (queued != null) {
+            int all = queued.queue().entries().size();
+            done.setText(String.format(Locale.ROOT, "%,d of %,d solutions done", queued.done(), all));
+            share.setProgress(all == 0 ? 0 : (double) queued.done() / all);
         }
     }
 

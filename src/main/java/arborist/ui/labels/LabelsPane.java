@@ -4,7 +4,6 @@ import arborist.label.Answers;
 import arborist.label.Solution;
 import arborist.label.Truth;
 import arborist.label.auto.StepFound;
-import arborist.label.queue.Queue;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Problem;
@@ -112,7 +111,7 @@ final class LabelsPane extends StackPane {
         sitting.placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());
         sitting.settlesProperty().addListener((o, before, now) -> show());
-        feed.queueProperty().addListener((o, before, now) -> place());
+        feed.queuedProperty().addListener((o, before, now) -> place());
         goldShown.addListener((o, before, now) -> head());
         show();
     }
@@ -193,12 +192,12 @@ final class LabelsPane extends StackPane {
     }
 
     private void place() {
-        Queue queue = feed.queueProperty().get();
+        QueueFeed.Queued queued = feed.queuedProperty().get();
         int at = Objects.requireNonNullElse(sitting.placeProperty().get(), -1);
         Case now = sitting.nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();
-        where.setText(queue == null || at < 0 ? step
-                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1, queue.entries().size(),
+        where.setText(queued == null || at < 0 ? step
+                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1, queued.queue().entries().size(),
                         step));
     }
 

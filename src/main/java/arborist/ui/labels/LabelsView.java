@@ -1,7 +1,6 @@
 package arborist.ui.labels;
 
 import arborist.label.Rating;
-import arborist.label.queue.Queue;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Attributes;
@@ -163,8 +162,8 @@ public final class LabelsView implements AutoCloseable {
         if (inSight.get() && compares.get() && agreementPane != null) {
             agreementPane.ask();
         }
-        Queue queue = feed.queueProperty().get();
-        if (inSight.get() && queue != null && queue.entries().isEmpty()) {
+        QueueFeed.Queued queued = feed.queuedProperty().get();
+        if (inSight.get() && queued != null && queued.queue().entries().isEmpty()) {
             feed.reread(around.rows.get());
         }
     }

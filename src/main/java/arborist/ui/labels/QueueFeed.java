@@ -10,7 +10,6 @@ import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class QueueFeed implements AutoCloseable {
     private final Consumer<String> fail;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("label-queue").factory());
-    private final ReadOnlyObjectWrapper<@Nullable Queue> queue = new ReadOnlyObjectWrapper<>(this, "queue");
+    private final ReadOnlyObjectWrapper<@Nullable Queued> queued = new ReadOnlyObjectWrapper<>(this, "queued");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
     private final Map<Id, Integer> numbers = new HashMap<>();
     private @Nullable List<Item> items;
@@ -41,14 +40,51 @@ final class QueueFeed implements AutoCloseable {
     private Wish wish = Wish.USUAL;
     private Voice voice = Voice.GOLD;
 
+    /**
+     * A queue as it stands.
+     *
+     * @param places of its solutions in it, by their keys
+     * @param done how many of them its annotator has done
+     */
+    record Queued(Queue queue, Map<Id, Integer> places, int done) {
+
+        static Queued of(Queue queue, Voice voice) {
+            Map<Id, Integer> places = HashMap.newHashMap(queue.entries().size());
+            int done = 0;
+            for (int i = 0; i < queue.entries().size(); i++) {
+                Item item = queue.entries().get(i).item();
+                places.putIfAbsent(item.key(), i);
+                done += item.isDone(voice) ? 1 : 0;
+            }
+            return new Queued(queue, places, done);
+        }
+
+        /** The place of a solution, -1 where it is not in the queue. */
+        int place(Id key) {
+            return places.getOrDefault(key, -1);
+        }
+
+        /** The same solutions in the same places, where some have changed since. */
+        Queued with(List<Item> changed, Voice voice) {
+            int now = done;
+            for (Item item : changed) {
+                int at = place(item.key());
+                if (at >= 0) {
+                    now += (item.isDone(voice) ? 1 : 0) - (queue.entries().get(at).item().isDone(voice) ? 1 : 0);
+                }
+            }
+            return new Queued(queue.with(changed), places, now);
+        }
+    }
+
     QueueFeed(Session session, Consumer<String> fail) {
         this.session = session;
         this.fail = fail;
     }
 
     /** Null until it was made for the first time. */
-    ReadOnlyObjectProperty<@Nullable Queue> queueProperty() {
-        return queue.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable Queued> queuedProperty() {
+        return queued.getReadOnlyProperty();
     }
 
     /** The share of the problems that was read, 0 to 1; 1 where nothing goes on. */
@@ -78,22 +114,36 @@ final class QueueFeed implements AutoCloseable {
     /** What was said of the solutions of one problem has changed; the order stays. */
     void changed(Tree tree, Consumer<Queue> then) {
         List<Item> all = items;
-        Queue before = queue.get();
+        Queued before = queued.get();
         Integer number = tree.problem() == null ? null : numbers.get(tree.problem().id());
         if (all == null || before == null || number == null) {
             return;
         }
-        Fx.then(CompletableFuture.supplyAsync(() -> Items.of(number, tree, Tasks.standard()), worker), changed -> {
-            Map<Id, Item> news = new HashMap<>();
-            changed.forEach(item -> news.put(item.key(), item));
-            items = new ArrayList<>(all.stream().map(item -> news.getOrDefault(item.key(), item)).toList());
-            Queue now = queue.get();
-            if (now != null) {
-                Queue next = now.with(changed);
-                queue.set(next);
-                then.accept(next);
+        Voice whose = voice;
+        Fx.then(CompletableFuture.supplyAsync(() -> {
+            List<Item> changed = Items.of(number, tree, Tasks.standard());
+            return new News(changed, replaced(all, changed), before.with(changed, whose));
+        }, worker), news -> {
+            if (all.equals(items) && before.equals(queued.get())) {
+                items = news.items;
+                queued.set(news.queued);
+                then.accept(news.queued.queue());
+            } else {
+                // The queue was made anew meanwhile, and knows already.
+                Queued now = queued.get();
+                if (now != null) {
+                    then.accept(now.queue());
+                }
             }
         }, fail);
+    }
+
+    private record News(List<Item> changed, List<Item> items, Queued queued) {}
+
+    private static List<Item> replaced(List<Item> all, List<Item> changed) {
+        Map<Id, Item> news = new HashMap<>();
+        changed.forEach(item -> news.put(item.key(), item));
+        return all.stream().map(item -> news.getOrDefault(item.key(), item)).toList();
     }
 
     @Override
@@ -107,7 +157,8 @@ final class QueueFeed implements AutoCloseable {
         if (all != null) {
             Wish now = wish;
             Voice whose = voice;
-            Fx.then(CompletableFuture.supplyAsync(() -> Queue.of(all, now.plan(whose)), worker), queue::set, fail);
+            Fx.then(CompletableFuture.supplyAsync(() -> Queued.of(Queue.of(all, now.plan(whose)), whose), worker),
+                    queued::set, fail);
         }
     }
 

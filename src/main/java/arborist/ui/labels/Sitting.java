@@ -77,7 +77,7 @@ final class Sitting {
         this.tell = tell;
         this.clock = clock;
         shown.treeProperty().addListener((o, before, tree) -> follow(tree));
-        feed.queueProperty().addListener((o, before, queue) -> begin(before, queue));
+        feed.queuedProperty().addListener((o, before, queued) -> begin(queued));
         settles.addListener((o, before, yes) -> look());
     }
 
@@ -128,10 +128,7 @@ final class Sitting {
         active = looked;
         if (looked) {
             look();
-            Queue queue = feed.queueProperty().get();
-            if (now.get() == null && queue != null) {
-                begin(null, queue);
-            }
+            begin(feed.queuedProperty().get());
         }
     }
 
@@ -204,12 +201,11 @@ final class Sitting {
 
     /** Goes to a place in the queue, where there is such a one. */
     void jump(int to) {
-        Queue queue = feed.queueProperty().get();
+        Queue queue = queue();
         if (queue == null || to < 0 || to >= queue.entries().size()) {
             tell.accept(to < 0 ? "This is the first solution." : "This is the last solution of the queue.");
             return;
         }
-        place.set(to);
         open(queue.entries().get(to).item().problem(), queue.entries().get(to).item().leaf());
     }
 
@@ -230,6 +226,8 @@ final class Sitting {
         if (tree != null && tree.problem() != null && tree.problem().id().equals(problem)) {
             take(tree);
         } else {
+            // Until the other problem is there, keys wait for it.
+            busy = true;
             open.accept(problem);
         }
     }
@@ -338,11 +336,16 @@ final class Sitting {
         if (changed && tree != null) {
             feed.changed(tree, this::next);
         } else {
-            Queue queue = feed.queueProperty().get();
+            Queue queue = queue();
             if (queue != null) {
                 next(queue);
             }
         }
+    }
+
+    private @Nullable Queue queue() {
+        QueueFeed.Queued queued = feed.queuedProperty().get();
+        return queued == null ? null : queued.queue();
     }
 
     private void next(Queue queue) {
@@ -354,30 +357,20 @@ final class Sitting {
         }
     }
 
-    private void begin(@Nullable Queue before, @Nullable Queue queue) {
-        if (!active || queue == null) {
+    /** Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open. */
+    private void begin(QueueFeed.@Nullable Queued queued) {
+        if (!active || queued == null) {
             return;
         }
         Case current = now.get();
         if (current != null) {
-            place.set(place(queue, current.solution().key()));
+            place.set(queued.place(current.solution().key()));
         }
-        boolean other = before == null || before.entries().size() != queue.entries().size()
-                || !before.entries().isEmpty() && !before.entries().getFirst().item().key()
-                        .equals(queue.entries().getFirst().item().key());
-        if (current == null || other && place.get() < 0) {
+        if (current == null || place.get() < 0) {
+            Queue queue = queued.queue();
             queue.next(voice(), 0).or(() -> queue.entries().isEmpty() ? Optional.empty() : Optional.of(0))
                     .ifPresent(this::jump);
         }
-    }
-
-    private static int place(Queue queue, Id key) {
-        for (int i = 0; i < queue.entries().size(); i++) {
-            if (queue.entries().get(i).item().key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void follow(@Nullable Tree tree) {
@@ -396,11 +389,17 @@ final class Sitting {
             Solution solution = find(tree, leaf);
             if (solution != null) {
                 wanted = null;
+                given = null;
+                busy = false;
                 Case next = Case.of(solution, voice());
                 show(wantedStep < 0 ? next : next.at(wantedStep));
                 wantedStep = -1;
+                drain();
+                return;
             }
-            return;
+            // Somebody opened another problem meanwhile.
+            wanted = null;
+            wantedStep = -1;
         }
         Solution again = current == null ? null : find(tree, current.solution().leaf());
         if (again == null) {
@@ -426,8 +425,8 @@ final class Sitting {
 
     private void show(Case next) {
         now.set(next);
-        Queue queue = feed.queueProperty().get();
-        place.set(queue == null ? -1 : place(queue, next.solution().key()));
+        QueueFeed.Queued queued = feed.queuedProperty().get();
+        place.set(queued == null ? -1 : queued.place(next.solution().key()));
         acted();
         select();
     }

@@ -1,0 +1,41 @@
+package arborist.app.bench;
+
+import arborist.session.Session;
+import arborist.settings.SettingsStore;
+import arborist.ui.kit.Preferences;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+
+/**
+ * How long an annotator waits: from a key to the pulse that shows the next step, its label durable by then, in the program's own window
+ * on a session of many solutions. One key a step; the last step of a solution leads on to the next one.
+ */
+final class LabelKeys {
+    private static final int KEYS = 1_000;
+    private static final int WARM_UP = 200;
+
+    private LabelKeys() {}
+
+    static void measure(Path stored, Path folder, BenchOut out) throws Exception {
+        long before = edits(stored);
+        try (Preferences preferences = new Preferences(new SettingsStore(folder.resolve("settings.json"), "bench"));
+                BenchWindow window = BenchWindow.headless(preferences, null)) {
+            window.open(stored);
+            long begun = System.nanoTime();
+            window.label();
+            out.figure("keys", "queue_ready", (System.nanoTime() - begun) / 1e9, "s");
+            window.labels(KeyCode.J, WARM_UP);
+            Frames frames = window.labels(KeyCode.J, KEYS);
+            out.figure("keys", "key_to_next_step_median", frames.median(), "ms");
+            out.figure("keys", "key_to_next_step_p95", frames.percentile(95), "ms");
+        }
+        long given = edits(stored) - before;
+        out.figure("keys", "keys_per_label", (KEYS + WARM_UP) / (double) given, "1");
+    }
+
+    private static long edits(Path stored) {
+        try (Session session = Session.open(stored)) {
+            return session.totals().join().edits();
+        }
+    }
+}
