@@ -5,7 +5,10 @@ import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
+import arborist.trace.Label;
 import arborist.trace.Node;
+import arborist.trace.Target;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +48,21 @@ record Case(Solution solution, StepLabels labels, int at) {
      */
     int next(boolean stops) {
         return next(labels, at + 1, stops);
+    }
+
+    /** The same with a label that was just given, before the tree that has it is there. */
+    Case with(Label label) {
+        List<Rating> ratings = new ArrayList<>(labels.ratings());
+        switch (label.target()) {
+            case Target.Step ignored -> ratings.set(at, Rating.of(label.value()));
+            default -> {
+                FirstError error = FirstError.of(label.value(), ratings.size());
+                for (int i = 0; i < ratings.size(); i++) {
+                    ratings.set(i, ratings.get(i) == Rating.MISSING ? error.implied(i) : ratings.get(i));
+                }
+            }
+        }
+        return new Case(solution, new StepLabels(ratings, FirstError.of(ratings)), at);
     }
 
     /** The same solution as it is now, at the same step, or at the one whose label was taken back. */

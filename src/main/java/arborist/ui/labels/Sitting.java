@@ -19,6 +19,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -53,16 +54,11 @@ final class Sitting {
     private final Deque<Runnable> pressed = new ArrayDeque<>();
     private boolean busy;
     private boolean active;
-    private @Nullable Given given;
+    /** Labels that are durable and not in the tree that is shown yet. */
+    private final List<Label> unseen = new ArrayList<>();
+    private boolean finishing;
     private @Nullable Id wanted;
     private int wantedStep = -1;
-
-    /**
-     * A label on its way.
-     *
-     * @param then what comes once it is durable and the tree that is shown has it
-     */
-    private record Given(Label label, Runnable then) {}
 
     /**
      * Begins with nothing.
@@ -174,7 +170,7 @@ final class Sitting {
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
         act(current -> give(fresh().path(current.solution(), Schemes.SOLUTION_STATE, value), told,
-                () -> finished(true)));
+                this::finish));
     }
 
     /** Goes to another step of the solution, or over its ends to the solution before or after. */
@@ -256,29 +252,41 @@ final class Sitting {
     private void label(Case current, Label label, String told) {
         give(label, told, () -> {
             pace.set(pace.get().labelled(clock.instant()).pace());
-            advance(current);
+            advance(current.with(label));
         });
     }
 
-    /** Makes a label durable, and waits for the tree that has it. */
+    /** Makes a label durable. */
     private void give(Label label, String told, Runnable then) {
         busy = true;
         hand.make(told, () -> {
-            given = new Given(label, then);
+            unseen.add(label);
+            busy = false;
+            then.run();
             arrive();
+            drain();
         }, this::failed, new Change.AddLabel(label));
     }
 
+    /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
     private void arrive() {
-        Given label = given;
         Tree tree = shown.tree();
-        Node node = label == null || tree == null ? null : tree.node(label.label.target().thought());
-        if (label != null && node != null && node.findings().allLabels().contains(label.label)) {
-            given = null;
+        unseen.removeIf(label -> {
+            Node node = tree == null ? null : tree.node(label.target().thought());
+            return node == null || node.findings().allLabels().contains(label);
+        });
+        if (finishing && unseen.isEmpty()) {
+            finishing = false;
             busy = false;
-            label.then.run();
+            finished(true);
             drain();
         }
+    }
+
+    /** All that was to say of this solution is said: once the tree knows, on to the next one. */
+    private void finish() {
+        finishing = true;
+        busy = true;
     }
 
     private void failed(String sentence) {
@@ -313,20 +321,13 @@ final class Sitting {
     }
 
     /** The label is durable: on to the next step, or where none is left to the next solution. */
-    private void advance(Case before) {
-        Tree tree = shown.tree();
-        Solution solution = tree == null ? null : find(tree, before.solution().leaf());
-        if (solution == null) {
-            return;
-        }
-        Case current = before.again(solution, voice()).at(before.at());
+    private void advance(Case current) {
         int next = current.next(manner.get() == Manner.FIRST_ERROR || stopsAtError.get());
+        now.set(next >= 0 ? current.at(next) : current);
         if (next >= 0) {
-            now.set(current.at(next));
             select();
-        } else if (current.labels().isFinished() || current.labels().rated() > 0) {
-            now.set(current);
-            finished(true);
+        } else {
+            finish();
         }
     }
 
@@ -378,8 +379,11 @@ final class Sitting {
             now.set(active ? null : now.get());
             return;
         }
-        take(tree);
         arrive();
+        // A tree that does not have a label yet would say that it was taken back.
+        if (unseen.isEmpty() || wanted != null) {
+            take(tree);
+        }
     }
 
     private void take(Tree tree) {
@@ -389,8 +393,7 @@ final class Sitting {
             Solution solution = find(tree, leaf);
             if (solution != null) {
                 wanted = null;
-                given = null;
-                busy = false;
+                leave();
                 Case next = Case.of(solution, voice());
                 show(wantedStep < 0 ? next : next.at(wantedStep));
                 wantedStep = -1;
@@ -404,8 +407,7 @@ final class Sitting {
         Solution again = current == null ? null : find(tree, current.solution().leaf());
         if (again == null) {
             // Another problem was opened: what was on its way is durable, and nothing waits for it any more.
-            given = null;
-            busy = false;
+            leave();
             pressed.clear();
         }
         if (current != null && again != null) {
@@ -421,6 +423,12 @@ final class Sitting {
         } else {
             show(Case.of(solutions.getFirst(), voice()));
         }
+    }
+
+    private void leave() {
+        unseen.clear();
+        finishing = false;
+        busy = false;
     }
 
     private void show(Case next) {
