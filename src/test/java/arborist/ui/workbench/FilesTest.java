@@ -82,7 +82,7 @@ class FilesTest {
         fx(() -> open().window.drop(List.of(log)));
         until(() -> open().page().shown().tree() != null && open().page().told().told().contains("100 new problems"));
         Path out = Files.createDirectory(folder.resolve("out"));
-        for (String way : List.of("png", "svg", "outline", "arborist-json")) {
+        for (String way : List.of("png", "svg", "outline", "arborist-json", "orm")) {
             Path file = out.resolve("tree." + way.replace("arborist-", "").replace("outline", "md"));
             open().answer = Optional.of(file);
             robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -90,9 +90,10 @@ class FilesTest {
             until(() -> open().page().told().told().startsWith("Exported to " + file));
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(open().suggested).isEqualTo("log.arborist.json");
+        assertThat(open().suggested).isEqualTo("log.jsonl");
+        assertThat(open().page().told().told()).contains("500 rows of 100 problems");
         try (Stream<Path> all = Files.list(out)) {
-            assertThat(all.count()).isEqualTo(4);
+            assertThat(all.count()).as("rows have a manifest beside them").isEqualTo(6);
         }
     }
 
