@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,14 @@ class FilesTest {
             open().answer = Optional.of(file);
             robot.push(KeyCode.CONTROL, KeyCode.E);
             robot.clickOn("#export-" + way);
+            if (way.equals("orm")) {
+                until(() -> robot.lookup("#rows-preview").queryAs(TextArea.class).getText().contains("\"label\":0}"));
+                fx(() -> robot.lookup("#rows-labels").queryAs(ComboBox.class).getSelectionModel().select(0));
+                until(() -> robot.lookup("#rows-preview").queryAs(TextArea.class).getText()
+                        .contains("there is no row"));
+                fx(() -> robot.lookup("#rows-labels").queryAs(ComboBox.class).getSelectionModel().select(2));
+                robot.clickOn("#rows-write");
+            }
             until(() -> open().page().told().told().startsWith("Exported to " + file));
             assertThat(file).isNotEmptyFile();
         }
