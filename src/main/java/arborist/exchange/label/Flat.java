@@ -64,7 +64,8 @@ public record Flat(List<Node> steps, List<Mark> marks, boolean cut) {
         return steps.stream().map(Node::text).toList();
     }
 
-    static Mark zero(Mark mark, Zero zero) {
+    /** A mark by the choice of what becomes of a 0. */
+    public static Mark zero(Mark mark, Zero zero) {
         if (mark.value() != Value.NEUTRAL || zero == Zero.KEEP) {
             return mark;
         }

@@ -49,7 +49,7 @@ record PrmReader(String programVersion) {
         String annotator = labeler != null && labeler.isTextual() ? row.text("labeler") : NOBODY;
         JsonNode generation = row.value("generation");
         String phase = generation == null || generation.isNull() ? "prm800k phase 1" : "prm800k phase 2";
-        PrmSteps told = new PrmSteps(script, run, root, new PrmSteps.Judged(annotator, phase), remark);
+        PrmSteps told = new PrmSteps(script, run, root, new Annotator(script, annotator, phase, remark));
         told.root(Thought.of(root, script.problem(), null, null, Kind.PROBLEM, text), steps);
         // The rest of steps that nothing leads to is known once the path is; the run is therefore begun with it.
         int reached = PrmSteps.reached(steps);

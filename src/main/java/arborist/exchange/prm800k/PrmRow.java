@@ -5,26 +5,18 @@ import arborist.exchange.label.Choices;
 import arborist.exchange.label.Flat;
 import arborist.exchange.label.HumanStep;
 import arborist.exchange.label.Judge;
-import arborist.exchange.label.Mark;
 import arborist.exchange.label.Own;
 import arborist.exchange.label.Solution;
 import arborist.exchange.text.Json;
 import arborist.trace.Id;
-import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One solution as a row, with the alternatives of each step; one that was read comes back as it was, as far as nobody changed it. */
@@ -36,8 +28,7 @@ final class PrmRow {
     private final Account account;
     private final Own own;
     private final List<Node> path;
-    private final Map<Id, Mark> marks = new HashMap<>();
-    private final Set<String> annotators = new TreeSet<>();
+    private final Completions completions;
     private final boolean kept;
 
     PrmRow(Tree tree, Solution solution, Judge judge, Choices choices, Account account) {
@@ -51,11 +42,7 @@ final class PrmRow {
                 : Flat.of(solution, judge, choices, account);
         kept = solution.steps().isEmpty() || flat.isPresent();
         path = flat.map(Flat::steps).orElse(List.of());
-        flat.ifPresent(f -> {
-            for (int i = 0; i < f.steps().size(); i++) {
-                marks.put(f.steps().get(i).id(), f.marks().get(i));
-            }
-        });
+        completions = new Completions(judge, choices, account, flat.orElse(null));
     }
 
     /** Whether there is a row at all, by the choices. */
@@ -67,7 +54,7 @@ final class PrmRow {
         account.row(path);
         ArrayNode steps = steps();
         ObjectNode row = own.row();
-        String labeler = String.join(", ", annotators);
+        String labeler = completions.annotators();
         boolean same = own.isOwn() && (labeler.isEmpty() || labeler.equals(PrmReader.NOBODY)
                 || labeler.equals(row.path("labeler").asText("")));
         if (!same) {
@@ -77,15 +64,20 @@ final class PrmRow {
             row.putNull("timestamp").putNull("generation").put("is_quality_control_question", false)
                     .put("is_initial_screening_question", false);
         }
-        row.set("question", question());
+        row.set("question", questionRow());
         ObjectNode label = own.get("label") instanceof ObjectNode came ? came.deepCopy() : Json.object();
         label.set("steps", steps);
-        state(label);
+        Node end = solution.steps().isEmpty() ? question() : solution.steps().getLast();
+        Finish.put(label, end == null ? null : judge.state(end), own.isOwn(), completions.hasBad(path));
         row.set("label", label);
         return row;
     }
 
-    private ObjectNode question() {
+    private @Nullable Node question() {
+        return tree.liveRoots().isEmpty() ? null : tree.liveRoots().getFirst();
+    }
+
+    private ObjectNode questionRow() {
         Problem problem = tree.problem();
         ObjectNode question = own.get("question") instanceof ObjectNode came ? came.deepCopy() : Json.object();
         question.put("problem", problem == null ? "" : problem.question());
@@ -99,10 +91,7 @@ final class PrmRow {
 
     private ArrayNode steps() {
         ArrayNode steps = Json.object().putArray("steps");
-        Node at = tree.liveRoots().isEmpty() ? null : tree.liveRoots().getFirst();
-        if (!path.isEmpty()) {
-            at = tree.parent(path.getFirst());
-        }
+        Node at = path.isEmpty() ? question() : tree.parent(path.getFirst());
         int chosen = chosen();
         for (int i = 0; i < path.size(); i++) {
             steps.add(step(at, path.get(i), i < chosen));
@@ -153,9 +142,9 @@ final class PrmRow {
         }
         ObjectNode below = parent == null ? null : Json.in(parent.thought().attributes(), Prm800kFormat.BELOW);
         ObjectNode step = Json.object();
-        ArrayNode completions = step.putArray("completions");
-        shown.forEach(node -> completions.add(completion(node)));
-        step.set("human_completion", human == null ? null : human(human, below));
+        ArrayNode list = step.putArray("completions");
+        shown.forEach(node -> list.add(completions.completion(node)));
+        step.set("human_completion", human == null ? null : completions.human(human, below));
         int at = next == null || !goesOn ? -1 : shown.indexOf(next);
         step.put("chosen_completion", at < 0 ? null : at);
         if (below != null && own.isOwn()) {
@@ -172,60 +161,5 @@ final class PrmRow {
     private boolean belongs(Node child) {
         Id run = child.thought().run();
         return run == null || solution.run() == null || run.equals(solution.run().run().id());
-    }
-
-    private JsonNode human(Node human, @Nullable ObjectNode below) {
-        ObjectNode written = completion(human);
-        boolean text = below != null && below.path("human").asText("").equals("text") && written.size() == 1;
-        return text ? written.get("text") : written;
-    }
-
-    private ObjectNode completion(Node node) {
-        account.alternative(node);
-        ObjectNode came = Json.in(node.thought().attributes(), Prm800kFormat.NAME);
-        boolean read = came != null;
-        ObjectNode completion = came == null ? Json.object() : came.deepCopy();
-        completion.put("text", node.text());
-        Mark mark = marks.getOrDefault(node.id(), judge.step(node));
-        boolean author = HumanStep.is(node) && judge.step(node).source() == Mark.Source.NOBODY;
-        if (mark.value().rates() && !author) {
-            completion.put("rating", mark.value().number());
-        } else if (mark.value() == Mark.Value.UNSURE || !read) {
-            completion.putNull("rating");
-        }
-        if (!author && mark.source() != Mark.Source.NOBODY) {
-            annotators.add(mark.by());
-        }
-        account.label(mark.value().rates() && !author ? Integer.toString(mark.value().number()) : "null",
-                author ? Mark.NONE : mark);
-        if (judge.flagged(node)) {
-            completion.put("flagged", true);
-        } else if (!read) {
-            completion.put("flagged", false);
-        }
-        if (!read && HumanStep.is(node)) {
-            completion.put("source", "human");
-        }
-        return completion;
-    }
-
-    private void state(ObjectNode label) {
-        Node end = solution.steps().isEmpty() ? tree.liveRoots().isEmpty() ? null : tree.liveRoots().getFirst()
-                : solution.steps().getLast();
-        Label state = end == null ? null : judge.state(end);
-        String came = label.path("finish_reason").asText(null);
-        if (state == null && own.isOwn()) {
-            return;
-        }
-        String value = state == null ? null : state.value();
-        boolean error = path.stream().anyMatch(n -> marks.getOrDefault(n.id(), Mark.NONE).value() == Mark.Value.BAD);
-        if (!own.isOwn() || !Objects.equals(Reasons.state(came), value)) {
-            String reason = Reasons.reason(value);
-            label.put("finish_reason", reason != null ? reason : error ? "found_error" : null);
-        }
-        Long took = state == null ? null : state.tookMillis();
-        if (!own.isOwn() || took != null && label.path("total_time").asLong(-1) != took) {
-            label.put("total_time", took);
-        }
     }
 }

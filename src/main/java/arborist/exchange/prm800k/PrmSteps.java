@@ -5,7 +5,6 @@ import arborist.answer.read.FoundAnswer;
 import arborist.exchange.BadRecord;
 import arborist.exchange.Script;
 import arborist.exchange.label.HumanStep;
-import arborist.exchange.label.Scheme;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.exchange.text.Utf8;
@@ -14,12 +13,9 @@ import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
 import arborist.trace.Kind;
-import arborist.trace.Label;
 import arborist.trace.Reasoning;
 import arborist.trace.RunStatus;
 import arborist.trace.Sample;
-import arborist.trace.Target;
-import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -28,7 +24,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the steps of one row: completions as siblings, the path along those that were chosen, and the labels. */
@@ -38,26 +33,21 @@ final class PrmSteps {
     private final Script script;
     private final Id run;
     private final Id root;
-    private final Judged judged;
-    private final Consumer<String> remark;
+    private final Annotator annotator;
     /** The last thought that was chosen. */
     private Id chosen;
     /** The end of the solution: the same, or where an error ended the labelling, the step with the error. */
     private Id leaf;
     private String leafText = "";
 
-    PrmSteps(Script script, Id run, Id root, Judged judged, Consumer<String> remark) {
+    PrmSteps(Script script, Id run, Id root, Annotator annotator) {
         this.script = script;
         this.run = run;
-        this.judged = judged;
-        this.remark = remark;
+        this.annotator = annotator;
         this.root = root;
         chosen = root;
         leaf = root;
     }
-
-    /** Whose labels they are, and by which rules. */
-    record Judged(String annotator, String guideline) {}
 
     /** How many steps the path leads to. */
     static int reached(List<Row> steps) throws BadRecord {
@@ -98,7 +88,7 @@ final class PrmSteps {
             ObjectNode attributes = Json.object();
             attributes.set(Prm800kFormat.NAME, rest);
             add(new Place(parent, id, text, goesOn), attributes, steps, i, run);
-            labels(id, text, rating);
+            annotator.says(id, text, rating);
             if (goesOn || first && step.human() == null && step.chosen() < 0 && rating.isBad()) {
                 leaf = id;
                 leafText = text;
@@ -115,7 +105,7 @@ final class PrmSteps {
             Id id = script.ids().of("step " + i + "/human");
             boolean goesOn = step.chosen() < 0;
             add(new Place(parent, id, text, goesOn), attributes, steps, i, null);
-            labels(id, text, rating);
+            annotator.says(id, text, rating);
             if (goesOn) {
                 leaf = id;
                 leafText = text;
@@ -138,7 +128,7 @@ final class PrmSteps {
         }
         JsonNode took = label.value("total_time");
         if (reason != null || took != null) {
-            label("state", new Target.Path(leaf), Scheme.SOLUTION_STATE, Reasons.state(reason), leafText,
+            annotator.leaves(leaf, leafText, Reasons.state(reason),
                     took != null && took.isIntegralNumber() && took.canConvertToLong() ? took.longValue() : null);
         }
         script.add(new Change.SetRun(run, RunStatus.DONE, reason, chosen.equals(root) ? List.of() : List.of(chosen),
@@ -165,23 +155,5 @@ final class PrmSteps {
                 attributes.set(Prm800kFormat.BELOW, below);
             }
         }
-    }
-
-    private void labels(Id id, String text, Rating rating) {
-        if (rating.strange()) {
-            remark.accept("A rating is none of -1, 0, 1 and null; it is kept as it stands and rates nothing.");
-        }
-        if (rating.said()) {
-            label(id + "/rating", new Target.Step(id), Scheme.STEP_RATING, rating.value(), text, null);
-        }
-        if (rating.flagged()) {
-            label(id + "/flag", new Target.Step(id), Scheme.FLAG, Scheme.FLAGGED, text, null);
-        }
-    }
-
-    private void label(String name, Target target, String scheme, @Nullable String value, String text,
-            @Nullable Long took) {
-        script.add(new Change.AddLabel(new Label(script.ids().of(name), target, scheme, judged.guideline, value,
-                judged.annotator, took, null, TextVersion.of(text), "")));
     }
 }

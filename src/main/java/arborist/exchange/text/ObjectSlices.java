@@ -43,7 +43,7 @@ public final class ObjectSlices implements Slices {
             if (b == '{') {
                 return record();
             }
-            if (b > ' ' && b != ',') {
+            if (" \t\r\n,".indexOf(b) < 0) {
                 return junk();
             }
             take();

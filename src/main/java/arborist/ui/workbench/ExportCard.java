@@ -1,12 +1,15 @@
 package arborist.ui.workbench;
 
 import arborist.ui.kit.Controls;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks what is to be written out: the problem that is shown, or the whole session. */
@@ -14,6 +17,7 @@ final class ExportCard extends VBox {
     private final List<ExportWays.Way> ways;
     private final Consumer<ExportWays.Way> choose;
     private final Button cancel;
+    private final List<Button> buttons = new ArrayList<>();
 
     /**
      * @param problem the title of the one that is shown, empty where none is
@@ -30,17 +34,24 @@ final class ExportCard extends VBox {
         HBox foot = new HBox(Controls.spacer(), cancel);
         foot.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(Controls.label("Export", "title"));
+        VBox body = new VBox(12);
         if (problem.isEmpty()) {
-            getChildren().add(Controls.wrapped("Open a problem to write it as a picture or an outline.", "muted"));
+            body.getChildren().add(Controls.wrapped("Open a problem to write it as a picture or an outline.", "muted"));
         } else {
-            getChildren().add(group("THIS PROBLEM: " + problem, false));
+            body.getChildren().add(group("THIS PROBLEM: " + problem, false));
         }
-        getChildren().addAll(group("THE WHOLE SESSION", true), foot);
+        body.getChildren().add(group("THE WHOLE SESSION", true));
+        // There are more ways than a small window has room for.
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot);
     }
 
     /** Takes the keyboard. */
     Node first() {
-        return lookupAll(".export-way").stream().findFirst().orElse(cancel);
+        return buttons.isEmpty() ? cancel : buttons.getFirst();
     }
 
     private VBox group(String title, boolean whole) {
@@ -54,6 +65,7 @@ final class ExportCard extends VBox {
                 button.setMaxWidth(Double.MAX_VALUE);
                 button.setAlignment(Pos.CENTER_LEFT);
                 group.getChildren().add(button);
+                buttons.add(button);
             }
         }
         return group;

@@ -33,8 +33,18 @@ final class ExportWays {
      * @param says what comes out
      * @param ending of the file's name, with its point
      * @param whole whether it writes the whole session
+     * @param rows for labelled rows, what is looked at and chosen first; null for all else
      */
-    record Way(String id, String says, String ending, boolean whole, Writing writing) {}
+    record Way(String id, String says, String ending, boolean whole, Writing writing, @Nullable RowExport rows) {
+        Way(String id, String says, String ending, boolean whole, Writing writing) {
+            this(id, says, ending, whole, writing, null);
+        }
+
+        /** The same by other choices. */
+        Way with(RowExport export, Function<Session, Shelf> shelf) {
+            return new Way(id, says, ending, whole, ExportWays.rows(export, shelf), export);
+        }
+    }
 
     /** Writes a file; on a thread that may wait. */
     interface Writing {
@@ -56,7 +66,7 @@ final class ExportWays {
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
             format.rowExport().ifPresent(
-                    rows -> ways.add(new Way(format.name(), format.says(), ending, true, rows(rows, shelf))));
+                    rows -> ways.add(new Way(format.name(), format.says(), ending, true, rows(rows, shelf), rows)));
             format.shelfWriter().filter(writer -> format.rowExport().isEmpty()).ifPresent(
                     writer -> ways.add(new Way(format.name(), format.says(), ending, true, all(writer, shelf))));
         }

@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.exchange.label.RowExport;
 import arborist.session.Session;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
@@ -32,8 +33,23 @@ final class Exports {
         List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf());
         ExportCard card = new ExportCard(ways, tree == null ? "" : title(tree), way -> {
             overlay.close();
-            start(session, tree, way, told);
+            if (way.rows() == null) {
+                start(session, tree, way, told);
+            } else {
+                look(session, way, way.rows(), told);
+            }
         }, overlay::close);
+        overlay.show(card, card.first());
+    }
+
+    /** Shows the first rows and lets the choices be made, before it is asked where to write them. */
+    private void look(Session session, ExportWays.Way way, RowExport rows, TellLine told) {
+        RowsCard card = new RowsCard(rows, way.says(),
+                export -> work.start(() -> export.preview(services.shelf().apply(session), RowsCard.rows())),
+                export -> {
+                    overlay.close();
+                    start(session, null, way.with(export, services.shelf()), told);
+                }, overlay::close);
         overlay.show(card, card.first());
     }
 

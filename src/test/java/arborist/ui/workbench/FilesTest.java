@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -82,17 +84,26 @@ class FilesTest {
         fx(() -> open().window.drop(List.of(log)));
         until(() -> open().page().shown().tree() != null && open().page().told().told().contains("100 new problems"));
         Path out = Files.createDirectory(folder.resolve("out"));
-        for (String way : List.of("png", "svg", "outline", "arborist-json")) {
+        for (String way : List.of("png", "svg", "outline", "arborist-json", "orm")) {
             Path file = out.resolve("tree." + way.replace("arborist-", "").replace("outline", "md"));
             open().answer = Optional.of(file);
             robot.push(KeyCode.CONTROL, KeyCode.E);
             robot.clickOn("#export-" + way);
+            if (way.equals("orm")) {
+                until(() -> robot.lookup("#rows-preview").queryAs(TextArea.class).getText().contains("\"label\":0}"));
+                fx(() -> robot.lookup("#rows-labels").queryAs(ComboBox.class).getSelectionModel().select(0));
+                until(() -> robot.lookup("#rows-preview").queryAs(TextArea.class).getText()
+                        .contains("there is no row"));
+                fx(() -> robot.lookup("#rows-labels").queryAs(ComboBox.class).getSelectionModel().select(2));
+                robot.clickOn("#rows-write");
+            }
             until(() -> open().page().told().told().startsWith("Exported to " + file));
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(open().suggested).isEqualTo("log.arborist.json");
+        assertThat(open().suggested).isEqualTo("log.jsonl");
+        assertThat(open().page().told().told()).contains("500 rows of 100 problems");
         try (Stream<Path> all = Files.list(out)) {
-            assertThat(all.count()).isEqualTo(4);
+            assertThat(all.count()).as("rows have a manifest beside them").isEqualTo(6);
         }
     }
 
