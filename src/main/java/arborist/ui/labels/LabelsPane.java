@@ -197,7 +197,8 @@ final class LabelsPane extends StackPane {
         Case now = sitting.nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();
         where.setText(queued == null || at < 0 ? step
-                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1, queued.queue().entries().size(),
+                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1,
+                        queued.queue().entries().size(),
                         step));
     }
 

@@ -104,12 +104,12 @@ final class StepRow extends HBox {
     /** Beside the step, or in a narrow window below its text. */
     private void place() {
         boolean wide = getWidth() > WIDE_EM * number.getFont().getSize();
-        if (wide && chips.getParent() != this) {
+        if (wide && !getChildren().contains(chips)) {
             box.getChildren().remove(chips);
             chips.setStyle(
                     "-fx-min-width: 9em; -fx-pref-width: 9em; -fx-pref-wrap-length: 9em; -fx-padding: 0.35em 0 0 0;");
             getChildren().add(chips);
-        } else if (!wide && chips.getParent() != box) {
+        } else if (!wide && !box.getChildren().contains(chips)) {
             getChildren().remove(chips);
             chips.setStyle("");
             box.getChildren().add(chips);

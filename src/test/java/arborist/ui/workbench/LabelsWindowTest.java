@@ -8,13 +8,17 @@ import arborist.Needs;
 import arborist.app.command.Merging;
 import arborist.exchange.Formats;
 import arborist.exchange.Importer;
+import arborist.label.NewLabel;
 import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.session.Session;
+import arborist.trace.Author;
+import arborist.trace.Change;
 import arborist.trace.Id;
+import arborist.trace.Submission;
 import arborist.trace.Tree;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,9 +160,8 @@ class LabelsWindowTest {
         Solution first = solutions().getFirst();
         robot.type(KeyCode.J);
         until(() -> said(first).getFirst() == Rating.GOOD);
-        fx(() -> window().page().session().submit(arborist.trace.Submission.of(arborist.trace.Author.person("ben"),
-                first.problem(), new arborist.trace.Change.AddLabel(arborist.label.NewLabel.by("ben")
-                        .step(first.steps().getFirst(), Rating.BAD)))));
+        window().page().session().submit(Submission.of(Author.person("ben"), first.problem(), new Change.AddLabel(
+                NewLabel.by("ben").step(first.steps().getFirst(), Rating.BAD)))).join();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         until(() -> disputed(robot).getItems().size() == 1);
         assertThat(text(robot, "#agreement-pane")).contains("ada").contains("ben").contains("Krippendorff’s α");
