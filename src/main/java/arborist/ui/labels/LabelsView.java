@@ -1,20 +1,25 @@
 package arborist.ui.labels;
 
 import arborist.label.Rating;
+import arborist.label.auto.CalculatorLabeller;
+import arborist.label.auto.Labelling;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Attributes;
 import arborist.trace.Change;
 import arborist.trace.Completeness;
+import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.Thought;
+import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
@@ -22,6 +27,7 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tend.Hand;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -132,6 +138,10 @@ public final class LabelsView implements AutoCloseable {
                         "Marks the step to be looked at again, or takes"
                                 + " that back",
                         sitting::flag),
+                key("label-calculator", "Calculator", Material2AL.CALCULATE, "C",
+                        "Lets the calculator label the steps of"
+                                + " this problem, beside what people say",
+                        this::calculate),
                 key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", this::note),
                 key("label-better", "Better step…", Material2AL.EDIT, "E",
                         "Writes the step as it should have been, beside"
@@ -215,6 +225,20 @@ public final class LabelsView implements AutoCloseable {
                         : sitting.nowProperty().get() == null ? "There is no solution to label." : "",
                 inSight, compares, sitting.nowProperty(), around.shown.pastProperty());
         return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING).does(does);
+    }
+
+    private void calculate() {
+        Case now = sitting.nowProperty().get();
+        Door door = around.shown.door();
+        Tree tree = around.shown.tree();
+        if (now == null || door == null || tree == null) {
+            return;
+        }
+        Labelling labelling = new Labelling(door, new CalculatorLabeller(), around.hand.name());
+        Fx.then(CompletableFuture.supplyAsync(() -> labelling.label(tree, Integer.MAX_VALUE, () -> {})),
+                done -> around.tell.accept(done.labels() == 0 ? "The calculator has nothing new to say of this problem."
+                        : "The calculator gave " + done.labels() + " labels; they show once a step is judged."),
+                around.fail);
     }
 
     private void note() {
