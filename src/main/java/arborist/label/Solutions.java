@@ -92,10 +92,9 @@ public final class Solutions {
         }
     }
 
-    /** Without thoughts that say nothing, and without reasoning that only led to what is there. */
+    /** Without reasoning that only led to what is there. A step that says nothing is one all the same: files count it. */
     private static List<Node> own(List<Node> path) {
         boolean answers = path.stream().anyMatch(n -> n.thought().reasoning().solves() && !n.text().isBlank());
-        return path.stream().filter(n -> !n.text().isBlank())
-                .filter(n -> !answers || n.thought().reasoning().solves()).toList();
+        return path.stream().filter(n -> !answers || n.thought().reasoning().solves()).toList();
     }
 }

@@ -24,11 +24,7 @@ final class Gold {
         this.answers = answers;
         graders = answers.stream().map(answer -> new Grader(answer, equality, Optional.empty())).toList();
         Form form = answers.isEmpty() ? new Form.Words("") : Forms.of(answers.getFirst());
-        reader = switch (form) {
-            case Form.Amount ignored -> AnswerReader.number();
-            case Form.Letter ignored -> AnswerReader.letter();
-            default -> AnswerReader.any();
-        };
+        reader = Grader.reader(form);
     }
 
     boolean isKnown() {

@@ -61,7 +61,7 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
         return rule.orElse(Rule.MAJORITY);
     }
 
-    /** These answers and all that are one with any of them, as the value of {@link #MERGED}; none of them stands apart any more. */
+    /** These answers and all that are one with any of them, as the value of {@link #MERGED}. */
     public String withMerged(Set<String> answers) {
         Set<String> together = new LinkedHashSet<>(answers);
         List<Set<String>> all = new ArrayList<>();
@@ -95,13 +95,6 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
         Set<String> all = new LinkedHashSet<>(apart);
         all.add(answer);
         return array(all);
-    }
-
-    /** The value of {@link #APART} without these answers; null where none stands apart then. */
-    public @Nullable String withoutApart(Set<String> answers) {
-        Set<String> all = new LinkedHashSet<>(apart);
-        all.removeAll(answers);
-        return all.isEmpty() ? null : array(all);
     }
 
     private static String array(Set<String> answers) {

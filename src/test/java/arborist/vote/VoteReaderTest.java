@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -233,8 +232,7 @@ class VoteReaderTest {
                         WhatIf.of(tree().choices())
                                 .withMerged(new HashSet<>(List.of(answer, answers.get(random.nextInt(5))))));
                 case 3 -> new Change.Choose(PROBLEM, WhatIf.APART,
-                        random.nextBoolean() ? WhatIf.of(tree().choices()).withApart(answer)
-                                : WhatIf.of(tree().choices()).withoutApart(Set.of(answer)));
+                        random.nextBoolean() ? WhatIf.of(tree().choices()).withApart(answer) : null);
                 default -> new Change.Choose(PROBLEM, WhatIf.UNTIL,
                         WhatIf.value(new Until("fixed", 1 + random.nextInt(14))));
             });

@@ -39,10 +39,10 @@ public final class WorkerProver implements Prover, AutoCloseable {
             return size() > REMEMBERED;
         }
     };
-    private @Nullable Channel channel;
+    private volatile @Nullable Channel channel;
     private boolean ready;
     private int failedStarts;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Starts the process that is to be asked. */
     interface Starter {
@@ -133,6 +133,10 @@ public final class WorkerProver implements Prover, AutoCloseable {
         try {
             Channel starting = channel == null ? new Channel(starter.start()) : channel;
             channel = starting;
+            if (closed) {
+                stop();
+                return false;
+            }
             if (!waits && !starting.hasAnswer()) {
                 return false;
             }
@@ -159,9 +163,13 @@ public final class WorkerProver implements Prover, AutoCloseable {
         ready = false;
     }
 
+    /** Returns at once: whoever waits for a proof is told that it was late. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        stop();
+        Channel asked = channel;
+        if (asked != null) {
+            asked.close();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package arborist.exchange.label;
 
+import arborist.label.Solutions;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
@@ -9,6 +10,7 @@ import arborist.trace.Tree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class SolutionFinder {
 
     public static List<Solution> find(Tree tree, Choices.Rows rows) {
         Map<Id, Solution> found = new LinkedHashMap<>();
+        // Where a first error is, is told by the place among the steps that annotators saw.
+        Map<Id, List<Node>> seen = new HashMap<>();
+        Solutions.of(tree).forEach(s -> seen.put(s.leaf(), s.steps()));
         Set<Id> sampled = new HashSet<>();
         for (Id id : tree.sampleOrder()) {
             SampleState sample = tree.samples().get(id);
@@ -32,7 +37,7 @@ public final class SolutionFinder {
             if (sample != null && run != null && !run.removed()) {
                 sampled.add(run.run().id());
                 if (sample.sample().status().counts() && tree.live(sample.sample().leaf()).isPresent()) {
-                    add(found, tree, sample.sample().leaf(), sample, run);
+                    add(found, tree, seen, sample.sample().leaf(), sample, run);
                 }
             }
         }
@@ -42,16 +47,17 @@ public final class SolutionFinder {
             RunState run = of == null ? null : tree.runs().get(of);
             boolean whole = run == null ? !runs : !run.removed() && !sampled.contains(run.run().id());
             if (whole || rows == Choices.Rows.BRANCH) {
-                add(found, tree, leaf.id(), null, run);
+                add(found, tree, seen, leaf.id(), null, run);
             }
         }
         return List.copyOf(found.values());
     }
 
-    private static void add(Map<Id, Solution> found, Tree tree, Id leaf,
+    private static void add(Map<Id, Solution> found, Tree tree, Map<Id, List<Node>> seen, Id leaf,
             @Nullable SampleState sample,
             @Nullable RunState run) {
-        List<Node> steps = tree.path(leaf).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).toList();
+        List<Node> steps = seen.getOrDefault(leaf,
+                tree.path(leaf).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).toList());
         if (!steps.isEmpty()) {
             found.putIfAbsent(leaf, new Solution(steps, sample, run));
         }

@@ -26,7 +26,10 @@ record Voice(Mark.Source source, String annotator, @Nullable String value) {
         for (Label label : node.findings().labels()) {
             if (Scheme.plain(label.scheme()).equals(scheme) && target.test(label.target()) && !node.isStale(label)) {
                 Mark.Source source = Scheme.source(label.scheme());
-                last.put(source + " " + label.annotator(), new Voice(source, label.annotator(), label.value()));
+                String speaker = source + " " + label.annotator();
+                // The last word stands last, whoever spoke first.
+                last.remove(speaker);
+                last.put(speaker, new Voice(source, label.annotator(), label.value()));
             }
         }
         return new ArrayList<>(last.values());

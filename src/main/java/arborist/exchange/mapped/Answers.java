@@ -2,6 +2,7 @@ package arborist.exchange.mapped;
 
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
+import arborist.answer.equal.Grader;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.read.FoundAnswer;
 import java.util.List;
@@ -15,11 +16,7 @@ final class Answers {
     /** @param gold the right answers; what they are says what is looked for */
     Answers(List<String> gold) {
         Form form = gold.isEmpty() ? new Form.Words("") : Forms.of(gold.getFirst());
-        reader = switch (form) {
-            case Form.Amount ignored -> AnswerReader.number();
-            case Form.Letter ignored -> AnswerReader.letter();
-            default -> AnswerReader.any();
-        };
+        reader = Grader.reader(form);
     }
 
     /**

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** Stands on the right: what belongs to the view in the middle, or everything about the selected thought; beside the tree always the latter. */
 public final class SideSwitch extends VBox {
+    private final ToggleButton showThought;
     private final BooleanProperty own = new SimpleBooleanProperty(true);
 
     /**
@@ -24,7 +25,7 @@ public final class SideSwitch extends VBox {
     public SideSwitch(String id, String name, String tip, Node panel, Node thought, ObservableValue<Boolean> inSight) {
         ToggleGroup both = new ToggleGroup();
         ToggleButton showOwn = choice(name, tip, both);
-        ToggleButton showThought = choice("Thought", "Everything about the selected thought", both);
+        showThought = choice("Thought", "Everything about the selected thought", both);
         showOwn.setId("side-" + id);
         showThought.setId("side-" + id + "-thought");
         showOwn.getStyleClass().add("left-pill");
@@ -47,6 +48,11 @@ public final class SideSwitch extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(Controls.shown(head, here), body);
+    }
+
+    /** Brings the thought in sight, as where a form about it is opened. */
+    public void showThought() {
+        showThought.setSelected(true);
     }
 
     private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {

@@ -88,6 +88,9 @@ final class AgreementFeed implements AutoCloseable {
      * @param programs whether automatic labels are held against those of people
      */
     void ask(List<ProblemRow> rows, boolean firstErrors, boolean programs) {
+        if (closed) {
+            return;
+        }
         int mine = asked.incrementAndGet();
         progress.set(0);
         List<ProblemRow> all = List.copyOf(rows);

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What each annotator has done, how far they agree, and where they do not: a click settles that in place. */
 final class AgreementPane extends StackPane {
+    private static final int MOST = 12;
+
     private final AgreementFeed feed;
     private final Supplier<List<ProblemRow>> rows;
     private final ComboBox<Manner> about = new ComboBox<>();
@@ -126,7 +128,8 @@ final class AgreementPane extends StackPane {
         body.getChildren().setAll(section("WHO DID WHAT", wide(work(now.work()))),
                 section("HOW FAR THEY AGREE", figures(now.agreement())));
         if (now.agreement().judgements().annotators().size() == 2) {
-            body.getChildren().add(section("WHO SAID WHAT", wide(confusion(now.agreement().judgements()))));
+            body.getChildren().add(section("WHO SAID WHAT",
+                    wide(confusion(now.agreement().judgements(), about.getValue() == Manner.FIRST_ERROR))));
         }
         disputed.getItems().setAll(now.agreement().disputed());
         body.getChildren().add(section("WHERE THEY DIFFER (" + now.agreement().disputed().size() + ")", disputed));
@@ -212,17 +215,17 @@ final class AgreementPane extends StackPane {
         return row + 1;
     }
 
-    private static GridPane confusion(Judgements judgements) {
+    private static GridPane confusion(Judgements judgements, boolean firstErrors) {
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-confusion");
         int[][] counts = judgements.confusion();
         List<String> categories = judgements.categories();
         grid.add(Controls.label(judgements.annotators().getFirst() + " ↓  " + judgements.annotators().getLast() + " →",
                 "muted", "small"), 0, 0);
-        for (int i = 0; i < Math.min(12, categories.size()); i++) {
-            grid.add(head(category(categories.get(i))), i + 1, 0);
-            grid.add(Controls.label(category(categories.get(i)), "muted"), 0, i + 1);
-            for (int j = 0; j < Math.min(12, categories.size()); j++) {
+        for (int i = 0; i < Math.min(MOST, categories.size()); i++) {
+            grid.add(head(word(categories.get(i), firstErrors)), i + 1, 0);
+            grid.add(Controls.label(word(categories.get(i), firstErrors), "muted"), 0, i + 1);
+            for (int j = 0; j < Math.min(MOST, categories.size()); j++) {
                 Label count = number(counts[i][j]);
                 GridPane.setHalignment(count, HPos.RIGHT);
                 if (i == j) {
@@ -231,15 +234,23 @@ final class AgreementPane extends StackPane {
                 grid.add(count, j + 1, i + 1);
             }
         }
+        if (categories.size() > MOST) {
+            grid.add(Controls.label("and " + (categories.size() - MOST) + " more, which are left out here", "muted",
+                    "small"), 0, MOST + 1);
+        }
         return grid;
     }
 
-    private static String category(String value) {
+    /** A value as people say it; steps are counted from 1. */
+    private static String word(String value, boolean firstErrors) {
+        if (firstErrors) {
+            return value.equals(new FirstError.Nowhere().toString()) ? "nowhere"
+                    : "step " + (Integer.parseInt(value) + 1);
+        }
         return switch (value) {
             case "-1" -> "bad";
-            case "0" -> "0";
-            case "1" -> "1";
-            default -> value.equals(new FirstError.Nowhere().toString()) ? "nowhere" : value;
+            case "0" -> "okay";
+            default -> "great";
         };
     }
 
@@ -295,18 +306,6 @@ final class AgreementPane extends StackPane {
             }
             return "Problem " + unit.number() + (unit.step() < 0 ? "" : ", step " + (unit.step() + 1)) + ": "
                     + String.join(", ", said);
-        }
-
-        private static String word(String value, boolean firstError) {
-            if (firstError) {
-                return value.equals(new FirstError.Nowhere().toString()) ? "nowhere"
-                        : "step " + (Integer.parseInt(value) + 1);
-            }
-            return switch (value) {
-                case "-1" -> "bad";
-                case "0" -> "okay";
-                default -> "great";
-            };
         }
     }
 }

@@ -58,8 +58,9 @@ record Case(Solution solution, StepLabels labels, int at) {
             default -> {
                 FirstError error = FirstError.of(label.value(), ratings.size());
                 for (int i = 0; i < ratings.size(); i++) {
-                    ratings.set(i, ratings.get(i) == Rating.MISSING ? error.implied(i) : ratings.get(i));
+                    ratings.set(i, error.implied(i));
                 }
+                return new Case(solution, new StepLabels(ratings, error), at);
             }
         }
         return new Case(solution, new StepLabels(ratings, FirstError.of(ratings)), at);

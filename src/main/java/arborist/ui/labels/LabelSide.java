@@ -6,6 +6,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -130,7 +131,15 @@ final class LabelSide extends ScrollPane {
         kind.getItems().setAll(Wish.Kind.values());
         kind.setValue(Wish.Kind.ALL);
         kind.valueProperty().addListener((o, before, now) -> ask());
+        sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> kinds(now));
         return wide(Controls.describe(kind, "Which solutions", "Which solutions are in the queue"));
+    }
+
+    /** Where right and wrong are kept back, nothing is chosen by them. */
+    private void kinds(boolean hidden) {
+        Wish.Kind now = kind.getValue();
+        kind.getItems().setAll(Stream.of(Wish.Kind.values()).filter(k -> !hidden || !k.judges()).toList());
+        kind.setValue(now == null || hidden && now.judges() ? Wish.Kind.ALL : now);
     }
 
     private CheckBox gold() {
@@ -147,7 +156,9 @@ final class LabelSide extends ScrollPane {
     }
 
     private void ask() {
-        wish.accept(new Wish(order.getValue(), kind.getValue(), 1, gold.isSelected() ? 0.1 : 0));
+        if (kind.getValue() != null) {
+            wish.accept(new Wish(order.getValue(), kind.getValue(), 1, gold.isSelected() ? 0.1 : 0));
+        }
     }
 
     private void count() {

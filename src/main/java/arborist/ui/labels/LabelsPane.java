@@ -7,7 +7,9 @@ import arborist.label.auto.StepFound;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Problem;
+import arborist.trace.SampleState;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
@@ -51,6 +53,16 @@ final class LabelsPane extends StackPane {
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
     private @Nullable Solution drawn;
     private @Nullable Problem asked;
+    private @Nullable Seen seen;
+
+    /** What the lines above the steps were made of. */
+    private record Seen(@Nullable Problem problem, @Nullable SampleState sample, Verdict.Outcome right) {
+        static Seen of(Tree tree, Solution solution) {
+            Id sample = solution.sample();
+            return new Seen(tree.problem(), sample == null ? null : tree.samples().get(sample),
+                    solution.last().outcome(Verdict.RIGHT));
+        }
+    }
 
     /** @param goldShown whether the right answer may be seen */
     LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, Actions actions,
@@ -113,6 +125,7 @@ final class LabelsPane extends StackPane {
         sitting.settlesProperty().addListener((o, before, now) -> show());
         feed.queuedProperty().addListener((o, before, now) -> place());
         goldShown.addListener((o, before, now) -> head());
+        sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> head());
         show();
     }
 
@@ -139,6 +152,11 @@ final class LabelsPane extends StackPane {
                 }));
             }
             steps.getChildren().setAll(rows);
+            seen = null;
+        }
+        Seen told = Seen.of(tree, now.solution());
+        if (!told.equals(seen)) {
+            seen = told;
             head();
         }
         drawn = now.solution();
@@ -169,11 +187,12 @@ final class LabelsPane extends StackPane {
         }
         chips.getChildren().clear();
         Answers answers = new Answers(problem, Tasks.standard());
-        if (goldShown.get() && !problem.gold().isEmpty()) {
+        boolean shows = goldShown.get() && !sitting.shown().verdictsHiddenProperty().get();
+        if (shows && !problem.gold().isEmpty()) {
             chips.getChildren().add(Controls.label("right: " + String.join(" or ", problem.gold()), "chip"));
         }
         Optional<String> answer = answer(tree, now.solution(), answers);
-        Truth truth = goldShown.get() ? answers.truth(tree, now.solution()) : Truth.UNKNOWN;
+        Truth truth = shows ? answers.truth(tree, now.solution()) : Truth.UNKNOWN;
         answer.ifPresent(a -> chips.getChildren().add(Controls.label("answered " + a, "chip", switch (truth) {
             case RIGHT -> "good";
             case WRONG -> "bad";

@@ -120,7 +120,7 @@ public final class LabelsView implements AutoCloseable {
         actions.add(Actions.Section.LABEL,
                 key("label-back", "Back", Material2AL.ARROW_BACK, "H", "Goes to the step before",
                         () -> sitting.move(-1)),
-                key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step without a label",
+                key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step",
                         () -> sitting.move(1)),
                 key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O",
                         "Goes to the next solution that is not done",
@@ -162,7 +162,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
-    public Region side(javafx.scene.Node thought) {
+    public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
                 new LabelSide(sitting, feed, around.markdown, goldShown, this::want), thought, inSight);
     }
@@ -172,10 +172,7 @@ public final class LabelsView implements AutoCloseable {
         if (inSight.get() && compares.get() && agreementPane != null) {
             agreementPane.ask();
         }
-        QueueFeed.Queued queued = feed.queuedProperty().get();
-        if (inSight.get() && queued != null && queued.queue().entries().isEmpty()) {
-            feed.reread(around.rows.get());
-        }
+        want(wish);
     }
 
     @Override
@@ -218,13 +215,19 @@ public final class LabelsView implements AutoCloseable {
     }
 
     private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does) {
+        // While the page is in sight its keys are its own, also where there is nothing to label yet: else they would reach other acts.
         ObservableValue<String> hindrance = Bindings.createStringBinding(
                 () -> !inSight.get() ? "Open the labelling page first (Ctrl+Shift+A)."
-                        : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first."
-                        : compares.get() ? "Go back to the labels first (Ctrl+Shift+W)."
-                        : sitting.nowProperty().get() == null ? "There is no solution to label." : "",
-                inSight, compares, sitting.nowProperty(), around.shown.pastProperty());
-        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING).does(does);
+                        : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first." : "",
+                inSight, around.shown.pastProperty());
+        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING)
+                .does(() -> {
+                    if (compares.get()) {
+                        around.tell.accept("Go back to the labels first (Ctrl+Shift+W).");
+                    } else {
+                        does.run();
+                    }
+                });
     }
 
     private void calculate() {

@@ -8,11 +8,14 @@ import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.task.Tasks;
 import arborist.trace.Id;
+import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,8 +36,11 @@ final class QueueFeed implements AutoCloseable {
             Thread.ofPlatform().daemon().name("label-queue").factory());
     private final ReadOnlyObjectWrapper<@Nullable Queued> queued = new ReadOnlyObjectWrapper<>(this, "queued");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
+    // Known to the worker alone.
     private final Map<Id, Integer> numbers = new HashMap<>();
-    private @Nullable List<Item> items;
+    private final Map<Id, List<Item>> items = new LinkedHashMap<>();
+
+    private List<ProblemRow> seen = List.of();
     private boolean reading;
     private volatile boolean closed;
     private Wish wish = Wish.USUAL;
@@ -45,8 +51,9 @@ final class QueueFeed implements AutoCloseable {
      *
      * @param places of its solutions in it, by their keys
      * @param done how many of them its annotator has done
+     * @param fresh whether it was made or ordered anew
      */
-    record Queued(Queue queue, Map<Id, Integer> places, int done) {
+    record Queued(Queue queue, Map<Id, Integer> places, int done, boolean fresh) {
 
         static Queued of(Queue queue, Voice voice) {
             Map<Id, Integer> places = HashMap.newHashMap(queue.entries().size());
@@ -56,7 +63,7 @@ final class QueueFeed implements AutoCloseable {
                 places.putIfAbsent(item.key(), i);
                 done += item.isDone(voice) ? 1 : 0;
             }
-            return new Queued(queue, places, done);
+            return new Queued(queue, places, done, true);
         }
 
         /** The place of a solution, -1 where it is not in the queue. */
@@ -73,7 +80,7 @@ final class QueueFeed implements AutoCloseable {
                     now += (item.isDone(voice) ? 1 : 0) - (queue.entries().get(at).item().isDone(voice) ? 1 : 0);
                 }
             }
-            return new Queued(queue.with(changed), places, now);
+            return new Queued(queue.with(changed), places, now, false);
         }
     }
 
@@ -92,59 +99,53 @@ final class QueueFeed implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
-    /** The queue of somebody who wishes it so; the solutions are read once. */
+    /** The queue of somebody who wishes it so; of problems that were read before only those are read again whose rows have changed. */
     void want(Wish now, Voice whose, List<ProblemRow> rows) {
+        boolean other = !now.equals(wish) || !whose.equals(voice) || queued.get() == null;
         wish = now;
         voice = whose;
-        if (items == null) {
-            read(rows);
-        } else {
+        if (reading) {
+            // What is being read is ordered as it is wished by then; what has come in since is read after it.
+            return;
+        }
+        List<ProblemRow> all = List.copyOf(rows);
+        if (!all.equals(seen)) {
+            read(all);
+        } else if (other) {
             order();
         }
     }
 
-    /** Reads all solutions anew, as where problems came in. */
-    void reread(List<ProblemRow> rows) {
-        if (!reading) {
-            items = null;
-            read(rows);
-        }
-    }
-
-    /** What was said of the solutions of one problem has changed; the order stays. */
-    void changed(Tree tree, Consumer<Queue> then) {
-        List<Item> all = items;
+    /**
+     * What was said of the solutions of one problem has changed; the order stays.
+     *
+     * @param then is told the queue that knows
+     * @param failed is told why there is none
+     */
+    void changed(Tree tree, Consumer<Queue> then, Consumer<String> failed) {
+        Problem problem = tree.problem();
         Queued before = queued.get();
-        Integer number = tree.problem() == null ? null : numbers.get(tree.problem().id());
-        if (all == null || before == null || number == null) {
+        if (closed || problem == null || before == null) {
+            failed.accept("The queue is still being made; the label is kept.");
             return;
         }
         Voice whose = voice;
         Fx.then(CompletableFuture.supplyAsync(() -> {
-            List<Item> changed = Items.of(number, tree, Tasks.standard());
-            return new News(changed, replaced(all, changed), before.with(changed, whose));
-        }, worker), news -> {
-            if (all.equals(items) && before.equals(queued.get())) {
-                items = news.items;
-                queued.set(news.queued);
-                then.accept(news.queued.queue());
-            } else {
-                // The queue was made anew meanwhile, and knows already.
-                Queued now = queued.get();
-                if (now != null) {
-                    then.accept(now.queue());
-                }
+            Integer number = numbers.get(problem.id());
+            List<Item> changed = number == null ? List.of() : Items.of(number, tree, Tasks.standard());
+            if (number != null) {
+                items.put(problem.id(), changed);
             }
-        }, fail);
+            return new News(changed, before.with(changed, whose));
+        }, worker), news -> {
+            Queued now = queued.get();
+            Queued next = before.equals(now) || now == null ? news.queued : now.with(news.changed, whose);
+            queued.set(next);
+            then.accept(next.queue());
+        }, failed);
     }
 
-    private record News(List<Item> changed, List<Item> items, Queued queued) {}
-
-    private static List<Item> replaced(List<Item> all, List<Item> changed) {
-        Map<Id, Item> news = new HashMap<>();
-        changed.forEach(item -> news.put(item.key(), item));
-        return all.stream().map(item -> news.getOrDefault(item.key(), item)).toList();
-    }
+    private record News(List<Item> changed, Queued queued) {}
 
     @Override
     public void close() {
@@ -153,31 +154,25 @@ final class QueueFeed implements AutoCloseable {
     }
 
     private void order() {
-        List<Item> all = items;
-        if (all != null) {
+        if (!closed) {
             Wish now = wish;
             Voice whose = voice;
-            Fx.then(CompletableFuture.supplyAsync(() -> Queued.of(Queue.of(all, now.plan(whose)), whose), worker),
+            Fx.then(CompletableFuture.supplyAsync(() -> Queued.of(Queue.of(all(), now.plan(whose)), whose), worker),
                     queued::set, fail);
         }
     }
 
     private void read(List<ProblemRow> rows) {
-        if (reading) {
-            return;
-        }
         reading = true;
         progress.set(0);
-        List<ProblemRow> all = List.copyOf(rows);
-        numbers.clear();
-        for (int i = 0; i < all.size(); i++) {
-            numbers.put(all.get(i).id(), i + 1);
-        }
-        Fx.then(CompletableFuture.supplyAsync(() -> items(all), worker), found -> {
+        Set<ProblemRow> before = Set.copyOf(seen);
+        Fx.then(CompletableFuture.supplyAsync(() -> items(rows, before), worker), done -> {
             reading = false;
             progress.set(1);
-            items = found;
-            order();
+            if (done) {
+                seen = rows;
+                order();
+            }
         }, sentence -> {
             reading = false;
             progress.set(1);
@@ -187,17 +182,32 @@ final class QueueFeed implements AutoCloseable {
         });
     }
 
-    private List<Item> items(List<ProblemRow> rows) {
-        Items items = new Items(Tasks.standard());
+    /** On the worker: all solutions in the order of their problems. */
+    private List<Item> all() {
+        return items.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** On the worker: reads what is new or has changed; false where it was stopped. */
+    private boolean items(List<ProblemRow> rows, Set<ProblemRow> before) {
+        Map<Id, List<Item>> now = new LinkedHashMap<>();
         long told = System.nanoTime();
-        for (int i = 0; i < rows.size() && !closed; i++) {
-            items.add(i + 1, session.tree(rows.get(i).id()).join());
+        for (int i = 0; i < rows.size(); i++) {
+            if (closed) {
+                return false;
+            }
+            ProblemRow row = rows.get(i);
+            numbers.put(row.id(), i + 1);
+            List<Item> known = before.contains(row) ? items.get(row.id()) : null;
+            now.put(row.id(), known != null ? known
+                    : Items.of(i + 1, session.tree(row.id()).join(), Tasks.standard()));
             if (System.nanoTime() - told > TELL_NANOS) {
                 told = System.nanoTime();
                 double share = (i + 1) / (double) rows.size();
                 Fx.run(() -> progress.set(Math.min(0.99, share)));
             }
         }
-        return items.all();
+        items.clear();
+        items.putAll(now);
+        return true;
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * are pressed until then are done one after another, so that none is lost.
  */
 final class Sitting {
+    private static final String ALL_GOOD = "All steps are good.";
+
     private final Shown shown;
     private final Hand hand;
     private final QueueFeed feed;
@@ -135,9 +138,10 @@ final class Sitting {
                 label(current, fresh().step(current.step(), rating), words(rating, current));
             } else if (rating == Rating.BAD) {
                 error(current);
+            } else if (rating == Rating.UNSURE) {
+                path(current, new FirstError.Unsure(), "Where the first error is, is left open.");
             } else if (current.isLast()) {
-                label(current, fresh().firstError(current.solution(), new FirstError.Nowhere()),
-                        "All steps are good.");
+                path(current, new FirstError.Nowhere(), ALL_GOOD);
             } else {
                 now.set(current.at(current.at() + 1));
                 select();
@@ -152,8 +156,7 @@ final class Sitting {
 
     /** No step is wrong. */
     void allGood() {
-        act(current -> label(current, fresh().firstError(current.solution(), new FirstError.Nowhere()),
-                "All steps are good."));
+        act(current -> path(current, new FirstError.Nowhere(), ALL_GOOD));
     }
 
     /** Marks the step to be looked at again, or takes that back. */
@@ -161,7 +164,7 @@ final class Sitting {
         act(current -> {
             Optional<Label> before = Said.ofStep(current.step(), voice(), Schemes.FLAG);
             Change change = before.map(NewLabel::remove)
-                    .orElseGet(() -> new Change.AddLabel(fresh().step(current.step(), Schemes.FLAG, "flagged")));
+                    .orElseGet(() -> new Change.AddLabel(untimed().step(current.step(), Schemes.FLAG, "flagged")));
             make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.",
                     () -> {}, change);
         });
@@ -169,7 +172,7 @@ final class Sitting {
 
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
-        act(current -> give(fresh().path(current.solution(), Schemes.SOLUTION_STATE, value), told,
+        act(current -> give(untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told, List.of(),
                 this::finish));
     }
 
@@ -234,8 +237,19 @@ final class Sitting {
     }
 
     private void error(Case current) {
-        label(current, fresh().firstError(current.solution(), new FirstError.At(current.at())),
-                "Step " + (current.at() + 1) + " is the first error.");
+        path(current, new FirstError.At(current.at()), "Step " + (current.at() + 1) + " is the first error.");
+    }
+
+    /** Says where the first error is; what the same voice said of single steps and that contradicts it is taken back with it. */
+    private void path(Case current, FirstError error, String told) {
+        List<Change> contradicted = new ArrayList<>();
+        for (int i = 0; i < current.solution().steps().size(); i++) {
+            Rating implied = error.implied(i);
+            Said.ofStep(current.solution().steps().get(i), voice(), Schemes.STEP_RATING)
+                    .filter(label -> Rating.of(label.value()) != implied)
+                    .ifPresent(label -> contradicted.add(NewLabel.remove(label)));
+        }
+        label(current, fresh().firstError(current.solution(), error), told, contradicted);
     }
 
     private NewLabel fresh() {
@@ -244,28 +258,43 @@ final class Sitting {
         return new NewLabel(voice.kind(), hand.name(), Guideline.VERSION, labelled.tookMillis(), suggestion(), "");
     }
 
+    /** For what is no rating: its time counts for the rating that follows. */
+    private NewLabel untimed() {
+        Voice voice = voice();
+        return new NewLabel(voice.kind(), hand.name(), Guideline.VERSION, null, null, "");
+    }
+
     private @Nullable String suggestion() {
         Case current = now.get();
         return current == null || !suggests.get() ? null : Suggestions.words(current, current.at()).orElse(null);
     }
 
     private void label(Case current, Label label, String told) {
-        give(label, told, () -> {
+        label(current, label, told, List.of());
+    }
+
+    private void label(Case current, Label label, String told, List<Change> before) {
+        give(label, told, before, () -> {
             pace.set(pace.get().labelled(clock.instant()).pace());
             advance(current.with(label));
         });
     }
 
-    /** Makes a label durable. */
-    private void give(Label label, String told, Runnable then) {
+    /** Makes a label durable, in one action with what it takes back; what then comes is done only where its solution is still shown. */
+    private void give(Label label, String told, List<Change> before, Runnable then) {
         busy = true;
+        Id problem = shown.problem();
+        List<Change> all = new ArrayList<>(before);
+        all.add(new Change.AddLabel(label));
         hand.make(told, () -> {
-            unseen.add(label);
-            busy = false;
-            then.run();
-            arrive();
-            drain();
-        }, this::failed, new Change.AddLabel(label));
+            if (Objects.equals(problem, shown.problem())) {
+                unseen.add(label);
+                busy = false;
+                then.run();
+                arrive();
+                drain();
+            }
+        }, this::failed, all.toArray(Change[]::new));
     }
 
     /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
@@ -277,9 +306,8 @@ final class Sitting {
         });
         if (finishing && unseen.isEmpty()) {
             finishing = false;
-            busy = false;
+            // Keys wait until the next solution is there.
             finished(true);
-            drain();
         }
     }
 
@@ -335,7 +363,7 @@ final class Sitting {
     private void finished(boolean changed) {
         Tree tree = shown.tree();
         if (changed && tree != null) {
-            feed.changed(tree, this::next);
+            feed.changed(tree, this::next, this::failed);
         } else {
             Queue queue = queue();
             if (queue != null) {
@@ -353,21 +381,25 @@ final class Sitting {
         Optional<Integer> next = queue.next(voice(), place.get() + 1).or(() -> queue.next(voice(), 0));
         if (next.isPresent() && !next.get().equals(place.get())) {
             jump(next.get());
-        } else if (next.isEmpty()) {
+            return;
+        }
+        busy = false;
+        if (next.isEmpty()) {
             tell.accept("All solutions of this queue are done.");
         }
+        drain();
     }
 
     /** Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open. */
     private void begin(QueueFeed.@Nullable Queued queued) {
-        if (!active || queued == null) {
+        if (!active || queued == null || wanted != null) {
             return;
         }
         Case current = now.get();
         if (current != null) {
             place.set(queued.place(current.solution().key()));
         }
-        if (current == null || place.get() < 0) {
+        if (current == null || queued.fresh() && place.get() < 0) {
             Queue queue = queued.queue();
             queue.next(voice(), 0).or(() -> queue.entries().isEmpty() ? Optional.empty() : Optional.of(0))
                     .ifPresent(this::jump);
@@ -376,7 +408,10 @@ final class Sitting {
 
     private void follow(@Nullable Tree tree) {
         if (!active || tree == null) {
-            now.set(active ? null : now.get());
+            // While the next solution is fetched, the one before stays in sight.
+            if (active && wanted == null) {
+                now.set(null);
+            }
             return;
         }
         arrive();

@@ -26,6 +26,11 @@ record Wish(Order order, Kind kind, long seed, double gold) {
             this.title = title;
         }
 
+        /** Whether it tells right from wrong. */
+        boolean judges() {
+            return this == WRONG || this == RIGHT;
+        }
+
         @Override
         public String toString() {
             return title;

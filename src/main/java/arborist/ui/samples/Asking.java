@@ -55,15 +55,10 @@ final class Asking {
 
     /** Two groups become one, in whatever way their answers are written. */
     void merge(Group a, Group b) {
-        WhatIf now = now();
         Set<String> answers = new LinkedHashSet<>(written(a));
         answers.addAll(written(b));
-        List<Change> changes = new ArrayList<>();
-        if (now.apart().stream().anyMatch(answers::contains)) {
-            changes.add(change(WhatIf.APART, now.withoutApart(answers)));
-        }
-        changes.add(change(WhatIf.MERGED, now.withMerged(answers)));
-        hand.make(a.answer() + " and " + b.answer() + " are counted as one.", changes.toArray(Change[]::new));
+        // What stands apart stays so for its old group: it is joined by the way it is written.
+        choose(a.answer() + " and " + b.answer() + " are counted as one.", WhatIf.MERGED, now().withMerged(answers));
     }
 
     /** An answer that is written in one way leaves the group it was in. */

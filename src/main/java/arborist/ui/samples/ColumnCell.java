@@ -48,8 +48,7 @@ final class ColumnCell extends ListCell<Column> {
                     folded + (folded == 1 ? " step" : " steps") + " that all begin with", "muted", "small"));
         }
         Column first = pane.first();
-        Alignment with = first == null || first.id().equals(column.id()) ? null
-                : Alignment.of(column.told().gists(), first.told().gists());
+        Alignment with = pane.alignment(column);
         for (int i = folded; i < column.steps().size(); i++) {
             steps.getChildren().add(step(column, i, with, first));
         }

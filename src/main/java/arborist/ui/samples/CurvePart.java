@@ -38,7 +38,8 @@ final class CurvePart extends VBox {
         Vote vote = now == null ? null : now.count().vote();
         String why = vote == null ? "" : why(vote);
         if (vote == null || !why.isEmpty()) {
-            drawn = vote;
+            // What is still being worked out is not shown any more.
+            drawn = null;
             say(why);
             chart.show(null, List.of());
         } else if (!vote.equals(drawn)) {

@@ -30,6 +30,11 @@ final class DifferencePane extends ScrollPane {
         looking.lineupProperty().addListener((o, before, now) -> look());
         looking.chosenProperty().addListener((o, before, now) -> look());
         looking.pinnedProperty().addListener((o, before, now) -> look());
+        looking.columnsProperty().addListener((o, before, now) -> look());
+        looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> {
+            left = null;
+            look();
+        });
         visibleProperty().addListener((o, before, now) -> look());
     }
 

@@ -61,6 +61,9 @@ final class Looking implements AutoCloseable {
             if (now && sift.get().judges()) {
                 sift.set(Sift.ALL);
             }
+            if (now && order.get().judges()) {
+                order.set(Order.ANSWER);
+            }
             evidence.set(null);
             choose();
         });

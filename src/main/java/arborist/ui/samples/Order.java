@@ -22,6 +22,11 @@ enum Order implements Comparator<Column> {
         this.order = order;
     }
 
+    /** Whether it tells right from wrong. */
+    boolean judges() {
+        return this == RIGHT;
+    }
+
     @Override
     public int compare(Column a, Column b) {
         return order.thenComparingInt(Column::number).compare(a, b);

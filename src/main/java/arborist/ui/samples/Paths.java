@@ -12,8 +12,9 @@ import java.util.Set;
  * Samples as one tree: steps that say the same are one, so that where paths part is a step with several that follow it.
  *
  * @param nodes parents before children
+ * @param left how many more there would be
  */
-record Paths(List<Place> nodes) {
+record Paths(List<Place> nodes, int left) {
     // Beyond this nobody sees a tree in it.
     static final int MOST = 400;
 
@@ -75,7 +76,7 @@ record Paths(List<Place> nodes) {
         for (int root : roots) {
             fold(all, root, -1, places);
         }
-        return new Paths(places.subList(0, Math.min(MOST, places.size())));
+        return new Paths(places.subList(0, Math.min(MOST, places.size())), Math.max(0, places.size() - MOST));
     }
 
     /** Steps that follow each other without a parting become one place. */

@@ -4,9 +4,11 @@ import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -55,10 +57,13 @@ final class PathsPane extends ScrollPane {
         }
         drawn = now;
         size = em;
-        canvas.getChildren().clear();
-        if (!now.isEmpty()) {
-            draw(Paths.of(now), now.size(), em);
-        }
+        // Many samples have many steps to compare.
+        Fx.then(CompletableFuture.supplyAsync(() -> Paths.of(now)), paths -> {
+            if (now.equals(drawn)) {
+                canvas.getChildren().clear();
+                draw(paths, now.size(), em);
+            }
+        }, failure -> canvas.getChildren().clear());
     }
 
     private double em() {
@@ -93,7 +98,13 @@ final class PathsPane extends ScrollPane {
             button.relocate(x, y);
             canvas.getChildren().add(button);
         }
-        canvas.setMinSize(em + placement.levels() * step, placement.breadth() + 2 * em);
+        if (paths.left() > 0) {
+            Label more =
+                    Controls.label("and " + paths.left() + " more parts of paths, which are left out here", "muted");
+            more.relocate(em, placement.breadth() + em * 1.5);
+            canvas.getChildren().add(more);
+        }
+        canvas.setMinSize(em + placement.levels() * step, placement.breadth() + 3 * em);
         canvas.setPrefSize(canvas.getMinWidth(), canvas.getMinHeight());
     }
 

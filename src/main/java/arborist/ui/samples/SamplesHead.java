@@ -21,6 +21,7 @@ final class SamplesHead extends FlowPane {
     private final Looking looking;
     private final Label title = Controls.label("", "strong");
     private final ComboBox<Scope> scope = new ComboBox<>();
+    private final ComboBox<Order> order = new ComboBox<>();
     private final ComboBox<Sift> sift = new ComboBox<>();
     private final CheckBox fold = Controls.describe(new CheckBox("Fold what all begin with"),
             "Fold what all begin with", "Leaves out the first steps, where every sample has the same ones");
@@ -43,7 +44,6 @@ final class SamplesHead extends FlowPane {
                 looking.look(now);
             }
         });
-        ComboBox<Order> order = new ComboBox<>();
         order.getItems().setAll(Order.values());
         order.valueProperty().bindBidirectional(looking.orderProperty());
         Controls.describe(order, "Order of the samples", "In which order the samples stand");
@@ -83,6 +83,10 @@ final class SamplesHead extends FlowPane {
         Sift now = sift.getValue();
         sift.getItems().setAll(all);
         sift.setValue(all.contains(now) ? now : Sift.ALL);
+        List<Order> orders = Arrays.stream(Order.values()).filter(o -> !looking.hidden() || !o.judges()).toList();
+        Order stands = order.getValue();
+        order.getItems().setAll(orders);
+        order.setValue(orders.contains(stands) ? stands : Order.ANSWER);
     }
 
     private void fill() {

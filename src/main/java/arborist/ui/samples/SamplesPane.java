@@ -5,7 +5,9 @@ import arborist.trace.Node;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +28,7 @@ final class SamplesPane extends StackPane {
     private final DifferencePane difference;
     private final PathsPane paths;
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
+    private final Map<Id, Alignment> alignments = new HashMap<>();
     private boolean showing;
     private int common = -1;
 
@@ -108,6 +111,15 @@ final class SamplesPane extends StackPane {
         return columns.getItems().isEmpty() ? null : columns.getItems().getFirst();
     }
 
+    /** How a column's steps go with those of the first one; null for the first itself. Worked out once while they stay what they are. */
+    @Nullable Alignment alignment(Column column) {
+        Column first = first();
+        if (first == null || first.id().equals(column.id())) {
+            return null;
+        }
+        return alignments.computeIfAbsent(column.id(), id -> Alignment.of(column.told().gists(), first.told().gists()));
+    }
+
     /** As it stands, or as far as it has grown. */
     String text(Node node) {
         return Objects.requireNonNullElse(looking.shown().growingProperty().get().get(node.id()), node.text());
@@ -137,6 +149,7 @@ final class SamplesPane extends StackPane {
             return;
         }
         Column before = looking.chosenProperty().get();
+        alignments.clear();
         // What is selected elsewhere stays so, however often the columns are made anew.
         showing = true;
         columns.getItems().setAll(some);

@@ -88,7 +88,7 @@ public final class SamplesView implements AutoCloseable {
     }
 
     /** What stands on the right: the vote where the samples are in sight, else, or where it is asked for, the thought. */
-    public Region side(Node thought) {
+    public SideSwitch side(Node thought) {
         return new SideSwitch("vote", "Vote", "Who voted for what and why", vote, thought, inSight);
     }
 

@@ -55,11 +55,6 @@ final class UntilRow extends VBox {
                 "A number of samples, a probability below 1, or the size of a window; Enter"
                         + " counts anew");
         setting.setOnAction(event -> send());
-        setting.focusedProperty().addListener((o, before, now) -> {
-            if (!now && kinds.getValue() != Kind.ALL) {
-                send();
-            }
-        });
         kinds.valueProperty().addListener((o, before, now) -> {
             if (!showing && now != null) {
                 setting.setText(now.standard);

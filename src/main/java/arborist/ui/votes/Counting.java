@@ -69,8 +69,8 @@ final class Counting {
             }
             there.add(row.id());
             if (!row.equals(counted.get(row.id())) || changed.contains(row.id())) {
-                counted.put(row.id(), row);
                 take(row);
+                counted.put(row.id(), row);
             }
             progress.accept(++number);
         }

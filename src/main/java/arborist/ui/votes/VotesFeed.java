@@ -157,6 +157,7 @@ final class VotesFeed implements AutoCloseable {
             rest.playFromStart();
         }, sentence -> {
             progress.set(1);
+            touched.addAll(anew);
             if (active) {
                 fail.accept(sentence);
             }

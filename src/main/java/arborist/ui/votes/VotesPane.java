@@ -129,15 +129,15 @@ public final class VotesPane extends StackPane {
         kinds.show(now.problems(), hidden);
         List<String> words = List.of(find.getText().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         List<ProblemFigures> rows = now.problems().stream().filter(kinds::passes)
-                .filter(p -> words.stream().allMatch(text(p)::contains))
+                .filter(p -> words.stream().allMatch(text(p, hidden)::contains))
                 .sorted(hidden ? Comparator.comparing(ProblemFigures::title) : FIRST).toList();
         table.show(rows, hidden);
         title.setText(String.format(Locale.ROOT, "%,d %s · %,d samples", now.problems().size(),
                 now.problems().size() == 1 ? "vote" : "votes", now.figures().samples()));
     }
 
-    private static String text(ProblemFigures problem) {
-        return (problem.title() + " " + problem.answer().orElse("") + " " + problem.gold().orElse(""))
+    private static String text(ProblemFigures problem, boolean hidden) {
+        return (problem.title() + " " + problem.answer().orElse("") + " " + (hidden ? "" : problem.gold().orElse("")))
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -105,7 +105,7 @@ public final class VotesView implements AutoCloseable {
     }
 
     /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */
-    public Region side(Node thought) {
+    public SideSwitch side(Node thought) {
         return new SideSwitch("votes", "Votes",
                 "What rules come to over all votes, and what more samples are worth",
                 new SetPanel(feed, shown.verdictsHiddenProperty(), new SetCurves(saving)), thought, inSight);

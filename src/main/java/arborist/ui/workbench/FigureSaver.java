@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class FigureSaver implements ChartView.Saving, AutoCloseable {
         ask.save("Save the figure as SVG, PNG or CSV", name + ".svg", List.of("*.svg", "*.png", "*.csv"))
                 .ifPresent(chosen -> {
                     Path to = ended(chosen);
+                    if (!to.equals(chosen) && Files.exists(to)) {
+                        told.fail("There is a file " + to.getFileName()
+                                + " already; choose it by its whole name to replace it.");
+                        return;
+                    }
                     Fx.then(work.start(() -> write(chart, to)), done -> told.tell("Saved as " + done + "."),
                             told::fail);
                 });

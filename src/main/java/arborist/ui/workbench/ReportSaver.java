@@ -5,6 +5,7 @@ import arborist.exchange.report.Report;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,15 @@ final class ReportSaver implements Consumer<Report>, AutoCloseable {
     @Override
     public void accept(Report report) {
         ask.save("Save the report as HTML or Markdown", report.name().replaceAll("\\.arborist$", "") + " votes.html",
-                List.of("*.html", "*.md")).ifPresent(chosen -> write(report, ended(chosen)));
+                List.of("*.html", "*.md")).ifPresent(chosen -> write(report, chosen));
     }
 
-    private void write(Report report, Path to) {
+    private void write(Report report, Path chosen) {
+        Path to = ended(chosen);
+        if (!to.equals(chosen) && Files.exists(to)) {
+            told.fail("There is a file " + to.getFileName() + " already; choose it by its whole name to replace it.");
+            return;
+        }
         JobCard job = new JobCard("Writing " + to.getFileName(), "Stops, and leaves no file (Esc)");
         overlay.hold(job, job.first(), job::cancel);
         Fx.then(work.start(() -> {

@@ -17,6 +17,7 @@ import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
+import arborist.ui.kit.SideSwitch;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
@@ -81,6 +82,7 @@ final class SessionPage implements Page {
     private final LabelsView labels;
     private final WorkerProver prover = WorkerProver.impatient();
     private final WorkerProver patient = WorkerProver.patient();
+    private final List<SideSwitch> beside;
     private final FigureSaver figures;
     private final ReportSaver reports;
     private final OneInPlace inPlace = new OneInPlace();
@@ -123,7 +125,7 @@ final class SessionPage implements Page {
                 new Equality(patient), told::fail);
         votes.addTo(actions);
         labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
-                problems::select, told::tell, told::fail));
+                problems::selectSoon, told::tell, told::fail));
         labels.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
@@ -156,12 +158,16 @@ final class SessionPage implements Page {
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
         VotesPane votesPane = votes.pane(actions, this::openVote, () -> 13.0 * preferences.get().fontPercent() / 100);
+        SideSwitch besideSamples = samples.side(inspector);
+        SideSwitch besideVotes = votes.side(besideSamples);
+        SideSwitch besideLabels = labels.side(besideVotes);
+        beside = List.of(besideSamples, besideVotes, besideLabels);
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
                 setParts(), status, rows.noneProperty(), samples.pane(actions),
-                labels.side(votes.side(samples.side(inspector))),
+                besideLabels,
                 samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
                 labels.inSightProperty()));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
@@ -219,6 +225,7 @@ final class SessionPage implements Page {
 
     private void edit(Editor editor) {
         root.sides().rightShownProperty().set(true);
+        beside.forEach(SideSwitch::showThought);
         inspector.open(editor);
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,20 +86,26 @@ public final class SetTally {
         // A rule that one problem refuses is refused for all: else its figure would be about the others only.
         Rules.NAMES.forEach(name -> rules.put(name,
                 refused.containsKey(name) ? Outcome.NONE : outcomes.getOrDefault(name, Outcome.NONE)));
-        boolean several = settings.size() > 1 && !mixed;
-        String why = several ? "The samples come from " + settings.size()
+        Set<String> drawn = all.stream().flatMap(p -> p.settings().stream()).collect(Collectors.toSet());
+        // What was added while there were several has no curves; it is counted anew for them.
+        boolean several = !mixed && (drawn.size() > 1 || settings.size() > 1 && curves.size() < judged(all));
+        String why = several ? "The samples come from " + Math.max(2, drawn.size())
                 + " models or settings and are not samples of one thing; ask for the curves all the same with --mixed."
                 : "Nothing tells right samples from wrong ones.";
         int samples = all.stream().mapToInt(ProblemFigures::samples).sum();
         LongSummaryStatistics tokens = all.stream().map(ProblemFigures::tokens).filter(OptionalLong::isPresent)
                 .mapToLong(OptionalLong::getAsLong).summaryStatistics();
         boolean told = tokens.getCount() > 0;
-        return new SetFigures(all.size(), (int) all.stream().filter(ProblemFigures::judged).count(), samples,
+        return new SetFigures(all.size(), judged(all), samples,
                 told ? OptionalLong.of(tokens.getSum()) : OptionalLong.empty(),
                 told ? OptionalDouble.of(tokens.getAverage()) : OptionalDouble.empty(),
                 Optional.ofNullable(scorer), rules, Map.copyOf(refused),
                 several || curves.isEmpty() ? Optional.empty() : Optional.of(curves(curves, refused.keySet())), why,
                 SetFigures.sorted(losses));
+    }
+
+    private static int judged(Collection<ProblemFigures> all) {
+        return (int) all.stream().filter(ProblemFigures::judged).count();
     }
 
     private static Curves curves(List<ProblemCurves> curves, Set<String> refused) {
