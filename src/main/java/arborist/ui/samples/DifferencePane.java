@@ -1,10 +1,10 @@
 package arborist.ui.samples;
 
+import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -38,7 +38,7 @@ final class DifferencePane extends ScrollPane {
         visibleProperty().addListener((o, before, now) -> look());
     }
 
-    /** The pinned sample, else the first that is shown, beside the chosen one, else the first of another answer. */
+    /** The pinned sample, else the first that is shown, beside the chosen one, else one of another answer. */
     private void look() {
         if (!isVisible()) {
             return;
@@ -48,8 +48,7 @@ final class DifferencePane extends ScrollPane {
         Column first = all.stream().filter(c -> looking.pinnedProperty().get().contains(c.id())).findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
         Column second = chosen != null && !chosen.equals(first) ? chosen
-                : all.stream().filter(c -> first != null && c.group() != first.group()).findFirst()
-                        .or(() -> all.stream().filter(c -> !c.equals(first)).findFirst()).orElse(null);
+                : other(all, first);
         if (Objects.equals(first, left) && Objects.equals(second, right)) {
             return;
         }
@@ -59,6 +58,14 @@ final class DifferencePane extends ScrollPane {
                 ? Controls.wrapped("There is only one sample here; there is nothing to compare it with.", "muted",
                         "set-head")
                 : grid(first, second));
+    }
+
+    /** A right one of another answer where that may be seen, else any of another answer, else any other. */
+    private @Nullable Column other(List<Column> all, @Nullable Column first) {
+        List<Column> others = all.stream().filter(c -> first != null && c.group() != first.group()).toList();
+        return others.stream().filter(c -> !looking.hidden() && c.right() == Verdict.Outcome.YES).findFirst()
+                .or(() -> others.stream().findFirst())
+                .or(() -> all.stream().filter(c -> !c.equals(first)).findFirst()).orElse(null);
     }
 
     private GridPane grid(Column a, Column b) {
@@ -124,8 +131,7 @@ final class DifferencePane extends ScrollPane {
     private static VBox step(List<WordDifference.Piece> pieces, String chip, boolean alone) {
         TextFlow flow = new TextFlow();
         for (WordDifference.Piece piece : pieces) {
-            flow.getChildren().add(piece.differs() && !piece.text().isBlank()
-                    ? Controls.label(piece.text().strip(), "answer-mark") : plain(piece.text()));
+            flow.getChildren().add(text(piece.text(), piece.differs() && !piece.text().isBlank()));
         }
         VBox box = new VBox(3, flow);
         box.getStyleClass().add("sample-step");
@@ -139,9 +145,10 @@ final class DifferencePane extends ScrollPane {
         return box;
     }
 
-    private static Node plain(String words) {
+    /** Words that differ are marked as text, so that they wrap like all others. */
+    private static Text text(String words, boolean differs) {
         Text text = new Text(words);
-        text.getStyleClass().add("sample-text");
+        text.getStyleClass().add(differs ? "differing-text" : "sample-text");
         return text;
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -51,6 +52,17 @@ final class SamplesPane extends StackPane {
                 choose(now);
             }
         });
+        Label question = Controls.label("", "samples-question");
+        question.setId("samples-question");
+        question.setWrapText(true);
+        question.setMinHeight(0);
+        looking.shown().treeProperty().addListener((o, before, now) -> {
+            String asked = now == null || now.problem() == null ? "" : now.problem().question();
+            if (!asked.equals(question.getText())) {
+                question.setText(asked);
+                Controls.describe(question, asked, asked);
+            }
+        });
         StackPane body = new StackPane(Controls.shown(columns, ways.is(Ways.Way.COLUMNS)),
                 Controls.shown(difference, ways.is(Ways.Way.DIFFERENCE)),
                 Controls.shown(paths, ways.is(Ways.Way.PATHS)));
@@ -65,7 +77,7 @@ final class SamplesPane extends StackPane {
                 "Of all samples none is of the kind that you chose to see.",
                 List.of(Controls.button("Show all", "Shows all samples again", this::showAll)));
         SimpleBooleanProperty nothing = new SimpleBooleanProperty();
-        getChildren().addAll(Controls.shown(new VBox(head, body), none.not()), Controls.shown(empty, none),
+        getChildren().addAll(Controls.shown(new VBox(head, question, body), none.not()), Controls.shown(empty, none),
                 Controls.shown(sifted, nothing));
         looking.lineupProperty().addListener((o, before, now) -> {
             none.set(now == null || now.columns().isEmpty());

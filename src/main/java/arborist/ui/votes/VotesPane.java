@@ -88,6 +88,11 @@ public final class VotesPane extends StackPane {
         return table;
     }
 
+    /** Goes to the next vote of the table, or back by one, and opens its samples; false where there is none. */
+    boolean move(int rows) {
+        return table.move(rows);
+    }
+
     /** Follows the size of the text. */
     public void size() {
         table.size();

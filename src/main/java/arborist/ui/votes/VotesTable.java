@@ -97,6 +97,18 @@ final class VotesTable extends TableView<ProblemFigures> {
         }
     }
 
+    /** Goes to another row, and opens its samples; false where there is no such row. */
+    boolean move(int rows) {
+        int to = getSelectionModel().getSelectedIndex() + rows;
+        if (to < 0 || to >= getItems().size()) {
+            return false;
+        }
+        getSelectionModel().clearAndSelect(to);
+        scrollTo(Math.max(0, to - 3));
+        chosen(true);
+        return true;
+    }
+
     private void chosen(boolean samples) {
         ProblemFigures row = getSelectionModel().getSelectedItem();
         if (row != null) {

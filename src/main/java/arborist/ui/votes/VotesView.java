@@ -5,6 +5,7 @@ import arborist.exchange.report.Report;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.ChartView;
@@ -23,12 +24,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The votes of all problems in a session's page, wired: the overview in place of the tree. */
 public final class VotesView implements AutoCloseable {
     private final Session session;
     private final Consumer<Report> reports;
+    private final Consumer<String> tell;
+    private @Nullable VotesPane made;
     private final Shown shown;
     private final VotesFeed feed;
     private final ChartView.Saving saving;
@@ -38,14 +44,17 @@ public final class VotesView implements AutoCloseable {
      * Begins one.
      *
      * @param rows all problems, asked on the FX thread
+     * @param tell is told in words what there is not
      * @param equality tells which formulas are the same; it may wait
      * @param saving saves figures, and {@code reports} saves reports
      */
     public VotesView(Session session, Supplier<List<ProblemRow>> rows, Shown shown, ChartView.Saving saving,
-            Consumer<Report> reports, Equality equality, Consumer<String> fail) {
+            Consumer<Report> reports, Equality equality, Consumer<String> tell,
+            Consumer<String> fail) {
         this.session = session;
         this.saving = saving;
         this.reports = reports;
+        this.tell = tell;
         this.shown = shown;
         feed = new VotesFeed(session, rows, shown, equality, fail);
         inSight.addListener((o, before, now) -> feed.activate(now));
@@ -64,11 +73,29 @@ public final class VotesView implements AutoCloseable {
                         .tip("Shows who won and why votes were lost, a row for each problem; again shows the tree")
                         .does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.VOTE,
+                step("next-vote", "Next vote", Material2MZ.NAVIGATE_NEXT, "Shift+J", 1,
+                        "Opens the samples of the next problem in the table of all votes, as it is sifted and sorted there"),
+                step("previous-vote", "Previous vote", Material2MZ.NAVIGATE_BEFORE, "Shift+H", -1,
+                        "Opens the samples of the problem before in the table of all votes"));
+        actions.add(Actions.Section.VOTE,
                 ActDraft.of("save-report", "Report on all votes…", Material2AL.DESCRIPTION, "Shortcut+Shift+J")
                         .tip("Saves what all votes come to and why they were lost, as one page of HTML or Markdown")
                         .unless(Bindings.createStringBinding(this::hindrance, inSight, feed.resultProperty(),
                                 feed.progressProperty(), shown.verdictsHiddenProperty()))
                         .does(this::report));
+    }
+
+    private Act step(String id, String name, Ikon icon, String key, int rows, String tip) {
+        return ActDraft.of(id, name, icon, key).tip(tip).unless(Bindings.createStringBinding(
+                () -> feed.resultProperty().get() == null
+                        ? "Open the votes of all problems first (Ctrl+Shift+Y)." : "",
+                feed.resultProperty())).does(() -> {
+                    VotesPane pane = made;
+                    if (pane != null && !pane.move(rows)) {
+                        tell.accept(rows > 0 ? "This is the last vote of the table."
+                                : "This is the first vote of the table.");
+                    }
+                });
     }
 
     private String hindrance() {
@@ -100,8 +127,10 @@ public final class VotesView implements AutoCloseable {
         List<Button> begin = List.of("run-set", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         begin.stream().limit(1).forEach(button -> button.getStyleClass().add("accent"));
-        return new VotesPane(feed, shown.verdictsHiddenProperty(), open, em,
+        VotesPane pane = new VotesPane(feed, shown.verdictsHiddenProperty(), open, em,
                 List.of(Controls.button(actions.get("save-report"))), begin);
+        made = pane;
+        return pane;
     }
 
     /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */

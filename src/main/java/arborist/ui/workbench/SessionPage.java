@@ -122,7 +122,7 @@ final class SessionPage implements Page {
         samples = new SamplesView(shown, hand, overlay, figures, prover);
         samples.addTo(actions);
         votes = new VotesView(session, rows::all, shown, figures, reports,
-                new Equality(patient), told::fail);
+                new Equality(patient), told::tell, told::fail);
         votes.addTo(actions);
         labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
                 problems::selectSoon, told::tell, told::fail));

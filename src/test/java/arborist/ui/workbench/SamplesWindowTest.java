@@ -187,7 +187,7 @@ class SamplesWindowTest {
         robot.push(KeyCode.SHIFT, KeyCode.T);
         until(() -> robot.lookup("#samples-paths .path-card").queryAll().size() == 4);
         robot.push(KeyCode.SHIFT, KeyCode.D);
-        until(() -> robot.lookup("#samples-difference .answer-mark").queryAll().size() >= 2);
+        until(() -> robot.lookup("#samples-difference .differing-text").queryAll().size() >= 2);
         robot.push(KeyCode.SHIFT, KeyCode.D);
         until(() -> columns(robot).isVisible());
     }
