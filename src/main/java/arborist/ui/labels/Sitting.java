@@ -7,6 +7,7 @@ import arborist.label.Said;
 import arborist.label.Schemes;
 import arborist.label.Solution;
 import arborist.label.Solutions;
+import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.queue.Queue;
 import arborist.label.time.Pace;
@@ -359,17 +360,31 @@ final class Sitting {
         }
     }
 
-    /** On to the next solution that is not done. */
+    /** On to the next solution that is not done; while the queue is still being made, to the next one of the same problem. */
     private void finished(boolean changed) {
         Tree tree = shown.tree();
-        if (changed && tree != null) {
+        Queue queue = queue();
+        if (queue == null) {
+            inProblem(tree);
+        } else if (changed && tree != null) {
             feed.changed(tree, this::next, this::failed);
         } else {
-            Queue queue = queue();
-            if (queue != null) {
-                next(queue);
-            }
+            next(queue);
         }
+    }
+
+    private void inProblem(@Nullable Tree tree) {
+        busy = false;
+        List<Solution> open = tree == null ? List.of() : Solutions.of(tree).stream()
+                .filter(s -> !StepLabels.of(s, voice()).isFinished()
+                        && Said.ofPath(s.last(), voice(), Schemes.SOLUTION_STATE).isEmpty())
+                .toList();
+        if (open.isEmpty()) {
+            tell.accept("The queue is still being made; choose another problem on the left meanwhile.");
+        } else {
+            show(Case.of(open.getFirst(), voice()));
+        }
+        drain();
     }
 
     private @Nullable Queue queue() {
