@@ -2,8 +2,10 @@ package arborist.app.bench;
 
 import arborist.session.Session;
 import arborist.settings.SettingsStore;
+import arborist.trace.Refused;
 import arborist.ui.kit.Preferences;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 
 /**
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCode;
 final class LabelKeys {
     private static final int KEYS = 1_000;
     private static final int WARM_UP = 200;
+    private static final int MOST_TRIES = 60;
 
     private LabelKeys() {}
 
@@ -33,9 +36,17 @@ final class LabelKeys {
         out.figure("keys", "keys_per_label", (KEYS + WARM_UP) / (double) given, "1");
     }
 
-    private static long edits(Path stored) {
-        try (Session session = Session.open(stored)) {
-            return session.totals().join().edits();
+    /** A window that was closed may still be writing for a moment. */
+    private static long edits(Path stored) throws InterruptedException {
+        for (int tries = 0;; tries++) {
+            try (Session session = Session.open(stored)) {
+                return session.totals().join().edits();
+            } catch (Refused e) {
+                if (tries == MOST_TRIES) {
+                    throw e;
+                }
+                TimeUnit.SECONDS.sleep(1);
+            }
         }
     }
 }

@@ -9,8 +9,9 @@ import arborist.exchange.label.RowExport;
 import arborist.session.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Measures reading and writing a large file of labelled solutions, that memory does not grow with it, and how long an annotator waits
@@ -52,9 +53,10 @@ public final class LabelsBench implements Bench {
             LabelKeys.measure(stored, folder, out);
             out.figure(CASE, "session_size", Files.size(stored) / MEGA, "MB");
         } finally {
-            for (Path left : List.of(file, stored, again, folder.resolve("again.jsonl.manifest.json"),
-                    folder.resolve("settings.json"), folder)) {
-                Files.deleteIfExists(left);
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
             }
         }
     }

@@ -70,7 +70,9 @@ public final class LabelsView implements AutoCloseable {
         this.around = around;
         feed = new QueueFeed(around.session, around.fail);
         agreement = new AgreementFeed(around.session, around.fail);
-        sitting = new Sitting(around.shown, around.hand, feed, around.open, around.tell, InstantSource.system());
+        sitting = new Sitting(around.shown, around.hand, feed, around.open, problem -> {
+            var _ = around.session.tree(problem);
+        }, around.tell, InstantSource.system());
         inSight.addListener((o, before, now) -> {
             if (now) {
                 feed.want(wish, sitting.voice(), around.rows.get());

@@ -45,6 +45,7 @@ final class Sitting {
     private final Hand hand;
     private final QueueFeed feed;
     private final Consumer<Id> open;
+    private final Consumer<Id> soon;
     private final Consumer<String> tell;
     private final InstantSource clock;
     private final ReadOnlyObjectWrapper<@Nullable Case> now = new ReadOnlyObjectWrapper<>(this, "now");
@@ -68,8 +69,11 @@ final class Sitting {
      * Begins with nothing.
      *
      * @param open opens a problem in all views
+     * @param soon is told which problem is probably opened next, so that it is at hand
      */
-    Sitting(Shown shown, Hand hand, QueueFeed feed, Consumer<Id> open, Consumer<String> tell, InstantSource clock) {
+    Sitting(Shown shown, Hand hand, QueueFeed feed, Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell,
+            InstantSource clock) {
+        this.soon = soon;
         this.shown = shown;
         this.hand = hand;
         this.feed = feed;
@@ -485,6 +489,11 @@ final class Sitting {
         now.set(next);
         QueueFeed.Queued queued = feed.queuedProperty().get();
         place.set(queued == null ? -1 : queued.place(next.solution().key()));
+        if (queued != null) {
+            queued.queue().next(voice(), place.get() + 1)
+                    .map(at -> queued.queue().entries().get(at).item().problem())
+                    .filter(problem -> !problem.equals(next.solution().problem())).ifPresent(soon);
+        }
         acted();
         select();
     }

@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.util.Duration;
 
 /** The problems of a session as they are now, fetched page by page, a row replaced only where it changed. */
 final class ProblemRows implements AutoCloseable {
     private static final int PAGE = 500;
+    private static final double QUICK_MILLIS = 100;
+    private static final double REST = 6;
 
     private final Session session;
     private final Consumer<String> tell;
@@ -26,12 +30,18 @@ final class ProblemRows implements AutoCloseable {
     private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none");
     private final AtomicBoolean stale = new AtomicBoolean();
     private final Door.Watch watch;
+    private final PauseTransition rest = new PauseTransition();
     private boolean fetching;
+    private long begun;
     private final List<Runnable> loaded = new ArrayList<>();
 
     ProblemRows(Session session, Consumer<String> tell) {
         this.session = session;
         this.tell = tell;
+        rest.setOnFinished(event -> {
+            fetching = false;
+            refresh();
+        });
         watch = session.watchProblems(() -> {
             if (!stale.getAndSet(true)) {
                 Fx.run(this::refresh);
@@ -75,7 +85,20 @@ final class ProblemRows implements AutoCloseable {
     private void refresh() {
         if (!fetching && stale.getAndSet(false)) {
             fetching = true;
+            begun = System.nanoTime();
             fetch(0);
+        }
+    }
+
+    /** Reading a hundred thousand rows after every edit would leave no room for anything else. */
+    private void rest() {
+        double took = (System.nanoTime() - begun) / 1e6;
+        if (took < QUICK_MILLIS) {
+            fetching = false;
+            refresh();
+        } else {
+            rest.setDuration(Duration.millis(REST * took));
+            rest.playFromStart();
         }
     }
 
@@ -110,14 +133,14 @@ final class ProblemRows implements AutoCloseable {
     }
 
     private void done() {
-        fetching = false;
         none.set(rows.isEmpty());
         loaded.forEach(Runnable::run);
-        refresh();
+        rest();
     }
 
     @Override
     public void close() {
+        rest.stop();
         watch.close();
     }
 }
