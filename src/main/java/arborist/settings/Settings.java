@@ -15,6 +15,7 @@ import java.util.Map;
  * @param pilePruned whether many pruned children of one thought are shown as one card
  * @param plans JSON of what was chosen for runs, by the name it was given
  * @param sessionLimits what all runs of a session together may spend
+ * @param keys that somebody gave to acts, by the acts' ids; all others have the keys they come with
  */
 public record Settings(
         Look look,
@@ -25,7 +26,8 @@ public record Settings(
         Panes panes,
         boolean pilePruned,
         Map<String, String> plans,
-        SessionLimits sessionLimits) {
+        SessionLimits sessionLimits,
+        Map<String, String> keys) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -36,53 +38,65 @@ public record Settings(
         recent = List.copyOf(recent.subList(0, Math.min(RECENT, recent.size())));
         windows = Map.copyOf(windows);
         plans = Map.copyOf(plans);
+        keys = Map.copyOf(keys);
     }
 
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE);
+                true, Map.of(), SessionLimits.NONE, Map.of());
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits);
+                        sessionLimits, keys);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys);
     }
 
     public Settings withPilePruned(boolean value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits);
+        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys);
     }
 
     /** With what was chosen for a run under a name. */
     public Settings withPlan(String chosen, String json) {
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys);
+    }
+
+    /** With a key for an act; an empty one gives it back the key it comes with. */
+    public Settings withKey(String act, String key) {
+        Map<String, String> all = new HashMap<>(keys);
+        if (key.isEmpty()) {
+            all.remove(act);
+        } else {
+            all.put(act, key);
+        }
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all);
     }
 
     /** Without what was chosen for a run under a name. */
     public Settings withoutPlan(String chosen) {
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys);
     }
 
     /** With a session as the newest opened one. */
@@ -90,18 +104,18 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits);
+                panes, pilePruned, plans, sessionLimits, keys);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys);
     }
 }

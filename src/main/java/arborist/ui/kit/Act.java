@@ -12,7 +12,7 @@ import org.kordamp.ikonli.Ikon;
  *
  * @param id lower-case words joined by hyphens, for tests and styles
  * @param name what it is called; it may change with what it would do ("Undo prune")
- * @param key as {@link KeyCombination#valueOf} reads it, with {@code Shortcut} for Ctrl or Command
+ * @param keys its key, which somebody may change
  * @param where its key is heard
  * @param tooltip a sentence without the key, which is put behind it
  * @param spoken what a screen reader says
@@ -22,7 +22,7 @@ public record Act(
         String id,
         ObservableValue<String> name,
         Ikon icon,
-        KeyCombination key,
+        ObservableValue<KeyCombination> keys,
         Where where,
         String tooltip,
         String spoken,
@@ -53,6 +53,11 @@ public record Act(
         }
     }
 
+    /** Its key as it is now. */
+    public KeyCombination key() {
+        return keys.getValue();
+    }
+
     /** Whether it cannot be done now; to be bound to what shows it. */
     public BooleanBinding hindered() {
         return Bindings.createBooleanBinding(() -> !hindrance.getValue().isEmpty(), hindrance);
@@ -64,6 +69,6 @@ public record Act(
 
     /** Its key as people read it, such as {@code Ctrl+K}. */
     public String keyText() {
-        return KeyText.of(key);
+        return KeyText.of(key());
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.ui.kit.Act.Where;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCharacterCombination;
@@ -12,7 +13,7 @@ public record ActDraft(
         String id,
         ObservableValue<String> name,
         Ikon icon,
-        KeyCombination key,
+        ObservableValue<KeyCombination> key,
         Where where,
         String tooltip,
         String spoken,
@@ -22,14 +23,26 @@ public record ActDraft(
      * @param key as {@link KeyCombination#valueOf} reads it, or one sign such as {@code ?}
      */
     public static ActDraft of(String id, String name, Ikon icon, String key) {
-        boolean letter = key.length() == 1;
-        boolean sign = letter && !Character.isLetterOrDigit(key.charAt(0));
-        KeyCombination combination = sign
-                ? new KeyCharacterCombination(key, KeyCombination.SHIFT_ANY)
-                : KeyCombination.valueOf(key);
         boolean chord = key.contains("Shortcut+") || key.matches("F\\d+") || key.contains("Alt+");
-        return new ActDraft(id, constant(name), icon, combination, chord ? Where.WINDOW : Where.PAGE, name, name,
+        return new ActDraft(id, constant(name), icon,
+                new ReadOnlyObjectWrapper<>(combination(key)).getReadOnlyProperty(), chord ? Where.WINDOW : Where.PAGE,
+                name, name,
                 constant(""));
+    }
+
+    /**
+     * A key as it is typed.
+     *
+     * @param key as {@link KeyCombination#valueOf} reads it, or one sign such as {@code ?}
+     */
+    public static KeyCombination combination(String key) {
+        boolean sign = key.length() == 1 && !Character.isLetterOrDigit(key.charAt(0));
+        return sign ? new KeyCharacterCombination(key, KeyCombination.SHIFT_ANY) : KeyCombination.valueOf(key);
+    }
+
+    /** A key that somebody may change. */
+    public ActDraft keyed(ObservableValue<KeyCombination> changing) {
+        return new ActDraft(id, name, icon, changing, where, tooltip, spoken, hindrance);
     }
 
     /** The sentence of the tooltip; a screen reader says it too. */

@@ -21,7 +21,9 @@ public final class Controls {
     public static Button button(Act act) {
         Button button = new Button();
         button.textProperty().bind(act.name());
-        button.setGraphic(keyCap(act.keyText()));
+        Label cap = keyCap(act.keyText());
+        cap.textProperty().bind(act.keys().map(KeyText::of));
+        button.setGraphic(cap);
         button.setContentDisplay(ContentDisplay.RIGHT);
         return wire(button, act);
     }
@@ -41,6 +43,7 @@ public final class Controls {
         button.disableProperty().bind(act.hindered());
         button.setOnAction(e -> act.handler().run());
         describe(button, act.spoken(), act.tooltip() + " (" + act.keyText() + ")");
+        button.getTooltip().textProperty().bind(act.keys().map(key -> act.tooltip() + " (" + KeyText.of(key) + ")"));
         return button;
     }
 

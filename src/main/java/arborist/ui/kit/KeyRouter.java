@@ -52,7 +52,8 @@ public final class KeyRouter {
         return !meant.isEmpty();
     }
 
-    static boolean matches(Act act, KeyEvent event) {
+    /** Whether the key that was pressed is that of the act. */
+    public static boolean matches(Act act, KeyEvent event) {
         if (act.key() instanceof KeyCharacterCombination sign) {
             boolean question =
                     sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();

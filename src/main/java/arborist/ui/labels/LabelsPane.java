@@ -64,9 +64,9 @@ final class LabelsPane extends StackPane {
         }
     }
 
-    /** @param goldShown whether the right answer may be seen */
+    /** @param goldShown whether the right answer may be seen, and {@code changeKeys} lets the keys be changed */
     LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, Actions actions,
-            List<Button> begin) {
+            List<Button> begin, Runnable changeKeys) {
         this.sitting = sitting;
         this.feed = feed;
         this.markdown = markdown;
@@ -105,6 +105,9 @@ final class LabelsPane extends StackPane {
                 keys.getChildren().add(Controls.button(act));
             }
         }
+        Button change = Controls.link("Change keys…", "Gives the keys of this page other letters", changeKeys);
+        change.setId("labels-change-keys");
+        keys.getChildren().add(change);
         // In large type the keys scroll too: the step that is judged keeps most of the room.
         ScrollPane below = new ScrollPane(keys);
         below.setFitToWidth(true);

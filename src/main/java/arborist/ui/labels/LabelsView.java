@@ -21,6 +21,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
+import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
 import arborist.ui.kit.markdown.Markdown;
@@ -64,7 +65,8 @@ public final class LabelsView implements AutoCloseable {
      */
     public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand,
             Overlay overlay,
-            Markdown markdown, Consumer<Id> open, Consumer<String> tell, Consumer<String> fail) {}
+            Markdown markdown, Preferences preferences, Consumer<Id> open, Consumer<String> tell,
+            Consumer<String> fail) {}
 
     public LabelsView(Surroundings around) {
         this.around = around;
@@ -151,11 +153,20 @@ public final class LabelsView implements AutoCloseable {
                         this::better));
     }
 
+    /** Shows the keys, each to be changed. */
+    private void keys(Actions actions) {
+        List<Act> acts = actions.groups(Actions.Section.LABEL).stream().flatMap(List::stream)
+                .filter(act -> act.where() == Act.Where.LABELLING).toList();
+        LabelKeysCard card = new LabelKeysCard(acts, around.preferences, around.overlay::close);
+        around.overlay.show(card, card.first());
+    }
+
     /** The page. */
     public Region pane(Actions actions) {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
-        LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin);
+        LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin,
+                () -> keys(actions));
         pane = made;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));
@@ -222,7 +233,9 @@ public final class LabelsView implements AutoCloseable {
                 () -> !inSight.get() ? "Open the labelling page first (Ctrl+Shift+A)."
                         : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first." : "",
                 inSight, around.shown.pastProperty());
-        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LABELLING)
+        return ActDraft.of(id, name, icon, key).keyed(LabelKeys.of(around.preferences, id, key)).tip(tip)
+                .unless(hindrance)
+                .in(Act.Where.LABELLING)
                 .does(() -> {
                     if (compares.get()) {
                         around.tell.accept("Go back to the labels first (Ctrl+Shift+W).");

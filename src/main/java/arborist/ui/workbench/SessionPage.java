@@ -125,7 +125,7 @@ final class SessionPage implements Page {
                 new Equality(patient), told::tell, told::fail);
         votes.addTo(actions);
         labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
-                problems::selectSoon, told::tell, told::fail));
+                preferences, problems::selectSoon, told::tell, told::fail));
         labels.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);

@@ -176,6 +176,25 @@ class LabelsWindowTest {
         until(() -> StepLabels.of(solutions().getFirst(), Voice.GOLD).ratings().getFirst() == Rating.GOOD);
     }
 
+    @Test
+    void keysAreGivenOtherLettersAndHoldAtOnce(FxRobot robot) {
+        fx(() -> robot.lookup("#labels-change-keys").queryButton().fire());
+        until(() -> robot.lookup("#key-of-label-great").tryQuery().isPresent());
+        fx(() -> robot.lookup("#key-of-label-great").queryButton().fire());
+        robot.type(KeyCode.K);
+        assertThat(text(robot, "#label-keys-card")).contains("“Okay” has that key");
+        robot.type(KeyCode.Q);
+        until(() -> text(robot, "#label-keys-card").contains("has its new key"));
+        robot.type(KeyCode.ESCAPE);
+        fx(() -> robot.lookup("#labels-steps").query().requestFocus());
+        robot.type(KeyCode.J);
+        robot.type(KeyCode.Q);
+        Solution first = solutions().getFirst();
+        until(() -> said(first).getFirst() == Rating.GOOD);
+        assertThat(said(first).get(1)).as("J does nothing any more").isEqualTo(Rating.MISSING);
+        assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText()).isEqualTo("Q");
+    }
+
     private List<Rating> said(Solution solution) {
         Solution now = solutions().stream().filter(s -> s.leaf().equals(solution.leaf())).findFirst().orElseThrow();
         return new ArrayList<>(StepLabels.of(now, ADA).ratings());
