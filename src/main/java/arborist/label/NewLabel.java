@@ -53,6 +53,13 @@ public record NewLabel(Voice.Kind kind, String annotator, String guideline, @Nul
         return path(solution, Schemes.FIRST_ERROR, error.value());
     }
 
+    /** Rates the solution as a whole. */
+    public Label solution(Solution solution, Rating rating) {
+        return label(solution.sample() == null ? new Target.Path(solution.leaf())
+                : new Target.Solution(solution.leaf(), solution.sample()), solution.last(), Schemes.SOLUTION_RATING,
+                rating.value());
+    }
+
     /** What takes a label back. */
     public static Change remove(Label label) {
         return new Change.Remove(new Thing(Thing.Type.LABEL, label.id(), label.target().thought()));

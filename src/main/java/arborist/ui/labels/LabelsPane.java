@@ -1,6 +1,8 @@
 package arborist.ui.labels;
 
 import arborist.label.Answers;
+import arborist.label.Rating;
+import arborist.label.Said;
 import arborist.label.Solution;
 import arborist.label.Truth;
 import arborist.label.auto.StepFound;
@@ -56,11 +58,12 @@ final class LabelsPane extends StackPane {
     private @Nullable Seen seen;
 
     /** What the lines above the steps were made of. */
-    private record Seen(@Nullable Problem problem, @Nullable SampleState sample, Verdict.Outcome right) {
+    private record Seen(@Nullable Problem problem, @Nullable SampleState sample, Verdict.Outcome right,
+            List<arborist.trace.Label> labels) {
         static Seen of(Tree tree, Solution solution) {
             Id sample = solution.sample();
             return new Seen(tree.problem(), sample == null ? null : tree.samples().get(sample),
-                    solution.last().outcome(Verdict.RIGHT));
+                    solution.last().outcome(Verdict.RIGHT), List.copyOf(solution.last().findings().labels()));
         }
     }
 
@@ -201,6 +204,14 @@ final class LabelsPane extends StackPane {
             case WRONG -> "bad";
             case UNKNOWN -> "plain";
         })));
+        Said.ofSolution(now.solution(), sitting.voice()).map(label -> Rating.of(label.value())).ifPresent(rating -> {
+            switch (rating) {
+                case GOOD -> chips.getChildren().add(Controls.label("+1 solution good", "chip", "good"));
+                case NEUTRAL -> chips.getChildren().add(Controls.label("0 solution okay", "chip"));
+                case BAD -> chips.getChildren().add(Controls.label("−1 solution bad", "chip", "bad"));
+                case UNSURE, MISSING -> {}
+            }
+        });
         for (Node chip : chips.getChildren()) {
             ((Label) chip).setMaxWidth(400);
         }

@@ -138,6 +138,13 @@ public final class LabelsView implements AutoCloseable {
                         "The question itself is wrong or unclear",
                         () -> sitting.state("bad-problem", "The problem is marked as a bad one.")));
         actions.add(Actions.Section.LABEL,
+                key("label-solution-good", "Solution good", Material2MZ.SENTIMENT_SATISFIED, "Y",
+                        "Rates the solution as a whole +1", () -> sitting.whole(Rating.GOOD)),
+                key("label-solution-okay", "Solution okay", Material2MZ.SENTIMENT_NEUTRAL, "T",
+                        "Rates the solution as a whole 0", () -> sitting.whole(Rating.NEUTRAL)),
+                key("label-solution-bad", "Solution bad", Material2MZ.SENTIMENT_DISSATISFIED, "B",
+                        "Rates the solution as a whole −1", () -> sitting.whole(Rating.BAD)));
+        actions.add(Actions.Section.LABEL,
                 key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F",
                         "Marks the step to be looked at again, or takes"
                                 + " that back",

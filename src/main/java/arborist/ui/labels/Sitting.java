@@ -175,6 +175,15 @@ final class Sitting {
         });
     }
 
+    /** Rates the solution as a whole; its steps are asked for all the same. */
+    void whole(Rating rating) {
+        act(current -> give(untimed().solution(current.solution(), rating), switch (rating) {
+            case GOOD -> "The solution as a whole: good.";
+            case NEUTRAL -> "The solution as a whole: okay.";
+            default -> "The solution as a whole: bad.";
+        }, List.of(), () -> {}));
+    }
+
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
         act(current -> give(untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told, List.of(),

@@ -146,6 +146,8 @@ class LabelsWindowTest {
         assertThat(solutions().stream().flatMap(s -> said(s).stream())).containsOnly(Rating.MISSING);
         assertThat(where(robot)).startsWith("Solution 1 of 12");
 
+        robot.type(KeyCode.B);
+        until(() -> text(robot, "#labels-pane").contains("−1 solution bad"));
         robot.type(KeyCode.S);
         until(() -> where(robot).startsWith("Solution 2 of 12"));
         robot.type(KeyCode.U);
