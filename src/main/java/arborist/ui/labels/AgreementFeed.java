@@ -18,7 +18,6 @@ import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -185,10 +184,5 @@ final class AgreementFeed implements AutoCloseable {
         Work done() {
             return new Work(ratings, errors, solutions, Pace.perHour(labels, millis));
         }
-    }
-
-    /** The names of the annotators that are compared. */
-    static List<String> names(Result result) {
-        return new ArrayList<>(result.agreement().judgements().annotators());
     }
 }

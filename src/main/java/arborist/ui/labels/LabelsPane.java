@@ -125,8 +125,8 @@ final class LabelsPane extends StackPane {
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
                 begin);
         getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
-        sitting.nowProperty().addListener((o, before, now) -> show());
-        sitting.placeProperty().addListener((o, before, now) -> place());
+        sitting.course().nowProperty().addListener((o, before, now) -> show());
+        sitting.course().placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());
         sitting.settlesProperty().addListener((o, before, now) -> show());
         feed.queuedProperty().addListener((o, before, now) -> place());
@@ -141,7 +141,7 @@ final class LabelsPane extends StackPane {
     }
 
     private void show() {
-        Case now = sitting.nowProperty().get();
+        Case now = sitting.course().nowProperty().get();
         none.set(now == null);
         Tree tree = sitting.shown().tree();
         if (now == null || tree == null) {
@@ -154,7 +154,7 @@ final class LabelsPane extends StackPane {
                 int step = i;
                 rows.add(new StepRow(i, now.solution().steps().get(i), markdown, () -> {
                     scroll.requestFocus();
-                    sitting.step(step);
+                    sitting.course().step(step);
                 }));
             }
             steps.getChildren().setAll(rows);
@@ -181,7 +181,7 @@ final class LabelsPane extends StackPane {
     }
 
     private void head() {
-        Case now = sitting.nowProperty().get();
+        Case now = sitting.course().nowProperty().get();
         Tree tree = sitting.shown().tree();
         Problem problem = tree == null ? null : tree.problem();
         if (now == null || tree == null || problem == null) {
@@ -226,8 +226,8 @@ final class LabelsPane extends StackPane {
 
     private void place() {
         QueueFeed.Queued queued = feed.queuedProperty().get();
-        int at = Objects.requireNonNullElse(sitting.placeProperty().get(), -1);
-        Case now = sitting.nowProperty().get();
+        int at = Objects.requireNonNullElse(sitting.course().placeProperty().get(), -1);
+        Case now = sitting.course().nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();
         where.setText(queued == null || at < 0 ? step
                 : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1,

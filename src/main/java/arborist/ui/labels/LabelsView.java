@@ -79,7 +79,7 @@ public final class LabelsView implements AutoCloseable {
             if (now) {
                 feed.want(wish, sitting.voice(), around.rows.get());
             }
-            sitting.activate(now);
+            sitting.course().activate(now);
             if (now && pane != null) {
                 pane.first().requestFocus();
             }
@@ -221,7 +221,7 @@ public final class LabelsView implements AutoCloseable {
     private void settle(Id problem, AgreementPane.Place place) {
         compares.set(false);
         sitting.settlesProperty().set(true);
-        sitting.open(problem, place.leaf(), place.step());
+        sitting.course().open(problem, place.leaf(), place.step());
         if (pane != null) {
             pane.first().requestFocus();
         }
@@ -253,7 +253,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     private void calculate() {
-        Case now = sitting.nowProperty().get();
+        Case now = sitting.course().nowProperty().get();
         Door door = around.shown.door();
         Tree tree = around.shown.tree();
         if (now == null || door == null || tree == null) {
@@ -267,7 +267,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     private void note() {
-        Case now = sitting.nowProperty().get();
+        Case now = sitting.course().nowProperty().get();
         if (now != null) {
             Node step = now.step();
             ask(new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.", step.note(),
@@ -281,7 +281,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     private void better() {
-        Case now = sitting.nowProperty().get();
+        Case now = sitting.course().nowProperty().get();
         if (now != null) {
             Node step = now.step();
             ask(new StepCard("A better step " + (now.at() + 1),

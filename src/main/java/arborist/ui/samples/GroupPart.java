@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -111,10 +110,5 @@ final class GroupPart extends VBox {
             menu.getItems().setAll(items);
             menu.show(at, javafx.geometry.Side.BOTTOM, 0, 2);
         }
-    }
-
-    /** Is told which answer is to be looked at alone. */
-    static Consumer<@Nullable String> looksAt(Looking looking) {
-        return looking.answerProperty()::set;
     }
 }

@@ -5,6 +5,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
+import arborist.vote.VoteReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -164,7 +165,7 @@ final class Looking implements AutoCloseable {
             forget();
             problem = now;
         }
-        if (since == null || stale || scopes.get().isEmpty() || !arborist.vote.VoteReader.leavesSamples(since)) {
+        if (since == null || stale || scopes.get().isEmpty() || !VoteReader.leavesSamples(since)) {
             scopes.set(Scope.of(tree));
         }
         Scope asked = wanted;

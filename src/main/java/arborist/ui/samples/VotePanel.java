@@ -30,7 +30,7 @@ final class VotePanel extends ScrollPane {
     /** @param edits whether the moment that is shown can be changed */
     VotePanel(Looking looking, Asking asking, ObservableBooleanValue edits, ChartView.Saving saving) {
         this.looking = looking;
-        bars = new VoteBars(GroupPart.looksAt(looking));
+        bars = new VoteBars(looking.answerProperty()::set);
         group = new GroupPart(looking, asking, edits);
         why = new WhyPart(looking);
         rules = new RuleRows(name -> asking.rule(name, VoteWords.rule(name)));
