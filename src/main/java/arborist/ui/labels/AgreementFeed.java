@@ -106,6 +106,12 @@ final class AgreementFeed implements AutoCloseable {
         });
     }
 
+    /** Stops working it out; what was worked out before stays. */
+    void stop() {
+        asked.incrementAndGet();
+        progress.set(1);
+    }
+
     @Override
     public void close() {
         closed = true;

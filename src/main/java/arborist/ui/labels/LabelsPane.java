@@ -82,7 +82,10 @@ final class LabelsPane extends StackPane {
         progress.progressProperty().bind(feed.progressProperty());
         Controls.describe(progress, "Reading the solutions", "Reads the solutions of all problems for the queue");
         where.setId("labels-where");
-        FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)));
+        Button stop = Controls.button("Stop", "Stops reading; the queue is then of what was read so far", feed::stop);
+        stop.setId("labels-stop");
+        FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)),
+                Controls.shown(stop, feed.progressProperty().lessThan(1)));
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(6, line, question, chips);
         head.getStyleClass().add("labels-head");

@@ -43,6 +43,7 @@ final class QueueFeed implements AutoCloseable {
     private List<ProblemRow> seen = List.of();
     private boolean reading;
     private volatile boolean closed;
+    private volatile boolean stopping;
     private Wish wish = Wish.USUAL;
     private Voice voice = Voice.GOLD;
 
@@ -97,6 +98,11 @@ final class QueueFeed implements AutoCloseable {
     /** The share of the problems that was read, 0 to 1; 1 where nothing goes on. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** Stops reading: the queue is of what was read so far, until this page is opened again. */
+    void stop() {
+        stopping = true;
     }
 
     /** The queue of somebody who wishes it so; of problems that were read before only those are read again whose rows have changed. */
@@ -164,13 +170,14 @@ final class QueueFeed implements AutoCloseable {
 
     private void read(List<ProblemRow> rows) {
         reading = true;
+        stopping = false;
         progress.set(0);
         Set<ProblemRow> before = Set.copyOf(seen);
         Fx.then(CompletableFuture.supplyAsync(() -> items(rows, before), worker), done -> {
             reading = false;
             progress.set(1);
-            if (done) {
-                seen = rows;
+            if (done >= 0) {
+                seen = rows.subList(0, done);
                 order();
             }
         }, sentence -> {
@@ -187,13 +194,16 @@ final class QueueFeed implements AutoCloseable {
         return items.values().stream().flatMap(List::stream).toList();
     }
 
-    /** On the worker: reads what is new or has changed; false where it was stopped. */
-    private boolean items(List<ProblemRow> rows, Set<ProblemRow> before) {
+    /** On the worker: reads what is new or has changed, and says of how many problems; -1 where nobody wants to know any more. */
+    private int items(List<ProblemRow> rows, Set<ProblemRow> before) {
         Map<Id, List<Item>> now = new LinkedHashMap<>();
         long told = System.nanoTime();
         for (int i = 0; i < rows.size(); i++) {
             if (closed) {
-                return false;
+                return -1;
+            }
+            if (stopping) {
+                break;
             }
             ProblemRow row = rows.get(i);
             numbers.put(row.id(), i + 1);
@@ -208,6 +218,6 @@ final class QueueFeed implements AutoCloseable {
         }
         items.clear();
         items.putAll(now);
-        return true;
+        return now.size();
     }
 }

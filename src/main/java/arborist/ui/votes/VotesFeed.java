@@ -44,6 +44,7 @@ final class VotesFeed implements AutoCloseable {
     private Counting.Asked asked = new Counting.Asked("", false);
     private @Nullable Tree seen;
     private boolean active;
+    private boolean halted;
     private boolean busy;
     private boolean stale = true;
     private volatile boolean stopped;
@@ -80,9 +81,16 @@ final class VotesFeed implements AutoCloseable {
         return progress.getReadOnlyProperty();
     }
 
+    /** Stops counting; what was counted before stays, and it is counted again once somebody looks anew. */
+    void stop() {
+        halted = true;
+        stopped = true;
+    }
+
     /** Whether somebody looks at it. */
     void activate(boolean looked) {
         active = looked;
+        halted = false;
         if (looked) {
             stopped = false;
             look();
@@ -100,6 +108,7 @@ final class VotesFeed implements AutoCloseable {
     void ask(Counting.Asked now) {
         if (!now.equals(asked)) {
             asked = now;
+            halted = false;
             stale = true;
             // What is counted in the old way is of no use.
             stopped = true;
@@ -135,7 +144,7 @@ final class VotesFeed implements AutoCloseable {
     }
 
     private void look() {
-        if (!active || busy || !stale) {
+        if (!active || halted || busy || !stale) {
             return;
         }
         busy = true;

@@ -66,7 +66,8 @@ public final class VotesPane extends StackPane {
         progress.setStyle("-fx-pref-width: 8em;");
         progress.progressProperty().bind(feed.progressProperty());
         Controls.describe(progress, "Counting the votes", "Counts the votes of all problems");
-        FlowPane head = new FlowPane(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)), find,
+        FlowPane head = new FlowPane(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)),
+                Controls.shown(stop(), feed.progressProperty().lessThan(1)), find,
                 explained);
         head.getChildren().addAll(buttons);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -96,6 +97,12 @@ public final class VotesPane extends StackPane {
     /** Follows the size of the text. */
     public void size() {
         table.size();
+    }
+
+    private Button stop() {
+        Button stop = Controls.button("Stop", "Stops counting; open this view again to count the votes", feed::stop);
+        stop.setId("votes-stop");
+        return stop;
     }
 
     private void explained() {

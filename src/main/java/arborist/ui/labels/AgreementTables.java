@@ -1,0 +1,168 @@
+package arborist.ui.labels;
+
+import arborist.label.FirstError;
+import arborist.label.Rating;
+import arborist.label.Voice;
+import arborist.label.agree.Agreement;
+import arborist.label.agree.Bootstrap;
+import arborist.label.agree.Judgements;
+import arborist.ui.kit.Controls;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+/** What annotators did and how far they agree, as tables. */
+final class AgreementTables {
+    private static final int MOST = 12;
+
+    private AgreementTables() {}
+
+    private static ScrollPane wide(GridPane table) {
+        ScrollPane scroll = new ScrollPane(table);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet");
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        table.setStyle("-fx-padding: 0 0 1em 0;");
+        return scroll;
+    }
+
+    static ScrollPane work(Map<Voice, AgreementFeed.Work> all) {
+        GridPane grid = new GridPane(18, 4);
+        grid.setId("agreement-work");
+        grid.addRow(0, head("Annotator"), head("Solutions"), head("Great"), head("Okay"), head("Bad"), head("Unsure"),
+                head("First error at"), head("An hour"));
+        int row = 1;
+        for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
+            AgreementFeed.Work work = one.getValue();
+            grid.addRow(row++, name(one.getKey().toString()), number(work.solutions()),
+                    number(work.ratings().getOrDefault(Rating.GOOD, 0)),
+                    number(work.ratings().getOrDefault(Rating.NEUTRAL, 0)),
+                    number(work.ratings().getOrDefault(Rating.BAD, 0)),
+                    number(work.ratings().getOrDefault(Rating.UNSURE, 0)), whole(Controls.label(errors(work))),
+                    whole(Controls.label(work.perHour().stream().mapToObj(p -> String.format(Locale.ROOT, "%,.0f", p))
+                            .findFirst().orElse(""))));
+        }
+        return wide(grid);
+    }
+
+    /** Steps as people count them, the most frequent first error first. */
+    private static String errors(AgreementFeed.Work work) {
+        List<String> words = new ArrayList<>();
+        work.firstErrors().entrySet().stream().filter(e -> e.getKey() >= 0)
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).limit(4)
+                .forEach(e -> words.add("step " + (e.getKey() + 1) + ": " + e.getValue()));
+        int nowhere = work.firstErrors().getOrDefault(-1, 0);
+        if (nowhere > 0) {
+            words.add("nowhere: " + nowhere);
+        }
+        return String.join(", ", words);
+    }
+
+    static Node figures(Agreement agreement) {
+        if (agreement.units() == 0) {
+            return Controls.wrapped("No " + (agreement.scheme().equals("first-error") ? "solution" : "step")
+                    + " was judged by two annotators.", "muted");
+        }
+        GridPane grid = new GridPane(18, 4);
+        grid.setId("agreement-figures");
+        int row = 0;
+        row = figure(grid, row, "Judged by two or more", String.format(Locale.ROOT, "%,d", agreement.units()), "");
+        row = figure(grid, row, "The same", percent(agreement.percent()), "");
+        row = figure(grid, row, "Cohen’s κ", two(agreement.cohen()), "two annotators; 1 is full, 0 is chance");
+        row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()),
+                "a step of two counts four times");
+        row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), "");
+        String interval = agreement.interval().map(AgreementTables::between).orElse("");
+        figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), interval);
+        return grid;
+    }
+
+    private static String between(Bootstrap.Interval interval) {
+        return String.format(Locale.ROOT, "%.2f to %.2f in 95 %% of resampled sets of solutions", interval.low(),
+                interval.high());
+    }
+
+    private static int figure(GridPane grid, int row, String name, String value, String note) {
+        if (value.isEmpty()) {
+            return row;
+        }
+        grid.addRow(row, whole(Controls.label(name)), whole(Controls.label(value, "strong")),
+                Controls.wrapped(note, "muted", "small"));
+        return row + 1;
+    }
+
+    static ScrollPane confusion(Judgements judgements, boolean firstErrors) {
+        GridPane grid = new GridPane(18, 4);
+        grid.setId("agreement-confusion");
+        int[][] counts = judgements.confusion();
+        List<String> categories = judgements.categories();
+        grid.add(Controls.label(judgements.annotators().getFirst() + " ↓  " + judgements.annotators().getLast() + " →",
+                "muted", "small"), 0, 0);
+        for (int i = 0; i < Math.min(MOST, categories.size()); i++) {
+            grid.add(head(word(categories.get(i), firstErrors)), i + 1, 0);
+            grid.add(Controls.label(word(categories.get(i), firstErrors), "muted"), 0, i + 1);
+            for (int j = 0; j < Math.min(MOST, categories.size()); j++) {
+                Label count = number(counts[i][j]);
+                GridPane.setHalignment(count, HPos.RIGHT);
+                if (i == j) {
+                    count.getStyleClass().add("strong");
+                }
+                grid.add(count, j + 1, i + 1);
+            }
+        }
+        if (categories.size() > MOST) {
+            grid.add(Controls.label("and " + (categories.size() - MOST) + " more, which are left out here", "muted",
+                    "small"), 0, MOST + 1);
+        }
+        return wide(grid);
+    }
+
+    /** A value as people say it; steps are counted from 1. */
+    static String word(String value, boolean firstErrors) {
+        if (firstErrors) {
+            return value.equals(new FirstError.Nowhere().toString()) ? "nowhere"
+                    : "step " + (Integer.parseInt(value) + 1);
+        }
+        return switch (value) {
+            case "-1" -> "bad";
+            case "0" -> "okay";
+            default -> "great";
+        };
+    }
+
+    private static Label head(String name) {
+        return whole(Controls.label(name, "muted", "small"));
+    }
+
+    /** In a table no figure is cut; where there is no room the table scrolls. */
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label name(String name) {
+        Label label = Controls.label(name, "strong");
+        label.setStyle("-fx-max-width: 12em; -fx-min-width: 5em;");
+        return Controls.describe(label, name, name);
+    }
+
+    private static Label number(int value) {
+        return whole(Controls.label(String.format(Locale.ROOT, "%,d", value)));
+    }
+
+    private static String percent(OptionalDouble value) {
+        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * value.getAsDouble());
+    }
+
+    private static String two(OptionalDouble value) {
+        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+    }
+}
