@@ -44,7 +44,8 @@ public final class Diagnoser {
         if (count.right().isEmpty()) {
             if (missed.isEmpty()) {
                 say(Diagnosis.NONE_RIGHT, true, samples(count.wrong()),
-                        "none of " + vote.spent().size() + " samples was right" + top(", most say "));
+                        (vote.spent().size() == 1 ? "the only sample was wrong"
+                                : "none of " + vote.spent().size() + " samples was right") + top(", most say "));
             }
         } else {
             scorer();
@@ -69,7 +70,7 @@ public final class Diagnoser {
             Voter first = missed.getFirst();
             say(Diagnosis.MISREAD, count.wouldWin(missed) || count.right().isEmpty(),
                     missed.stream().map(v -> v.ballot().sample()).toList(),
-                    "in " + missed.size() + " samples a right answer stands and was not read; the first says "
+                    "in " + samples(missed.size()) + " a right answer stands and was not read; the first says "
                             + first.missed().orElseThrow() + ", and "
                             + first.ballot().answer().map(a -> a + " was read").orElse("nothing was read"));
         }
@@ -82,7 +83,7 @@ public final class Diagnoser {
         boolean most = silent.size() > speaking;
         if (most || !silent.isEmpty() && silent.size() >= count.missing()) {
             say(Diagnosis.NO_ANSWER, most, silent.stream().map(v -> v.ballot().sample()).toList(),
-                    silent.size() + " samples gave no answer, " + speaking + " gave one");
+                    samples(silent.size()) + " gave no answer, " + speaking + " gave one");
         }
     }
 
@@ -116,7 +117,8 @@ public final class Diagnoser {
 
     private String flips() {
         return count.flips() == 0 ? "plain counting would have won"
-                : Math.max(1, count.missing()) + " more right votes, or " + count.flips()
+                : Math.max(1, count.missing())
+                        + (count.missing() <= 1 ? " more right vote, or " : " more right votes, or ") + count.flips()
                         + " turned, would have won by plain counting";
     }
 
@@ -139,6 +141,10 @@ public final class Diagnoser {
         if (decides) {
             decisive.add(diagnosis);
         }
+    }
+
+    private static String samples(int count) {
+        return count + (count == 1 ? " sample" : " samples");
     }
 
     private static List<Id> samples(List<Group> groups) {
