@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Worked examples as a prompt has them: parted by empty lines, each a line with the question and then its solution. */
 public record Examples(List<Worked> all) {
-    private static final Pattern GAP = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final Pattern GAP = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
     public Examples {
         all = List.copyOf(all);
@@ -21,8 +21,8 @@ public record Examples(List<Worked> all) {
      */
     public record Worked(String question, String solution) {
         public Worked {
-            question = question.strip().replaceAll("\\s*\\R\\s*", " ");
-            solution = GAP.matcher(solution.strip()).replaceAll("\n");
+            question = plain(question).replaceAll("\\s*\\n\\s*", " ");
+            solution = GAP.matcher(plain(solution)).replaceAll("\n");
         }
 
         String text() {
@@ -31,10 +31,15 @@ public record Examples(List<Worked> all) {
     }
 
     public static Examples of(String text) {
-        return new Examples(text.isBlank() ? List.of() : Stream.of(GAP.split(text.strip())).map(block -> {
-            String[] parts = block.split("\\R", 2);
+        return new Examples(text.isBlank() ? List.of() : Stream.of(GAP.split(plain(text))).map(block -> {
+            String[] parts = block.split("\\n", 2);
             return new Worked(parts[0], parts.length < 2 ? "" : parts[1]);
         }).toList());
+    }
+
+    /** With one kind of line end: what strip() takes for blank does not know all of them (U+0085). */
+    private static String plain(String text) {
+        return text.replaceAll("\\R", "\n").strip();
     }
 
     /** As a prompt has them. */

@@ -23,6 +23,13 @@ class ExamplesTest {
         assertThat(read.text()).isEqualTo(ours.strip() + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028\u0085", "a\u0085\u0085\u0085b", "\r\u0085\n", "a\n\u2003\n\u0085",
+        "\f\u0085 x", "\u2003"})
+    void lineEndsOfEveryKindAreReadTheSame(String odd) {
+        whatWasWrittenIsReadTheSame(List.of(odd, odd + "y"), odd);
+    }
+
     @Property
     void whatWasWrittenIsReadTheSame(@ForAll @Size(max = 5) List<String> questions, @ForAll String solution) {
         List<Worked> some = questions.stream().map(q -> new Worked("Q " + q, "S\n" + solution)).toList();
