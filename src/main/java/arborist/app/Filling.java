@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,7 @@ final class Filling {
         WorkbenchWindow filled = new WorkbenchWindow(stage, supplies.services(), trail::done);
         window = filled;
         filled.show();
+        stage.getIcons().add(new Image("/arborist/assets/icon/arborist-128.png"));
         stage.setOnHiding(hiding -> supplies.preferences().close());
         FirstFrame.then(() -> {
             if (ends.test(Rehearsal.Stage.READY)) {
@@ -71,7 +73,7 @@ final class Filling {
             } else {
                 var settings = supplies.preferences().get();
                 beside(() -> supplies.start().choose(asked, settings), file -> filled.open(file,
-                        () -> FirstFrame.then(() -> ends.test(Rehearsal.Stage.SESSION))), filled::fail);
+                        () -> FirstFrame.then(this::opened)), filled::fail);
             }
             if (last instanceof LastRun.JavaCrashed crash) {
                 beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()), report -> TroubleWindow.show(stage,
@@ -81,6 +83,10 @@ final class Filling {
                         report, () -> {}, quit), filled::fail);
             }
         });
+    }
+
+    private void opened() {
+        var _ = ends.test(Rehearsal.Stage.SESSION);
     }
 
     /** Of an error that nobody caught; from any thread. */
