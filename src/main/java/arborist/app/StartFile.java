@@ -19,7 +19,7 @@ final class StartFile {
     }
 
     /** For the person who is logged in. */
-    static StartFile standard() throws IOException {
+    static StartFile standard() {
         Path place = ExampleFile.place(System.getenv(), System.getProperty("os.name", ""),
                 Path.of(System.getProperty("user.home", ".")));
         return new StartFile(new ExampleFile(place, new ExampleSession(Version.text())));

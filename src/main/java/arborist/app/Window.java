@@ -1,80 +1,63 @@
 package arborist.app;
 
-import arborist.app.command.Merging;
-import arborist.app.command.SessionShelf;
-import arborist.app.models.OnceOpened;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.exchange.Formats;
-import arborist.settings.Keys;
-import arborist.settings.SettingsStore;
-import arborist.task.Tasks;
-import arborist.ui.kit.Fx;
-import arborist.ui.kit.Preferences;
-import arborist.ui.run.RunServices;
-import arborist.ui.workbench.Services;
-import arborist.ui.workbench.WorkbenchWindow;
-import java.io.IOException;
+import arborist.app.crash.Trail;
+import arborist.app.start.FirstFrame;
+import arborist.app.start.LastRun;
+import arborist.app.start.Mode;
+import arborist.app.start.Rehearsal;
+import arborist.app.start.RunMark;
+import arborist.settings.Glance;
+import arborist.ui.workbench.BareWindow;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** The main window on the session that was asked for, the last one, or the example. */
-public final class Window extends Application {
-    private @Nullable Preferences preferences;
+/**
+ * The window from its first frame on: the bare frame comes first and waits for nothing, then what is needed to fill it is loaded behind
+ * it.
+ */
+final class Window {
+    private final Rehearsal rehearsal = Rehearsal.of(System.getenv(), System.out);
+    private final @Nullable Path asked;
+    private final Mode mode;
+    private final LastRun last;
+    private final RunMark mark;
+    private final Runnable closed;
+    private final Stage stage = new Stage();
 
-    @Override
-    public void init() {
-        // Not on the FX thread: it reads a file.
-        preferences = new Preferences(SettingsStore.standard());
-        // Reading the templates of word problems takes longer than a frame: not when the first box opens.
-        Thread.startVirtualThread(Tasks::standard);
+    /**
+     * @param asked the session to open; null for the last one
+     * @param last how the run before this one ended
+     * @param mark of this run
+     * @param closed is told when the window is no longer there
+     */
+    Window(@Nullable Path asked, Mode mode, LastRun last, RunMark mark, Runnable closed) {
+        this.asked = asked;
+        this.mode = mode;
+        this.last = last;
+        this.mark = mark;
+        this.closed = closed;
     }
 
-    @Override
-    public void start(Stage stage) throws IOException {
-        Preferences known = preferences == null ? new Preferences(SettingsStore.standard()) : preferences;
-        StartFile start = StartFile.standard();
-        // Opened at the first need: a keyring may ask the person for its password.
-        Supplier<Keys> keys = new OnceOpened();
-        RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
-        WorkbenchWindow window = new WorkbenchWindow(stage,
-                new Services(known, Formats.standard(Version.text(), Launcher.memory()),
-                        Merging::into, session -> new SessionShelf(session, null),
-                        new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
-                                new WindowChoices(kit, keys)),
-                        start.example()));
-        window.show();
-        Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);
-        var settings = known.get();
-        Executor waiting = Thread::startVirtualThread;
-        Fx.then(CompletableFuture.supplyAsync(found(() -> start.choose(asked, settings)), waiting), window::open,
-                window::fail);
+    /** Shows it; on the FX thread. */
+    void show() {
+        stage.setOnHidden(hidden -> closed.run());
+        BareWindow.show(stage, mode == Mode.USUAL ? Glance.standard() : Glance.FRESH);
+        FirstFrame.then(this::fill);
     }
 
-    @Override
-    public void stop() {
-        if (preferences != null) {
-            preferences.close();
+    private void fill() {
+        mark.shown();
+        if (!reached(Rehearsal.Stage.FRAME)) {
+            new Filling(stage, new Trail(), closed, this::reached).begin(asked, mode, last);
         }
     }
 
-    private interface Finding {
-        Path find() throws IOException;
-    }
-
-    private static Supplier<Path> found(Finding finding) {
-        return () -> {
-            try {
-                return finding.find();
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        };
+    private boolean reached(Rehearsal.Stage how) {
+        boolean over = rehearsal.endsAt(how);
+        if (over) {
+            closed.run();
+        }
+        return over;
     }
 }

@@ -92,6 +92,7 @@ public final class SettingsStore {
         Path next = file.resolveSibling(file.getFileName() + ".new");
         Files.writeString(next, mapper.writeValueAsString(settings));
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Glance.of(settings).write(Glance.beside(file));
     }
 
     /** Lays what was saved over what holds otherwise, also within its parts: an earlier version knew fewer panes. */

@@ -2,6 +2,7 @@ package arborist.app.command;
 
 import arborist.app.bench.Bench;
 import arborist.app.bench.BenchOut;
+import arborist.app.bench.StartBench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +38,11 @@ public final class BenchCommand implements Callable<Integer> {
                     + " default ../shared/data.")
     private @Nullable Path data;
 
+    @Option(names = "--program", paramLabel = "FILE",
+            description = "The packaged program that start measures, such as /opt/arborist/bin/arborist. By default the"
+                    + " image that installer/build has made, else this program as it runs now.")
+    private @Nullable Path program;
+
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
     public BenchCommand(List<Bench> benches, Console console) {
@@ -59,6 +65,9 @@ public final class BenchCommand implements Callable<Integer> {
         headless("java.awt.headless", "true");
         if (data != null) {
             System.setProperty(DATA, data.toString());
+        }
+        if (program != null) {
+            System.setProperty(StartBench.PROGRAM, program.toString());
         }
         bench.run(new BenchOut(bench.name(), console.out()));
         return ExitCode.OK;

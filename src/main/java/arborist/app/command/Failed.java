@@ -1,10 +1,10 @@
 package arborist.app.command;
 
 /** A command cannot do what was asked; the message is the one line that its user reads. */
-final class Failed extends RuntimeException {
+public final class Failed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Failed(String sentence) {
+    public Failed(String sentence) {
         super(sentence);
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns whatever goes wrong into one line on standard error and an exit code: 2 for usage, 1 for all else. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private final Console console;
 
@@ -39,6 +39,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private void say(String sentence) {
         console.err().println(line(sentence));
+    }
+
+    /** Says what went wrong; the exit code. */
+    public static int told(Exception e, Console console) {
+        LOG.debug("The window failed", e);
+        console.err().println(line(e));
+        return ExitCode.SOFTWARE;
     }
 
     /** What went wrong, as the line that is said of it. */

@@ -1,5 +1,6 @@
 package arborist.app.command;
 
+import arborist.app.start.Wanted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,6 +27,11 @@ final class RootCommand implements Callable<Integer> {
             description = "A session to open; without it the last one, or at the first start the example.")
     private @Nullable Path file;
 
+    @Option(names = "--safe",
+            description = "Starts safely: drawn by software, with default settings, and no session is opened but the one"
+                    + " that is named.")
+    private boolean safe;
+
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
     RootCommand(Opening window) {
@@ -40,7 +47,7 @@ final class RootCommand implements Callable<Integer> {
             }
             throw new Failed("there is no file " + file + "; check the name");
         }
-        window.open(file == null ? null : file.toAbsolutePath().normalize());
+        window.open(new Wanted(file == null ? null : file.toAbsolutePath().normalize(), safe));
         return ExitCode.OK;
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -51,6 +52,14 @@ public record Act(
         public String words() {
             return words;
         }
+    }
+
+    /** The same, which tells its id whenever it is done. */
+    Act noted(Consumer<String> done) {
+        return new Act(id, name, icon, keys, where, tooltip, spoken, hindrance, () -> {
+            done.accept(id);
+            handler.run();
+        });
     }
 
     /** Its key as it is now. */

@@ -6,10 +6,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** All that can be done in one window, in the order of its menus. */
 public final class Actions {
     private final Map<Section, List<List<Act>>> sections = new EnumMap<>(Section.class);
+    private final Consumer<String> done;
+
+    public Actions() {
+        this(id -> {});
+    }
+
+    /**
+     * @param done is told the id of each act when it is done
+     */
+    public Actions(Consumer<String> done) {
+        this.done = done;
+    }
 
     /** The menus. */
     public enum Section {
@@ -34,7 +47,7 @@ public final class Actions {
     }
 
     public void add(Section section, List<Act> acts) {
-        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(List.copyOf(acts));
+        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(acts.stream().map(act -> act.noted(done)).toList());
     }
 
     public List<List<Act>> groups(Section section) {

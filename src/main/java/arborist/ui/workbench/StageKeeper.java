@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.settings.WindowPlace;
 import arborist.ui.kit.Preferences;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -19,8 +20,17 @@ final class StageKeeper {
     }
 
     void place() {
+        place(stage, preferences.get().windows());
+    }
+
+    /**
+     * Puts a window where it stood before.
+     *
+     * @param windows where, for each arrangement of screens
+     */
+    static void place(Stage stage, Map<String, WindowPlace> windows) {
         List<WindowPlace.Area> screens = screens();
-        WindowPlace before = preferences.get().windows().get(arrangement());
+        WindowPlace before = windows.get(arrangement());
         WindowPlace place = before == null ? WindowPlace.on(screens.getFirst()) : before.within(screens);
         stage.setX(place.x());
         stage.setY(place.y());

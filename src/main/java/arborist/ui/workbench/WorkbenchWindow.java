@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final Preferences preferences;
     private final Services services;
     private final Ask ask;
+    private final Consumer<String> done;
     private final Work work = new Work();
     private final Remembered remembered = new Remembered();
     private final Overlay overlay = new Overlay();
@@ -43,10 +45,24 @@ public final class WorkbenchWindow implements AutoCloseable {
 
     /** Fills the stage; {@link #show} shows it. All of it on the FX thread. */
     public WorkbenchWindow(Stage stage, Services services) {
-        this(stage, services, new Choosers(stage));
+        this(stage, services, id -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param done is told the id of each act when it is done
+     */
+    public WorkbenchWindow(Stage stage, Services services, Consumer<String> done) {
+        this(stage, services, new Choosers(stage), done);
     }
 
     WorkbenchWindow(Stage stage, Services services, Ask ask) {
+        this(stage, services, ask, id -> {});
+    }
+
+    private WorkbenchWindow(Stage stage, Services services, Ask ask, Consumer<String> done) {
+        this.done = done;
         this.stage = stage;
         this.preferences = services.preferences();
         this.services = services;
@@ -69,19 +85,30 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     public void show() {
-        keeper.place();
-        stage.show();
+        if (!stage.isShowing()) {
+            keeper.place();
+            stage.show();
+        }
         page.first().requestFocus();
     }
 
     /** Opens a session; a log is read into the session that is open, or into a new one. */
     public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param shown runs once the session is shown
+     */
+    public void open(Path file, Runnable shown) {
         tell("Opening " + file.getFileName() + "…");
         Fx.then(work.start(() -> Files.exists(file) ? Imports.isSession(file) : null), is -> {
             if (is == null) {
                 missing(file);
             } else if (is) {
-                slowly(file);
+                slowly(file, shown);
             } else {
                 files.read(List.of(file));
             }
@@ -89,7 +116,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     /** Opens a session; what takes long tells so and can be stopped. */
-    private void slowly(Path file) {
+    private void slowly(Path file, Runnable shown) {
         JobCard job = new JobCard("Opening " + file.getFileName(),
                 "Stops; the file stays as it is (Esc)");
         job.say("A file from elsewhere is read through first.");
@@ -104,7 +131,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         take(opening.whenComplete((opened, why) -> Fx.run(() -> {
             patience.stop();
             overlay.close(job);
-        })));
+        })), shown);
     }
 
     private void missing(Path file) {
@@ -124,6 +151,14 @@ public final class WorkbenchWindow implements AutoCloseable {
         closeSession();
         theme.close();
         work.close();
+    }
+
+    /** What of the work in this window is on the disk, in a sentence. */
+    public String saved() {
+        Session open = session;
+        return open == null ? "No session was open; nothing of yours is lost."
+                : "Every edit is written to " + open.file().getFileName()
+                        + " as soon as it is made, and texts that you have begun are kept: nothing of yours is lost.";
     }
 
     boolean isDark() {
@@ -156,7 +191,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             String path = opened.file().toString();
             Session before = session;
             session = opened;
-            Actions actions = new Actions();
+            Actions actions = new Actions(done);
             files.addTo(actions);
             files.addSession(actions);
             SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
@@ -209,7 +244,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     private WelcomePage welcomePage() {
-        Actions actions = new Actions();
+        Actions actions = new Actions(done);
         files.addTo(actions);
         withWindow(actions);
         return new WelcomePage(actions, new TopBar(actions, null, List.of()), preferences.get().recent(), this::open);

@@ -1,0 +1,45 @@
+package arborist.app;
+
+import arborist.app.bench.Bench;
+import arborist.app.bench.HarnessBench;
+import arborist.app.bench.ImportBench;
+import arborist.app.bench.JournalBench;
+import arborist.app.bench.LabelsBench;
+import arborist.app.bench.SaplingBench;
+import arborist.app.bench.SessionBench;
+import arborist.app.bench.StartBench;
+import arborist.app.bench.StreamsBench;
+import arborist.app.bench.TreeBench;
+import arborist.app.bench.VotesBench;
+import arborist.app.command.BenchCommand;
+import arborist.app.command.Commands;
+import arborist.app.command.Console;
+import arborist.app.models.RunKit;
+import arborist.exchange.Formats;
+import arborist.settings.Keys;
+import arborist.settings.SettingsStore;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Wires the command line, which without a subcommand opens the window. */
+final class CommandLineStart {
+    private CommandLineStart() {}
+
+    /** The exit code: 0 done, 1 failed, 2 wrong usage. */
+    static int run(String... args) {
+        Commands commands = new Commands(Formats.standard(Version.text(), Launcher.memory()), benches(),
+                () -> SettingsStore.standard().load().name(), new WindowStart(),
+                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
+        return commands.run(Console.ofProcess(), args);
+    }
+
+    private static List<Bench> benches() {
+        Supplier<Path> data = () -> Path.of(System.getProperty(BenchCommand.DATA, "../shared/data"));
+        return List.of(new TreeBench(), new JournalBench(), new ImportBench(data, 200_000_000),
+                new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench(),
+                new StreamsBench(), new SaplingBench(), new VotesBench(data),
+                new LabelsBench(Integer.getInteger("arborist.bench.solutions", 100_000)),
+                new StartBench(Integer.getInteger("arborist.bench.starts", 7)));
+    }
+}

@@ -1,0 +1,120 @@
+package arborist.app;
+
+import arborist.app.crash.JavaCrash;
+import arborist.app.crash.Report;
+import arborist.app.crash.Trail;
+import arborist.app.crash.Troubles;
+import arborist.app.start.FirstFrame;
+import arborist.app.start.LastRun;
+import arborist.app.start.Mode;
+import arborist.app.start.Rehearsal;
+import arborist.ui.kit.Fx;
+import arborist.ui.trouble.SafeStartPage;
+import arborist.ui.trouble.TroubleWindow;
+import arborist.ui.workbench.WorkbenchWindow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the bare window: menus and keys first, then the session; what takes long is made beside the FX thread. */
+final class Filling {
+    private final Stage stage;
+    private final Trail trail;
+    private final Runnable quit;
+    private final Predicate<Rehearsal.Stage> ends;
+    private @Nullable WorkbenchWindow window;
+
+    /**
+     * @param trail is told what is done
+     * @param ends told how far the start has come, says whether it is over
+     */
+    Filling(Stage stage, Trail trail, Runnable quit, Predicate<Rehearsal.Stage> ends) {
+        this.stage = stage;
+        this.trail = trail;
+        this.quit = quit;
+        this.ends = ends;
+    }
+
+    /** Begins to; on the FX thread. */
+    void begin(@Nullable Path asked, Mode mode, LastRun last) {
+        Troubles troubles = new Troubles(Version.text(), trail, Platform::isFxApplicationThread, this::show);
+        Thread.setDefaultUncaughtExceptionHandler(troubles);
+        if (mode == Mode.ASK) {
+            SafeStartPage.ask(stage, safely -> load(asked, safely ? Mode.SAFE : Mode.USUAL, last));
+        } else {
+            load(asked, mode, last);
+        }
+    }
+
+    private void load(@Nullable Path asked, Mode mode, LastRun last) {
+        beside(() -> Supplies.of(mode), supplies -> fill(supplies, asked, mode, last), this::hopeless);
+    }
+
+    private void fill(Supplies supplies, @Nullable Path asked, Mode mode, LastRun last) {
+        WorkbenchWindow filled = new WorkbenchWindow(stage, supplies.services(), trail::done);
+        window = filled;
+        filled.show();
+        stage.getIcons().add(new Image("/arborist/assets/icon/arborist-128.png"));
+        stage.setOnHiding(hiding -> supplies.preferences().close());
+        FirstFrame.then(() -> {
+            if (ends.test(Rehearsal.Stage.READY)) {
+                return;
+            }
+            if (mode == Mode.SAFE && asked == null) {
+                filled.tell("A safe start: drawn by software, with default settings; yours come back at the next start.");
+            } else {
+                var settings = supplies.preferences().get();
+                beside(() -> supplies.start().choose(asked, settings), file -> filled.open(file,
+                        () -> FirstFrame.then(this::opened)), filled::fail);
+            }
+            if (last instanceof LastRun.JavaCrashed crash) {
+                beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()), report -> TroubleWindow.show(stage,
+                        "The last time, Java itself crashed under Arborist. It left " + crash.left() + ".",
+                        "Every edit was written as soon as it was made; at most the text of a thought that was being"
+                                + " written then is cut off.",
+                        report, () -> {}, quit), filled::fail);
+            }
+        });
+    }
+
+    private void opened() {
+        var _ = ends.test(Rehearsal.Stage.SESSION);
+    }
+
+    /** Of an error that nobody caught; from any thread. */
+    private void show(String sentence, String report) {
+        Fx.run(() -> {
+            WorkbenchWindow open = window;
+            TroubleWindow.show(stage, sentence,
+                    open == null ? "No session was open; nothing of yours is lost." : open.saved(), report, () -> {},
+                    quit);
+        });
+    }
+
+    private void hopeless(String sentence) {
+        TroubleWindow.show(stage, sentence, "Nothing was opened or changed.", sentence, quit, quit);
+    }
+
+    private static <T> void beside(Callable<T> task, Consumer<T> then, Consumer<String> failure) {
+        CompletableFuture<T> made = new CompletableFuture<>();
+        // A platform thread: loading code holds on to its carrier.
+        Thread.ofPlatform().daemon().name("start").start(() -> {
+            try {
+                made.complete(task.call());
+            } catch (IOException e) {
+                made.completeExceptionally(new CompletionException(e));
+            } catch (Exception | Error e) {
+                made.completeExceptionally(e);
+            }
+        });
+        Fx.then(made, then, failure);
+    }
+}

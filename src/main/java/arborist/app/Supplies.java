@@ -1,0 +1,51 @@
+package arborist.app;
+
+import arborist.app.command.Merging;
+import arborist.app.command.SessionShelf;
+import arborist.app.models.OnceOpened;
+import arborist.app.models.RunKit;
+import arborist.app.models.WindowChoices;
+import arborist.app.start.Mode;
+import arborist.exchange.Formats;
+import arborist.settings.Keys;
+import arborist.settings.SettingsStore;
+import arborist.task.Tasks;
+import arborist.ui.kit.Preferences;
+import arborist.ui.run.RunServices;
+import arborist.ui.workbench.Services;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/**
+ * What the window is filled with, as far as it can be made beside the FX thread.
+ *
+ * @param start which session is opened first
+ */
+record Supplies(Preferences preferences, Services services, StartFile start) {
+
+    /** Reads files and loads much code. */
+    static Supplies of(Mode mode) throws IOException {
+        SettingsStore settings = mode == Mode.SAFE ? forThisRunOnly() : SettingsStore.standard();
+        Preferences preferences = new Preferences(settings);
+        // Reading the templates of word problems takes longer than a frame: not when the first box opens.
+        Thread.startVirtualThread(Tasks::standard);
+        StartFile start = StartFile.standard();
+        // Opened at the first need: a keyring may ask the person for its password.
+        Supplier<Keys> keys = new OnceOpened();
+        RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
+        Services services = new Services(preferences, Formats.standard(Version.text(), Launcher.memory()),
+                Merging::into, session -> new SessionShelf(session, null),
+                new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
+                        new WindowChoices(kit, keys)),
+                start.example());
+        return new Supplies(preferences, services, start);
+    }
+
+    /** Default settings, which do not replace those of the person. */
+    private static SettingsStore forThisRunOnly() throws IOException {
+        Path folder = Files.createTempDirectory("arborist-safe");
+        return new SettingsStore(folder.resolve("settings.json"), System.getProperty("user.name", "me"));
+    }
+}

@@ -1,0 +1,89 @@
+package arborist.app.bench;
+
+import arborist.app.start.Rehearsal.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long the program takes to its first frame, against an empty JavaFX window with the same Java, modules, flags and kind of cache.
+ * Both are started in turn, so that what else the machine does falls on both.
+ */
+public final class StartBench implements Bench {
+    /** The system property that names the packaged program. */
+    public static final String PROGRAM = "arborist.program";
+
+    private static final Path IMAGE = Path.of("target/installer/arborist/bin/arborist");
+    private static final String OURS = "arborist.app.Launcher";
+    private static final String EMPTY = EmptyWindow.class.getName();
+
+    private final int times;
+
+    /**
+     * @param times how often each is started
+     */
+    public StartBench(int times) {
+        this.times = times;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public void run(BenchOut out) throws IOException, InterruptedException {
+        StartedProgram program = program();
+        try (Starts starts = Starts.inAFreshHome()) {
+            Path packed = program.cache();
+            Path ours = packed == null ? starts.train(program, OURS, Stage.SESSION) : packed;
+            Path empty = starts.train(program, EMPTY, Stage.FRAME);
+            String where = program.kind() + (Starts.hasDisplay() ? "" : " headless");
+            pair(out, where + " warm cache", starts, program, ours, empty, false);
+            pair(out, where + " warm", starts, program, null, null, false);
+            if (PageCache.canBeDropped()) {
+                pair(out, where + " cold cache", starts, program, ours, empty, true);
+                pair(out, where + " cold", starts, program, null, null, true);
+            } else {
+                out.skipped(where + " cold", "only root on Linux may empty the page cache");
+            }
+        }
+    }
+
+    private void pair(BenchOut out, String aCase, Starts starts, StartedProgram program, @Nullable Path ours,
+            @Nullable Path empty, boolean cold) throws IOException, InterruptedException {
+        Frames oursFrame = new Frames();
+        Frames emptyFrame = new Frames();
+        Frames ready = new Frames();
+        Frames session = new Frames();
+        // The first pair is not counted: what only it reads from the disk is of no case.
+        for (int i = cold ? 1 : 0; i <= times; i++) {
+            boolean counts = i > 0;
+            long[] nothing = starts.times(program, EMPTY, empty, Stage.FRAME, cold);
+            long[] window = starts.times(program, OURS, ours, Stage.SESSION, cold);
+            if (counts) {
+                emptyFrame.add(nothing[Stage.FRAME.ordinal()]);
+                oursFrame.add(window[Stage.FRAME.ordinal()]);
+                ready.add(window[Stage.READY.ordinal()]);
+                session.add(window[Stage.SESSION.ordinal()]);
+            }
+        }
+        out.figure(aCase, "empty_window", emptyFrame.median(), "ms");
+        out.figure(aCase, "first_frame", oursFrame.median(), "ms");
+        out.figure(aCase, "menus_ready", ready.median(), "ms");
+        out.figure(aCase, "session_shown", session.median(), "ms");
+        out.figure(aCase, "start_over_empty", oursFrame.median() / emptyFrame.median(), "1");
+    }
+
+    /** What was named, else what this runs from where it is packaged, else the image that was built, else the class path. */
+    private static StartedProgram program() throws IOException {
+        List<Optional<String>> named = List.of(Optional.ofNullable(System.getProperty(PROGRAM)),
+                Optional.ofNullable(System.getProperty("jpackage.app-path")),
+                Optional.of(IMAGE).filter(Files::isExecutable).map(Path::toString));
+        Optional<String> first = named.stream().flatMap(Optional::stream).findFirst();
+        return first.isPresent() ? StartedProgram.packaged(Path.of(first.get())) : StartedProgram.running();
+    }
+}

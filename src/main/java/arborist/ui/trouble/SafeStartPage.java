@@ -1,0 +1,57 @@
+package arborist.ui.trouble;
+
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Theme;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** Asks, after a start that never reached its first frame, whether this one shall be a safe one. */
+public final class SafeStartPage {
+    private SafeStartPage() {}
+
+    /**
+     * Asks in a window that is shown already; on the FX thread.
+     *
+     * @param safely is told the choice
+     */
+    public static void ask(Stage stage, Consumer<Boolean> safely) {
+        StackPane ground = new StackPane();
+        Button safe = Controls.button("Start _safely",
+                "Starts with default settings and without a session; your own settings stay as they are (Alt+S)",
+                () -> choose(ground, safely, true));
+        safe.setId("start-safely");
+        Button usual = Controls.button("Start as _usual",
+                "Starts with your settings and the session that was open last (Alt+U)",
+                () -> choose(ground, safely, false));
+        usual.setId("start-as-usual");
+        safe.setMnemonicParsing(true);
+        usual.setMnemonicParsing(true);
+        safe.setDefaultButton(true);
+        safe.getStyleClass().add("accent");
+        FlowPane buttons = new FlowPane(8, 8, safe, usual);
+        buttons.setAlignment(Pos.CENTER);
+        VBox card = new VBox(12, Controls.label("The last start did not get as far as its window", "big"),
+                Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings and"
+                        + " your sessions where they are and begins without them. This time, Arborist is drawn by software"
+                        + " either way.", "muted"),
+                buttons);
+        card.getStyleClass().add("welcome");
+        ground.getChildren().setAll(card);
+        Scene scene = new Scene(ground, stage.getScene().getWidth(), stage.getScene().getHeight());
+        new Theme(scene).close();
+        stage.setScene(scene);
+        safe.requestFocus();
+    }
+
+    private static void choose(StackPane ground, Consumer<Boolean> safely, boolean choice) {
+        // One choice is enough, while what was chosen is loaded.
+        ground.setDisable(true);
+        safely.accept(choice);
+    }
+}

@@ -1,0 +1,138 @@
+package arborist.ui.trouble;
+
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/**
+ * Says what went wrong and what was saved, and offers the report as a file; everything that is in it can be read first. A window of its
+ * own, since the other one may be what is broken.
+ */
+public final class TroubleWindow {
+    private static final double PREFERRED_WIDTH = 720;
+    private static final double PREFERRED_HEIGHT = 560;
+
+    private final Stage stage = new Stage();
+    private final VBox card = new VBox(12);
+    private final TextArea text = new TextArea();
+    private final StackPane words = new StackPane();
+    private final Supplier<Optional<Path>> where;
+
+    private TroubleWindow(String report, Supplier<Optional<Path>> where) {
+        this.where = where;
+        text.setText(report);
+    }
+
+    /**
+     * Shows it above another window; on the FX thread.
+     *
+     * @param happened in a sentence
+     * @param saved what of the person's work is safe, in a sentence
+     * @param report what the file would hold
+     * @param goOn runs when the person goes on
+     * @param quit ends the program
+     */
+    public static void show(Stage above, String happened, String saved, String report, Runnable goOn, Runnable quit) {
+        TroubleWindow window = new TroubleWindow(report, () -> chosen(above));
+        window.fill(above, happened, saved, goOn, quit);
+        window.stage.show();
+    }
+
+    /** The same, for tests: where the report goes is told instead of asked. */
+    static Stage show(Stage above, String happened, String report, Path file) {
+        TroubleWindow window = new TroubleWindow(report, () -> Optional.of(file));
+        window.fill(above, happened, "Everything is saved.", () -> {}, () -> {});
+        window.stage.show();
+        return window.stage;
+    }
+
+    private void fill(Stage above, String happened, String saved, Runnable goOn, Runnable quit) {
+        text.setId("trouble-report");
+        text.setEditable(false);
+        text.getStyleClass().add("mono");
+        text.setPrefRowCount(14);
+        Controls.describe(text, "The report", "All that the report holds; nothing else is in the file");
+        VBox.setVgrow(text, Priority.ALWAYS);
+        Button go = Controls.button("Go on", "Closes this window; Arborist goes on (Esc)", () -> {
+            stage.close();
+            goOn.run();
+        });
+        go.setId("trouble-go-on");
+        go.setCancelButton(true);
+        go.setDefaultButton(true);
+        Button save = Controls.button("_Save the report…",
+                "Writes a file that you can send to those who mend Arborist (Alt+S)", this::save);
+        save.setId("trouble-save");
+        save.setMnemonicParsing(true);
+        Button end = Controls.button("_Quit Arborist", "Ends Arborist; what was done is saved (Alt+Q)", () -> {
+            stage.close();
+            above.close();
+            quit.run();
+        });
+        end.setMnemonicParsing(true);
+        FlowPane buttons = new FlowPane(8, 8, go, save, end);
+        words.setId("trouble-told");
+        card.getStyleClass().add("trouble");
+        card.getChildren().addAll(Controls.label("Something went wrong", "title"), Controls.wrapped(happened),
+                Controls.wrapped(saved), Controls.wrapped("A report can be saved as a file. It names code, versions and"
+                        + " sizes, and holds no texts, no keys and no names of files; this is all of it:", "muted"),
+                text, words, buttons);
+        card.setStyle("-fx-padding: 1.5em; -fx-background-color: -arb-bg;");
+        Scene scene = new Scene(card);
+        dress(scene, above);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), this::save);
+        stage.initOwner(above.isShowing() ? above : null);
+        stage.setTitle("Something went wrong · Arborist");
+        stage.setScene(scene);
+        card.setPrefWidth(PREFERRED_WIDTH);
+        card.setPrefHeight(PREFERRED_HEIGHT);
+        go.requestFocus();
+    }
+
+    /** As the other window is dressed. */
+    private static void dress(Scene scene, Stage above) {
+        if (above.getScene() == null || above.getScene().getStylesheets().isEmpty()) {
+            new Theme(scene).close();
+        } else {
+            scene.getStylesheets().setAll(above.getScene().getStylesheets());
+        }
+    }
+
+    private void save() {
+        where.get().ifPresent(file -> {
+            String told;
+            try {
+                // A few kilobytes, and the program may be in no state to do it elsewhere.
+                Files.writeString(file, text.getText(), StandardCharsets.UTF_8);
+                told = "Saved as " + file + ".";
+            } catch (IOException e) {
+                told = "The report could not be written to " + file + "; choose another folder.";
+            }
+            words.getChildren().setAll(Controls.wrapped(told, "muted"));
+        });
+    }
+
+    private static Optional<Path> chosen(Stage above) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Save the report");
+        chooser.setInitialFileName("arborist-report.txt");
+        return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
+    }
+}
