@@ -2,7 +2,6 @@ package arborist.task;
 
 import arborist.answer.Term;
 import arborist.answer.read.AnswerReader;
-import arborist.answer.text.Splitter;
 import java.util.Optional;
 
 /** An expression to work out: one reduction a line, the answer a number. Everything is judged exactly. */
@@ -23,11 +22,6 @@ public final class Arithmetic implements Task {
     public boolean recognises(String question) {
         return Expressions.longest(question).isPresent()
                 && Expressions.words(question) <= MOST_WORDS;
-    }
-
-    @Override
-    public Splitter splitter() {
-        return Splitter.lines();
     }
 
     @Override

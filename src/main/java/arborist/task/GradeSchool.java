@@ -1,7 +1,6 @@
 package arborist.task;
 
 import arborist.answer.read.AnswerReader;
-import arborist.answer.text.Splitter;
 import java.util.regex.Pattern;
 
 /** Grade-school word problems, as GSM8K has them: one step a line, the answer a number. */
@@ -22,11 +21,6 @@ public final class GradeSchool implements Task {
     public boolean recognises(String question) {
         return ASKS.matcher(question).find() && NUMBER.matcher(question).results().count() >= 2
                 && WORD.matcher(question).results().count() >= FEWEST_WORDS;
-    }
-
-    @Override
-    public Splitter splitter() {
-        return Splitter.lines();
     }
 
     @Override

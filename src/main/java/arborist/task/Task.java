@@ -18,7 +18,9 @@ public interface Task {
     boolean recognises(String question);
 
     /** How a solution is split into steps where nobody asks for another way. */
-    Splitter splitter();
+    default Splitter splitter() {
+        return Splitter.lines();
+    }
 
     /** How the answer of a solution is read. */
     AnswerReader reader();

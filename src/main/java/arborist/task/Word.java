@@ -1,7 +1,6 @@
 package arborist.task;
 
 import arborist.answer.read.AnswerReader;
-import arborist.answer.text.Splitter;
 import arborist.task.word.Templates;
 
 /** Word problems of a kind that the program can tell itself: everything is judged exactly. One thread at a time. */
@@ -16,11 +15,6 @@ public final class Word implements Task {
     @Override
     public boolean recognises(String question) {
         return Templates.standard().read(question).isPresent();
-    }
-
-    @Override
-    public Splitter splitter() {
-        return Splitter.lines();
     }
 
     @Override

@@ -83,35 +83,23 @@ public final class JsonSlices implements Slices {
         int began = indent;
         Bounded bytes = new Bounded(largest);
         inArray = true;
-        int open = 0;
-        boolean string = false;
+        Nesting nesting = new Nesting();
         do {
             int b = in.peek();
             if (b == Bytes.END) {
                 ended = true;
                 return bytes.slice(line, index++, FILE_CUT);
             }
-            if (open > 0 && isRecordLine(b)) {
+            if (nesting.open() > 0 && isRecordLine(b)) {
                 return bytes.slice(line, index++, CUT);
             }
             bytes.add(take());
-            if (string) {
-                if (b == '\\' && in.peek() != '\n' && in.peek() != Bytes.END) {
-                    bytes.add(take());
-                }
-                string = b != '"';
-            } else if (b == '"') {
-                string = true;
-            } else if (b == '{' || b == '[') {
-                open++;
-            } else if (b == '}' || b == ']') {
-                open--;
-            }
+            nesting.take(b);
             if (first) {
                 first = false;
                 recordIndent = began > 0 || began == 0 && !isSpace(in.peek()) ? began : -1;
             }
-        } while (open > 0);
+        } while (nesting.open() > 0);
         return bytes.slice(line, index++, null);
     }
 

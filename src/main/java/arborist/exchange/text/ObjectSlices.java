@@ -54,35 +54,23 @@ public final class ObjectSlices implements Slices {
     private Slice record() throws IOException {
         long line = in.line();
         Bounded bytes = new Bounded(Slice.LARGEST);
-        int open = 0;
-        boolean string = false;
+        Nesting nesting = new Nesting();
         do {
             int b = in.peek();
             if (b == Bytes.END) {
                 return bytes.slice(line, index++, FILE_CUT);
             }
-            if (open > 0 && b == '{' && lineStart && linesTell) {
+            if (nesting.open() > 0 && b == '{' && lineStart && linesTell) {
                 return bytes.slice(line, index++, CUT);
             }
             bytes.add(take());
-            if (string) {
-                if (b == '\\' && in.peek() != '\n' && in.peek() != Bytes.END) {
-                    bytes.add(take());
-                }
-                string = b != '"';
-            } else if (b == '"') {
-                string = true;
-            } else if (b == '{' || b == '[') {
-                open++;
-            } else if (b == '}' || b == ']') {
-                open--;
-            }
+            nesting.take(b);
             if (first) {
                 // Either a field follows at once, as where a record is a line, or the next line shows whether it is indented.
                 first = in.peek() == '\n' || in.peek() == '\r';
                 linesTell = !first && (!lineStart || in.peek() == ' ' || in.peek() == '\t');
             }
-        } while (open > 0);
+        } while (nesting.open() > 0);
         first = false;
         return bytes.slice(line, index++, null);
     }

@@ -2,7 +2,6 @@ package arborist.task.game24;
 
 import arborist.answer.equal.Form;
 import arborist.answer.read.AnswerReader;
-import arborist.answer.text.Splitter;
 import arborist.task.StepVerifier;
 import arborist.task.Task;
 import arborist.task.Verifier;
@@ -28,11 +27,6 @@ public final class Countdown implements Task {
     }
 
     @Override
-    public Splitter splitter() {
-        return Splitter.lines();
-    }
-
-    @Override
     public AnswerReader reader() {
         return AnswerReader.bare();
     }
@@ -40,7 +34,7 @@ public final class Countdown implements Task {
     /** As in the Game of 24, the expression itself is what is compared. */
     @Override
     public Form form(String answer) {
-        return new Form.Words(Game24Answer.expression(answer).replaceAll("\\s+", ""));
+        return Game24Answer.form(answer);
     }
 
     @Override

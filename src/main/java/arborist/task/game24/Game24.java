@@ -3,7 +3,6 @@ package arborist.task.game24;
 import arborist.answer.Rational;
 import arborist.answer.equal.Form;
 import arborist.answer.read.AnswerReader;
-import arborist.answer.text.Splitter;
 import arborist.task.StepVerifier;
 import arborist.task.Task;
 import arborist.task.Verifier;
@@ -32,11 +31,6 @@ public final class Game24 implements Task {
     }
 
     @Override
-    public Splitter splitter() {
-        return Splitter.lines();
-    }
-
-    @Override
     public AnswerReader reader() {
         return AnswerReader.bare();
     }
@@ -44,7 +38,7 @@ public final class Game24 implements Task {
     /** All right answers come to 24, and many wrong ones say that they do: so the expression itself is what is compared. */
     @Override
     public Form form(String answer) {
-        return new Form.Words(Game24Answer.expression(answer).replaceAll("\\s+", ""));
+        return Game24Answer.form(answer);
     }
 
     @Override

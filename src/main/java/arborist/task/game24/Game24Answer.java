@@ -2,6 +2,7 @@ package arborist.task.game24;
 
 import arborist.answer.Rational;
 import arborist.answer.Term;
+import arborist.answer.equal.Form;
 import arborist.answer.equal.Tex;
 import arborist.task.Finding;
 import java.util.List;
@@ -51,5 +52,10 @@ final class Game24Answer {
             case Term.Negative ignored -> false;
             case Term.Power ignored -> false;
         };
+    }
+
+    /** The expression itself, without blanks: all right answers come to the same number, and many wrong ones say that they do. */
+    static Form form(String answer) {
+        return new Form.Words(expression(answer).replaceAll("\\s+", ""));
     }
 }
