@@ -6,11 +6,14 @@ import arborist.app.models.OnceOpened;
 import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.exchange.Formats;
+import arborist.lesson.Lessons;
+import arborist.llm.Limits;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.task.Tasks;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import arborist.ui.workbench.Services;
 import arborist.ui.workbench.WorkbenchWindow;
@@ -48,6 +51,8 @@ public final class Window extends Application {
                         Merging::into, session -> new SessionShelf(session, null),
                         new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
                                 new WindowChoices(kit, keys)),
+                        new Teaching(new Lessons(SettingsStore.standard().folder().resolve("lessons")),
+                                door -> kit.in(door, null, null, Limits.NONE)),
                         start.example()));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);

@@ -40,6 +40,15 @@ final class CurveBlock extends VBox {
         show();
     }
 
+    /** Begins it where nobody has; false where it was begun before. */
+    boolean begin() {
+        boolean idle = board.curve(curve.id()).get() instanceof Stand.Idle<Surveyed>;
+        if (idle) {
+            desk.measure(board, curve);
+        }
+        return idle;
+    }
+
     private void show() {
         Stand<Surveyed> stand = board.curve(curve.id()).get();
         buttons.getChildren().clear();

@@ -41,7 +41,8 @@ final class HandLabels {
         Id problem = digest.run().run().problem();
         Plan ran = Plan.of(digest.run().run().parameters());
         Parameters parameters = Techniques.named("judge-steps").orElseThrow().defaults();
-        Plan plan = new Plan("judge-steps", ran.task(), ran.model(), scorer, null, leaf, null, Plan.Limits.NONE,
+        Plan plan = new Plan("judge-steps", ran.task(), ran.model(), scorer, null, leaf.toString(), null,
+                Plan.Limits.NONE,
                 parameters);
         String name = person.get();
         return conductor.runner()

@@ -40,6 +40,15 @@ final class RunBlock extends VBox {
         show();
     }
 
+    /** Begins it where nobody has; false where it was begun before. */
+    boolean begin() {
+        boolean idle = board.run(run.id()).get() instanceof Stand.Idle<List<Digest>>;
+        if (idle) {
+            desk.run(board, run, luck);
+        }
+        return idle;
+    }
+
     private void show() {
         Stand<List<Digest>> stand = board.run(run.id()).get();
         buttons.getChildren().clear();
