@@ -33,7 +33,9 @@ public final class Launcher {
     public static void main(String[] args) throws IOException {
         Commands commands = new Commands(Formats.standard(Version.text(), memory()), benches(),
                 () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file),
-                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), lessons(), new Version());
+                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text(),
+                        Runtime.getRuntime().availableProcessors()),
+                lessons(), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
     }
 
