@@ -17,6 +17,7 @@ import arborist.app.models.RunKit;
 import arborist.exchange.Formats;
 import arborist.exchange.mapped.FolderMemory;
 import arborist.exchange.mapped.Memory;
+import arborist.lesson.Lessons;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
@@ -32,13 +33,20 @@ public final class Launcher {
     public static void main(String[] args) throws IOException {
         Commands commands = new Commands(Formats.standard(Version.text(), memory()), benches(),
                 () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file),
-                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
+                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text(),
+                        Runtime.getRuntime().availableProcessors()),
+                lessons(), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
     }
 
     /** How files of a shape were read is kept beside the settings. */
     static Memory memory() {
         return new FolderMemory(SettingsStore.standard().folder().resolve("mappings"));
+    }
+
+    /** A teacher's own lie beside the settings. */
+    static Lessons lessons() {
+        return new Lessons(SettingsStore.standard().folder().resolve("lessons"));
     }
 
     private static List<Bench> benches() {

@@ -1,6 +1,9 @@
 package arborist.lesson;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A fenced block as it stands in the file, or the header.
@@ -15,8 +18,15 @@ record Block(String kind, int line, List<String> lines) {
     /** Those that hold fields. */
     static final List<String> FIELDS = List.of("run", "curve", "claim", "ask", "label");
 
+    private static final Pattern ID = Pattern.compile("\\s*id\\s*[=:]\\s*(\\S+)\\s*");
+
     Block {
         lines = List.copyOf(lines);
+    }
+
+    /** What it is called, if it says so. */
+    Optional<String> id() {
+        return lines.stream().map(ID::matcher).filter(Matcher::matches).map(id -> id.group(1)).findFirst();
     }
 
     String markdown() {

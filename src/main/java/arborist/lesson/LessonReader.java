@@ -20,6 +20,7 @@ public final class LessonReader {
     private final Set<String> ids = new HashSet<>();
     private final List<String> runs = new ArrayList<>();
     private final List<String> claims = new ArrayList<>();
+    private final List<String> asks = new ArrayList<>();
     private final List<Part.Curve> curves = new ArrayList<>();
     private int blocks;
 
@@ -50,6 +51,7 @@ public final class LessonReader {
         }
         Cut cut = new Cut(lines, faults);
         Block head = cut.header();
+        names(cut.pieces());
         for (Cut.Piece piece : cut.pieces()) {
             switch (piece) {
                 case Cut.Piece.Text(Part.Text part) -> parts.add(part);
@@ -62,6 +64,22 @@ public final class LessonReader {
         Lesson lesson = header(head);
         faults.throwAny();
         return lesson;
+    }
+
+    /** Questions may be about what comes below them, so what there is is known before anything is read. */
+    private void names(List<Cut.Piece> pieces) {
+        int number = 0;
+        for (Cut.Piece piece : pieces) {
+            if (piece instanceof Cut.Piece.Fenced(Block block)) {
+                number++;
+                String id = block.id().orElse(block.kind() + "-" + number);
+                switch (block.kind()) {
+                    case "run" -> runs.add(id);
+                    case "claim" -> claims.add(id);
+                    default -> { }
+                }
+            }
+        }
     }
 
     private Lesson header(Block head) {
@@ -103,39 +121,34 @@ public final class LessonReader {
     }
 
     private String asked(Block block) throws Wrong {
-        return parts.reversed().stream().filter(Part.Ask.class::isInstance).map(part -> ((Part.Ask) part).id())
-                .findFirst().orElseThrow(
-                        () -> new Wrong(block.line(), "There is no question to reveal; put an ask block above it."));
+        if (asks.isEmpty()) {
+            throw new Wrong(block.line(), "There is no question to reveal; put an ask block above it.");
+        }
+        return asks.getLast();
     }
 
     private Part part(String kind, Fields fields) throws Wrong {
         if (kind.equals("label")) {
-            return new Part.Label(WayReader.known("run above this", fields.need("run"), runs),
+            return new Part.Label(WayReader.known("run", fields.need("run"), runs),
                     scorer(fields.need("scorer")), fields.line());
         }
         String id = fields.id(kind + "-" + blocks);
         if (!ids.add(id)) {
             throw new Wrong(fields.line(), "There are two blocks of the id " + id + "; give one another id.");
         }
-        switch (kind) {
-            case "run" -> {
-                // Known even where something else of it is wrong, so that one slip is told once.
-                runs.add(id);
-                return run(fields, id);
-            }
+        return switch (kind) {
+            case "run" -> run(fields, id);
             case "curve" -> {
                 Part.Curve curve = CurveReader.read(fields, id);
                 curves.add(curve);
-                return curve;
+                yield curve;
             }
-            case "claim" -> {
-                claims.add(id);
-                return ClaimReader.read(fields, id, curves);
-            }
+            case "claim" -> ClaimReader.read(fields, id, curves);
             default -> {
-                return AskReader.read(fields, id, runs, claims);
+                asks.add(id);
+                yield AskReader.read(fields, id, runs, claims);
             }
-        }
+        };
     }
 
     private static String scorer(Field field) throws Wrong {

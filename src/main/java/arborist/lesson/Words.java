@@ -33,7 +33,7 @@ final class Words {
         String shown = written.length() > LONGEST ? written.substring(0, LONGEST) + "..." : written;
         return "There is no " + what + " \"" + shown + "\"; " + meant(written, known)
                 .map(name -> "write \"" + name + "\".")
-                .orElseGet(() -> "there are " + String.join(", ", known) + ".");
+                .orElseGet(() -> (known.isEmpty() ? "there is none" : "there are " + String.join(", ", known)) + ".");
     }
 
     /** How many letters have to be put in, left out or changed. */

@@ -1,7 +1,10 @@
 package arborist.lesson.measure;
 
+import arborist.lesson.Decision;
 import arborist.lesson.Outcome;
 import arborist.lesson.Part;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A claim that was measured.
@@ -13,6 +16,16 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     public Outcome outcome() {
         return difference.outcome();
+    }
+
+    /** For a question to the class that the claim decides. */
+    public Decision decision() {
+        List<String> options = List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
+        return new Decision(options, Set.of(switch (outcome()) {
+            case HOLDS -> 0;
+            case DOES_NOT_HOLD -> 1;
+            case UNDECIDED -> 2;
+        }), claim.because());
     }
 
     /** Whether what the lesson says of the claim is so. */
