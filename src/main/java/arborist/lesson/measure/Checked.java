@@ -20,12 +20,16 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     /** For a question to the class that the claim decides. */
     public Decision decision() {
-        List<String> options = List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
-        return new Decision(options, Set.of(switch (outcome()) {
+        return new Decision(options(claim), Set.of(switch (outcome()) {
             case HOLDS -> 0;
             case DOES_NOT_HOLD -> 1;
             case UNDECIDED -> 2;
         }), claim.because());
+    }
+
+    /** What one can choose from, also before it was measured. */
+    public static List<String> options(Part.Claim claim) {
+        return List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
     }
 
     /** Whether what the lesson says of the claim is so. */

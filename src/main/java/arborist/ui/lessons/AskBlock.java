@@ -1,9 +1,10 @@
 package arborist.ui.lessons;
 
 import arborist.lesson.Choices;
+import arborist.lesson.Deciding;
 import arborist.lesson.Decision;
 import arborist.lesson.Part;
-import arborist.lesson.measure.Decisions;
+import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.Controls;
 import java.util.List;
@@ -65,22 +66,23 @@ final class AskBlock extends VBox {
 
     private Optional<Decision> decision() {
         return switch (ask.choices()) {
-            case Choices.Fixed fixed -> Optional.of(Decisions.of(fixed, ask.why()));
+            case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
             case Choices.ByRun byRun -> board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>(
                     List<Digest> digests) && !digests.isEmpty()
-                            ? Decisions.of(byRun.by(), digests.getFirst().tree(), digests.getFirst().run())
+                            ? Optional.of(new Deciding(digests.getFirst().tree(), digests.getFirst().run()).by(byRun.by()))
+                                    .filter(decision -> decision.options().size() > 1)
                             : Optional.empty();
             case Choices.ByClaim byClaim -> {
                 Part.Claim claim = claim(byClaim);
                 yield board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)
-                        ? Optional.of(Decisions.of(measured.check(claim), measured.curve())) : Optional.empty();
+                        ? Optional.of(measured.check(claim).decision()) : Optional.empty();
             }
         };
     }
 
     private List<String> choices(Optional<Decision> decision) {
         return decision.map(Decision::options).orElseGet(() -> ask.choices() instanceof Choices.ByClaim byClaim
-                ? Decisions.options(claim(byClaim), board.lesson().curve(claim(byClaim).curve()).orElseThrow())
+                ? Checked.options(claim(byClaim))
                 : List.of());
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 /**
  * What a class sees of a run at one glance.
  *
- * @param steps of the solution that it settled on, else of its first
+ * @param steps of the solution that it settled on, else of its first, without the answer
  * @param answers that its samples came to, the most frequent first
  * @param thoughts that it grew, and how many of them it pruned
  */
@@ -56,7 +56,8 @@ record Digest(Tree tree, RunState run, Outcome outcome, List<Step> steps, List<A
         Optional<Attempt> chosen = attempts.stream().filter(a -> run.chosen().contains(a.leaf().id())).findFirst()
                 .or(() -> attempts.stream().filter(Attempt::counts).findFirst());
         return chosen.map(Attempt::steps).orElse(List.of()).stream()
-                .filter(n -> !n.thought().kind().equals(Kind.PROBLEM) && !n.text().isBlank())
+                .filter(n -> !n.thought().kind().equals(Kind.PROBLEM) && !n.thought().kind().equals(Kind.ANSWER))
+                .filter(n -> !n.text().isBlank())
                 .map(n -> new Step(n, n.outcome(Verdict.VALID))).toList();
     }
 

@@ -22,7 +22,7 @@ public final class HourScore {
         this.clock = clock;
     }
 
-    /** For example {@code This hour: 3 of 4 guessed right}; empty where nothing was guessed. */
+    /** For example {@code 3 of 4 guessed right}; empty where nothing was guessed. */
     ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }
@@ -55,6 +55,6 @@ public final class HourScore {
     }
 
     private void tell() {
-        words.set(all() == 0 ? "" : "This hour: " + right() + " of " + all() + " guessed right");
+        words.set(all() == 0 ? "" : right() + " of " + all() + " guessed right");
     }
 }

@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.lesson.Lesson;
 import arborist.lesson.Page;
 import arborist.lesson.Paper;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Ends;
@@ -13,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,8 +37,16 @@ final class LessonPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
         scroll.setId("lesson-scroll");
+        // A presenter's remote control sends these two: they read on first, and turn the page at its end.
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean fits = body.getHeight() <= scroll.getViewportBounds().getHeight();
+            turn(event, KeyCode.PAGE_DOWN, actions.get("lesson-next"), fits || scroll.getVvalue() >= scroll.getVmax());
+            turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"), fits || scroll.getVvalue() <= scroll.getVmin());
+        });
         Label hour = Controls.label("", "chip");
         hour.setId("lesson-score");
+        hour.setMinWidth(USE_PREF_SIZE);
+        Controls.describe(hour, "Guessed right within the last hour", "How often the class guessed right within the last hour");
         hour.textProperty().bind(score.wordsProperty());
         title.setMinWidth(0);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
@@ -49,6 +60,13 @@ final class LessonPage extends BorderPane {
         head.getStyleClass().add("set-head");
         setTop(head);
         setCenter(scroll);
+    }
+
+    private static void turn(KeyEvent event, KeyCode key, Act turning, boolean atEnd) {
+        if (event.getCode() == key && atEnd && turning.possible()) {
+            turning.handler().run();
+            event.consume();
+        }
     }
 
     Node first() {

@@ -61,11 +61,12 @@ public final class LessonsView implements AutoCloseable {
      * @param person on whose behalf things are run
      * @param openTree opens a problem in the tree, the thoughts of one run standing out
      * @param em the size of text in pixels
-     * @param fail is told why something could not be done
+     * @param tell is told what there is to know, and {@code fail} why something could not be done
      */
     public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, HourScore score,
             Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden, Supplier<String> person,
-            BiConsumer<Id, Id> openTree, DoubleSupplier em, Consumer<String> fail) {}
+            BiConsumer<Id, Id> openTree, DoubleSupplier em, Consumer<String> tell,
+            Consumer<String> fail) {}
 
     public LessonsView(Around around) {
         this.around = around;
@@ -91,11 +92,11 @@ public final class LessonsView implements AutoCloseable {
                 .named(Bindings.createStringBinding(() -> inSight.get() ? "Back to the tree" : "Lessons", inSight))
                 .tip("Shows lessons to run before a class; again shows the tree").does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.HELP,
-                key("lesson-next", "Next page", Material2AL.ARROW_FORWARD, "PAGE_DOWN", "Goes to the next page", last(1),
+                key("lesson-next", "Next page", Material2AL.ARROW_FORWARD, "Page Down", "Goes to the next page", last(1),
                         () -> turn(1)),
-                key("lesson-previous", "Page before", Material2AL.ARROW_BACK, "PAGE_UP", "Goes to the page before",
+                key("lesson-previous", "Page before", Material2AL.ARROW_BACK, "Page Up", "Goes to the page before",
                         last(-1), () -> turn(-1)),
-                key("lesson-list", "All lessons", Material2AL.LIST, "BACK_SPACE", "Goes back to the list of lessons",
+                key("lesson-list", "All lessons", Material2AL.LIST, "Backspace", "Goes back to the list of lessons",
                         open(), () -> {
                             board.set(null);
                             focus();
@@ -107,7 +108,7 @@ public final class LessonsView implements AutoCloseable {
         List<Act> choices = new ArrayList<>();
         for (int i = 0; i < MOST_OPTIONS; i++) {
             int option = i;
-            choices.add(key("lesson-option-" + (i + 1), "Option " + (i + 1), Material2AL.CHECK, "DIGIT" + (i + 1),
+            choices.add(key("lesson-option-" + (i + 1), "Option " + (i + 1), Material2AL.CHECK, String.valueOf(i + 1),
                     "Says this of the open question", open(), () -> choose(option)));
         }
         actions.add(Actions.Section.HELP, choices);
@@ -185,8 +186,11 @@ public final class LessonsView implements AutoCloseable {
 
     private void runNext() {
         if (page != null) {
-            page.blocks().stream().filter(block -> block instanceof RunBlock run && run.begin()
-                    || block instanceof CurveBlock curve && curve.begin()).findFirst();
+            boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
+                    || block instanceof CurveBlock curve && curve.begin());
+            if (!begun) {
+                around.tell.accept("All of this page has run; go on with Page down.");
+            }
         }
     }
 

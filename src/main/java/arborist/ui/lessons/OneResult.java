@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,9 @@ final class OneResult extends VBox {
         }
         if (votes) {
             int all = digest.answers().stream().mapToInt(Digest.Answer::votes).sum();
-            getChildren().add(Controls.label("THE VOTE", "heading"));
+            Label heading = Controls.label("THE VOTE", "heading");
+            heading.setPadding(new Insets(8, 0, 2, 0));
+            getChildren().add(heading);
             digest.answers().stream().limit(MOST_ANSWERS)
                     .forEach(answer -> getChildren().add(bar(answer, all, unjudged)));
         }

@@ -146,8 +146,8 @@ final class SessionPage implements Page {
         }
         lessons = conductor == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, conductor, running.choices(), teaching,
-                        remembered.score(), new Markdown(tex), figures, shown.verdictsHiddenProperty(), hand::name,
-                        this::openTree, this::em, told::fail));
+                        remembered.score(), Markdown.prose(tex), figures, shown.verdictsHiddenProperty(), hand::name,
+                        this::openTree, this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }
@@ -212,7 +212,8 @@ final class SessionPage implements Page {
         if (problem.equals(shown.problem())) {
             opener.select();
         } else {
-            problems.select(problem);
+            // A lesson may have made it a moment ago.
+            problems.selectSoon(problem);
         }
         tree.requestFocus();
     }
