@@ -30,10 +30,10 @@ class RoomsTest {
     }
 
     static final List<Room> ROOMS = List.of(
-            new Room("app", Set.of("ui", "session", "exchange", "learn", "label", "reason", "vote", "llm", "sapling",
+            new Room("app", Set.of("ui", "session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling",
                     "task", "answer", "layout", "settings", "trace"),
                     "app wires all rooms together, and is the only one to know them all"),
-            new Room("ui", Set.of("session", "exchange", "learn", "label", "reason", "vote", "llm", "sapling", "task",
+            new Room("ui", Set.of("session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling", "task",
                     "answer", "layout", "settings", "trace"),
                     "the window shows what lies below it, and the launcher opens the window"),
             new Room("session", Set.of("trace"),
@@ -42,6 +42,8 @@ class RoomsTest {
                     "files are read and written without a window and without an open session: it is handed the door"),
             new Room("learn", Set.of("reason", "sapling", "llm", "label", "vote", "task", "answer", "trace"),
                     "learning runs strategies and models, and never needs a window or a file of a session"),
+            new Room("lesson", Set.of("reason", "llm", "vote", "task", "answer", "trace"),
+                    "a lesson names strategies, models and problems; it is read and measured without a window"),
             new Room("label", Set.of("trace", "answer", "task", "llm"),
                     "labels judge steps, however these were found and wherever they are shown"),
             new Room("reason", Set.of("trace", "task", "answer", "vote", "llm"),

@@ -30,7 +30,9 @@ final class CommandLineStart {
     static int run(String... args) {
         Commands commands = new Commands(Formats.standard(Version.text(), Launcher.memory()), benches(),
                 () -> SettingsStore.standard().load().name(), new WindowStart(),
-                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
+                new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text(),
+                        Runtime.getRuntime().availableProcessors()),
+                Launcher.lessons(), new Version());
         return commands.run(Console.ofProcess(), args);
     }
 

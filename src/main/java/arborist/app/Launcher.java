@@ -5,6 +5,7 @@ import arborist.app.command.Failures;
 import arborist.app.start.Wanted;
 import arborist.exchange.mapped.FolderMemory;
 import arborist.exchange.mapped.Memory;
+import arborist.lesson.Lessons;
 import arborist.settings.SettingsStore;
 import java.util.Optional;
 
@@ -30,5 +31,10 @@ public final class Launcher {
     /** How files of a shape were read is kept beside the settings. */
     static Memory memory() {
         return new FolderMemory(SettingsStore.standard().folder().resolve("mappings"));
+    }
+
+    /** A teacher's own lie beside the settings. */
+    static Lessons lessons() {
+        return new Lessons(SettingsStore.standard().folder().resolve("lessons"));
     }
 }

@@ -7,10 +7,12 @@ import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.app.start.Mode;
 import arborist.exchange.Formats;
+import arborist.llm.Limits;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.task.Tasks;
 import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import arborist.ui.workbench.Services;
 import java.io.IOException;
@@ -39,6 +41,7 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
                         new WindowChoices(kit, keys)),
+                new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
                 start.example());
         return new Supplies(preferences, services, start);
     }

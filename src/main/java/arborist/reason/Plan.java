@@ -61,6 +61,8 @@ public record Plan(
 
     /** The kind of server that the built-in model is. */
     public static final String BUILT_IN = "sapling";
+    /** As a plan's kind of server: its address is the file of a recording, which is played. */
+    public static final String RECORDED = "recorded";
 
     /** Whether the built-in model is asked. */
     public boolean builtIn() {

@@ -32,7 +32,7 @@ final class BenchWindow implements AutoCloseable {
     private BenchWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
         this.stage = stage;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("bench"), Merging::into,
-                session -> new SessionShelf(session, null), running, null));
+                session -> new SessionShelf(session, null), running, null, null));
         window.show();
     }
 

@@ -2,6 +2,7 @@ package arborist.app.command;
 
 import arborist.app.bench.Bench;
 import arborist.exchange.Formats;
+import arborist.lesson.Lessons;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,9 +17,10 @@ import picocli.CommandLine.IVersionProvider;
  * @param person on whose behalf imports are made
  * @param window opens the window
  * @param running what runs need
+ * @param lessons those that there are
  */
 public record Commands(Formats formats, List<Bench> benches, Supplier<String> person, Opening window,
-        RunCommand.Running running, IVersionProvider version) {
+        RunCommand.Running running, Lessons lessons, IVersionProvider version) {
     public Commands {
         benches = List.copyOf(benches);
     }
@@ -44,6 +46,9 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new CommandLine(new SaplingCommand()).addSubcommand(new SaplingTrain(console))
                 .addSubcommand(new SaplingEvaluate(console)).addSubcommand(new SaplingSample(console))
                 .addSubcommand(new SaplingExport(console)));
+        line.addSubcommand(new CommandLine(new LessonsCommand()).addSubcommand(new LessonsList(lessons, console))
+                .addSubcommand(new LessonsShow(lessons, console))
+                .addSubcommand(new LessonsCheck(lessons, running, console)));
         line.addSubcommand(new BenchCommand(benches, console));
         line.getCommandSpec().versionProvider(version);
         line.getSubcommands().values().forEach(command -> command.getCommandSpec().versionProvider(version));

@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The models that come with the program, and the threads they work on: one fewer than there are cores. */
+/** The models that come with the program, and the threads they work on. */
 final class BuiltIn implements AutoCloseable {
     private final Shelf shelf = new Shelf();
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
-            Thread.ofPlatform().name("sapling-", 0).daemon().factory());
+    private final ExecutorService workers;
+
+    /** @param threads how many they work on */
+    BuiltIn(int threads) {
+        this.workers = Executors.newFixedThreadPool(Math.max(1, threads),
+                Thread.ofPlatform().name("sapling-", 0).daemon().factory());
+    }
 
     /** @throws Refused where there is none of that name, or it cannot be read */
     LanguageModel model(String name) {

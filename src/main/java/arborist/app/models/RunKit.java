@@ -37,7 +37,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     private final Path folder;
     private final Supplier<Keys> keys;
     private final String programVersion;
-    private final BuiltIn builtIn = new BuiltIn();
+    private final BuiltIn builtIn;
     private @Nullable Connections connections;
 
     /**
@@ -45,6 +45,12 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
      * @param keys opened at the first need, since a keyring may ask for its password
      */
     public RunKit(Path folder, Supplier<Keys> keys, String programVersion) {
+        this(folder, keys, programVersion, Runtime.getRuntime().availableProcessors() - 1);
+    }
+
+    /** @param threads that the built-in models work on: one fewer than there are cores while a window is open */
+    public RunKit(Path folder, Supplier<Keys> keys, String programVersion, int threads) {
+        this.builtIn = new BuiltIn(threads);
         this.folder = folder;
         this.keys = keys;
         this.programVersion = programVersion;

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in models, those on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
 public final class ServerModels implements Models {
-    /** As a plan's kind of server: its address is the file of a recording. */
-    public static final String RECORDED = "recorded";
-
     private final BuiltIn builtIn;
     private final Connections connections;
     private final Servers servers;
@@ -58,7 +55,7 @@ public final class ServerModels implements Models {
     }
 
     private LanguageModel budgeted(Plan.ModelName name, Budget budget) {
-        LanguageModel model = RECORDED.equals(name.preset()) ? played(name)
+        LanguageModel model = Plan.RECORDED.equals(name.preset()) ? played(name)
                 : Plan.BUILT_IN.equals(name.preset()) ? builtIn.model(name.name())
                 : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);

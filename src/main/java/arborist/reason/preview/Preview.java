@@ -4,11 +4,13 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Request;
 import arborist.llm.Spent;
 import arborist.llm.StepScorer;
+import arborist.reason.InMemory;
 import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Running;
 import arborist.reason.prompt.Prompts;
+import arborist.trace.Author;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
@@ -25,6 +27,7 @@ import java.util.concurrent.TimeoutException;
 public final class Preview {
     private static final int MOST_CALLS = 60;
     private static final int SECONDS = 5;
+    private static final Author AUTHOR = Author.person("preview");
 
     private final Runner.Aims aims;
 
@@ -39,10 +42,10 @@ public final class Preview {
      */
     public List<Sent> of(Problem problem, Plan plan, Prompts prompts) throws InterruptedException {
         Placeholder model = new Placeholder(plan.model().name(), MOST_CALLS);
-        InMemory door = new InMemory(problem);
+        InMemory door = new InMemory(problem, AUTHOR);
         if (plan.strategy().equals("judge-steps")) {
             // It asks about steps that are there.
-            door.grow(problem, Placeholder.TEXT);
+            door.add(problem, Placeholder.TEXT, AUTHOR);
         }
         Runner runner =
                 new Runner(door, models(model), (task, name) -> Mark.on(name, prompts.of(task, name)), aims, "preview");

@@ -40,6 +40,8 @@ public record Act(
         TREE("In the tree"),
         /** While steps are labelled, and no text is written; there it goes before every other act with the same key. */
         LABELLING("While labelling"),
+        /** While lessons are in sight, and no text is written; there it goes before every other act with the same key. */
+        LESSON("In a lesson"),
         /** In the playback bar. */
         PLAYBACK("In the playback bar");
 
@@ -51,6 +53,11 @@ public record Act(
 
         public String words() {
             return words;
+        }
+
+        /** Whether its keys belong to one view alone, and go before those that are heard everywhere. */
+        boolean isOfView() {
+            return this == LABELLING || this == LESSON;
         }
     }
 

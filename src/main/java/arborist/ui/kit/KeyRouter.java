@@ -43,9 +43,9 @@ public final class KeyRouter {
     private boolean route(KeyEvent event, boolean writing) {
         List<Act> meant = actions.get().all().stream()
                 .filter(act -> act.where() == Where.WINDOW
-                        || (act.where() == Where.PAGE || act.where() == Where.LABELLING && act.possible()) && !writing)
+                        || (act.where() == Where.PAGE || act.where().isOfView() && act.possible()) && !writing)
                 .filter(act -> matches(act, event))
-                .sorted(Comparator.comparing(act -> act.where() != Where.LABELLING)).toList();
+                .sorted(Comparator.comparing(act -> !act.where().isOfView())).toList();
         // Two may share a key where only one of them can be done: P pauses a run that goes on, and else plays the past.
         meant.stream().filter(Act::possible).findFirst().ifPresentOrElse(act -> act.handler().run(),
                 () -> meant.stream().findFirst().ifPresent(act -> tell.accept(act.hindrance().getValue())));

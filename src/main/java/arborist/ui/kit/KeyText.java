@@ -51,6 +51,9 @@ public final class KeyText {
             case DELETE -> "Delete";
             case SPACE -> "Space";
             case ESCAPE -> "Esc";
+            case PAGE_DOWN -> "Page down";
+            case PAGE_UP -> "Page up";
+            case BACK_SPACE -> "Backspace";
             default -> code.getName();
         };
     }

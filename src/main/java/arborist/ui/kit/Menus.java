@@ -35,7 +35,12 @@ public final class Menus {
     }
 
     private static void fill(List<MenuItem> items, List<List<Act>> groups) {
-        for (List<Act> group : groups) {
+        for (List<Act> all : groups) {
+            // A lesson's page has a button for each of its own, and a menu of them would be as long as the page.
+            List<Act> group = all.stream().filter(act -> act.where() != Where.LESSON).toList();
+            if (group.isEmpty()) {
+                continue;
+            }
             if (!items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
@@ -50,7 +55,7 @@ public final class Menus {
         item.setMnemonicParsing(false);
         item.setGraphic(new FontIcon(act.icon()));
         if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK
-                && act.where() != Where.LABELLING) {
+                && !act.where().isOfView()) {
             // The router takes the key first; here it is only to be read.
             item.setAccelerator(act.key());
         }

@@ -5,6 +5,7 @@ import arborist.exchange.Importer;
 import arborist.exchange.Shelf;
 import arborist.session.Session;
 import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param merge takes edits of another session into one
  * @param shelf a session as what is written out
  * @param running what runs need; null where nothing can be run
+ * @param teaching where lessons come from; null where there are none
  * @param example the session that a new user sees first; null where there is none
  */
 public record Services(
@@ -23,4 +25,5 @@ public record Services(
         Function<Session, Importer.Merge> merge,
         Function<Session, Shelf> shelf,
         @Nullable RunServices running,
+        @Nullable Teaching teaching,
         @Nullable ExamplePlace example) {}

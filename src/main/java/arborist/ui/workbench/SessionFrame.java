@@ -49,7 +49,10 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
             PlaybackBar playback, @Nullable RunBar run, @Nullable SetParts set, StatusLine status,
             ObservableValue<Boolean> noProblem, Node samples, Region side, ObservableValue<Boolean> samplesInSight,
             VotesPane votes, ObservableValue<Boolean> votesInSight, Region labels,
-            ObservableValue<Boolean> labelsInSight) {}
+            ObservableValue<Boolean> labelsInSight, @Nullable LessonParts lessons) {}
+
+    /** The lessons, and whether they stand in place of the tree. */
+    record LessonParts(Region pane, ObservableValue<Boolean> shown) {}
 
     /** The table of runs, the bar of a set that goes on, and whether the table stands in place of the tree. */
     record SetParts(SetPane pane, SetBar bar, ObservableValue<Boolean> shown) {}
@@ -128,6 +131,9 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         middle.getChildren().add(Controls.shown(parts.samples, parts.samplesInSight));
         middle.getChildren().add(Controls.shown(parts.votes, parts.votesInSight));
         middle.getChildren().add(Controls.shown(parts.labels, parts.labelsInSight));
+        if (parts.lessons != null) {
+            middle.getChildren().add(Controls.shown(parts.lessons.pane, parts.lessons.shown));
+        }
         if (parts.set != null) {
             middle.getChildren().add(Controls.shown(parts.set.pane, parts.set.shown));
         }

@@ -22,6 +22,8 @@ import arborist.ui.kit.TellLine;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.ui.labels.LabelsView;
+import arborist.ui.lessons.LessonsView;
+import arborist.ui.lessons.Teaching;
 import arborist.ui.run.Conductor;
 import arborist.ui.run.RegrowAct;
 import arborist.ui.run.RunActs;
@@ -82,6 +84,7 @@ final class SessionPage implements Page {
     private final LabelsView labels;
     private final WorkerProver prover = WorkerProver.impatient();
     private final WorkerProver patient = WorkerProver.patient();
+    private final @Nullable LessonsView lessons;
     private final List<SideSwitch> beside;
     private final FigureSaver figures;
     private final ReportSaver reports;
@@ -93,7 +96,7 @@ final class SessionPage implements Page {
      * @param remembered what the window keeps from one session to the next
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices running, Ask ask, Remembered remembered) {
+            @Nullable RunServices running, @Nullable Teaching teaching, Ask ask, Remembered remembered) {
         this.session = session;
         this.actions = actions;
         this.preferences = preferences;
@@ -141,12 +144,19 @@ final class SessionPage implements Page {
         } else {
             sets = null;
         }
+        lessons = conductor == null || running == null || teaching == null ? null
+                : new LessonsView(new LessonsView.Around(session, conductor, running.choices(), teaching,
+                        remembered.score(), Markdown.prose(tex), figures, shown.verdictsHiddenProperty(), hand::name,
+                        this::openTree, this::em, told::tell, told::fail));
+        if (lessons != null) {
+            lessons.addTo(actions);
+        }
         rows.onLoaded(votes::changed);
         rows.onLoaded(labels::changed);
         SetView table = sets;
         // One thing at a time stands in place of the tree.
         Stream.of(samples.inSightProperty(), votes.inSightProperty(), labels.inSightProperty(),
-                table == null ? null : table.shownProperty())
+                table == null ? null : table.shownProperty(), lessons == null ? null : lessons.inSightProperty())
                 .filter(Objects::nonNull).forEach(inPlace::add);
         PlayActs.add(actions, head, shown);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
@@ -157,7 +167,7 @@ final class SessionPage implements Page {
         playback = new PlaybackBar(head, shown, actions, telling::played);
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
                 () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
-        VotesPane votesPane = votes.pane(actions, this::openVote, () -> 13.0 * preferences.get().fontPercent() / 100);
+        VotesPane votesPane = votes.pane(actions, this::openVote, this::em);
         SideSwitch besideSamples = samples.side(inspector);
         SideSwitch besideVotes = votes.side(besideSamples);
         SideSwitch besideLabels = labels.side(besideVotes);
@@ -169,7 +179,8 @@ final class SessionPage implements Page {
                 setParts(), status, rows.noneProperty(), samples.pane(actions),
                 besideLabels,
                 samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
-                labels.inSightProperty()));
+                labels.inSightProperty(), lessons == null ? null
+                        : new SessionFrame.LessonParts(lessons.pane(actions), lessons.inSightProperty())));
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);
@@ -181,7 +192,7 @@ final class SessionPage implements Page {
     private SessionFrame.@Nullable SetParts setParts() {
         return sets == null ? null
                 : new SessionFrame.SetParts(
-                        sets.pane(actions, this::openRun, () -> 13.0 * preferences.get().fontPercent() / 100),
+                        sets.pane(actions, this::openRun, this::em),
                         sets.bar(actions), sets.shownProperty());
     }
 
@@ -201,9 +212,30 @@ final class SessionPage implements Page {
         if (problem.equals(shown.problem())) {
             opener.select();
         } else {
-            problems.select(problem);
+            // A lesson may have made it a moment ago.
+            problems.selectSoon(problem);
         }
         tree.requestFocus();
+    }
+
+    /** Leaves what stands in place of the tree, and opens a problem in it with the thoughts of one run standing out. */
+    private void openTree(Id problem, Id run) {
+        if (lessons != null) {
+            lessons.inSightProperty().set(false);
+        }
+        openRun(problem, run);
+    }
+
+    /** The size of text in pixels. */
+    private double em() {
+        return 13.0 * preferences.get().fontPercent() / 100;
+    }
+
+    /** Shows the lessons in place of the tree. */
+    void offerLessons() {
+        if (lessons != null) {
+            lessons.inSightProperty().set(true);
+        }
     }
 
     /** Says what the example is, and that it can be grown before one's eyes. */
@@ -329,6 +361,9 @@ final class SessionPage implements Page {
     @Override
     public void close() {
         head.pause();
+        if (lessons != null) {
+            lessons.close();
+        }
         if (sets != null) {
             sets.close();
         }

@@ -5,6 +5,7 @@ import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.TellLine;
+import arborist.ui.lessons.FirstLook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,11 +13,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is shown while no session is open: what to do next. */
 final class WelcomePage implements Page {
@@ -26,10 +29,11 @@ final class WelcomePage implements Page {
     private final Node first;
 
     /**
+     * @param look the first thing to do; null where there is no model
      * @param recent sessions opened before, newest first
      * @param open opens one of them
      */
-    WelcomePage(Actions actions, Node top, List<String> recent, Consumer<Path> open) {
+    WelcomePage(Actions actions, Node top, @Nullable FirstLook look, List<String> recent, Consumer<Path> open) {
         this.actions = actions;
         // In large type they do not fit beside each other.
         FlowPane buttons = new FlowPane(8, 8);
@@ -58,7 +62,14 @@ final class WelcomePage implements Page {
         HBox status = new HBox(told);
         status.getStyleClass().add("status");
         root.setTop(top);
-        root.setCenter(body);
+        if (look != null) {
+            body.getChildren().add(2, look);
+        }
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("quiet");
+        root.setCenter(scroll);
         root.setBottom(status);
     }
 

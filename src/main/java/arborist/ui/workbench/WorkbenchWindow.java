@@ -8,6 +8,7 @@ import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
+import arborist.ui.lessons.FirstLook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -195,7 +196,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             files.addTo(actions);
             files.addSession(actions);
             SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
-                    services.running(), ask, remembered);
+                    services.running(), services.teaching(), ask, remembered);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");
@@ -247,7 +248,10 @@ public final class WorkbenchWindow implements AutoCloseable {
         Actions actions = new Actions(done);
         files.addTo(actions);
         withWindow(actions);
-        return new WelcomePage(actions, new TopBar(actions, null, List.of()), preferences.get().recent(), this::open);
+        FirstLook look = services.teaching() == null ? null
+                : new FirstLook(services.teaching(), () -> 13.0 * preferences.get().fontPercent() / 100);
+        return new WelcomePage(actions, new TopBar(actions, null, List.of()), look, preferences.get().recent(),
+                this::open);
     }
 
     private Actions withWindow(Actions actions) {

@@ -4,6 +4,7 @@ import arborist.app.bench.Bench;
 import arborist.app.bench.BenchOut;
 import arborist.app.models.RunKit;
 import arborist.exchange.Formats;
+import arborist.lesson.Lessons;
 import arborist.settings.Keys;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -31,7 +32,7 @@ record CommandRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
         int code = new Commands(Formats.standard("test"), List.of(new Tiny()), () -> "tester", wanted -> opened.add(wanted.file()),
                 new RunKit(Path.of("no-such-folder"), () -> new Keys(null, Map.of()), "test"),
-                () -> new String[] {"arborist test"})
+                new Lessons(Path.of("no-such-folder")), () -> new String[] {"arborist test"})
                 .run(console, Stream.of(args).map(String::valueOf).toArray(String[]::new));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

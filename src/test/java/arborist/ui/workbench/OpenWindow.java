@@ -5,6 +5,7 @@ import arborist.app.command.SessionShelf;
 import arborist.exchange.Formats;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +31,18 @@ final class OpenWindow implements AutoCloseable, Ask {
     }
 
     OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
-        this(stage, preferences, running, null);
+        this(stage, preferences, running, null, null);
     }
 
     OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running, @Nullable ExamplePlace example) {
+        this(stage, preferences, running, null, example);
+    }
+
+    OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running, @Nullable Teaching teaching,
+            @Nullable ExamplePlace example) {
         this.preferences = preferences;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
-                session -> new SessionShelf(session, null), running, example), this);
+                session -> new SessionShelf(session, null), running, teaching, example), this);
         window.show();
     }
 

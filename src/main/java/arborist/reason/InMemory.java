@@ -1,4 +1,4 @@
-package arborist.reason.preview;
+package arborist.reason;
 
 import arborist.trace.Author;
 import arborist.trace.Batch;
@@ -22,20 +22,26 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** A door to one problem that is kept nowhere but here. */
-final class InMemory implements Door {
+/** A door to one problem that is kept nowhere but here, for runs that nobody looks at while they go on. */
+public final class InMemory implements Door {
     private Tree tree = Tree.EMPTY;
 
-    InMemory(Problem problem) {
-        var _ = submit(Submission.of(Author.person("preview"), problem.id(), new Change.AddProblem(problem),
+    /** @param author on whose behalf the question is there */
+    public InMemory(Problem problem, Author author) {
+        var _ = submit(Submission.of(author, problem.id(), new Change.AddProblem(problem),
                 new Change.AddThought(Thought.of(Id.random(), problem.id(), null, null, Kind.PROBLEM,
                         problem.question()))));
     }
 
     /** Adds a step below the question. */
-    void grow(Problem problem, String step) {
-        var _ = submit(Submission.of(Author.person("preview"), problem.id(), new Change.AddThought(Thought
+    public void add(Problem problem, String step, Author author) {
+        var _ = submit(Submission.of(author, problem.id(), new Change.AddThought(Thought
                 .of(Id.random(), problem.id(), tree.liveRoots().getFirst().id(), null, Kind.STEP, step))));
+    }
+
+    /** As it is now. */
+    public synchronized Tree now() {
+        return tree;
     }
 
     @Override
@@ -62,7 +68,7 @@ final class InMemory implements Door {
 
     @Override
     public Watch watch(Id problem, Consumer<Batch> listener) {
-        // Nobody prunes in a preview, so what a run watches for does not happen.
+        // Nobody prunes here, so what a run watches for does not happen.
         return () -> {};
     }
 

@@ -1,0 +1,44 @@
+package arborist.lesson;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line {@code name = value}, or {@code name word = value}.
+ *
+ * @param word what stands between the name and the sign, empty where nothing does
+ * @param line of the file
+ */
+record Field(String name, String word, String value, int line) {
+    static final int LONGEST = 4_000;
+    private static final Pattern FORM = Pattern.compile("\\s*([A-Za-z][A-Za-z-]*+)(?:[ \\t]++([\\w-]++))?\\s*+[=:](.*)");
+
+    /** @throws Wrong where the line is none */
+    static Field of(String text, int line) throws Wrong {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            throw new Wrong(line, "This is no field; write \"name = value\", or \"#\" before a remark.");
+        }
+        String value = form.group(3).strip();
+        if (value.isEmpty()) {
+            throw new Wrong(line, "\"" + form.group(1) + "\" has no value; write one behind the sign.");
+        }
+        return new Field(form.group(1), form.group(2) == null ? "" : form.group(2), value, line);
+    }
+
+    Wrong wrong(String sentence) {
+        return new Wrong(line, sentence);
+    }
+
+    long whole(long least, long most) throws Wrong {
+        try {
+            long number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw wrong("\"" + name + "\" is a whole number from " + least + " to " + most + ".");
+    }
+}

@@ -1,0 +1,120 @@
+package arborist.lesson;
+
+import arborist.trace.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** All lessons: those that come with the program, then the user's own. */
+public final class Lessons {
+    /** That of a lesson's file. */
+    public static final String ENDING = ".md";
+    private static final String SHIPPED = "/arborist/assets/lessons/";
+    private static final String INDEX = "index.txt";
+    private static final int MOST_OWN = 500;
+
+    private final Path own;
+
+    /** @param own the folder of the user's own lessons; there may be none */
+    public Lessons(Path own) {
+        this.own = own;
+    }
+
+    /**
+     * Where a lesson is.
+     *
+     * @param file null for one that comes with the program
+     */
+    public record Place(String name, @Nullable Path file) {
+        /** The file of a recording beside the lesson; empty for lessons that come with the program, which have none. */
+        public Optional<Path> beside(String recording) {
+            return Optional.ofNullable(file).map(lesson -> lesson.resolveSibling(recording));
+        }
+    }
+
+    /** In the order in which they are taught; a lesson of the user's own stands in for one that ships under the same name. */
+    public List<Place> all() throws IOException {
+        List<Place> mine = mine();
+        List<Place> all = new ArrayList<>();
+        for (String name : shipped()) {
+            all.add(mine.stream().filter(place -> place.name().equals(name)).findFirst()
+                    .orElseGet(() -> new Place(name, null)));
+        }
+        mine.stream().filter(place -> !all.contains(place)).forEach(all::add);
+        return all;
+    }
+
+    /**
+     * A lesson by its name, by its number, or by the path of its file.
+     *
+     * @throws Refused where there is none
+     */
+    public Place named(String name) throws IOException {
+        List<Place> all = all();
+        Optional<Place> found = all.stream().filter(place -> place.name().equals(name)).findFirst()
+                .or(() -> all.stream().filter(place -> place.name().startsWith(name + "-")).findFirst());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        if (name.endsWith(ENDING)) {
+            return new Place(bare(Path.of(name)), Path.of(name));
+        }
+        List<String> names = all.stream().map(Place::name).toList();
+        throw new Refused(Words.unknown("lesson", name, names));
+    }
+
+    /**
+     * @throws BadLesson where something is wrong in it
+     * @throws IOException where its file cannot be read
+     */
+    public Lesson read(Place place) throws IOException, BadLesson {
+        return LessonReader.read(place.name() + ENDING, text(place));
+    }
+
+    private static String text(Place place) throws IOException {
+        Path file = place.file();
+        if (file != null && Files.size(file) > 4L * LessonReader.LARGEST) {
+            throw new IOException(file + " is too large for a lesson.");
+        }
+        try (InputStream in = file == null ? shipped(place.name() + ENDING) : Files.newInputStream(file)) {
+            return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(in.readAllBytes())).toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
+        }
+    }
+
+    private static List<String> shipped() throws IOException {
+        try (InputStream in = shipped(INDEX)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(String::strip)
+                    .filter(line -> !line.isEmpty()).toList();
+        }
+    }
+
+    private static InputStream shipped(String file) {
+        return Objects.requireNonNull(Lessons.class.getResourceAsStream(SHIPPED + file), file);
+    }
+
+    private List<Place> mine() throws IOException {
+        if (!Files.isDirectory(own)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(own)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().limit(MOST_OWN)
+                    .map(file -> new Place(bare(file), file)).toList();
+        }
+    }
+
+    private static String bare(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - ENDING.length());
+    }
+}

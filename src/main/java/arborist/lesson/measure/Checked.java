@@ -1,0 +1,39 @@
+package arborist.lesson.measure;
+
+import arborist.lesson.Decision;
+import arborist.lesson.Outcome;
+import arborist.lesson.Part;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A claim that was measured.
+ *
+ * @param above the mean of what is to lie above
+ * @param below the mean of what is to lie below
+ */
+public record Checked(Part.Claim claim, double above, double below, Difference difference) {
+
+    public Outcome outcome() {
+        return difference.outcome();
+    }
+
+    /** For a question to the class that the claim decides. */
+    public Decision decision() {
+        return new Decision(options(claim), Set.of(switch (outcome()) {
+            case HOLDS -> 0;
+            case DOES_NOT_HOLD -> 1;
+            case UNDECIDED -> 2;
+        }), claim.because());
+    }
+
+    /** What one can choose from, also before it was measured. */
+    public static List<String> options(Part.Claim claim) {
+        return List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
+    }
+
+    /** Whether what the lesson says of the claim is so. */
+    public boolean asSaid() {
+        return claim.expected().agrees(outcome());
+    }
+}

@@ -1,0 +1,64 @@
+package arborist.lesson.measure;
+
+import arborist.lesson.Measure;
+import arborist.lesson.Part;
+import arborist.lesson.Series;
+import arborist.lesson.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+
+/** A curve that was measured: what came of each problem, at each point, in each series. */
+public final class Surveyed {
+    private final Part.Curve curve;
+    private final Map<String, List<List<Map<Measure, Double>>>> values;
+
+    /** @param values by the series' name, of each point, of each problem there; the same problems in each series */
+    Surveyed(Part.Curve curve, Map<String, List<List<Map<Measure, Double>>>> values) {
+        this.curve = curve;
+        this.values = Map.copyOf(values);
+    }
+
+    public Part.Curve curve() {
+        return curve;
+    }
+
+    /** The points of a series, in their order. */
+    public List<Point> points(Series series) {
+        List<Double> at = curve.along().points();
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            points.add(Point.of(at.get(i), at(series, i, series.measure()), at(series, i, Measure.TOKENS)));
+        }
+        return points;
+    }
+
+    /** @param claim about this curve */
+    public Checked check(Part.Claim claim) {
+        double[] above = at(claim.above());
+        double[] below = at(claim.below());
+        return new Checked(claim, mean(above), mean(below), Difference.of(above, below));
+    }
+
+    private double[] at(Spot spot) {
+        Series series = curve.series().stream().filter(one -> one.name().equals(spot.series())).findFirst()
+                .orElseThrow();
+        Double point = spot.point();
+        if (point != null) {
+            return at(series, curve.along().points().indexOf(point), series.measure());
+        }
+        return java.util.stream.IntStream.range(0, curve.along().points().size())
+                .mapToObj(i -> at(series, i, series.measure())).flatMapToDouble(DoubleStream::of).toArray();
+    }
+
+    private double[] at(Series series, int point, Measure measure) {
+        return Objects.requireNonNull(values.get(series.name())).get(point).stream()
+                .mapToDouble(of -> Objects.requireNonNull(of.get(measure))).toArray();
+    }
+
+    private static double mean(double[] values) {
+        return DoubleStream.of(values).average().orElse(0);
+    }
+}

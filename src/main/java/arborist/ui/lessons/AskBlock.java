@@ -1,0 +1,151 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Choices;
+import arborist.lesson.Deciding;
+import arborist.lesson.Decision;
+import arborist.lesson.Part;
+import arborist.lesson.measure.Checked;
+import arborist.lesson.measure.Surveyed;
+import arborist.ui.kit.Controls;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A question to the class: its options, what was chosen, and once it is known what is right. */
+final class AskBlock extends VBox {
+    private final Board board;
+    private final Part.Ask ask;
+    private final Desk desk;
+    private final VBox options = new VBox(4);
+    private final Label told = Controls.wrapped("", "muted");
+    private List<String> shown = List.of();
+
+    AskBlock(Board board, Part.Ask ask, Desk desk) {
+        super(6);
+        this.board = board;
+        this.ask = ask;
+        this.desk = desk;
+        setId("ask-" + ask.id());
+        getStyleClass().addAll("lesson-block", "lesson-ask");
+        getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"), Controls.wrapped(ask.question(), "strong"),
+                options, Controls.shown(told, told.textProperty().isNotEmpty()));
+        decides().ifPresent(on -> on.addListener((o, before, now) -> show()));
+        board.guess(ask.id()).addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** Whether the class can say something now. */
+    boolean isOpen() {
+        return board.guess(ask.id()).get() == null && !shown.isEmpty();
+    }
+
+    /** @param option from 0; nothing happens where there is none */
+    void choose(int option) {
+        if (isOpen() && option < shown.size()) {
+            board.guess(ask.id()).set(option);
+            count();
+        }
+    }
+
+    /** What the options, or what is right, wait for. */
+    private Optional<ObservableValue<?>> decides() {
+        return switch (ask.choices()) {
+            case Choices.Fixed fixed -> Optional.empty();
+            case Choices.ByRun byRun -> Optional.of(board.run(byRun.run()));
+            case Choices.ByClaim byClaim -> Optional.of(board.curve(claim(byClaim).curve()));
+        };
+    }
+
+    private Part.Claim claim(Choices.ByClaim byClaim) {
+        return board.lesson().claim(byClaim.claim()).orElseThrow();
+    }
+
+    private Optional<Decision> decision() {
+        return switch (ask.choices()) {
+            case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
+            case Choices.ByRun byRun -> board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>(
+                    List<Digest> digests) && !digests.isEmpty()
+                            ? Optional.of(new Deciding(digests.getFirst().tree(), digests.getFirst().run()).by(byRun.by()))
+                                    .filter(decision -> decision.options().size() > 1)
+                            : Optional.empty();
+            case Choices.ByClaim byClaim -> {
+                Part.Claim claim = claim(byClaim);
+                yield board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)
+                        ? Optional.of(measured.check(claim).decision()) : Optional.empty();
+            }
+        };
+    }
+
+    private List<String> choices(Optional<Decision> decision) {
+        return decision.map(Decision::options).orElseGet(() -> ask.choices() instanceof Choices.ByClaim byClaim
+                ? Checked.options(claim(byClaim))
+                : List.of());
+    }
+
+    private void show() {
+        Optional<Decision> decision = decision();
+        Integer guess = board.guess(ask.id()).get();
+        shown = choices(decision);
+        options.getChildren().clear();
+        for (int i = 0; i < shown.size(); i++) {
+            options.getChildren().add(option(i, shown.get(i), guess, decision));
+        }
+        told.setText(said(guess, decision));
+        count();
+    }
+
+    private String said(@Nullable Integer guess, Optional<Decision> decision) {
+        if (shown.isEmpty()) {
+            boolean done = ask.choices() instanceof Choices.ByRun byRun
+                    && board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>;
+            return done ? "This time there is nothing to choose between; run it once more."
+                    : "Run it first: what can be chosen comes from it.";
+        }
+        if (guess == null) {
+            return "";
+        }
+        if (decision.isEmpty()) {
+            return "Measure the figure to see what is right.";
+        }
+        if (decision.get().right().isEmpty()) {
+            return "Nobody can tell what is right here.";
+        }
+        String why = decision.get().why().isEmpty() ? ask.why() : decision.get().why()
+                + (ask.why().isEmpty() || ask.why().equals(decision.get().why()) ? "" : " " + ask.why());
+        return (decision.get().right().contains(guess) ? "Right. " : "Not so. ") + why;
+    }
+
+    private Button option(int place, String text, @Nullable Integer guess, Optional<Decision> decision) {
+        boolean right = guess != null && decision.filter(d -> d.right().contains(place)).isPresent();
+        boolean chosen = guess != null && guess == place;
+        Button button = Controls.button((place + 1) + "   " + text + (right ? "   ✓" : chosen ? "   ←" : ""),
+                "Says so (" + (place + 1) + ")", () -> choose(place));
+        button.setId("option-" + ask.id() + "-" + (place + 1));
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        button.getStyleClass().add("lesson-option");
+        button.setDisable(guess != null);
+        if (right) {
+            button.getStyleClass().add("right");
+        } else if (chosen && decision.isPresent()) {
+            button.getStyleClass().add("wrong");
+        }
+        button.setAccessibleText("Option " + (place + 1) + ": " + text + (chosen ? ", chosen" : "")
+                + (right ? ", right" : ""));
+        return button;
+    }
+
+    /** Counts the guess once what is right is known. */
+    private void count() {
+        Integer guess = board.guess(ask.id()).get();
+        Decision known = decision().orElse(null);
+        if (guess != null && known != null && !known.right().isEmpty()) {
+            desk.guessed(board, ask, known.right().contains(guess));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Part;
+import arborist.lesson.measure.Grower;
+import arborist.lesson.measure.Survey;
+import arborist.lesson.measure.Surveyed;
+import arborist.ui.kit.Fx;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ObjectProperty;
+
+/** Measures the curves of lessons, in memory: hundreds of problems would only be in the way of a session. For the FX thread. */
+final class BoardCurves implements AutoCloseable {
+    private final Survey survey;
+    private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
+
+    BoardCurves(Grower.Runners runners) {
+        survey = new Survey(new Grower(runners), Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+    }
+
+    /** Begins it, unless it goes on already. */
+    void begin(Board board, Part.Curve curve) {
+        ObjectProperty<Stand<Surveyed>> stand = board.curve(curve.id());
+        if (stand.get().isGoing()) {
+            return;
+        }
+        stand.set(new Stand.Going<>(0, curve.from().count()));
+        AtomicReference<Stand.Going<Surveyed>> newest = new AtomicReference<>();
+        Thread thread = Thread.ofPlatform().daemon().name("curve").unstarted(() -> {
+            try {
+                Surveyed measured = survey.of(curve, (done, of) -> {
+                    // One task for the window at a time, however fast problems end.
+                    if (newest.getAndSet(new Stand.Going<>(done, of)) == null) {
+                        Fx.run(() -> {
+                            Stand.Going<Surveyed> going = newest.getAndSet(null);
+                            if (going != null && stand.get().isGoing()) {
+                                stand.set(going);
+                            }
+                        });
+                    }
+                });
+                Fx.run(() -> end(stand, new Stand.Done<>(measured)));
+            } catch (InterruptedException e) {
+                Fx.run(() -> end(stand, new Stand.Idle<>()));
+            } catch (RuntimeException e) {
+                Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
+            }
+        });
+        threads.put(stand, thread);
+        thread.start();
+    }
+
+    void stop(Board board, String curve) {
+        Thread thread = threads.get(board.curve(curve));
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.values().forEach(Thread::interrupt);
+    }
+
+    private void end(ObjectProperty<Stand<Surveyed>> stand, Stand<Surveyed> how) {
+        threads.remove(stand);
+        stand.set(how);
+    }
+}

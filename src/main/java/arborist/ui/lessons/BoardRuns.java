@@ -1,0 +1,175 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Lessons;
+import arborist.lesson.Part;
+import arborist.lesson.Problems;
+import arborist.lesson.measure.Draws;
+import arborist.reason.Plan;
+import arborist.reason.Running;
+import arborist.reason.set.Asked;
+import arborist.reason.set.Job;
+import arborist.reason.set.Outcome;
+import arborist.reason.set.RunSet;
+import arborist.task.Tasks;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.RunState;
+import arborist.trace.Tree;
+import arborist.ui.kit.Fx;
+import arborist.ui.run.Conductor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Runs what a lesson has to run, in the session that is open, so that each tree can be opened afterwards. For the FX thread. */
+final class BoardRuns implements AutoCloseable {
+    private static final int AT_ONCE = 4;
+
+    private final Door door;
+    private final Conductor conductor;
+    private final Supplier<String> person;
+    private final Lessons lessons;
+    private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
+
+    /** @param person on whose behalf */
+    BoardRuns(Door door, Conductor conductor, Supplier<String> person, Lessons lessons) {
+        this.door = door;
+        this.conductor = conductor;
+        this.person = person;
+        this.lessons = lessons;
+    }
+
+    /**
+     * Begins it, unless it goes on already; what was run before with the same luck is not run again.
+     *
+     * @param by the model that the teacher picked, null for the lesson's own
+     * @param luck is added to the seed
+     */
+    void begin(Board board, Part.Run run, Plan.@Nullable ModelName by, long luck) {
+        ObjectProperty<Stand<List<Digest>>> stand = board.run(run.id());
+        if (stand.get().isGoing()) {
+            return;
+        }
+        stand.set(new Stand.Going<>(0, 1));
+        String name = person.get();
+        Fx.then(conductor.runner(), runner -> {
+            // Drawing problems is work, and the rest is waiting.
+            Thread thread = Thread.ofPlatform().daemon().name("lesson").unstarted(() -> {
+                try {
+                    List<Job> jobs = jobs(board, run, by, luck, name);
+                    Fx.run(() -> stand.set(new Stand.Going<>(0, jobs.size())));
+                    Gathering gathering = new Gathering(stand, jobs.size());
+                    new RunSet(door, runner, name, AT_ONCE, conductor.led()).run(jobs, gathering);
+                    List<Digest> digests = gathering.digests(jobs);
+                    Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
+                            ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
+                } catch (InterruptedException e) {
+                    Fx.run(() -> end(stand, new Stand.Failed<>("It was stopped; run it again to go on.")));
+                } catch (ExecutionException | IOException | RuntimeException e) {
+                    Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
+                }
+            });
+            threads.put(stand, thread);
+            thread.start();
+        }, sentence -> stand.set(new Stand.Failed<>(sentence)));
+    }
+
+    void stop(Board board, String run) {
+        Thread thread = threads.get(board.run(run));
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.values().forEach(Thread::interrupt);
+    }
+
+    private void end(ObjectProperty<Stand<List<Digest>>> stand, Stand<List<Digest>> how) {
+        threads.remove(stand);
+        stand.set(how);
+    }
+
+    private List<Job> jobs(Board board, Part.Run run, Plan.@Nullable ModelName by, long luck, String name)
+            throws InterruptedException, ExecutionException, IOException {
+        Plan.ModelName model = run.recording() != null ? recorded(board, run, run.recording())
+                : by != null ? by : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
+        Asked asked = new Asked(door, name);
+        List<Job> jobs = new ArrayList<>();
+        switch (run.problems()) {
+            case Problems.Told(String problem, String family, String gold, long seed) -> {
+                String task = family == null ? Tasks.standard().of(problem).name() : family;
+                Id id = asked.problem(problem, task, gold == null ? List.of() : List.of(gold)).get();
+                jobs.add(new Job(id, run.way().plan(task, model, seed + luck)));
+            }
+            case Problems.Drawn drawn -> {
+                for (var made : Draws.of(drawn.with(drawn.count(), drawn.seed() + luck))) {
+                    Id id = asked.problem(made.question(), made.family(), List.of()).get();
+                    jobs.add(new Job(id, run.way().plan(made.family(), model, drawn.seed() + luck)));
+                }
+            }
+        }
+        return jobs;
+    }
+
+    private Plan.ModelName recorded(Board board, Part.Run run, String recording) throws IOException {
+        String file = lessons.named(board.lesson().name()).beside(recording).map(String::valueOf)
+                .orElseThrow(() -> new IOException("The recording " + recording + " is not there."));
+        return new Plan.ModelName(run.way().model(), Plan.RECORDED, file);
+    }
+
+    /** Hears of the runs from their own threads. */
+    private final class Gathering implements RunSet.Progress {
+        private final ObjectProperty<Stand<List<Digest>>> stand;
+        private final int all;
+        private final Map<Job, Outcome> ended = new ConcurrentHashMap<>();
+        private volatile @Nullable String refusal;
+
+        Gathering(ObjectProperty<Stand<List<Digest>>> stand, int all) {
+            this.stand = stand;
+            this.all = all;
+        }
+
+        @Override
+        public void begun(Job job, Running running) {
+            Fx.run(() -> conductor.follow(running));
+        }
+
+        @Override
+        public void ended(Job job, Outcome outcome) {
+            ended.put(job, outcome);
+            int done = ended.size();
+            Fx.run(() -> {
+                if (stand.get().isGoing()) {
+                    stand.set(new Stand.Going<>(done, all));
+                }
+            });
+        }
+
+        @Override
+        public void refused(Job job, String sentence) {
+            refusal = sentence;
+        }
+
+        List<Digest> digests(List<Job> jobs) throws InterruptedException, ExecutionException {
+            List<Digest> digests = new ArrayList<>();
+            for (Job job : jobs) {
+                Outcome outcome = ended.get(job);
+                Tree tree = outcome == null ? null : door.tree(job.problem()).get();
+                RunState state = tree == null || outcome == null ? null : tree.runs().get(outcome.run());
+                if (tree != null && state != null) {
+                    digests.add(Digest.of(tree, state));
+                }
+            }
+            return digests;
+        }
+    }
+}

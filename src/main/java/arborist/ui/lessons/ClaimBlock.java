@@ -1,0 +1,58 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Outcome;
+import arborist.lesson.Part;
+import arborist.lesson.measure.Checked;
+import arborist.lesson.measure.Surveyed;
+import arborist.ui.kit.Controls;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A statement about a curve; once that was measured, whether it holds, with figures. */
+final class ClaimBlock extends VBox {
+    private final Board board;
+    private final Part.Claim claim;
+    private final BooleanBinding waiting;
+    private final Label found = Controls.wrapped("");
+    private final Label because;
+
+    ClaimBlock(Board board, Part.Claim claim) {
+        super(3);
+        this.board = board;
+        this.claim = claim;
+        waiting = board.waiting(claim.curve());
+        because = Controls.wrapped(claim.because(), "muted");
+        setId("claim-" + claim.id());
+        getStyleClass().addAll("lesson-aside", "lesson-claim");
+        getChildren().addAll(Controls.label("CLAIM", "heading"), Controls.wrapped(claim.say()), found, because);
+        board.curve(claim.curve()).addListener((o, before, now) -> show());
+        waiting.addListener((o, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        found.getStyleClass().removeAll("right-sign", "wrong-sign", "muted");
+        boolean known = board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed> && !waiting.get();
+        because.setVisible(known && claim.expected() != Outcome.HOLDS);
+        because.setManaged(because.isVisible());
+        if (known && board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)) {
+            Checked checked = measured.check(claim);
+            boolean share = measured.curve().series().getFirst().measure().isShare();
+            found.setText(sign(checked.outcome()) + Figures.words(checked, share) + ".");
+            found.getStyleClass().add(checked.outcome() == Outcome.HOLDS ? "right-sign"
+                    : checked.outcome() == Outcome.DOES_NOT_HOLD ? "wrong-sign" : "muted");
+        } else {
+            found.setText("Measure the figure above to see whether it holds.");
+            found.getStyleClass().add("muted");
+        }
+    }
+
+    private static String sign(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> "✓ ";
+            case DOES_NOT_HOLD -> "✗ ";
+            case UNDECIDED -> "= ";
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Part;
+import arborist.lesson.measure.Surveyed;
+import arborist.ui.kit.ChartView;
+import arborist.ui.kit.Controls;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A figure over many problems: what is measured, the button, and once it was measured the chart. */
+final class CurveBlock extends VBox {
+    private final Board board;
+    private final Part.Curve curve;
+    private final Desk desk;
+    private final BooleanBinding waiting;
+    private final HBox buttons = new HBox(8);
+    private final Label told = Controls.wrapped("", "muted");
+    private final ChartView chart;
+
+    CurveBlock(Board board, Part.Curve curve, Desk desk) {
+        super(6);
+        this.board = board;
+        this.curve = curve;
+        this.desk = desk;
+        waiting = board.waiting(curve.id());
+        chart = new ChartView(18, board.lesson().name() + "-" + curve.id(), desk.figures());
+        setId("curve-" + curve.id());
+        getStyleClass().add("lesson-block");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Controls.wrapped(RunBlock.capital(curve.title()), "strong"),
+                Controls.wrapped(Figures.problems(curve.from()), "muted", "small"), buttons,
+                Controls.shown(told, told.textProperty().isNotEmpty()), chart);
+        board.curve(curve.id()).addListener((o, before, now) -> show());
+        waiting.addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** Begins it where nobody has; false where it was begun before. */
+    boolean begin() {
+        boolean idle = board.curve(curve.id()).get() instanceof Stand.Idle<Surveyed>;
+        if (idle) {
+            desk.measure(board, curve);
+        }
+        return idle;
+    }
+
+    private void show() {
+        Stand<Surveyed> stand = board.curve(curve.id()).get();
+        buttons.getChildren().clear();
+        told.setText("");
+        chart.show(null, java.util.List.of());
+        switch (stand) {
+            case Stand.Idle<Surveyed> idle -> buttons.getChildren().add(begin("Measure", "Measures it now (R); it takes a while"));
+            case Stand.Going<Surveyed>(int done, int of) -> {
+                ProgressBar bar = new ProgressBar((double) done / Math.max(1, of));
+                bar.setAccessibleText(done + " of " + of + " problems are done");
+                buttons.getChildren().addAll(bar, Controls.label(done + " of " + of, "muted", "small"),
+                        Controls.button("Stop", "Stops measuring", () -> desk.stop(board, curve)));
+            }
+            case Stand.Failed<Surveyed>(String sentence) -> {
+                told.setText(sentence);
+                buttons.getChildren().add(begin("Measure again", "Measures it again"));
+            }
+            case Stand.Done<Surveyed>(Surveyed measured) -> {
+                if (waiting.get()) {
+                    told.setText("It was measured. Answer the question, then see the figure.");
+                } else {
+                    chart.show(Figures.chart(measured), Figures.words(measured));
+                }
+            }
+        }
+        buttons.setVisible(!buttons.getChildren().isEmpty());
+        buttons.setManaged(buttons.isVisible());
+    }
+
+    private Button begin(String name, String tip) {
+        Button button = Controls.button(name, tip, () -> desk.measure(board, curve));
+        button.setId("begin-" + curve.id());
+        button.getStyleClass().add("accent");
+        return button;
+    }
+}

@@ -1,0 +1,141 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Problems;
+import arborist.lesson.measure.Draws;
+import arborist.lesson.measure.Grower;
+import arborist.reason.Parameters;
+import arborist.reason.Plan;
+import arborist.reason.Technique;
+import arborist.reason.Techniques;
+import arborist.task.Tasks;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.DoubleSupplier;
+import java.util.random.RandomGenerator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The first thing to do: one question, asked of the built-in model twice, to be answered at once and after its steps. It needs neither a
+ * session nor a network, and every token is sampled.
+ */
+public final class FirstLook extends VBox {
+    private static final String FIRST = "17 + 4 * (9 - 3) - 25";
+    private static final List<Integer> LEVELS = List.of(3, 4, 5);
+    private static final Executor WORK = work -> Thread.ofPlatform().daemon().name("first-look").start(work);
+
+    private final Grower grower;
+    private final Label question = Controls.wrapped(FIRST, "lesson-question");
+    private final Button ask;
+    private final Column direct = new Column("Answered at once", "direct");
+    private final Column chain = new Column("Thinking step by step first", "cot");
+    private long luck = 1;
+    private int asked;
+
+    /** @param em the size of text in pixels */
+    public FirstLook(Teaching teaching, DoubleSupplier em) {
+        super(8);
+        grower = new Grower(teaching.runners());
+        setId("first-look");
+        getStyleClass().addAll("lesson-block", "first-look");
+        ask = Controls.button("Ask Sapling both ways", "The language model inside Arborist answers this question now; no network"
+                + " is needed", this::ask);
+        ask.setId("first-look-ask");
+        ask.getStyleClass().add("accent");
+        Button other = Controls.button("Another question", "Draws a question that Sapling never trained on", this::draw);
+        other.setId("first-look-other");
+        FlowPane buttons = new FlowPane(8, 6, ask, other);
+        getChildren().addAll(Controls.label("A FIRST LOOK", "heading"),
+                Controls.wrapped("One question, asked of the same model twice", "title"), question, buttons,
+                new SideBySide(List.of(direct, chain), 18, em));
+    }
+
+    public Node first() {
+        return ask;
+    }
+
+    private void draw() {
+        long seed = ++luck + RandomGenerator.getDefault().nextInt(1 << 20);
+        Problems.Drawn drawn = new Problems.Drawn("arithmetic", LEVELS, 1, Problems.Kinds.ALL, seed);
+        Fx.then(CompletableFuture.supplyAsync(() -> Draws.of(drawn), WORK), made -> {
+            question.setText(made.getFirst().question());
+            direct.clear();
+            chain.clear();
+            ask.requestFocus();
+        }, direct::fail);
+    }
+
+    private void ask() {
+        int number = ++asked;
+        String text = question.getText();
+        for (Column column : List.of(direct, chain)) {
+            column.busy();
+            Fx.then(CompletableFuture.supplyAsync(() -> grow(text, column.strategy), WORK), digest -> {
+                if (number == asked) {
+                    column.show(digest);
+                }
+            }, sentence -> {
+                if (number == asked) {
+                    column.fail(sentence);
+                }
+            });
+        }
+    }
+
+    private Digest grow(String text, String strategy) {
+        Technique technique = Techniques.named(strategy).orElseThrow();
+        String task = Tasks.standard().of(text).name();
+        Parameters parameters = Techniques.defaults(technique, task);
+        Plan plan = new Plan(strategy, task, new Plan.ModelName("sapling", Plan.BUILT_IN, null), null, 1L, null, null,
+                Plan.Limits.NONE, parameters);
+        try {
+            Grower.Grown grown = grower.grow(text, null, plan);
+            return Digest.of(grown.tree(), grown.run());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        }
+    }
+
+    /** One of the two answers. */
+    private static final class Column extends VBox {
+        private final String strategy;
+        private final String title;
+
+        Column(String title, String strategy) {
+            super(4);
+            this.strategy = strategy;
+            this.title = title;
+            setId("first-look-" + strategy);
+            getStyleClass().add("first-look-column");
+            clear();
+        }
+
+        void clear() {
+            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped("Not asked yet.", "muted"));
+        }
+
+        void busy() {
+            ProgressIndicator busy = new ProgressIndicator();
+            busy.setPrefSize(18, 18);
+            busy.setAccessibleText("Sapling answers");
+            getChildren().setAll(Controls.label(title, "strong"), busy);
+        }
+
+        void show(Digest digest) {
+            getChildren().setAll(Controls.label(title, "strong"), new OneResult(digest, false));
+        }
+
+        void fail(String sentence) {
+            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped(sentence, "wrong-sign"));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package arborist.ui.lessons;
+
+import arborist.label.NewLabel;
+import arborist.label.Rating;
+import arborist.reason.Parameters;
+import arborist.reason.Plan;
+import arborist.reason.Techniques;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Receipt;
+import arborist.trace.Score;
+import arborist.trace.Submission;
+import arborist.trace.Tree;
+import arborist.ui.run.Conductor;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Keeps what a class says of steps as labels of the session, and has a scorer judge the same steps. For the FX thread. */
+final class HandLabels {
+    private final Door door;
+    private final Conductor conductor;
+    private final Supplier<String> person;
+
+    HandLabels(Door door, Conductor conductor, Supplier<String> person) {
+        this.door = door;
+        this.conductor = conductor;
+        this.person = person;
+    }
+
+    CompletableFuture<Receipt> keep(Id problem, Node step, Rating rating) {
+        return door.submit(Submission.of(Author.person(person.get()), problem,
+                new Change.AddLabel(NewLabel.by(person.get()).step(step, rating))));
+    }
+
+    /** Has the scorer judge all steps down to the thought; the tree afterwards. */
+    CompletableFuture<Tree> judge(Digest digest, Id leaf, String scorer) {
+        Id problem = digest.run().run().problem();
+        Plan ran = Plan.of(digest.run().run().parameters());
+        Parameters parameters = Techniques.named("judge-steps").orElseThrow().defaults();
+        Plan plan = new Plan("judge-steps", ran.task(), ran.model(), scorer, null, leaf.toString(), null,
+                Plan.Limits.NONE,
+                parameters);
+        String name = person.get();
+        return conductor.runner()
+                .thenCombineAsync(door.tree(problem), (runner, tree) -> runner.begin(tree, plan, null, name),
+                        Thread::startVirtualThread)
+                .thenCompose(running -> running.done()).thenCompose(landing -> door.tree(problem));
+    }
+
+    /** What the scorer said last of a step. */
+    static Optional<Score> score(Tree tree, Id step, String scorer) {
+        return tree.live(step).stream().flatMap(node -> node.findings().scores().stream())
+                .filter(score -> score.scorer().name().equals(scorer)).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,60 @@
+package arborist.ui.lessons;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** How often the class guessed right within the last hour, over all lessons; the first guess at a question counts. For the FX thread. */
+public final class HourScore {
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final InstantSource clock;
+    private final Map<String, Guess> guesses = new LinkedHashMap<>();
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
+
+    private record Guess(boolean right, Instant at) {}
+
+    public HourScore(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** For example {@code 3 of 4 guessed right}; empty where nothing was guessed. */
+    ReadOnlyStringProperty wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** @param question what tells it from all others */
+    void guessed(String question, boolean right) {
+        guesses.putIfAbsent(question, new Guess(right, clock.instant()));
+        tell();
+    }
+
+    /** Begins a new hour, as with another class. */
+    void begin() {
+        guesses.clear();
+        tell();
+    }
+
+    int right() {
+        forget();
+        return (int) guesses.values().stream().filter(Guess::right).count();
+    }
+
+    int all() {
+        forget();
+        return guesses.size();
+    }
+
+    private void forget() {
+        Instant from = clock.instant().minus(HOUR);
+        guesses.values().removeIf(guess -> guess.at().isBefore(from));
+    }
+
+    private void tell() {
+        words.set(all() == 0 ? "" : right() + " of " + all() + " guessed right");
+    }
+}

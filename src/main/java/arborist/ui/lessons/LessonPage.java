@@ -1,0 +1,98 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.Lesson;
+import arborist.lesson.Page;
+import arborist.lesson.Paper;
+import arborist.ui.kit.Act;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Ends;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One lesson, a page at a time. */
+final class LessonPage extends BorderPane {
+    private final Blocks blocks;
+    private final VBox body = new VBox(14);
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final Label title = Controls.label("", "strong");
+    private final Label place = Controls.label("", "muted");
+    private List<Node> shown = List.of();
+
+    /** @param score how often the class guessed right */
+    LessonPage(Blocks blocks, HourScore score, Actions actions) {
+        this.blocks = blocks;
+        setId("lesson-page");
+        body.getStyleClass().add("lesson-page");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet");
+        scroll.setId("lesson-scroll");
+        // A presenter's remote control sends these two: they read on first, and turn the page at its end.
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean fits = body.getHeight() <= scroll.getViewportBounds().getHeight();
+            turn(event, KeyCode.PAGE_DOWN, actions.get("lesson-next"), fits || scroll.getVvalue() >= scroll.getVmax());
+            turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"), fits || scroll.getVvalue() <= scroll.getVmin());
+        });
+        Label hour = Controls.label("", "chip");
+        hour.setId("lesson-score");
+        hour.setMinWidth(USE_PREF_SIZE);
+        Controls.describe(hour, "Guessed right within the last hour", "How often the class guessed right within the last hour");
+        hour.textProperty().bind(score.wordsProperty());
+        title.setMinWidth(0);
+        HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
+        left.setAlignment(Pos.CENTER_LEFT);
+        Button next = Controls.button(actions.get("lesson-next"));
+        next.getStyleClass().add("accent");
+        HBox right = new HBox(8, Controls.shown(hour, hour.textProperty().isNotEmpty()),
+                Controls.button(actions.get("lesson-notes")), Controls.button(actions.get("lesson-previous")), next);
+        right.setAlignment(Pos.CENTER_RIGHT);
+        Ends head = new Ends(left, right);
+        head.getStyleClass().add("set-head");
+        setTop(head);
+        setCenter(scroll);
+    }
+
+    private static void turn(KeyEvent event, KeyCode key, Act turning, boolean atEnd) {
+        if (event.getCode() == key && atEnd && turning.possible()) {
+            turning.handler().run();
+            event.consume();
+        }
+    }
+
+    Node first() {
+        return scroll;
+    }
+
+    void show(Board board) {
+        Lesson lesson = board.lesson();
+        List<Page> pages = lesson.pages();
+        int at = Math.clamp(board.pageProperty().get(), 0, pages.size() - 1);
+        Page page = pages.get(at);
+        title.setText(lesson.title());
+        place.setText("page " + (at + 1) + " of " + pages.size());
+        shown = blocks.of(board, page.parts());
+        body.getChildren().setAll(Controls.wrapped(page.title(), "lesson-title"));
+        if (at == 0) {
+            body.getChildren().add(Controls.wrapped(lesson.papers().stream().map(Paper::toString)
+                    .collect(Collectors.joining("\n")), "muted", "small"));
+        }
+        body.getChildren().addAll(shown);
+        scroll.setVvalue(0);
+    }
+
+    /** What the page has one do, in order: runs, curves and questions. */
+    List<Node> blocks() {
+        return shown.stream().flatMap(node -> node instanceof SideBySide side
+                ? side.getChildrenUnmodifiable().stream() : java.util.stream.Stream.of(node)).toList();
+    }
+}

@@ -1,0 +1,53 @@
+package arborist.ui.lessons;
+
+import arborist.lesson.BadLesson;
+import arborist.lesson.Lesson;
+import arborist.lesson.Lessons;
+import arborist.lesson.measure.Grower;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What lessons need.
+ *
+ * @param lessons where they lie
+ * @param runners the way to run through a door in memory, for what is not kept in a session
+ */
+public record Teaching(Lessons lessons, Grower.Runners runners) {
+
+    /**
+     * All lessons that can be read.
+     *
+     * @param faults what is wrong with others, in sentences
+     */
+    record Shelf(List<Lesson> lessons, List<String> faults) {
+        Shelf {
+            lessons = List.copyOf(lessons);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads all of them, beside the FX thread. */
+    CompletableFuture<Shelf> shelf() {
+        return CompletableFuture.supplyAsync(this::read, Thread::startVirtualThread);
+    }
+
+    private Shelf read() {
+        List<Lesson> read = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        try {
+            for (Lessons.Place place : lessons.all()) {
+                try {
+                    read.add(lessons.read(place));
+                } catch (BadLesson | IOException e) {
+                    faults.add(String.valueOf(e.getMessage()));
+                }
+            }
+        } catch (IOException e) {
+            faults.add("The folder of your own lessons cannot be read (" + e.getMessage() + ").");
+        }
+        return new Shelf(read, faults);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.app.example.ExampleFile;
+import arborist.app.example.ExampleSession;
+import arborist.app.models.RunKit;
+import arborist.app.models.WindowChoices;
+import arborist.lesson.Lessons;
+import arborist.llm.Limits;
+import arborist.settings.Keys;
+import arborist.trace.Label;
+import arborist.trace.Node;
+import arborist.trace.Tree;
+import arborist.ui.lessons.Teaching;
+import arborist.ui.run.RunServices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Lessons as a teacher goes through them, with the model inside and no server anywhere. */
+@ExtendWith(ApplicationExtension.class)
+class LessonsWindowTest {
+    @TempDir
+    static Path root;
+
+    private @Nullable OpenWindow opened;
+    private @Nullable RunKit kit;
+    private @Nullable ExampleFile example;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory(root, "w");
+        Keys keys = new Keys(null, Map.of());
+        RunKit made = new RunKit(folder, () -> keys, "test");
+        kit = made;
+        example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
+        Path own = Files.createDirectories(folder.resolve("lessons"));
+        Files.writeString(own.resolve("20-mine.md"), """
+                ---
+                title = A lesson of my own
+                paper = Nobody | 2026 | Nothing
+                minutes = 1
+                ---
+
+                ```run
+                id = chain
+                strategy = cot
+                problem = 3 + 4 * 5
+                ```
+
+                ```label
+                run = chain
+                scorer = exact
+                ```
+
+                ```curve
+                id = both
+                family = arithmetic
+                level = 2
+                problems = 6
+                series direct = direct
+                series chain = cot
+                ```
+
+                ```claim
+                id = above
+                say = The chain lies above.
+                above = chain
+                below = direct
+                ```
+
+                ```ask
+                question = Which lies above?
+                claim = above
+                ```
+                """);
+        Files.writeString(own.resolve("21-broken.md"), "No header at all.\n");
+        opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
+                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys)),
+                new Teaching(new Lessons(own), door -> made.in(door, null, null, Limits.NONE)), example);
+    }
+
+    @AfterEach
+    void close() {
+        window().close();
+        Objects.requireNonNull(kit).close();
+    }
+
+    @Test
+    void theFirstLookAnswersBothWaysWithoutASession(FxRobot robot) {
+        assertThat(words(robot, "#first-look-direct")).contains("Not asked yet.");
+        robot.clickOn("#first-look-ask");
+        until(() -> words(robot, "#first-look-direct").contains("tokens")
+                && words(robot, "#first-look-cot").contains("tokens"));
+        assertThat(words(robot, "#first-look-cot")).as("its steps, each judged").containsPattern("[✓✗] .* = ");
+        String question = words(robot, "#first-look");
+        robot.clickOn("#first-look-other");
+        until(() -> words(robot, "#first-look-cot").contains("Not asked yet."));
+        assertThat(words(robot, "#first-look")).isNotEqualTo(question);
+    }
+
+    @Test
+    void aClassGuessesWhoWinsTheVoteBeforeItSeesIt(FxRobot robot) throws Exception {
+        openLesson(robot, "04-self-consistency");
+        robot.type(KeyCode.PAGE_DOWN);
+        String run = beginsOn(robot);
+        robot.type(KeyCode.R);
+        until(() -> options(robot).size() > 1);
+        assertThat(words(robot, "#run-" + run)).as("kept back until the class has guessed").doesNotContain("THE VOTE");
+        robot.type(KeyCode.DIGIT1);
+        until(() -> words(robot, "#run-" + run).contains("THE VOTE"));
+        assertThat(options(robot)).anyMatch(button -> button.getText().contains("✓"));
+        assertThat(words(robot, "#lesson-page")).contains("of 1 guessed right");
+        robot.clickOn("#open-" + run);
+        until(() -> tree() != null && window().page().shown().runProperty().get() != null);
+        assertThat(Objects.requireNonNull(tree()).samples()).as("its tree, in the session").hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void aTeachersOwnLessonIsLabelledMeasuredAndAsked(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        robot.type(KeyCode.R);
+        until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
+        for (ToggleButton good : toggles(robot, "good")) {
+            fx(good::fire);
+        }
+        until(() -> !robot.lookup("#reveal-chain").queryAs(Button.class).isDisabled());
+        fx(() -> robot.lookup("#reveal-chain").queryAs(Button.class).fire());
+        until(() -> words(robot, "#label-chain").contains("exact verifier agrees with you"));
+        robot.type(KeyCode.R);
+        robot.type(KeyCode.DIGIT1);
+        until(() -> words(robot, "#claim-above").contains("on 6 problems"));
+        assertThat(words(robot, "#claim-above")).as("six problems decide nothing").contains("No difference shows");
+        fx(() -> robot.lookup("#open-chain").queryAs(Button.class).fire());
+        until(() -> tree() != null && window().page().shown().runProperty().get() != null);
+        List<Label> labels = Objects.requireNonNull(tree()).nodes().values().stream()
+                .map(Node::findings).flatMap(f -> f.labels().stream()).toList();
+        assertThat(labels).as("what the class said is kept").isNotEmpty()
+                .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
+    }
+
+    @Test
+    void aLessonThatCannotBeReadSaysWhyAndLeavesTheOthers(FxRobot robot) throws Exception {
+        window().open(Objects.requireNonNull(example).ready());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
+        assertThat(words(robot, "#lesson-list")).contains("21-broken.md");
+        assertThat(robot.lookup(".lesson-row").queryAll()).hasSizeGreaterThanOrEqualTo(11);
+    }
+
+    private void openLesson(FxRobot robot, String name) throws Exception {
+        window().open(Objects.requireNonNull(example).ready());
+        until(() -> window().page().shown().tree() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup("#lesson-" + name).tryQuery().isPresent());
+        fx(() -> robot.lookup("#lesson-" + name).queryAs(Button.class).fire());
+        until(() -> robot.lookup("#lesson-scroll").query().isFocused());
+    }
+
+    /** The id of the run that the page begins with. */
+    private static String beginsOn(FxRobot robot) {
+        until(() -> robot.lookup(".lesson-block .button").queryAll().stream()
+                .anyMatch(n -> String.valueOf(n.getId()).startsWith("begin-")));
+        return robot.lookup(".lesson-block .button").queryAll().stream().map(n -> String.valueOf(n.getId()))
+                .filter(id -> id.startsWith("begin-")).findFirst().orElseThrow().substring("begin-".length());
+    }
+
+    private static List<Button> options(FxRobot robot) {
+        return robot.lookup(".lesson-option").queryAllAs(Button.class).stream().toList();
+    }
+
+    private static List<ToggleButton> toggles(FxRobot robot, String text) {
+        return robot.lookup("#label-chain .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals(text)).toList();
+    }
+
+    private @Nullable Tree tree() {
+        return window().page().shown().tree();
+    }
+
+    private static String words(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().map(node -> texts((Parent) node).collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    private static Stream<String> texts(Parent parent) {
+        return Stream.concat(parent instanceof Labeled label ? Stream.ofNullable(label.getText()) : Stream.empty(),
+                parent.getChildrenUnmodifiable().stream().filter(n -> n instanceof Parent && n.isVisible())
+                        .flatMap(n -> texts((Parent) n)));
+    }
+
+    private OpenWindow window() {
+        return Objects.requireNonNull(opened);
+    }
+}
