@@ -113,9 +113,12 @@ final class Because {
         }
         long better = others.stream()
                 .filter(s -> score.higherIsBetter() ? s.value() > score.value() : s.value() < score.value()).count();
+        if (others.size() == 1) {
+            return better == 1 ? "Its sibling has a better score." : "Its sibling has no better score.";
+        }
         return better == 0 ? "So far it is the best of " + Brief.count(others.size() + 1, "sibling") + "."
                 : "So far " + better + " of its " + Brief.count(others.size(), "sibling") + " "
-                        + (better == 1 ? "has" : "have") + " a better one.";
+                        + (better == 1 ? "has" : "have") + " a better score.";
     }
 
     private static String backup(Backup backup, Tree after) {

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.ScoreScales;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -8,6 +9,9 @@ import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,11 +29,55 @@ final class Planner {
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
      * @param unjudged whether nothing is to tell right from wrong
+     * @param still in whose places all stands; null where the tree stands as it is itself
      */
     record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter,
-            boolean unjudged) {}
+            boolean unjudged, @Nullable Still still) {
+
+        Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter, boolean unjudged) {
+            this(tree, folding, focus, run, filter, unjudged, null);
+        }
+    }
 
     static Plan plan(Order order) {
+        return order.still == null ? asItIs(order) : still(order, order.still);
+    }
+
+    /** Every thought where it will stand in the end; what is not there yet is marked as absent. */
+    private static Plan still(Order order, Still still) {
+        Tree stage = still.tree();
+        Set<Id> cast = still.run() == null ? Set.of() : cast(stage, still.run());
+        Outline all = Outline.of(stage, id -> false, node -> cast.isEmpty() || cast.contains(node.id()));
+        BitSet absent = new BitSet();
+        List<Node> nodes = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Node end = all.nodes().get(i);
+            Node now = order.tree.node(end.id());
+            int parent = all.parent()[i];
+            absent.set(i, now == null || now.removed() || parent >= 0 && absent.get(parent));
+            nodes.add(now == null ? Node.of(end.thought()) : now);
+        }
+        Outline outline = new Outline(nodes, all.parent(), all.hidden(), all.piled(), all.index());
+        Looks looks = new Looks(nodes, all.parent(), new boolean[nodes.size()], order.unjudged,
+                ScoreScales.of(all.nodes()));
+        return new Plan(outline, TidyTree.place(all.parent(), SIZES), looks, Fan.of(all.parent()), newest(stage), null,
+                absent);
+    }
+
+    /** The thoughts of the run, and all that lies above them. */
+    private static Set<Id> cast(Tree stage, Id run) {
+        Set<Id> cast = new HashSet<>();
+        for (Node node : stage.nodes().values()) {
+            if (run.equals(node.thought().run())) {
+                for (Node n = node; n != null && cast.add(n.id()); n = stage.parent(n)) {
+                    // Up to where others have been already.
+                }
+            }
+        }
+        return cast;
+    }
+
+    private static Plan asItIs(Order order) {
         Tree tree = order.tree;
         TreeFilter filter = order.filter;
         // Found once: what passes a filter is seen, whether it is pruned or not, and so is what lies above it.
@@ -42,8 +90,9 @@ final class Planner {
                 (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
         Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement),
-                order.unjudged);
-        return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus);
+                order.unjudged, ScoreScales.of(outline.nodes()));
+        return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus,
+                new BitSet());
     }
 
     private static @Nullable Id newest(Tree tree) {
