@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,11 @@ final class NotesPane extends VBox {
         text.setWrapText(true);
         text.setPrefRowCount(3);
         text.setPromptText("Write here what you want to say at this moment. It is saved in the session.");
-        text.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().length() <= SpeakerNotes.LONGEST ? change : null));
+        text.textProperty().addListener((o, before, now) -> {
+            if (now.length() > SpeakerNotes.LONGEST) {
+                text.setText(before);
+            }
+        });
         Controls.explain(text, "Speaker note", "What you want to say at this moment; Escape goes back to the tree");
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, text);

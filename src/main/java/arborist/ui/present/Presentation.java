@@ -7,7 +7,6 @@ import arborist.trace.Problem;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.CheatSheet;
-import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.RunNames;
 import arborist.ui.kit.Shown;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -103,7 +103,7 @@ public final class Presentation implements AutoCloseable {
         told.visibleProperty().bind(told.visibleWhenTold().map(Boolean::booleanValue));
         told.setPickOnBounds(false);
         told.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane.setAlignment(told, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(told, Pos.TOP_CENTER);
         scene = new Scene(new StackPane(pane, ring, told, overlay), 1280, 800);
         acts = new PresentActs(reel, pane, this);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -216,7 +216,8 @@ public final class Presentation implements AutoCloseable {
 
     private void note() {
         String place = place().toString();
-        String title = reel.atProperty().get() <= 0 ? "NOTE FOR THE WHOLE RUN" : "NOTE FOR STEP " + reel.atProperty().get();
+        int at = reel.atProperty().get();
+        String title = at <= 0 ? "NOTE FOR THE WHOLE RUN" : "NOTE FOR STEP " + at;
         String words = written.getOrDefault(place, SpeakerNotes.of(whole, place()));
         strip.show(place, title, words);
         notes.show(place, title, words);

@@ -15,7 +15,9 @@ import arborist.ui.kit.Shown;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -185,7 +187,7 @@ final class Reel implements AutoCloseable {
             @Override
             public Edit next() {
                 if (!hasNext()) {
-                    throw new java.util.NoSuchElementException();
+                    throw new NoSuchElementException();
                 }
                 return page.get(in++);
             }
@@ -196,7 +198,7 @@ final class Reel implements AutoCloseable {
         try {
             return session.edits(problem, from, PAGE).get();
         } catch (ExecutionException e) {
-            throw new java.util.concurrent.CompletionException(e.getCause());
+            throw new CompletionException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();

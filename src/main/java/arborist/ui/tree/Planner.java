@@ -1,6 +1,7 @@
 package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScales;
+import arborist.exchange.render.Staging;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -9,9 +10,7 @@ import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,36 +44,13 @@ final class Planner {
 
     /** Every thought where it will stand in the end; what is not there yet is marked as absent. */
     private static Plan still(Order order, Still still) {
-        Tree stage = still.tree();
-        Set<Id> cast = still.run() == null ? Set.of() : cast(stage, still.run());
-        Outline all = Outline.of(stage, id -> false, node -> cast.isEmpty() || cast.contains(node.id()));
-        BitSet absent = new BitSet();
-        List<Node> nodes = new ArrayList<>(all.size());
-        for (int i = 0; i < all.size(); i++) {
-            Node end = all.nodes().get(i);
-            Node now = order.tree.node(end.id());
-            int parent = all.parent()[i];
-            absent.set(i, now == null || now.removed() || parent >= 0 && absent.get(parent));
-            nodes.add(now == null ? Node.of(end.thought()) : now);
-        }
-        Outline outline = new Outline(nodes, all.parent(), all.hidden(), all.piled(), all.index());
-        Looks looks = new Looks(nodes, all.parent(), new boolean[nodes.size()], order.unjudged,
-                ScoreScales.of(all.nodes()));
-        return new Plan(outline, TidyTree.place(all.parent(), SIZES), looks, Fan.of(all.parent()), newest(stage), null,
-                absent);
-    }
-
-    /** The thoughts of the run, and all that lies above them. */
-    private static Set<Id> cast(Tree stage, Id run) {
-        Set<Id> cast = new HashSet<>();
-        for (Node node : stage.nodes().values()) {
-            if (run.equals(node.thought().run())) {
-                for (Node n = node; n != null && cast.add(n.id()); n = stage.parent(n)) {
-                    // Up to where others have been already.
-                }
-            }
-        }
-        return cast;
+        Staging staging = Staging.of(still.tree(), still.run(), Integer.MAX_VALUE);
+        Staging.Scene scene = staging.at(order.tree);
+        Outline outline = scene.outline();
+        Looks looks = new Looks(outline.nodes(), outline.parent(), new boolean[outline.size()], order.unjudged,
+                staging.scales());
+        return new Plan(outline, TidyTree.place(outline.parent(), SIZES), looks, Fan.of(outline.parent()),
+                newest(still.tree()), null, scene.absent());
     }
 
     private static Plan asItIs(Order order) {
