@@ -83,6 +83,9 @@ public final class Narration {
                     ? "took the reading back"
                     : reading.answer() == null ? "read no answer" : "read the answer " + Brief.quoted(reading.answer());
             case Change.Strike(Id ignored, boolean struck) -> struck ? "struck the sample" : "put the sample back";
+            case Change.Choose(Id ignored, String name, String value) when SpeakerNotes.isNote(name) -> value == null
+                    ? "took a speaker note away"
+                    : "wrote a speaker note";
             case Change.Choose(Id ignored, String name, String value) -> value == null
                     ? "took back the choice of " + Brief.text(name, 40)
                     : "chose for " + Brief.text(name, 40) + ": " + Brief.text(value, 40);
@@ -134,7 +137,7 @@ public final class Narration {
         };
     }
 
-    private static String verdict(Verdict verdict) {
+    static String verdict(Verdict verdict) {
         String aspect = Brief.text(verdict.aspect(), 40);
         return switch (verdict.outcome()) {
             case YES -> aspect;
@@ -155,7 +158,7 @@ public final class Narration {
                 .orElse("scored " + value);
     }
 
-    private static String scorer(Scorer scorer) {
+    static String scorer(Scorer scorer) {
         return Brief.text(scorer.name().replace('-', ' '), 40);
     }
 

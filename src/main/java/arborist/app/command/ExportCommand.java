@@ -6,6 +6,7 @@ import arborist.exchange.ShelfWriter;
 import arborist.exchange.TreeWriter;
 import arborist.exchange.WholeFile;
 import arborist.exchange.label.RowExport;
+import arborist.exchange.play.PlayExport;
 import arborist.exchange.render.RenderOptions;
 import arborist.session.Session;
 import arborist.trace.Id;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
 /** Writes a session, or one problem of it, in another format. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes a session, or one problem of it, in another format.",
-        footer = {"", "Example: arborist export lecture.arborist --format outline --problem 1 --out puzzle.md"})
+        footer = {"", "Examples: arborist export lecture.arborist --format outline --problem 1 --out puzzle.md",
+                "          arborist export lecture.arborist --format play-html --problem 1 --out puzzle.html"})
 public final class ExportCommand implements Callable<Integer> {
     private final Formats formats;
     private final Console console;
@@ -45,12 +47,15 @@ public final class ExportCommand implements Callable<Integer> {
     private @Nullable Integer problem;
 
     @Option(names = "--out", paramLabel = "FILE",
-            description = "The file to write. Beside one of labelled solutions goes a"
-                    + " manifest, FILE.manifest.json.")
+            description = "The file to write, for frames-png and frames-svg the folder. Beside one of labelled solutions goes"
+                    + " a manifest, FILE.manifest.json.")
     private @Nullable Path out;
 
     @Mixin
     private final RowOptions rows = new RowOptions();
+
+    @Mixin
+    private final PlayOptions play = new PlayOptions();
 
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
@@ -61,8 +66,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        PlayExport.Kind playing = PlayOptions.kind(format).orElse(null);
         boolean picture = Pictures.isPicture(format);
-        Format chosen = picture ? null : FormatName.writing(formats, format, spec.commandLine());
+        if (playing == null && play.any()) {
+            throw new ParameterException(spec.commandLine(), format + " shows no steps, and takes no --run, --moments"
+                    + " or --dark; render draws a dark picture");
+        }
+        Format chosen = picture || playing != null ? null : FormatName.writing(formats, format, spec.commandLine());
         if (chosen != null && chosen.rowExport().isPresent()) {
             return rows(chosen.rowExport().get());
         }
@@ -73,6 +83,11 @@ public final class ExportCommand implements Callable<Integer> {
         }
         if (out == null) {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'");
+        }
+        if (playing != null) {
+            try (Session open = session.open()) {
+                return play.write(console, open, SessionArgument.problem(open, number(open)), playing, out);
+            }
         }
         if (chosen == null) {
             return picture(out);

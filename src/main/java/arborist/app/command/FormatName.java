@@ -2,7 +2,9 @@ package arborist.app.command;
 
 import arborist.exchange.Format;
 import arborist.exchange.Formats;
+import arborist.exchange.play.PlayExport;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -15,10 +17,11 @@ final class FormatName {
         return among(formats.reading(), name, names(formats.reading()), "read", command);
     }
 
-    /** Pictures are found by their ending, so they are only named here. */
+    /** Pictures and what plays a run are no formats of their own, so they are only named here. */
     static Format writing(Formats formats, String name, CommandLine command) {
         List<String> names = names(formats.writing());
         names.addAll(List.of("png", "svg"));
+        Arrays.stream(PlayExport.Kind.values()).map(PlayExport.Kind::code).forEach(names::add);
         return among(formats.writing(), name, names, "written", command);
     }
 

@@ -24,7 +24,7 @@ final class ProgressLine implements Importer.Progress, AutoCloseable {
     /** What is counted. */
     enum Unit {
         MEGABYTES("MB", 1e6),
-        EDITS("edits", 1), PROBLEMS("problems", 1);
+        EDITS("edits", 1), PROBLEMS("problems", 1), STEPS("steps", 1);
 
         private final String word;
         private final double size;

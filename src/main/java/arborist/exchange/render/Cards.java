@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Draws thoughts as cards, and the edges that lead to them. */
 final class Cards {
-    private static final double WIDTH = TreePicture.CARD_WIDTH;
-    private static final double HEIGHT = TreePicture.CARD_HEIGHT;
+    private static final double WIDTH = Places.CARD_WIDTH;
+    private static final double HEIGHT = Places.CARD_HEIGHT;
     private static final double BAR = 6;
     private static final double RADIUS = 5;
     private static final double PADDING = 14;

@@ -61,4 +61,16 @@ public sealed interface Mark {
      */
     record Words(double x, double y, String text, Type type, int fill, boolean end) implements Mark {
     }
+
+    /**
+     * A window through which other marks are seen, smaller or larger than they are; nothing of them lies outside it.
+     *
+     * @param left where in the marks' own unit the window begins, and {@code top} likewise
+     */
+    record Inset(double x, double y, double width, double height, double scale, double left, double top,
+            List<Mark> marks) implements Mark {
+        public Inset {
+            marks = List.copyOf(marks);
+        }
+    }
 }

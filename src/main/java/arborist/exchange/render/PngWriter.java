@@ -89,6 +89,21 @@ final class PngWriter {
                 g.fill(path(area.points(), true));
             }
             case Mark.Words words -> words(words);
+            case Mark.Inset inset -> inset(inset);
+        }
+    }
+
+    private void inset(Mark.Inset inset) {
+        Graphics2D inside = (Graphics2D) g.create();
+        try {
+            inside.clip(new Rectangle2D.Double(inset.x(), inset.y(), inset.width(), inset.height()));
+            inside.translate(inset.x(), inset.y());
+            inside.scale(inset.scale(), inset.scale());
+            inside.translate(-inset.left(), -inset.top());
+            PngWriter writer = new PngWriter(inside, scale * inset.scale());
+            inset.marks().forEach(writer::mark);
+        } finally {
+            inside.dispose();
         }
     }
 

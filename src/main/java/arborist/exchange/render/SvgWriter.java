@@ -70,7 +70,21 @@ final class SvgWriter {
             case Mark.Area area -> empty("path", "d", path(area.points()) + "z", "fill", colour(area.fill()),
                     "fill-opacity", number(area.opacity()));
             case Mark.Words words -> words(words);
+            case Mark.Inset inset -> inset(inset);
         }
+    }
+
+    /** An svg inside an svg shows nothing outside its box. */
+    private void inset(Mark.Inset inset) throws XMLStreamException {
+        xml.writeStartElement("svg");
+        attributes("x", number(inset.x()), "y", number(inset.y()), "width", number(inset.width()), "height",
+                number(inset.height()), "viewBox",
+                number(inset.left()) + " " + number(inset.top()) + " " + number(inset.width() / inset.scale()) + " "
+                        + number(inset.height() / inset.scale()));
+        for (Mark mark : inset.marks()) {
+            mark(mark);
+        }
+        xml.writeEndElement();
     }
 
     private void strip(Mark.Strip strip) throws XMLStreamException {

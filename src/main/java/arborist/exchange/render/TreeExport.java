@@ -1,10 +1,7 @@
 package arborist.exchange.render;
 
 import arborist.exchange.WholeFile;
-import arborist.trace.Kind;
-import arborist.trace.Node;
 import arborist.trace.Outline;
-import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
 import java.io.IOException;
@@ -42,7 +39,7 @@ public final class TreeExport {
      * @throws CancellationException where it was; the file is then as it was before
      */
     public static Written write(Tree tree, Path out, RenderOptions options, BooleanSupplier cancelled) throws Refused {
-        return write(title(tree), Outline.of(tree, folded -> false, shown -> true), out, options, cancelled);
+        return write(Staging.title(tree), Outline.of(tree, folded -> false, shown -> true), out, options, cancelled);
     }
 
     /**
@@ -92,14 +89,5 @@ public final class TreeExport {
             return;
         }
         picture.svg(out);
-    }
-
-    private static String title(Tree tree) {
-        Problem problem = tree.problem();
-        if (problem != null && !problem.title().isBlank()) {
-            return CardText.of(problem.title()).first();
-        }
-        return tree.liveRoots().stream().filter(root -> root.thought().kind().equals(Kind.PROBLEM)).findFirst()
-                .map(Node::text).map(CardText::of).map(CardText::first).orElse("Tree of thoughts");
     }
 }

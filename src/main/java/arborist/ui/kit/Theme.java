@@ -57,16 +57,29 @@ public final class Theme implements AutoCloseable {
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
-        String base = (night ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+        String base = base(night);
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets().setAll(List.of(sheet(night ? "dark" : "light"), sheet("arborist"), size()));
+        scene.getStylesheets().setAll(sheets(night, BASE_PIXELS * percent / 100));
         dark.set(night);
     }
 
-    private String size() {
-        double pixels = BASE_PIXELS * percent / 100;
+    /** Dresses one scene alone, whatever all others wear. */
+    public static void dress(Scene scene, boolean dark, double pixels) {
+        scene.setUserAgentStylesheet(base(dark));
+        scene.getStylesheets().setAll(sheets(dark, pixels));
+    }
+
+    private static String base(boolean dark) {
+        return (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    }
+
+    private static List<String> sheets(boolean dark, double pixels) {
+        return List.of(sheet(dark ? "dark" : "light"), sheet("arborist"), size(pixels));
+    }
+
+    private static String size(double pixels) {
         // An icon's em is the icon itself, so its size must be told in pixels.
         String css = ".root { -fx-font-size: " + pixels + "px; } .ikonli-font-icon { -fx-icon-size: "
                 + Math.round(pixels * 1.25) + "px; }";

@@ -37,6 +37,10 @@ final class Cull {
         int passing = 0;
         int i = 0;
         while (i < plan.size()) {
+            if (plan.isAbsent(i)) {
+                i = place.end()[i];
+                continue;
+            }
             double least = place.least()[i];
             double most = place.most()[i];
             double x = place.level()[i] * Em.LEVEL;

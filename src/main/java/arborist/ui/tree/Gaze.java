@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class Gaze {
     private final Shown shown;
     private final Camera camera;
+    private boolean wide;
 
     Gaze(Shown shown, Camera camera) {
         this.shown = shown;
         this.camera = camera;
+    }
+
+    /** Whether a tree opens as wide as it is, for those who see it played from beginning to end. */
+    void wide(boolean value) {
+        wide = value;
     }
 
     /** A new plan: what is selected, or else in the middle, stays where it stood. */
@@ -38,7 +44,7 @@ final class Gaze {
 
     private void open(Plan plan) {
         if (plan.size() > 0) {
-            camera.set(Opening.view(plan, camera.view()));
+            camera.set(wide ? Opening.wide(plan, camera.view()) : Opening.view(plan, camera.view()));
         }
     }
 }

@@ -18,7 +18,8 @@ final class HitTest {
             return Plan.NONE;
         }
         double reachY = Math.max(4, Em.CARD_HEIGHT / 2 * view.scale()) / view.scaleY();
-        return nearest(plan.placement(), level, y, reachY);
+        int found = nearest(plan.placement(), level, y, reachY);
+        return found != Plan.NONE && plan.isAbsent(found) ? Plan.NONE : found;
     }
 
     private static int nearest(Placement place, int level, double y, double reach) {

@@ -42,7 +42,7 @@ final class Kin extends Group {
         at.clear();
         int count = 0;
         for (int child = i + 1; child < plan.placement().end()[i]; child = plan.placement().end()[child]) {
-            if (count++ < MOST) {
+            if (!plan.isAbsent(child) && count++ < MOST) {
                 at.add(child);
             }
         }

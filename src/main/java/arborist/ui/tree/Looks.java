@@ -5,10 +5,8 @@ import arborist.exchange.render.ScoreText;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.kit.Unjudged;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What each thought of a plan looks like, in arrays that a frame can run through; an edit changes one place in them. */
@@ -27,21 +25,20 @@ final class Looks {
     /**
      * @param dim the thoughts that are to stand back
      * @param unjudged whether no sign tells right from wrong
+     * @param scales what a score is worth
      */
-    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged) {
+    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged, ScoreScales scales) {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
         this.unjudged = unjudged;
-        List<@Nullable Score> scores = new ArrayList<>(shown.size());
-        shown.forEach(node -> scores.add(node.score().orElse(null)));
-        scales = ScoreScales.ofScores(scores.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        this.scales = scales;
         share = new float[nodes.length];
         sign = new Sign[nodes.length];
         lines = new Lines[nodes.length];
         mean = new float[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
-            look(i, nodes[i], scores.get(i));
+            look(i, nodes[i], nodes[i].score().orElse(null));
         }
         findMean();
     }

@@ -7,7 +7,23 @@ final class Opening {
     private static final double ABOVE = 3;
     private static final double BELOW = 5;
 
+    /** Of the actual size, what cards can still be read at from afar. */
+    private static final double SMALLEST = 0.55;
+
     private Opening() {}
+
+    /** All levels side by side where they can be read so, around the question. */
+    static Viewport wide(Plan plan, Viewport view) {
+        Viewport whole = view.over(plan.width(), plan.height()).whole();
+        double zoom = Math.clamp(whole.scaleX(), SMALLEST * whole.font(), whole.font());
+        if (whole.scale() >= zoom || plan.size() > TreePane.SMALL) {
+            return whole;
+        }
+        Viewport near = whole.zoomed(zoom / whole.zoom(), 0, 0);
+        double room = near.width() - plan.width() * near.scaleX();
+        return near.holding(0, plan.placement().centre()[0], room > 0 ? room / 2 : LEFT * near.font(),
+                near.height() / 2);
+    }
 
     static Viewport view(Plan plan, Viewport view) {
         Viewport whole = view.over(plan.width(), plan.height()).whole();

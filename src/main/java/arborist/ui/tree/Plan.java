@@ -4,6 +4,7 @@ import arborist.layout.Placement;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the newest run, null where there is none
  * @param focus the thought whose subtree this is, null for the whole tree
+ * @param absent thoughts that have a place already and are not there yet, nor is anything below them
  */
 record Plan(
         Outline outline,
@@ -19,7 +21,8 @@ record Plan(
         Looks looks,
         Fan fan,
         @Nullable Id newest,
-        @Nullable Id focus) {
+        @Nullable Id focus,
+        BitSet absent) {
     static final int NONE = -1;
 
     int size() {
@@ -35,6 +38,11 @@ record Plan(
     /** How many pruned thoughts stand there together, 0 for a thought that stands for itself. */
     int piled(int i) {
         return outline.piled()[i];
+    }
+
+    /** Whether the thought is kept a place for, and not there yet. */
+    boolean isAbsent(int i) {
+        return absent.get(i);
     }
 
     Node node(int i) {
@@ -59,6 +67,11 @@ record Plan(
 
     /** Whether nothing is seen below it: it has no children, or is folded. */
     boolean isLeaf(int i) {
-        return placement.end()[i] == i + 1;
+        for (int child = i + 1; child < placement.end()[i]; child = placement.end()[child]) {
+            if (!absent.get(child)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,7 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.ScoreScales;
+import arborist.exchange.render.Staging;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -8,6 +10,7 @@ import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,11 +28,32 @@ final class Planner {
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
      * @param unjudged whether nothing is to tell right from wrong
+     * @param still in whose places all stands; null where the tree stands as it is itself
      */
     record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter,
-            boolean unjudged) {}
+            boolean unjudged, @Nullable Still still) {
+
+        Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter, boolean unjudged) {
+            this(tree, folding, focus, run, filter, unjudged, null);
+        }
+    }
 
     static Plan plan(Order order) {
+        return order.still == null ? asItIs(order) : still(order, order.still);
+    }
+
+    /** Every thought where it will stand in the end; what is not there yet is marked as absent. */
+    private static Plan still(Order order, Still still) {
+        Staging staging = Staging.of(still.tree(), still.run(), Integer.MAX_VALUE);
+        Staging.Scene scene = staging.at(order.tree);
+        Outline outline = scene.outline();
+        Looks looks = new Looks(outline.nodes(), outline.parent(), new boolean[outline.size()], order.unjudged,
+                staging.scales());
+        return new Plan(outline, TidyTree.place(outline.parent(), SIZES), looks, Fan.of(outline.parent()),
+                newest(still.tree()), null, scene.absent());
+    }
+
+    private static Plan asItIs(Order order) {
         Tree tree = order.tree;
         TreeFilter filter = order.filter;
         // Found once: what passes a filter is seen, whether it is pruned or not, and so is what lies above it.
@@ -42,8 +66,9 @@ final class Planner {
                 (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
         Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement),
-                order.unjudged);
-        return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus);
+                order.unjudged, ScoreScales.of(outline.nodes()));
+        return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus,
+                new BitSet());
     }
 
     private static @Nullable Id newest(Tree tree) {

@@ -28,6 +28,7 @@ final class TreeModel implements AutoCloseable {
     private final ObjectProperty<TreeFilter> filter = new SimpleObjectProperty<>(TreeFilter.ALL);
     private final ReadOnlyObjectWrapper<TreeSearch> search = new ReadOnlyObjectWrapper<>(TreeSearch.NONE);
     private final ObjectProperty<Folding> folding = new SimpleObjectProperty<>(Folding.NONE);
+    private final ObjectProperty<@Nullable Still> still = new SimpleObjectProperty<>();
     private final Arrivals arrivals = new Arrivals();
     private final ChangeListener<@Nullable Tree> news = (o, before, now) -> follow(before, now);
     private final ChangeListener<Map<Id, String>> grown = (o, before, now) -> grow(before, now);
@@ -48,6 +49,7 @@ final class TreeModel implements AutoCloseable {
         focus.addListener(replan);
         filter.addListener(replan);
         folding.addListener(replan);
+        still.addListener(replan);
         plan();
     }
 
@@ -65,6 +67,11 @@ final class TreeModel implements AutoCloseable {
 
     ObjectProperty<@Nullable Id> focusProperty() {
         return focus;
+    }
+
+    /** In whose places all stands; null where the tree stands as it is. */
+    ObjectProperty<@Nullable Still> stillProperty() {
+        return still;
     }
 
     ObjectProperty<TreeFilter> filterProperty() {
@@ -197,7 +204,7 @@ final class TreeModel implements AutoCloseable {
             Id top = focus.get();
             Id there = top != null && tree.live(top).isPresent() ? top : null;
             layouts.plan(new Planner.Order(tree, folding.get(), there, shown.runProperty().get(), filter.get(),
-                    shown.verdictsHiddenProperty().get()));
+                    shown.verdictsHiddenProperty().get(), still.get()));
         }
     }
 
@@ -206,9 +213,9 @@ final class TreeModel implements AutoCloseable {
         if (tree == null) {
             return;
         }
-        List<Node> still = arrivals.settle(fresh, tree);
+        List<Node> extra = arrivals.settle(fresh, tree);
         plan.set(fresh);
-        still.forEach(n -> arrivals.add(fresh, n, n.thought().parent()));
+        extra.forEach(n -> arrivals.add(fresh, n, n.thought().parent()));
     }
 
     private void found(TreeSearch fresh) {

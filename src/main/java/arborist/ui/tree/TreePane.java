@@ -138,6 +138,17 @@ public final class TreePane extends Region implements AutoCloseable {
         return corners.legendProperty();
     }
 
+    /** Whether it is painted on a dark ground. */
+    public boolean dark() {
+        return colours.dark();
+    }
+
+    /** Lets the tree keep still while it is played: what is not there yet leaves its place empty. Null for a tree that moves. */
+    public void keepStill(@Nullable Still places) {
+        gaze.wide(places != null);
+        model.stillProperty().set(places);
+    }
+
     public void setOnThoughtMenu(ThoughtMenu menu) {
         gestures.menu(menu);
     }

@@ -9,8 +9,10 @@ final class Walk {
     private final int[] level;
     private final int[] end;
     private final Looks looks;
+    private final Plan plan;
 
     Walk(Plan plan) {
+        this.plan = plan;
         parent = plan.outline().parent();
         level = plan.placement().level();
         end = plan.placement().end();
@@ -25,7 +27,7 @@ final class Walk {
     int bestChild(int i) {
         int best = i;
         for (int child = i + 1; child < end[i]; child = end[child]) {
-            if (best == i || better(child, best)) {
+            if (!plan.isAbsent(child) && (best == i || better(child, best))) {
                 best = child;
             }
         }
@@ -35,7 +37,7 @@ final class Walk {
     /** The sibling after it, or the next thought of the same depth. */
     int down(int i) {
         for (int j = end[i]; j < level.length; j++) {
-            if (level[j] == level[i]) {
+            if (level[j] == level[i] && !plan.isAbsent(j)) {
                 return j;
             }
         }
@@ -45,7 +47,7 @@ final class Walk {
     /** The sibling before it, or the one before of the same depth. */
     int up(int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (level[j] == level[i]) {
+            if (level[j] == level[i] && !plan.isAbsent(j)) {
                 return j;
             }
         }
@@ -69,7 +71,7 @@ final class Walk {
     int bestLeaf(int i, @Nullable Id run) {
         int best = i;
         for (int j = i; j < end[i]; j++) {
-            boolean leaf = end[j] == j + 1 && (run == null || run.equals(looks.node(j).thought().run()));
+            boolean leaf = plan.isLeaf(j) && !plan.isAbsent(j) && (run == null || run.equals(looks.node(j).thought().run()));
             if (leaf && (best == i || better(j, best))) {
                 best = j;
             }
@@ -80,7 +82,7 @@ final class Walk {
     /** The leaf that one comes to by taking the best child at every step. */
     int bestPath(int i) {
         int at = i;
-        while (end[at] > at + 1) {
+        while (!plan.isLeaf(at)) {
             at = bestChild(at);
         }
         return at;
@@ -91,7 +93,7 @@ final class Walk {
         int place = 0;
         int all = 0;
         for (int j = 0; j < level.length; j++) {
-            if (level[j] == level[i]) {
+            if (level[j] == level[i] && !plan.isAbsent(j)) {
                 all++;
                 if (j <= i) {
                     place = all;

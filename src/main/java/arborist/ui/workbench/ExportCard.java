@@ -58,7 +58,9 @@ final class ExportCard extends VBox {
         VBox group = new VBox(5, Controls.label(title, "heading"));
         for (ExportWays.Way way : ways) {
             if (way.whole() == whole) {
-                Button button = Controls.button(way.says(), "Asks where, then writes a file ending in " + way.ending(),
+                Button button = Controls.button(way.says(), way.ending().isEmpty()
+                        ? "Asks for the name of a new folder, then writes pictures into it"
+                        : "Asks where, then writes a file ending in " + way.ending(),
                         () -> choose.accept(way));
                 button.setId("export-" + way.id());
                 button.getStyleClass().add("export-way");

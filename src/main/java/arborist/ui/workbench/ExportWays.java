@@ -6,11 +6,16 @@ import arborist.exchange.ShelfWriter;
 import arborist.exchange.TreeWriter;
 import arborist.exchange.WholeFile;
 import arborist.exchange.label.RowExport;
+import arborist.exchange.play.Pace;
+import arborist.exchange.play.PlayExport;
 import arborist.exchange.render.RenderOptions;
 import arborist.exchange.render.TreeExport;
 import arborist.session.Session;
+import arborist.trace.Id;
+import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.ui.present.SessionTeller;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,11 +58,19 @@ final class ExportWays {
                 throws IOException, InterruptedException;
     }
 
-    /** All ways, those of one problem first. */
-    static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf) {
+    /**
+     * All ways, those of one problem first.
+     *
+     * @param run the one run that is played, null for all
+     */
+    static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf, @Nullable Id run) {
         List<Way> ways = new ArrayList<>();
         ways.add(new Way("png", "PNG picture", ".png", false, picture(PNG)));
         ways.add(new Way("svg", "SVG picture, sharp at any size", ".svg", false, picture(RenderOptions.DEFAULT)));
+        for (PlayExport.Kind kind : PlayExport.Kind.values()) {
+            ways.add(new Way(kind.code(), kind.says() + (run == null ? "" : ", of the run that is chosen"), kind.ending(),
+                    false, played(kind, shelf, run)));
+        }
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
             format.treeWriter().ifPresent(
@@ -75,6 +88,17 @@ final class ExportWays {
 
     private static Writing picture(RenderOptions options) {
         return (session, tree, to, job) -> TreeExport.write(some(tree), to, options, job::isCancelled).remark();
+    }
+
+    private static Writing played(PlayExport.Kind kind, Function<Session, Shelf> shelf, @Nullable Id run) {
+        return (session, tree, to, job) -> {
+            Problem problem = some(tree).problem();
+            if (problem == null) {
+                throw new Refused("Open a problem first; this writes one problem.");
+            }
+            return new PlayExport(shelf.apply(session), new SessionTeller(), problem.id(), run, Pace.EVERY, false)
+                    .write(kind, to, job::isCancelled, job::at);
+        };
     }
 
     private static Writing one(TreeWriter writer) {

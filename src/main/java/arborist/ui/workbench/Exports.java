@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.exchange.label.RowExport;
 import arborist.session.Session;
+import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
@@ -27,10 +28,11 @@ final class Exports {
 
     /**
      * @param tree the problem that is shown, null where none is
+     * @param run the one of its runs that is looked at, null for all
      * @param told where it is told how it went
      */
-    void choose(Session session, @Nullable Tree tree, TellLine told) {
-        List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf());
+    void choose(Session session, @Nullable Tree tree, @Nullable Id run, TellLine told) {
+        List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf(), run);
         ExportCard card = new ExportCard(ways, tree == null ? "" : title(tree), way -> {
             overlay.close();
             if (way.rows() == null) {
@@ -56,7 +58,7 @@ final class Exports {
     private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
         String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
         String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
-        ask.save("Export as " + way.says(), name + way.ending(), List.of("*" + way.ending())).ifPresent(chosen -> {
+        ask.save("Export as " + way.says(), name + way.ending(), List.of(way.ending().isEmpty() ? "*" : "*" + way.ending())).ifPresent(chosen -> {
             Path to = ended(chosen, way.ending());
             JobCard job = new JobCard("Exporting to " + to.getFileName(), "Stops, and leaves no file (Esc)");
             overlay.hold(job, job.first(), job::cancel);

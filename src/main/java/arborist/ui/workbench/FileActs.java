@@ -56,8 +56,9 @@ final class FileActs {
                         .tip("Writes all of the session to another file; this one stays open and is always saved")
                         .does(() -> onPage(this::copy)),
                 ActDraft.of("export", "Export…", Material2MZ.SHARE, "Shortcut+E")
-                        .tip("Writes the tree as a picture or an outline, or the session as JSON")
-                        .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(), page.told()))),
+                        .tip("Writes the tree as a picture, a page that plays it, a handout or an outline, or the session as JSON")
+                        .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(),
+                                page.shown().runProperty().get(), page.told()))),
                 ActDraft.of("close", "Close session", Material2AL.CLOSE, "Shortcut+W")
                         .tip("Closes the session; all of it is saved")
                         .does(window::welcome));

@@ -88,6 +88,7 @@ final class SessionPage implements Page {
     private final List<SideSwitch> beside;
     private final FigureSaver figures;
     private final ReportSaver reports;
+    private final PresentAct presenting;
     private final OneInPlace inPlace = new OneInPlace();
 
     /**
@@ -159,6 +160,8 @@ final class SessionPage implements Page {
                 table == null ? null : table.shownProperty(), lessons == null ? null : lessons.inSightProperty())
                 .filter(Objects::nonNull).forEach(inPlace::add);
         PlayActs.add(actions, head, shown);
+        presenting = new PresentAct(session, shown, hand::name, told, tree, tree::dark);
+        presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
@@ -312,6 +315,10 @@ final class SessionPage implements Page {
         return tree;
     }
 
+    PresentAct presenting() {
+        return presenting;
+    }
+
     SearchBox search() {
         return search;
     }
@@ -364,6 +371,7 @@ final class SessionPage implements Page {
         if (lessons != null) {
             lessons.close();
         }
+        presenting.close();
         if (sets != null) {
             sets.close();
         }

@@ -1,0 +1,166 @@
+package arborist.exchange.play;
+
+import arborist.exchange.Shelf;
+import arborist.exchange.render.Staging;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Refused;
+import arborist.trace.RunState;
+import arborist.trace.Tree;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A problem's past as frames in the places of its end, as many of them as whoever shows it has room for. */
+final class Film {
+    private final Shelf shelf;
+    private final Teller teller;
+    private final Subject subject;
+    private final Tree end;
+    private final Staging staging;
+    private final List<Teller.Step> steps;
+    private final List<String> remarks = new ArrayList<>();
+
+    /**
+     * What is filmed.
+     *
+     * @param run the one run, null for all
+     */
+    record Subject(Id problem, @Nullable Id run) {}
+
+    /** For how many thoughts and frames there is room. */
+    record Room(int thoughts, int frames) {}
+
+    /** Is handed each frame in order. */
+    @FunctionalInterface
+    interface Viewer {
+        void see(Frame frame) throws IOException, InterruptedException;
+    }
+
+    private Film(Shelf shelf, Teller teller, Subject subject, Pace pace, Room room, BooleanSupplier cancelled)
+            throws IOException, InterruptedException {
+        this.shelf = shelf;
+        this.teller = teller;
+        this.subject = subject;
+        end = get(shelf, subject.problem);
+        staging = Staging.of(end, subject.run, room.thoughts);
+        if (staging.end().size() == 0) {
+            throw new Refused("Nothing has happened in this problem yet that could be played.");
+        }
+        if (staging.leftOut() > 0) {
+            remarks.add(String.format(Locale.ROOT, "%,d of %,d thoughts are shown: those on the way to what was solved or"
+                    + " chosen, then those nearest to the question.", staging.end().size(),
+                    staging.end().size() + staging.leftOut()));
+        }
+        steps = chosen(teller.steps(() -> new EditPages(shelf, subject.problem, cancelled), subject.run), pace,
+                room.frames);
+    }
+
+    /** Reads the problem through; waits for the shelf. */
+    static Film of(Shelf shelf, Teller teller, Subject subject, Pace pace, Room room, BooleanSupplier cancelled)
+            throws IOException, InterruptedException {
+        return new Film(shelf, teller, subject, pace, room, cancelled);
+    }
+
+    Tree end() {
+        return end;
+    }
+
+    Staging staging() {
+        return staging;
+    }
+
+    int size() {
+        return steps.size();
+    }
+
+    String title() {
+        return Staging.title(end);
+    }
+
+    /** The strategy that grew it, and with which model; empty where nothing did. */
+    String run() {
+        List<RunState> runs = end.liveRuns().stream()
+                .filter(r -> subject.run == null || r.run().id().equals(subject.run)).toList();
+        if (runs.size() != 1) {
+            return runs.isEmpty() ? "" : runs.size() + " runs";
+        }
+        RunState only = runs.getFirst();
+        return only.run().strategy() + (only.run().model() == null ? "" : " with " + only.run().model());
+    }
+
+    /** What a reader should know of what is left out, in sentences; empty where nothing is. */
+    String remark() {
+        return String.join(" ", remarks);
+    }
+
+    /** Shows all frames, one after the other. */
+    void play(BooleanSupplier cancelled, Viewer viewer) throws IOException, InterruptedException {
+        EditPages edits = new EditPages(shelf, subject.problem, cancelled);
+        Tree tree = Tree.EMPTY;
+        int at = 0;
+        int number = 1;
+        for (Teller.Step step : steps) {
+            List<Edit> since = new ArrayList<>();
+            while (at < step.from() && edits.hasNext()) {
+                since.add(edits.next());
+                at++;
+            }
+            Tree before = tree.apply(since);
+            List<Edit> now = new ArrayList<>();
+            while (at < step.to() && edits.hasNext()) {
+                now.add(edits.next());
+                at++;
+            }
+            tree = before.apply(now);
+            Teller.Words words = teller.words(now, before, tree);
+            since.addAll(now);
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            viewer.see(new Frame(number++, tree, since, words, step.about(), step.turn()));
+        }
+    }
+
+    private List<Teller.Step> chosen(List<Teller.Step> all, Pace pace, int most) {
+        List<Teller.Step> seen = all.stream()
+                .filter(s -> s.about() == null || staging.end().index().containsKey(s.about())).toList();
+        if (seen.isEmpty()) {
+            throw new Refused("Nothing has happened in this problem yet that could be played.");
+        }
+        if (pace == Pace.EVERY && seen.size() <= most) {
+            return seen;
+        }
+        Teller.Step last = seen.getLast();
+        List<Teller.Step> turns = seen.stream().filter(s -> s.turn() || s.equals(last)).toList();
+        if (pace == Pace.EVERY) {
+            remarks.add(String.format(Locale.ROOT,
+                    "Of %,d steps only those are shown where the search takes a turn: %,d would be too many.",
+                    seen.size(), seen.size()));
+        }
+        if (turns.size() <= most) {
+            return turns;
+        }
+        remarks.add(String.format(Locale.ROOT, "Of %,d such steps the first %,d and the last are shown.", turns.size(),
+                most - 1));
+        List<Teller.Step> few = new ArrayList<>(turns.subList(0, most - 1));
+        few.add(turns.getLast());
+        return few;
+    }
+
+    private static Tree get(Shelf shelf, Id problem) throws IOException, InterruptedException {
+        try {
+            return shelf.tree(problem).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Refused refused) {
+                throw refused;
+            }
+            throw new IOException("the problem could not be read", e);
+        }
+    }
+}

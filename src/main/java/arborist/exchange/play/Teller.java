@@ -1,0 +1,34 @@
+package arborist.exchange.play;
+
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the steps of a problem's edits at which a retelling stops, and tells each in words; whoever opens sessions knows how. */
+public interface Teller {
+
+    /**
+     * A step.
+     *
+     * @param from after how many edits it begins
+     * @param to after how many it is over
+     * @param about the thought that it is about, null where it is about none
+     * @param turn whether the search takes a turn there
+     */
+    record Step(int from, int to, @Nullable Id about, boolean turn) {}
+
+    /**
+     * A step in words.
+     *
+     * @param what what happened, in a few words
+     * @param why why, whole sentences; empty where nothing says so
+     */
+    record Words(String what, String why) {}
+
+    /** @param run the one run that is told, null for all */
+    List<Step> steps(Iterable<Edit> edits, @Nullable Id run);
+
+    Words words(List<Edit> edits, Tree before, Tree after);
+}

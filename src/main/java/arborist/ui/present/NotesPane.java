@@ -1,0 +1,67 @@
+package arborist.ui.present;
+
+import arborist.session.SpeakerNotes;
+import arborist.ui.kit.Controls;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the presenter wrote down for the moment shown, to read and to write. */
+final class NotesPane extends VBox {
+    private final Label head = Controls.label("", "heading");
+    private final TextArea text = new TextArea();
+    private final BiConsumer<String, String> write;
+    private @Nullable String place;
+    private String kept = "";
+
+    /** @param write is told the place and the words of a note that has become another */
+    @SuppressWarnings("this-escape")
+    NotesPane(String id, BiConsumer<String, String> write) {
+        this.write = write;
+        setId(id);
+        getStyleClass().add("present-notes");
+        text.setId(id + "-text");
+        text.setWrapText(true);
+        text.setPrefRowCount(3);
+        text.setPromptText("Write here what you want to say at this moment. It is saved in the session.");
+        text.textProperty().addListener((o, before, now) -> {
+            if (now.length() > SpeakerNotes.LONGEST) {
+                text.setText(before);
+            }
+        });
+        Controls.explain(text, "Speaker note", "What you want to say at this moment; Escape goes back to the tree");
+        VBox.setVgrow(text, Priority.ALWAYS);
+        getChildren().addAll(head, text);
+        text.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                keep();
+            }
+        });
+    }
+
+    TextArea text() {
+        return text;
+    }
+
+    /** Shows the note of a moment, after what was written for the one before is kept. */
+    void show(String where, String title, String note) {
+        keep();
+        place = where;
+        head.setText(title);
+        kept = note;
+        text.setText(note);
+    }
+
+    /** Hands on what was written, where it is another than before. */
+    void keep() {
+        String now = text.getText().strip();
+        if (place != null && !Objects.equals(now, kept.strip())) {
+            kept = now;
+            write.accept(place, now);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package arborist.ui.present;
+
+import arborist.exchange.render.ScoreText;
+import arborist.exchange.render.Sign;
+import arborist.session.Beat;
+import arborist.session.Told;
+import arborist.trace.Node;
+import arborist.trace.Problem;
+import arborist.trace.Tree;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.Shown;
+import arborist.ui.kit.Unjudged;
+import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.tree.TreePane;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the class sees: the tree, large beside it the thought that just changed, below it what happened and why. */
+final class PresentPane extends BorderPane {
+    private static final Told HIDDEN = new Told("Something was settled that is hidden now", "What do you think it was?");
+
+    private final Shown shown;
+    private final Reel reel;
+    private final Markdown markdown;
+    private final TreePane tree;
+    private final Label title = Controls.label("", "present-title");
+    private final Label place = Controls.label("", "present-place");
+    private final Label kind = Controls.wrapped("", "present-kind");
+    private final VBox text = new VBox();
+    private final Label what = Controls.wrapped("", "present-what");
+    private final Label why = Controls.wrapped("", "present-why");
+    private final VBox foot = new VBox();
+
+    @SuppressWarnings("this-escape")
+    PresentPane(Shown shown, Reel reel, String run, Markdown markdown) {
+        this.shown = shown;
+        this.reel = reel;
+        this.markdown = markdown;
+        getStyleClass().add("present");
+        tree = new TreePane(shown);
+        tree.mapProperty().set(false);
+        tree.setFocusTraversable(false);
+        Label of = Controls.label(run, "muted");
+        of.setMinWidth(Region.USE_PREF_SIZE);
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        title.setMinWidth(0);
+        place.setId("present-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, Controls.spacer(), of, place);
+        head.getStyleClass().add("present-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        setTop(head);
+        setCenter(tree);
+        setRight(side());
+        what.setId("present-what");
+        why.setId("present-why");
+        VBox sentence = new VBox(what, why);
+        sentence.getStyleClass().add("present-sentence");
+        foot.getChildren().addAll(new Track(reel), sentence);
+        setBottom(foot);
+        what.setText("Reading what happened…");
+        reel.sceneProperty().addListener((o, before, now) -> tell(now));
+        shown.verdictsHiddenProperty().addListener(o -> tell(reel.sceneProperty().get()));
+        shown.selectedProperty().addListener(o -> thought());
+    }
+
+    private Region side() {
+        text.getStyleClass().add("present-text");
+        ScrollPane scroll = new ScrollPane(text);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("quiet");
+        Controls.explain(scroll, "The thought that changed", "Its whole text");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox side = new VBox(kind, scroll);
+        side.getStyleClass().addAll("right-side", "present-side");
+        side.prefWidthProperty().bind(widthProperty().multiply(0.34));
+        side.setMinWidth(0);
+        return side;
+    }
+
+    TreePane tree() {
+        return tree;
+    }
+
+    /** Where notes may stand. */
+    VBox foot() {
+        return foot;
+    }
+
+    private void tell(Reel.@Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        Told told = shown.verdictsHiddenProperty().get()
+                && scene.edits().stream().anyMatch(e -> Unjudged.tells(e.change())) ? HIDDEN : scene.told();
+        what.setText(told.what());
+        why.setText(told.why());
+        setAccessibleText(told.line());
+        Tree now = shown.tree();
+        Problem problem = now == null ? null : now.problem();
+        title.setText(problem == null ? "" : problem.title().replaceAll("\\s+", " "));
+        place.setText(reel.atProperty().get() + " of " + reel.size());
+        thought();
+    }
+
+    private void thought() {
+        Node node = shown.selectedNode();
+        Reel.Scene scene = reel.sceneProperty().get();
+        Beat beat = scene == null ? null : scene.beat();
+        if (node == null) {
+            kind.setText("");
+            text.getChildren().clear();
+            return;
+        }
+        boolean changed = beat != null && node.id().equals(beat.about());
+        kind.setText((changed ? "" : "Selected: ")
+                + words(shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node));
+        text.getChildren().setAll(node.text().isBlank() ? Controls.label("…", "muted") : markdown.show(node.text()));
+    }
+
+    private static String words(Node node) {
+        String kind = node.thought().kind().name().replace('-', ' ');
+        String score = node.score().map(s -> " · " + ScoreText.of(s.value())).orElse("");
+        int visits = node.tally().visits();
+        return kind.substring(0, Math.min(1, kind.length())).toUpperCase(Locale.ROOT)
+                + kind.substring(Math.min(1, kind.length())) + score
+                + (visits == 0 ? "" : " · visited " + (visits == 1 ? "once" : visits + " times"))
+                + Sign.of(node).stream().map(s -> " · " + s.word()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,26 @@
+package arborist.ui.present;
+
+import arborist.exchange.play.Teller;
+import arborist.session.Beats;
+import arborist.session.Retelling;
+import arborist.session.Told;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is written out in the same words as the window tells it. */
+public final class SessionTeller implements Teller {
+
+    @Override
+    public List<Step> steps(Iterable<Edit> edits, @Nullable Id run) {
+        return Beats.of(edits, run).stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns())).toList();
+    }
+
+    @Override
+    public Words words(List<Edit> edits, Tree before, Tree after) {
+        Told told = Retelling.of(edits, before, after);
+        return new Words(told.what(), told.why());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.exchange.play;
+
+import org.jspecify.annotations.NullMarked;
