@@ -14,8 +14,10 @@ public final class Grader {
     /** What is longer is a solution, and no answer alone. */
     private static final int LONGEST_BARE = 300;
 
-    private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+");
-    private static final Pattern WORD = Pattern.compile("(?<![\\d\\p{L}])(?!(?:sin|cos|tan|cot|sec|csc|log|exp|mod|sqrt|abs)(?!\\p{L}))\\p{L}{3,}");
+    private static final Pattern COMMAND = Pattern.compile("\\\\(?:begin|end)\\{\\w+\\*?\\}|\\\\[a-zA-Z]+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\d\\p{L}])(?!(?:sin|cos|tan|cot|sec|csc|log|exp|mod|sqrt|abs|and)(?!\\p{L}))\\p{L}{3,}");
+    // From one number to another, or one to another.
+    private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[-–:]|to|\\\\colon)\\s*[\\d\\\\]");
     private static final int LONGEST_BOUND = 60;
     // "More than 42" is not 42.
     private static final Pattern BOUND = Pattern.compile(
@@ -58,7 +60,7 @@ public final class Grader {
                 return new Grade(true, true, reading.answer(), whole.why());
             }
             // A bare number has its unit with it, and a bare formula its other parts, which a number that is found in it has not.
-            if (golds.getFirst() instanceof Form.Amount && isAllAnswer(given)) {
+            if (golds.getFirst() instanceof Form.Amount && isAllAnswer(given, reading)) {
                 return new Grade(false, whole.decided(), reading.answer(), whole.why());
             }
         }
@@ -71,16 +73,13 @@ public final class Grader {
                 .orElseGet(() -> new Grade(false, true, Optional.empty(), reading.why()));
     }
 
-    private static boolean isAllAnswer(String given) {
-        return switch (Forms.of(given)) {
-            case Form.Amount ignored -> true;
-            case Form.Formula f -> !isProse(given);
-            case Form.Relation r -> !isProse(given);
-            case Form.Residue r -> !isProse(given);
-            case Form.Named n when Forms.isNamed(given) -> true;
-            case Form.Words w when Forms.isNamed(given) -> true;
-            default -> given.length() <= LONGEST_BOUND && BOUND.matcher(given).lookingAt();
-        };
+    /** Whether a text is an answer as it stands, so that no number in it is. */
+    private static boolean isAllAnswer(String given, Reading reading) {
+        Form form = Forms.of(given);
+        boolean guessed = reading.answer().filter(found -> found.rule().startsWith("last")).isPresent();
+        return form instanceof Form.Amount || guessed && !isProse(given) && (!(form instanceof Form.Words)
+                || SPAN.matcher(given).find() || Forms.isNamed(given))
+                || given.length() <= LONGEST_BOUND && BOUND.matcher(given).lookingAt();
     }
 
     /** Whether there are words in a text that are no commands of TeX and no functions. */

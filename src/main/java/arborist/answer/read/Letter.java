@@ -38,7 +38,9 @@ final class Letter implements AnswerRule {
             FoundAnswer last = all.isEmpty() ? null : all.getLast();
             if (last != null && JOINT.matcher(text.substring(last.to(), letter.from())).matches()) {
                 all.removeLast();
-                all.add(new FoundAnswer(text.substring(last.from(), letter.to()), "letters", last.from(), letter.to()));
+                int from = last.from() > 0 && text.charAt(last.from() - 1) == '(' ? last.from() - 1 : last.from();
+                int to = text.startsWith(")", letter.to()) ? letter.to() + 1 : letter.to();
+                all.add(new FoundAnswer(text.substring(from, to), "letters", from, to));
             } else {
                 all.add(letter);
             }
