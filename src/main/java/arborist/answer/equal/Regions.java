@@ -109,8 +109,9 @@ final class Regions {
         if (!(a instanceof Form.Brackets x && b instanceof Form.Brackets y)) {
             return Optional.empty();
         }
-        Form.Brackets low = x.items().getLast().equals(INFINITY) ? x : y;
-        Form.Brackets high = low == x ? y : x;
+        boolean rising = x.items().getLast().equals(INFINITY);
+        Form.Brackets low = rising ? x : y;
+        Form.Brackets high = rising ? y : x;
         if (!low.items().getLast().equals(INFINITY) || !high.items().getFirst().equals(MINUS_INFINITY)) {
             return Optional.empty();
         }
