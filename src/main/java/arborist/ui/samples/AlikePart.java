@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Free answers that mean about the same: groups by likeness, which are alike and not equal, and from which likeness on. */
@@ -53,9 +52,8 @@ final class AlikePart extends VBox {
         Controls.describe(threshold, "Likeness", "From which likeness on answers are alike: further right, fewer are");
         threshold.valueProperty().addListener((o, before, now) -> changed());
         threshold.valueChangingProperty().addListener((o, before, now) -> changed());
-        HBox.setHgrow(threshold, Priority.ALWAYS);
-        HBox scale = new HBox(8, threshold, from);
-        scale.setAlignment(Pos.CENTER_LEFT);
+        threshold.setMinWidth(0);
+        VBox scale = new VBox(2, from, threshold);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(liking.progressProperty());
         Controls.describe(bar, "Grouping by meaning", "How many of the texts were looked at");
@@ -140,6 +138,8 @@ final class AlikePart extends VBox {
                 () -> looking.evidenceProperty().set(new Looking.Evidence(n == 1 ? "like no other" : n + " alike",
                         new LinkedHashSet<>(cluster.samples()))));
         link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setAlignment(Pos.TOP_LEFT);
         link.setMnemonicParsing(false);
         return link;
     }
