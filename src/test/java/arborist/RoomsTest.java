@@ -120,6 +120,14 @@ class RoomsTest {
     }
 
     @Test
+    void meaningsComeFromOnePlace() {
+        noClasses().that(not(resideInAPackage("arborist.answer.minilm..")))
+                .should().dependOnClassesThat().resideInAnyPackage("ai.onnxruntime..")
+                .because("everybody else knows what a meaning is, and not which model says it")
+                .check(CLASSES);
+    }
+
+    @Test
     void logsGoThroughSlf4j() {
         noClasses().should().dependOnClassesThat(resideInAPackage("java.util.logging.."))
                 .because("one place decides what is logged, and that is logback.xml")

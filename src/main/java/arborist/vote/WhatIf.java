@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param merged answers that are one though they are not equal; each set has two at least, and no answer is in two of them
  * @param apart answers that stand for themselves though they are equal to others
  * @param answer the one that the person chose
+ * @param alike from which likeness on free answers are shown as alike, empty where they are not; no vote is counted by it
  */
 public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Until> until, List<Set<String>> merged,
-        Set<String> apart, Optional<String> answer) {
+        Set<String> apart, Optional<String> answer, Optional<Double> alike) {
     public static final WhatIf NOTHING = new WhatIf(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-            Set.of(), Optional.empty());
+            Set.of(), Optional.empty(), Optional.empty());
 
     /** The names of the choices. */
     public static final String RULE = "vote-rule";
@@ -36,6 +37,7 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
     public static final String MERGED = "vote-merged";
     public static final String APART = "vote-apart";
     public static final String ANSWER = "vote-answer";
+    public static final String ALIKE = "vote-alike";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -48,7 +50,8 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
     public static WhatIf of(Map<String, String> choices) {
         return new WhatIf(text(choices.get(RULE)).filter(Rules.NAMES::contains), text(choices.get(SCORER)),
                 until(json(choices.get(UNTIL))), merged(json(choices.get(MERGED))),
-                Set.copyOf(texts(json(choices.get(APART)))), text(choices.get(ANSWER)));
+                Set.copyOf(texts(json(choices.get(APART)))), text(choices.get(ANSWER)),
+                share(json(choices.get(ALIKE))));
     }
 
     /** Whether the vote is counted as it stands. */
@@ -125,7 +128,19 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
         merged.forEach(one -> all.add(String.join(" and ", one.stream().sorted().toList()) + " are counted as one."));
         apart.stream().sorted().forEach(a -> all.add(a + " is counted for itself."));
         answer.ifPresent(a -> all.add("A person chose " + a + "."));
+        alike.ifPresent(t -> all.add("Free answers are grouped by meaning, from a likeness of " + t
+                + " on; they are alike, not equal, and no vote is counted by it."));
         return all;
+    }
+
+    /** A likeness as the value of {@link #ALIKE}. */
+    public static String value(double likeness) {
+        return JSON.getNodeFactory().numberNode(likeness).toString();
+    }
+
+    private static Optional<Double> share(@Nullable JsonNode json) {
+        return Optional.ofNullable(json).filter(JsonNode::isNumber).map(JsonNode::asDouble)
+                .filter(share -> share >= 0 && share <= 1);
     }
 
     private static Optional<Until> until(@Nullable JsonNode json) {

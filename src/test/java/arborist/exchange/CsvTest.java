@@ -2,7 +2,7 @@ package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.exchange.text.CsvFile;
+import arborist.exchange.text.CsvCells;
 import arborist.exchange.text.CsvSlices;
 import arborist.exchange.text.Slice;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -11,6 +11,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +31,20 @@ class CsvTest {
     @Property(tries = 500)
     void whatIsWrittenIsCutIntoTheSameRows(@ForAll @From("tables") List<List<String>> table) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvFile file = new CsvFile(out)) {
-            table.forEach(file::row);
+        try (Writer file = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            for (List<String> row : table) {
+                CsvCells cells = new CsvCells(file);
+                for (String cell : row) {
+                    cells.text(cell);
+                }
+                cells.end();
+            }
         }
         List<List<String>> read = new ArrayList<>();
         for (String row : rows(out.toByteArray())) {
             read.add(CsvReader.builder().ofSingleCsvRecord(row).getFields());
         }
-        assertThat(read).isEqualTo(table.stream().map(row -> row.stream().map(CsvFile::safe).toList()).toList());
+        assertThat(read).isEqualTo(table.stream().map(row -> row.stream().map(CsvCells::safe).toList()).toList());
     }
 
     @Property(tries = 500)
@@ -86,7 +94,7 @@ class CsvTest {
             -1e-5,          -1e-5
             a=1,            a=1""")
     void whatASpreadsheetWouldWorkOutIsOnlyShown(String text, String cell) {
-        assertThat(CsvFile.safe(text)).isEqualTo(cell);
+        assertThat(CsvCells.safe(text)).isEqualTo(cell);
     }
 
     /** The rows, a question mark for one that could not be cut. */

@@ -178,11 +178,11 @@ class VoteReaderTest {
     void whatAPersonAsksForChangesTheCount() {
         begin("18");
         run(2, "a");
-        for (String answer : List.of("20", "18", "eighteen", "20", "18", "18.0")) {
+        for (String answer : List.of("20", "18", "about eighteen", "20", "18", "18.0")) {
             sample(2, "A: " + answer, answer);
         }
-        assertThat(groups()).containsExactly("20 2", "18 3", "eighteen 1");
-        changes.add(new Change.Choose(PROBLEM, WhatIf.MERGED, "[[\"18\",\"eighteen\"]]"));
+        assertThat(groups()).containsExactly("20 2", "18 3", "about eighteen 1");
+        changes.add(new Change.Choose(PROBLEM, WhatIf.MERGED, "[[\"18\",\"about eighteen\"]]"));
         assertThat(groups()).containsExactly("20 2", "18 4");
         changes.add(new Change.Choose(PROBLEM, WhatIf.APART, "[\"18.0\"]"));
         assertThat(groups()).containsExactly("20 2", "18 3", "18.0 1");

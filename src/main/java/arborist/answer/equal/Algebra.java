@@ -22,6 +22,8 @@ import java.util.OptionalDouble;
 final class Algebra {
     private static final int MOST_DIGITS = 15;
 
+    private static final Node DEGREE = Node.call(Head.OVER, new Node.Name("π"), Node.of(180));
+
     private final Prover prover;
 
     Algebra(Prover prover) {
@@ -44,6 +46,12 @@ final class Algebra {
     private Sameness values(Form a, Form b) {
         String one = unit(a);
         String other = unit(b);
+        if (one.equals("°") && other.equals("rad")) {
+            return nodes(Node.call(Head.TIMES, Nodes.of(a).orElseThrow(), DEGREE), Nodes.of(b).orElseThrow());
+        }
+        if (one.equals("rad") && other.equals("°")) {
+            return values(b, a);
+        }
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
             return new Sameness(false, "the units differ: " + a + ", " + b);
         }

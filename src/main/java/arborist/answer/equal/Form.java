@@ -2,6 +2,7 @@ package arborist.answer.equal;
 
 import arborist.answer.Rational;
 import arborist.answer.formula.Node;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -193,6 +194,24 @@ public sealed interface Form {
                 out.append(' ').append(signs.get(i)).append(' ').append(sides.get(i + 1).written());
             }
             return out.toString();
+        }
+    }
+
+    /**
+     * What is left when something is divided by a whole number.
+     *
+     * @param of what is divided, without its spaces; empty where that is not said
+     * @param rest at least 0 and less than the modulus
+     */
+    record Residue(String of, BigInteger rest, BigInteger modulus) implements Form {
+        @Override
+        public String kind() {
+            return "residue";
+        }
+
+        @Override
+        public String toString() {
+            return (of.isEmpty() ? "" : of + " ≡ ") + rest + " (mod " + modulus + ")";
         }
     }
 

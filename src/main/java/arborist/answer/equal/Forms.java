@@ -1,10 +1,13 @@
 package arborist.answer.equal;
 
 import arborist.answer.Rational;
+import arborist.answer.formula.Glyphs;
+import arborist.answer.formula.Node;
 import arborist.answer.formula.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,7 +21,8 @@ public final class Forms {
     // Most answers are this, and there are many of them.
     private static final Pattern SIMPLE = Pattern.compile("\\s*+(-?\\d{1,18}(?:\\.(\\d{1,18}))?)\\s*+");
     private static final Pattern LETTER = Pattern.compile(
-            "\\(?([A-J])(?:\\)|[.:])(?:\\s.*)?|\\(([A-Ja-j])\\)(?:\\s.*)?|([A-J])", Pattern.DOTALL);
+            "(?:\\(?([A-J])(?:\\)|[.:])|\\(([A-Ja-j])\\))(?!\\s*(?:,|&|and|or)?\\s*\\(?[A-J]\\)?(?:\\W|$))(?:\\s(.*))?|([A-J])",
+            Pattern.DOTALL);
     private static final Pattern SAME = Pattern.compile("\\s*=\\s*");
     // What is named: x, f(x), |AB|, m_1.
     private static final Pattern NAME =
@@ -29,6 +33,8 @@ public final class Forms {
     private static final String BEHIND = BEFORE + ".;,";
     // Not thousands: nobody writes a list of numbers of three digits each without a space.
     private static final Pattern COMMAS = Pattern.compile("-?\\d{1,9},-?(?:\\d{1,2}|\\d{4,9})");
+    private static final Pattern EMPTY = Pattern.compile("(?i)no solutions?|(?:the )?empty set|there (?:are|is) no solutions?");
+    private static final Map<String, String> SAME_WORDS = Map.of("dne", "does not exist");
     private static final Pattern SUBSCRIPT = Pattern.compile("_\\{(\\w+)\\}");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)(?<=\\d)\\s*([ap])\\.?\\s?m\\b\\.?");
 
@@ -44,7 +50,7 @@ public final class Forms {
             return new Form.Amount(Rational.parse(simple.group(1)).orElseThrow(), "",
                     simple.group(2) == null ? 0 : simple.group(2).length());
         }
-        String single = Signs.single(answer);
+        String single = Glyphs.plain(Signs.single(answer));
         try {
             return read(single, Shapes::of);
         } catch (StackOverflowError e) {
@@ -72,6 +78,14 @@ public final class Forms {
         return List.of(form);
     }
 
+    /** The number or formula that stands behind the letter of a choice: {@code (E) 15}. */
+    static Optional<Form> behindLetter(String answer) {
+        Matcher letter = LETTER.matcher(unwrapped(trimmed(Tex.plain(answer))));
+        return letter.matches() && letter.group(3) != null
+                ? Optional.of(of(letter.group(3))).filter(f -> f instanceof Form.Amount || f instanceof Form.Formula)
+                : Optional.empty();
+    }
+
     /** What a part of an answer comes to, its shape being found by whoever took it apart. */
     static Form part(String text, Function<String, Optional<Form>> shape) {
         return read(text, shape);
@@ -82,29 +96,50 @@ public final class Forms {
         Matcher letter = LETTER.matcher(plain);
         if (letter.matches()) {
             String found = letter.group(1) != null ? letter.group(1)
-                    : letter.group(2) != null ? letter.group(2) : letter.group(3);
+                    : letter.group(2) != null ? letter.group(2) : letter.group(4);
             return new Form.Letter(Character.toUpperCase(found.charAt(0)));
         }
-        return number(plain).<Form>map(f -> f).or(() -> shape.apply(answer)).orElseGet(() -> words(plain));
+        return named(plain).or(() -> number(plain)).or(() -> Residues.of(Signs.of(plain)))
+                .or(() -> shape.apply(answer)).orElseGet(() -> words(plain));
+    }
+
+    /** Whether an answer is a time, a place in an order, a number in another base or the like, which a number in it is not. */
+    static boolean isNamed(String answer) {
+        return answer.length() <= LONGEST && named(trimmed(Tex.plain(answer))).isPresent();
+    }
+
+    /** What has a reading of its own, that of a formula or a list would be wrong for. */
+    private static Optional<Form> named(String plain) {
+        return plain.isEmpty() ? Optional.empty()
+                : Moments.of(plain).or(() -> Ordinals.of(plain)).or(() -> Measures.of(plain))
+                        .or(() -> NumberWords.of(plain)).or(() -> Bases.of(plain));
     }
 
     /** A number, also as {@code x = 3}, as the end of a calculation {@code 2 + 3 = 5}, or before what it is about. */
     private static Optional<Form.Amount> number(String plain) {
-        String exact = plain.split("≈", 2)[0];
+        String[] about = plain.split("≈", 2);
+        String exact = about.length > 1 && about[0].isBlank() ? about[1].strip() : about[0];
         String[] sides = SAME.split(exact, -1);
         boolean named = sides.length == 2 && NAME.matcher(sides[0].strip()).matches();
         boolean worked = sides.length >= 2 && Amounts.read(sides[0]).isPresent();
         return sides.length == 1 || named || worked ? Amounts.read(sides[sides.length - 1].strip()) : Optional.empty();
     }
 
-    private static Form.Words words(String plain) {
+    private static Form words(String plain) {
+        if (EMPTY.matcher(plain).matches()) {
+            return new Form.Many(Form.Order.SET, List.of());
+        }
+        if (plain.equalsIgnoreCase("infinity")) {
+            return new Form.Formula(new Node.Name("∞"), "");
+        }
         if (FORMULA.matcher(plain).find() || plain.length() == 1) {
             String formula = HALF_DAY.matcher(SUBSCRIPT.matcher(plain).replaceAll("_$1")).replaceAll("$1m")
                     .replaceAll("\\s+", "");
             Matcher named = NAMED_VALUE.matcher(formula);
             return new Form.Words(named.matches() ? named.group(1) : formula);
         }
-        return new Form.Words(plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        String words = plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return new Form.Words(SAME_WORDS.getOrDefault(words, words));
     }
 
     /** Without quotes, marks of emphasis and full stops around; an exclamation mark behind a number or a bracket is a factorial. */

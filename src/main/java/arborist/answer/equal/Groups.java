@@ -106,7 +106,9 @@ public final class Groups {
         if (shapes.isEmpty()) {
             return;
         }
-        List<Form> open = shapes.stream().filter(Marks::isOpen).toList();
+        boolean radians = shapes.stream().anyMatch(form -> unit(form).equals("rad"));
+        List<Form> open = distinct.stream()
+                .filter(form -> Marks.isOpen(form) || radians && List.of("rad", "°").contains(unit(form))).toList();
         if ((long) open.size() * open.size() <= MOST_COMPARISONS) {
             open.forEach(a -> open.forEach(b -> joinSame(a, b, equality)));
         }
@@ -126,6 +128,11 @@ public final class Groups {
                 }
             }
         }
+    }
+
+    private static String unit(Form form) {
+        return form instanceof Form.Formula formula ? formula.unit()
+                : form instanceof Form.Amount amount ? amount.unit() : "";
     }
 
     private static boolean isShape(Form form) {

@@ -13,6 +13,7 @@ final class Lists {
     private static final Pattern JOINED = Pattern.compile(
             "\\s*,?\\s+(?:and|or)\\s+(?:also\\s+)?|(?<=[\\d)])\\s*(?:and|or)\\s*(?=[\\p{L}\\d(\\\\-])|\\s*[∨∧]\\s*|\\s*\\uE004\\s*");
     private static final Pattern OR = Pattern.compile("\\s(?:or|and)\\s|\\dor|\\)or|∨");
+    private static final Pattern AND = Pattern.compile("\\band\\b|∧");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final String NAME = "[\\p{L}](?:_\\{?\\w{1,3}\\}?)?(?:\\([\\p{L}\\d]\\))?'?";
     private static final Pattern VALUE = Pattern.compile("(" + NAME + ")\\s*=\\s*([^=<>≤≥≠]+)");
@@ -39,7 +40,7 @@ final class Lists {
         if (items.size() > 1 && items.getLast().isEmpty()) {
             items = items.subList(0, items.size() - 1);
         }
-        return items.size() < 2 ? Optional.empty() : list(items, joined, formula, shapes);
+        return items.size() < 2 ? Optional.empty() : list(items, joined, AND.matcher(plain).find(), formula, shapes);
     }
 
     private static Optional<Form> tuple(String names, String values, Shapes shapes) {
@@ -49,7 +50,8 @@ final class Lists {
                 : shapes.parts(parts).map(read -> new Form.Named(all, read));
     }
 
-    private static Optional<Form> list(List<String> items, boolean joined, boolean formula, Shapes shapes) {
+    private static Optional<Form> list(List<String> items, boolean joined, boolean and, boolean formula,
+            Shapes shapes) {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (String item : items) {
@@ -68,19 +70,25 @@ final class Lists {
             List<Form> flat = parts.stream().flatMap(Lists::flat).toList();
             boolean set = joined || shared || flat.size() > parts.size()
                     || flat.stream().allMatch(item -> item instanceof Form.Brackets);
-            return joined(flat, joined).orElseGet(() -> new Form.Many(set ? Form.Order.ALTERNATIVES
+            return joined(flat, joined, and).orElseGet(() -> new Form.Many(set ? Form.Order.ALTERNATIVES
                     : formula ? Form.Order.LIST : Form.Order.SEQUENCE, flat));
         });
     }
 
-    /** Inequalities that are joined by a word are the union of what they allow. */
-    private static Optional<Form> joined(List<Form> items, boolean joined) {
+    /** Inequalities that are joined by "or" are the union of what they allow; by "and", what both allow. */
+    private static Optional<Form> joined(List<Form> items, boolean joined, boolean and) {
         if (!joined || !items.stream().allMatch(Form.Relation.class::isInstance)) {
             return Optional.empty();
         }
         List<Form> regions = items.stream().map(item -> Regions.of((Form.Relation) item)).flatMap(Optional::stream)
                 .toList();
-        return regions.size() == items.size() ? Optional.of(new Form.Union(regions)) : Optional.empty();
+        if (regions.size() != items.size()) {
+            return Optional.empty();
+        }
+        // "x > 2 and x < 5" is what lies between; "x < 2 and x > 5" can only mean both of them.
+        Optional<Form> between = and && regions.size() == 2 ? Regions.between(regions.getFirst(), regions.getLast())
+                : Optional.empty();
+        return Optional.of(between.orElseGet(() -> new Form.Union(regions)));
     }
 
     private static Stream<Form> flat(Form item) {

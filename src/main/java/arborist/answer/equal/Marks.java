@@ -26,6 +26,7 @@ final class Marks {
             case Form.Many many -> together(many.items());
             case Form.Named named -> together(named.values());
             case Form.Matrix matrix -> together(matrix.rows().stream().flatMap(List::stream).toList()) + 0.125;
+            case Form.Residue residue -> residue.rest().doubleValue();
             case Form.Union ignored -> Double.NaN;
             case Form.Relation relation -> Naming.value(relation).map(Comparison::mark)
                     .or(() -> Regions.of(relation).map(Marks::of)).orElse(Double.NaN);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Knows what is a name, so that what is said to equal it is its value: x, f(x), |AB|, P(A), m_1. */
 final class Naming {
     private static final Pattern NAME = Pattern.compile(
-            "\\|?\\s*\\\\?(?:[\\p{L}]{1,3}|Area|Volume|Perimeter|area|angle\\s*\\w{1,3}|deg)'?(?:\\s*_\\s*\\{?\\s*\\w{1,9}\\s*\\}?)?"
+            "\\|?\\s*\\\\?(?:[\\p{L}]{1,3}|Area|Volume|Perimeter|area|(?:m\\s*\\\\)?angle\\s*\\w{1,3}|deg)'?(?:\\s*_\\s*\\{?\\s*\\w{1,9}\\s*\\}?)?"
                     + "(?:\\^\\{?-1\\}?)?(?:\\s*\\(\\s*[\\p{L}\\d]+(?:\\s*,\\s*[\\p{L}\\d]+)*\\s*\\))?\\s*\\|?");
 
     private Naming() {}

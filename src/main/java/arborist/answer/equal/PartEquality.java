@@ -1,6 +1,8 @@
 package arborist.answer.equal;
 
+import arborist.answer.Rational;
 import arborist.answer.equal.Form.Order;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +42,11 @@ final class PartEquality {
                     Optional.of(ordered(a, b, x.values(), y.items()));
             case Form.Union x when b instanceof Form.Union y -> Optional.of(unordered(a, b, x.parts(), y.parts()));
             case Form.Matrix x when b instanceof Form.Matrix y -> Optional.of(matrices(x, y));
+            case Form.Residue x when b instanceof Form.Residue y -> Optional.of(residues(x, y));
+            case Form.Residue x when b instanceof Form.Amount y -> Optional.of(y.unit().isEmpty()
+                    && y.value().equals(new Rational(x.rest(), BigInteger.ONE))
+                            ? new Sameness(true, "the same residue: " + a)
+                            : new Sameness(false, a + " does not leave " + b));
             case Form.Relation x when b instanceof Form.Brackets || b instanceof Form.Union ->
                     Regions.of(x).map(region -> equality.compare(region, b));
             default -> Optional.empty();
@@ -111,6 +118,12 @@ final class PartEquality {
             sorted.add(y.values().get(at));
         }
         return ordered(x, y, x.values(), x.names().size() == y.names().size() ? sorted : y.values());
+    }
+
+    private static Sameness residues(Form.Residue x, Form.Residue y) {
+        boolean named = x.of().isEmpty() || y.of().isEmpty() || x.of().equals(y.of());
+        boolean same = named && x.rest().equals(y.rest()) && x.modulus().equals(y.modulus());
+        return new Sameness(same, same ? "the same residue: " + x : x + " is not " + y);
     }
 
     private Sameness matrices(Form.Matrix x, Form.Matrix y) {

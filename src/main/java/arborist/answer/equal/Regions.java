@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Reads sets of real numbers: unions, all numbers, all but some, and what an inequality allows. */
@@ -51,6 +52,10 @@ final class Regions {
         List<Node> sides = relation.sides();
         List<Character> signs = relation.signs();
         if (sides.size() == 2) {
+            Optional<Form> distance = distance(relation);
+            if (distance.isPresent()) {
+                return distance;
+            }
             boolean left = isVariable(sides.getFirst()) && isBound(sides.getLast());
             boolean right = isVariable(sides.getLast()) && isBound(sides.getFirst());
             char sign = left ? signs.getFirst() : turned(signs.getFirst());
@@ -69,6 +74,53 @@ final class Regions {
         boolean lowIn = "≤≥".indexOf(rising ? signs.getFirst() : signs.getLast()) >= 0;
         boolean highIn = "≤≥".indexOf(rising ? signs.getLast() : signs.getFirst()) >= 0;
         return Optional.of(new Form.Brackets(lowIn ? '[' : '(', List.of(low, high), highIn ? ']' : ')'));
+    }
+
+    /** What {@code |x| < 3} allows. */
+    private static Optional<Form> distance(Form.Relation relation) {
+        boolean left = isSize(relation.sides().getFirst());
+        Node size = left ? relation.sides().getFirst() : relation.sides().getLast();
+        Node bound = left ? relation.sides().getLast() : relation.sides().getFirst();
+        char sign = left ? relation.signs().getFirst() : turned(relation.signs().getFirst());
+        if (!isSize(size) || !isBound(bound) || Comparison.constant(bound).orElse(-1) <= 0) {
+            return Optional.empty();
+        }
+        Form high = bound(bound);
+        Form low = bound(Node.call(Head.NEGATE, bound));
+        return switch (sign) {
+            case '<' -> Optional.of(new Form.Brackets('(', List.of(low, high), ')'));
+            case '≤' -> Optional.of(new Form.Brackets('[', List.of(low, high), ']'));
+            case '>' -> Optional.of(new Form.Union(List.of(
+                    new Form.Brackets('(', List.of(MINUS_INFINITY, low), ')'),
+                    new Form.Brackets('(', List.of(high, INFINITY), ')'))));
+            case '≥' -> Optional.of(new Form.Union(List.of(
+                    new Form.Brackets('(', List.of(MINUS_INFINITY, low), ']'),
+                    new Form.Brackets('[', List.of(high, INFINITY), ')'))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSize(Node node) {
+        return node instanceof Node.Call call && call.head() == Head.ABS && isVariable(call.args().getFirst());
+    }
+
+    /** What two rays have in common: an interval where they meet, or empty where they do not, or either is none. */
+    static Optional<Form> between(Form a, Form b) {
+        if (!(a instanceof Form.Brackets x && b instanceof Form.Brackets y)) {
+            return Optional.empty();
+        }
+        boolean rising = x.items().getLast().equals(INFINITY);
+        Form.Brackets low = rising ? x : y;
+        Form.Brackets high = rising ? y : x;
+        if (!low.items().getLast().equals(INFINITY) || !high.items().getFirst().equals(MINUS_INFINITY)) {
+            return Optional.empty();
+        }
+        OptionalDouble from = Nodes.of(low.items().getFirst()).map(Comparison::constant).orElse(OptionalDouble.empty());
+        OptionalDouble to = Nodes.of(high.items().getLast()).map(Comparison::constant).orElse(OptionalDouble.empty());
+        return from.isPresent() && to.isPresent() && from.getAsDouble() < to.getAsDouble()
+                ? Optional.of(new Form.Brackets(low.open(), List.of(low.items().getFirst(), high.items().getLast()),
+                        high.close()))
+                : Optional.empty();
     }
 
     private static Optional<Form> ray(char sign, Form bound) {

@@ -2,14 +2,19 @@ package arborist.answer.equal;
 
 import arborist.answer.formula.Comparison;
 import arborist.answer.formula.Formulas;
+import arborist.answer.formula.Head;
 import arborist.answer.formula.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads equations and inequalities; a calculation, or a name with its value, is that value. */
 final class Relations {
     private static final String SIGNS = "=<>≤≥≠";
+    // Before an equals sign p(x) is no product.
+    private static final Pattern NAMED = Pattern.compile("([a-zA-Z](?:\\^\\{?-1\\}?)?)\\s*\\(\\s*([a-zA-Z])\\s*\\)");
     private static final int MOST_SIDES = 8;
 
     private Relations() {}
@@ -29,7 +34,10 @@ final class Relations {
         }
         List<Node> sides = new ArrayList<>();
         for (String side : texts) {
-            Optional<Node> node = Formulas.parse(side);
+            Matcher named = sides.isEmpty() ? NAMED.matcher(side) : null;
+            Optional<Node> node = named != null && named.matches()
+                    ? Optional.of(new Node.Call(Head.APPLY, named.group(1), List.of(new Node.Name(named.group(2)))))
+                    : Formulas.parse(side);
             if (node.isEmpty()) {
                 return Optional.empty();
             }

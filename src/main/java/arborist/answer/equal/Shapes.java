@@ -24,7 +24,14 @@ final class Shapes {
     private static final Pattern LINES = Pattern
             .compile("\\\\(?:begin|end)\\{(?:align|aligned|gather|gathered|equation|split|cases|eqnarray)\\*?\\}");
     private static final Pattern MEMBER =
-            Pattern.compile("\\(?\\s*[a-zA-Zα-ω](?:_\\{?\\w\\}?)?(?:\\s*,\\s*[a-z])*\\s*\\)?\\s*∈\\s*");
+            Pattern.compile("^\\(?\\s*[a-zA-Zα-ω](?:_\\{?\\w\\}?)?(?:\\s*,\\s*[a-z])*\\s*\\)?\\s*∈\\s*");
+    // That x is a real number says nothing beside what it must not be.
+    private static final Pattern ALL_BUT = Pattern.compile("^\\w\\s*∈\\s*ℝ\\s*,\\s*(?=\\w\\s*≠)");
+    private static final Pattern EXCEPT = Pattern.compile(
+            "(?i)^all real (?:numbers|values)(?: of \\w| \\w)?,? (?:except|other than|but)(?: for)? (.{1,80})$|^\\w\\s*≠\\s*([^,=<>≤≥≠]{1,40}(?:,[^,=<>≤≥≠]{1,40})+)$");
+    private static final Pattern BOTH_NOT = Pattern.compile(
+            "^(\\w)\\s*≠\\s*([^,=<>≤≥≠]{1,40}?)\\s*(?:,|∧|,?\\sand\\s)\\s*\\1\\s*≠\\s*([^,=<>≤≥≠]{1,40})$");
+    private static final Pattern NAMES = Pattern.compile("^\\s*\\w\\s*=|\\band\\b|\\bor\\b");
     private static final Pattern NAMED_SET = Pattern.compile(
             "(?:[\\p{L}][\\w']{0,3}(?:_\\{?\\w{1,9}\\}?)?|\\\\[a-zA-Z]+)\\s*(?:\\([\\p{L}\\d]\\))?\\s*=\\s*(?=[\\[(\\uE001∅ℝ\\\\])");
 
@@ -77,7 +84,8 @@ final class Shapes {
             return new Shapes(true, depth + 1).signs(plain.substring(1, close));
         }
         String[] about = plain.split("≈", 2);
-        String exact = about[about[0].isBlank() && about.length > 1 ? 1 : 0].strip();
+        String exact =
+                excepted(about[about[0].isBlank() && about.length > 1 ? 1 : 0].strip());
         if (exact.isEmpty()) {
             return Optional.empty();
         }
@@ -89,6 +97,22 @@ final class Shapes {
                 .or(() -> bracketed(bare))
                 .or(() -> PlusMinus.of(exact, this))
                 .or(() -> Expressions.of(exact, ""));
+    }
+
+    /** All real numbers but some, in the signs of sets. */
+    private static String excepted(String text) {
+        String plain = ALL_BUT.matcher(text).replaceFirst("");
+        Matcher both = BOTH_NOT.matcher(plain);
+        if (both.matches()) {
+            return "ℝ∖" + Signs.OPEN_SET + both.group(2) + "," + both.group(3) + Signs.CLOSE_SET;
+        }
+        Matcher m = EXCEPT.matcher(plain);
+        if (!m.matches()) {
+            return plain;
+        }
+        String some = NAMES.matcher(m.group(1) == null ? m.group(2) : m.group(1))
+                .replaceAll(r -> r.group().endsWith("=") ? "" : ",").replaceAll(",\\s*,", ",");
+        return "ℝ∖" + Signs.OPEN_SET + some + Signs.CLOSE_SET;
     }
 
     /** What stands in brackets: a tuple, an interval or a set. */
@@ -118,7 +142,8 @@ final class Shapes {
     private Optional<Form> set(String inner) {
         List<Integer> such = Cut.places(inner, "|:");
         if (!such.isEmpty()
-                && MEMBER.matcher(inner.substring(0, such.getFirst()) + "∈").replaceFirst("").length() < 3) {
+                && MEMBER.matcher(inner.substring(0, such.getFirst()).replace("∈ ℝ", "") + "∈")
+                        .replaceFirst("").length() < 3) {
             return deeper().signs(inner.substring(such.getFirst() + 1));
         }
         return parts(Cut.at(inner, ",;")).map(parts -> new Form.Many(Form.Order.SET, parts));

@@ -41,7 +41,7 @@ public final class Tex {
     private static final String GROUP = "\\{([^{}]*)\\}";
     private static final List<Rule> NESTED = List.of(
             Rule.of("(?<![\\w}])(-?)(\\d+)\\s*\\\\frac\\s*\\{(\\d+)\\}\\s*\\{(\\d+)\\}", "$1($2+$3/$4)"),
-            Rule.of("\\\\(?:text|textbf|textit|textrm|textnormal|mathrm|mathbf|mathit|mbox|operatorname|boxed|fbox)\\s*"
+            Rule.of("\\\\(?:text|textbf|textit|textrm|textnormal|mathrm|mathbf|mathit|mbox|underline|operatorname|boxed|fbox)\\s*"
                     + GROUP, " $1 "),
             Rule.of("\\\\frac\\s*" + GROUP + "\\s*" + GROUP, "(($1)/($2))"),
             Rule.of("\\\\sqrt\\s*" + GROUP, "√($1)"),

@@ -15,8 +15,29 @@ final class Units {
             € euro euros eur
             £ pound\u00A0sterling gbp
             yuan yuans rmb
+            ¥ yen jpy
+            ₹ rupee rupees rs inr
             cent cents ¢
             ° degree degrees deg
+            rad radian radians
+            °c °celsius celsius centigrade degrees\u00A0celsius degree\u00A0celsius degrees\u00A0c
+            °f °fahrenheit fahrenheit degrees\u00A0fahrenheit degree\u00A0fahrenheit degrees\u00A0f
+            newton newtons
+            joule joules
+            kj kilojoule kilojoules
+            watt watts
+            kw kilowatt kilowatts
+            volt volts
+            ohm ohms
+            hz hertz
+            mol mole moles
+            pa pascal pascals
+            acre acres
+            gallon gallons gal
+            quart quarts qt
+            pint pints pt
+            cup cups
+            ton tons
             mm millimeter millimeters millimetre millimetres
             cm centimeter centimeters centimetre centimetres
             m meter meters metre metres
@@ -36,7 +57,7 @@ final class Units {
             min mins minute minutes
             h hr hrs hour hours
             day days
-            week weeks
+            week weeks wk wks
             month months
             year years
             mph mi/h
@@ -44,13 +65,20 @@ final class Units {
             """;
     private static final Map<String, String> SPELLINGS = spellings();
 
+    // Signs of units whose case counts, and which are units in TeX's words only: elsewhere N is a name.
+    private static final Map<String, String> SYMBOLS = Map.of("N", "newton", "J", "joule", "W", "watt", "V", "volt", "C",
+            "°c", "F", "°f", "Ω", "ohm");
+    private static final Pattern POWER = Pattern.compile("(.*?)\\s*(?:\\^\\s*[({]?\\s*([23])\\s*[)}]?|([²³]))");
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:(square|sq|cubic|cu)\\.?\\s+(.+)|(.+?)\\s+(squared|cubed))");
+
     // What may stand behind a number and makes it another one.
     private static final Pattern NO_UNIT =
             Pattern.compile("(?i)sin|cos|tan|cot|log|exp|sqrt|mod|and|more|less|least|most|than|not"
                     + "|plus|minus|times|over|half|\\p{IsGreek}+");
     private static final Pattern RATE = Pattern.compile("\\s+per\\s+|\\s*/\\s*");
     private static final Set<String> MONEY = Set.of("", "$", "€", "£", "yuan", "cent");
-    private static final Set<String> SHORT_WORDS = Set.of("of", "in", "at", "on", "by", "per", "for");
+    private static final Set<String> SHORT_WORDS = Set.of("sq", "cu", "of", "in", "at", "on", "by", "per", "for");
 
     private Units() {}
 
@@ -71,18 +99,42 @@ final class Units {
     /** The one spelling of what stands behind or before a number; empty where it is no unit of measure but what is counted. */
     static String of(String words) {
         String plain =
-                words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent");
+                words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent").replace("° ", "°");
+        String whole = SPELLINGS.get(plain.replace(' ', '\u00A0'));
+        if (whole != null) {
+            return whole;
+        }
         String[] rate = RATE.split(plain, 2);
         if (rate.length == 2 && !SPELLINGS.containsKey(plain)) {
             String top = SPELLINGS.getOrDefault(rate[0], "");
-            String both = top + "/" + SPELLINGS.getOrDefault(rate[1], rate[1]);
+            String bottom = raised(rate[1]);
+            String both = top + "/" + (bottom.isEmpty() ? rate[1] : bottom);
             // The price of a thing is money.
             return MONEY.contains(top) ? top : SPELLINGS.getOrDefault(both, both);
         }
-        String found = SPELLINGS.get(plain);
+        String found = raised(plain).isEmpty() ? null : raised(plain);
         String first = plain.replaceAll("\\s.*", "");
         boolean letter = first.length() == 1 && first.length() < plain.length();
         return found != null ? found : letter ? "" : SPELLINGS.getOrDefault(first, "");
+    }
+
+    /** A unit, perhaps squared or cubed in signs or in words; empty where it is none. */
+    private static String raised(String text) {
+        String plain = text.strip();
+        Matcher power = POWER.matcher(plain);
+        if (power.matches()) {
+            String unit = SPELLINGS.getOrDefault(power.group(1), "");
+            String by = power.group(2) != null ? power.group(2) : power.group(3).equals("²") ? "2" : "3";
+            return unit.isEmpty() ? "" : unit + by;
+        }
+        Matcher spoken = SPOKEN.matcher(plain);
+        if (spoken.matches()) {
+            String name = spoken.group(2) != null ? spoken.group(2) : spoken.group(3);
+            String how = spoken.group(1) != null ? spoken.group(1) : spoken.group(4);
+            String unit = SPELLINGS.getOrDefault(name, "");
+            return unit.isEmpty() ? "" : unit + (how.startsWith("sq") ? "2" : "3");
+        }
+        return plain.equals("cc") ? "cm3" : SPELLINGS.getOrDefault(plain, "");
     }
 
     private static Map<String, String> spellings() {
@@ -108,11 +160,11 @@ final class Units {
 
         static Tail of(String text) {
             Matcher m = SET.matcher(text);
-            if (!m.matches() || !isUnit(m.group(2))) {
+            if (!m.matches() || !isUnit(m.group(2)) && !SYMBOLS.containsKey(m.group(2))) {
                 return new Tail(text, "");
             }
             String power = m.group(3) == null ? "" : m.group(3);
-            String unit = Units.of(m.group(2));
+            String unit = SYMBOLS.getOrDefault(m.group(2), Units.of(m.group(2)));
             return new Tail(m.group(1), unit.isEmpty() ? "" : unit + power);
         }
     }

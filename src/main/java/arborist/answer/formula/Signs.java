@@ -43,7 +43,7 @@ public final class Signs {
             Pattern.compile("\\\\(?:mathbb|Bbb|mathbf|bf|bold)\\s*(?:\\{\\s*R\\s*\\}|R(?![a-zA-Z]))");
     private static final Pattern FONT =
             Pattern.compile("\\\\(?:mathrm|mathbf|mathit|mathsf|mathcal|mathnormal|boldsymbol|bm"
-                    + "|operatorname|vec|overrightarrow)\\*?\\s*\\{([^{}]*)\\}");
+                    + "|underline|operatorname|vec|overrightarrow)\\*?\\s*\\{([^{}]*)\\}");
     private static final Pattern REPEATING =
             Pattern.compile("(?<![\\d.])(\\d{0,9})\\.(\\d{0,9})\\s*\\\\(?:overline|bar)\\s*\\{\\s*(\\d{1,9})\\s*\\}");
     private static final List<Rule> RULES = List.of(Rule.of("\\\\!", ""), Rule.of("\\\\[,;:> ]|~", " "),

@@ -15,11 +15,18 @@ final class Numbers implements AnswerRule {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\\\\])" + SIGN
             + "(?:\\\\[dt]?frac\\{-?\\d+\\}\\{\\d+\\}|" + PLAIN + "(?:\\s?/\\s?" + PLAIN + ")?)(?:\\s?\\\\?%)?");
 
+    // What an answer is not.
+    private static final Pattern NOT = Pattern.compile("(?i)\\bnot\\s+\\S{0,2}\\z");
+    private static final int LONGEST_NOT = 12;
+
     @Override
     public List<FoundAnswer> find(String text) {
         List<FoundAnswer> found = new ArrayList<>();
         Matcher m = NUMBER.matcher(text);
         while (m.find()) {
+            if (NOT.matcher(text.substring(Math.max(0, m.start() - LONGEST_NOT), m.start())).find()) {
+                continue;
+            }
             FoundAnswer answer = FoundAnswer.trimmed(text, "last number", m.start(), m.end());
             if (!answer.isEmpty()) {
                 found.add(answer);

@@ -4,6 +4,7 @@ import arborist.answer.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +20,20 @@ record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule
 
     /** {@code Answer: 24}, {@code A: 24} at the start of a line, {@code Final answer: 24} anywhere. */
     static final Worded LINE = new Worded("A:", Pattern.compile(
-            "(?im)(?:^\\W{0,4}+(?:\\bthe )?(?:A|Answer)|\\bfinal answer)[*_]{0,3}:(?!:)[*_]{0,3}"), true);
+            "(?im)(?:^\\W{0,4}+(?:\\bthe )?(?:A|Answer)|\\bfinal answer)[*_]{0,3}:(?!:)[*_]{0,3}(?:\\s*\\})?"), true);
 
     /** {@code The answer is 24}. */
     static final Worded SAID = new Worded("the answer is", Pattern.compile("(?i)\\banswer[*_]{0,3}"
             + "(?: (?:to|of|for) [^.\\n]{1,80}?)? (?:is|are|must be|should be)\\b(?! not\\b)"
             + "(?: (?:therefore|thus|then|just|simply|clearly|indeed|approximately|about|equal to)\\b)?"
-            + "[*_]{0,3}:?"), true);
+            + "[*_]{0,3}:?(?:\\s*\\})?"), true);
 
     /** Of more marks than this only the last are looked at: nobody announces an answer so often. */
     private static final int MOST_MARKS = 100;
+
+    /** Where the answer has ended and is argued for. */
+    private static final Pattern REASON =
+            Pattern.compile("(?i),?\\s+(?:because|since|given that|which (?:is|means|gives)|as (?:there|we|it) )\\b|,\\s+not\\b");
 
     @Override
     public List<FoundAnswer> find(String text) {
@@ -39,6 +44,8 @@ record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule
             int to = sentence ? Sentences.end(text, from) : line < 0 ? text.length() : line;
             // "The answer is 5!" means no factorial.
             int end = sentence && to > from && text.charAt(to - 1) == '!' ? to - 1 : to;
+            Matcher reason = REASON.matcher(text).region(Math.min(from, end), Math.max(end, from));
+            end = reason.find() ? reason.start() : end;
             // What is announced may stand on the next line, but not behind an empty one.
             FoundAnswer answer = FoundAnswer.trimmed(text, name, from, Math.max(end, from));
             if (!answer.isEmpty() && !text.substring(from, answer.from()).contains("\n\n")) {

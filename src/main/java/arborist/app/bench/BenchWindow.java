@@ -15,10 +15,12 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -118,6 +120,30 @@ final class BenchWindow implements AutoCloseable {
             }
         }::start);
         return done.get(5, TimeUnit.MINUTES);
+    }
+
+    /**
+     * Shows the samples side by side and scrolls from the first to the last, a bit each pulse.
+     *
+     * @return the intervals between the pulses
+     */
+    Frames scrollSamples(int samples, int pulses) throws Exception {
+        press(KeyCode.V, true);
+        FxThread.until("the samples", () -> find("#samples") instanceof ListView<?> list
+                && list.getItems().size() == samples && bar(list) != null);
+        int[] pulse = {0};
+        return pulses(() -> {
+            ScrollBar bar = bar((ListView<?>) find("#samples"));
+            if (bar != null) {
+                bar.setValue(bar.getMin() + (bar.getMax() - bar.getMin()) * ++pulse[0] / pulses);
+            }
+            return pulse[0] >= pulses;
+        });
+    }
+
+    private static @Nullable ScrollBar bar(Node list) {
+        return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()).findFirst().orElse(null);
     }
 
     private void press(KeyCode key, boolean shift) throws Exception {

@@ -51,6 +51,11 @@ final class ManySamples {
 
     /** A problem with so many samples, their answers read. */
     Tree tree(int samples) {
+        return Tree.EMPTY.apply(changes(samples).stream().map(this::edit).toList());
+    }
+
+    /** What makes such a problem. */
+    List<Change> changes(int samples) {
         List<Change> changes = new ArrayList<>();
         changes.add(new Change.AddProblem(new Problem(problem, "Eggs", "How much does she make?",
                 List.of(String.valueOf(RIGHT)), "free", null, null, null, Attributes.NONE)));
@@ -69,7 +74,7 @@ final class ManySamples {
             changes.add(new Change.AddSample(new Sample(sample(i), run, last, i, Sample.Status.COMPLETE)));
             changes.add(reading(i, random.nextInt(50) == 0 ? null : answer(), "bench"));
         }
-        return Tree.EMPTY.apply(changes.stream().map(this::edit).toList());
+        return changes;
     }
 
     static Id sample(int place) {

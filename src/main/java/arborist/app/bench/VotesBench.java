@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
 
 /**
  * Measures votes: how soon the count is seen again after a person struck a sample, read an answer anew or joined answers; how many
- * samples a second are read and grouped; and how many pairs of answers a second are compared. Beside each stands what it would take
+ * samples a second are read and grouped; how many pairs of answers a second are compared;
+ * and how smoothly many samples scroll side by side. Beside each stands what it would take
  * the plain way: reading the whole tree again, and comparing every answer with every other.
  */
 public final class VotesBench implements Bench {
@@ -61,6 +62,7 @@ public final class VotesBench implements Bench {
         whatIf(out);
         samples(out);
         pairs(out);
+        SamplesScroll.measure(out);
     }
 
     private static void whatIf(BenchOut out) {

@@ -22,9 +22,11 @@ final class SessionVotes implements Report.Details {
     private final Session session;
     private final Equality equality;
     private final Tasks tasks = Tasks.standard();
+    private final AlikeTotals alike;
 
-    SessionVotes(Session session, Equality equality) {
+    SessionVotes(Session session, Equality equality, AlikeTotals alike) {
         this.session = session;
+        this.alike = alike;
         this.equality = equality;
     }
 
@@ -43,10 +45,12 @@ final class SessionVotes implements Report.Details {
                 }
                 if (row.samples() > 0) {
                     Tree tree = Wait.on(session.tree(row.id()));
-                    vote(tree).ifPresent(vote -> {
-                        tally.add(vote);
-                        ByHand.of(tree, vote).ifPresent(byHand::add);
-                    });
+                    Optional<Vote> vote = vote(tree);
+                    if (vote.isPresent()) {
+                        tally.add(vote.get());
+                        ByHand.of(tree, vote.get(), alike.sentences(tree, vote.get(), interruption::asked))
+                                .ifPresent(byHand::add);
+                    }
                 }
                 progress.at(number, problems);
                 return true;

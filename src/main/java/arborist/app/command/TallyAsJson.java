@@ -18,9 +18,11 @@ import java.util.OptionalDouble;
 final class TallyAsJson {
     private final SetFigures figures;
     private final String explained;
+    private final AlikeTotals alike;
 
     /** @param explained the name of the rule whose losses are explained */
-    TallyAsJson(SetFigures figures, String explained) {
+    TallyAsJson(SetFigures figures, String explained, AlikeTotals alike) {
+        this.alike = alike;
         this.figures = figures;
         this.explained = explained;
     }
@@ -41,6 +43,7 @@ final class TallyAsJson {
             curve(json, "maj_at", figures.curves().map(SetFigures.Curves::majority));
             stopping(json);
             diagnoses(json);
+            alike.write(json);
             json.writeEndObject();
         }
         out.println();

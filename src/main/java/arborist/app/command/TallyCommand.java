@@ -1,6 +1,7 @@
 package arborist.app.command;
 
 import arborist.answer.equal.Equality;
+import arborist.answer.minilm.MiniLm;
 import arborist.answer.worker.WorkerProver;
 import arborist.exchange.WholeFile;
 import arborist.exchange.report.ByHand;
@@ -57,6 +58,12 @@ public final class TallyCommand implements Callable<Integer> {
             description = "Whose scores count; without it the scorer of most samples in the first problem that has scores.")
     private @Nullable String scorer;
 
+    @Option(names = "--alike", paramLabel = "T", arity = "0..1", fallbackValue = "0.75",
+            description = "Groups free answers of all problems by meaning, from a likeness of T on, 0 to 1; without T of ${FALLBACK-VALUE}."
+                    + " They are alike, not equal: no vote is counted by it. Without the option only problems are grouped where a person"
+                    + " asked for it in the window.")
+    private @Nullable Double alike;
+
     // Picocli fills the fields that it is told to.
     @SuppressWarnings("NullAway.Init")
     public TallyCommand(Console console) {
@@ -73,15 +80,19 @@ public final class TallyCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(),
                     "A report's name ends in .html or .md, not as " + report);
         }
-        try (Session open = session.open(); WorkerProver prover = WorkerProver.patient()) {
-            tally(open, new Equality(prover));
+        if (alike != null && !(alike >= 0 && alike <= 1)) {
+            throw new ParameterException(spec.commandLine(), "A likeness is between 0 and 1, not " + alike);
+        }
+        try (Session open = session.open(); WorkerProver prover = WorkerProver.patient();
+                MiniLm meaning = new MiniLm()) {
+            tally(open, new Equality(prover), new AlikeTotals(meaning, alike));
         }
         return ExitCode.OK;
     }
 
-    private void tally(Session open, Equality equality) throws InterruptedException, IOException {
+    private void tally(Session open, Equality equality, AlikeTotals likes) throws InterruptedException, IOException {
         SetTally tally = new SetTally(mixed, scorer, rule);
-        SessionVotes votes = new SessionVotes(open, equality);
+        SessionVotes votes = new SessionVotes(open, equality, likes);
         List<ByHand> byHand;
         try (ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
             byHand = votes.addTo(tally, progress);
@@ -97,9 +108,10 @@ public final class TallyCommand implements Callable<Integer> {
             WholeFile.write(report, isHtml(report) ? all::html : all::markdown);
         }
         if (json) {
-            new TallyAsJson(figures, rule).write(console.out());
+            new TallyAsJson(figures, rule, likes).write(console.out());
         } else if (report == null) {
             new TallyAsText(figures, rule).write(console.out());
+            likes.words().ifPresent(console.out()::println);
         } else {
             console.out().println("Wrote " + report + ".");
         }

@@ -27,7 +27,13 @@ public record ByHand(Id problem, String title, List<String> sentences) {
 
     /** What was done on a problem; empty where nothing was. */
     public static Optional<ByHand> of(Tree tree, Vote vote) {
+        return of(tree, vote, List.of());
+    }
+
+    /** The same, with more that is to be told of it. */
+    public static Optional<ByHand> of(Tree tree, Vote vote, List<String> more) {
         List<String> sentences = new ArrayList<>(vote.whatIf().sentences());
+        sentences.addAll(more);
         List<Integer> struck = new ArrayList<>();
         List<String> read = new ArrayList<>();
         for (Voter voter : vote.voters()) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class CsvCells {
     private static final String FORMULAS = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,300}(?:\\.\\d{1,300})?");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,300}(?:\\.\\d{1,300})?(?:[eE][-+]?\\d{1,3})?");
 
     private final Writer out;
     private boolean first = true;
@@ -21,9 +21,14 @@ public final class CsvCells {
 
     /** Any text; one that is a number stays one. */
     public CsvCells text(String text) throws IOException {
+        return cell(quoted(safe(Utf8.clean(text))));
+    }
+
+    /** The text as a cell that is only shown. */
+    public static String safe(String text) {
         boolean formula = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0
                 && !NUMBER.matcher(text).matches();
-        return cell(quoted(Utf8.clean(formula ? "'" + text : text)));
+        return formula ? "'" + text : text;
     }
 
     /** A number as a number; an empty cell for what is none. */

@@ -53,6 +53,15 @@ final class Asking {
         choose(answer + " is chosen.", WhatIf.ANSWER, WhatIf.value(answer));
     }
 
+    /** Free answers are shown as alike from this likeness on, or no longer where there is none. */
+    void alike(@Nullable Double likeness) {
+        if (!Optional.ofNullable(likeness).equals(now().alike())) {
+            choose(likeness == null ? "Answers are not grouped by meaning."
+                    : "Answers are grouped by meaning, from a likeness of " + likeness + " on.", WhatIf.ALIKE,
+                    likeness == null ? null : WhatIf.value(likeness));
+        }
+    }
+
     /** Two groups become one, in whatever way their answers are written. */
     void merge(Group a, Group b) {
         Set<String> answers = new LinkedHashSet<>(written(a));
@@ -96,7 +105,7 @@ final class Asking {
         }
         List<Change> changes = new ArrayList<>();
         for (String name : List.of(WhatIf.RULE, WhatIf.SCORER, WhatIf.UNTIL, WhatIf.MERGED, WhatIf.APART,
-                WhatIf.ANSWER)) {
+                WhatIf.ANSWER, WhatIf.ALIKE)) {
             if (tree.choices().containsKey(name)) {
                 changes.add(change(name, null));
             }

@@ -55,7 +55,6 @@ final class SamplesPane extends StackPane {
         Label question = Controls.label("", "samples-question");
         question.setId("samples-question");
         question.setWrapText(true);
-        question.setMinHeight(0);
         looking.shown().treeProperty().addListener((o, before, now) -> {
             String asked = now == null || now.problem() == null ? "" : now.problem().question();
             if (!asked.equals(question.getText())) {

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.answer.formula.Prover;
+import arborist.answer.like.Meaning;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
@@ -29,16 +30,19 @@ public final class SamplesView implements AutoCloseable {
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final Looking looking;
     private final Asking asking;
+    private final Liking liking;
     private final Ways ways = new Ways();
     private final VotePanel vote;
 
-    /** @param saving saves figures, and {@code prover} tells which formulas are the same */
-    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Prover prover) {
+    /** @param saving saves figures, {@code prover} tells which formulas are the same, and {@code meaning} what texts mean */
+    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Prover prover,
+            Meaning meaning) {
         this.shown = shown;
         this.overlay = overlay;
         looking = new Looking(shown, inSight, prover);
         asking = new Asking(hand);
-        vote = new VotePanel(looking, asking, Bindings.not(shown.pastProperty()), saving);
+        liking = new Liking(meaning);
+        vote = new VotePanel(looking, asking, liking, Bindings.not(shown.pastProperty()), saving);
     }
 
     /** Whether the samples stand in place of the tree. */
@@ -78,6 +82,9 @@ public final class SamplesView implements AutoCloseable {
                 onAnswer("choose-answer", "Choose the answer", Material2AL.CHECK, "Shift+C",
                         "Lets the rule “chosen by a person” choose the answer that is chosen in the bars",
                         vote.group()::choose),
+                ActDraft.of("group-by-meaning", "Group answers by meaning", Material2AL.BUBBLE_CHART, "Shift+L")
+                        .tip("Puts free answers that mean about the same side by side, or no longer; no vote is counted by it")
+                        .unless(hindrance(() -> true, "")).does(() -> vote.alike().toggle()),
                 ActDraft.of("vote-as-it-stands", "Count the vote as it stands", Material2MZ.RESTORE, "Shift+U")
                         .tip("Takes back in one step what was asked of this vote; answers read by a person stay")
                         .unless(hindrance(() -> true, "")).does(asking::nothing));
@@ -95,6 +102,7 @@ public final class SamplesView implements AutoCloseable {
     @Override
     public void close() {
         looking.close();
+        liking.forget();
     }
 
     private Act view(String id, String name, Ways.Way way, String back, Ikon icon, String key, String tip) {

@@ -23,18 +23,22 @@ final class VotePanel extends ScrollPane {
     private final WhyPart why;
     private final RuleRows rules;
     private final WhatIfPart whatIf;
+    private final AlikePart alike;
+    private final VBox likes;
     private final VBox lost;
     private final VBox all;
     private final Label empty = Controls.wrapped("There is no vote yet: a vote wants samples.", "muted");
 
     /** @param edits whether the moment that is shown can be changed */
-    VotePanel(Looking looking, Asking asking, ObservableBooleanValue edits, ChartView.Saving saving) {
+    VotePanel(Looking looking, Asking asking, Liking liking, ObservableBooleanValue edits, ChartView.Saving saving) {
         this.looking = looking;
         bars = new VoteBars(looking.answerProperty()::set);
         group = new GroupPart(looking, asking, edits);
         why = new WhyPart(looking);
         rules = new RuleRows(name -> asking.rule(name, VoteWords.rule(name)));
         whatIf = new WhatIfPart(asking, edits);
+        alike = new AlikePart(looking, asking, liking, edits);
+        likes = section("ALIKE IN MEANING", alike);
         setId("vote-panel");
         getStyleClass().add("quiet");
         setFitToWidth(true);
@@ -49,7 +53,7 @@ final class VotePanel extends ScrollPane {
         save.setId("save-votes");
         save.disableProperty().bind(looking.shown().verdictsHiddenProperty());
         lost = section("WHY", why);
-        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), lost, section("ALL RULES", rules),
+        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), likes, lost, section("ALL RULES", rules),
                 section("WHAT IF", whatIf), section("MORE SAMPLES", new CurvePart(looking, saving)));
         VBox content = new VBox(all, empty);
         content.getStyleClass().add("vote-side");
@@ -63,6 +67,11 @@ final class VotePanel extends ScrollPane {
     /** What can be done with the answer that is chosen. */
     GroupPart group() {
         return group;
+    }
+
+    /** Free answers by what they mean. */
+    AlikePart alike() {
+        return alike;
     }
 
     private static VBox section(String title, Node... parts) {
@@ -92,6 +101,9 @@ final class VotePanel extends ScrollPane {
         lost.setVisible(!hidden);
         lost.setManaged(!hidden);
         why.show(count);
+        boolean free = alike.show(count.vote());
+        likes.setVisible(free);
+        likes.setManaged(free);
         rules.show(count, hidden, looking.shown().pastProperty().get());
         Tree tree = looking.shown().tree();
         whatIf.show(count, struck(tree), corrected(now));

@@ -1,6 +1,7 @@
 package arborist.ui.workbench;
 
 import arborist.answer.equal.Equality;
+import arborist.answer.minilm.MiniLm;
 import arborist.answer.worker.WorkerProver;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
@@ -85,6 +86,7 @@ final class SessionPage implements Page {
     private final WorkerProver prover = WorkerProver.impatient();
     private final WorkerProver patient = WorkerProver.patient();
     private final @Nullable LessonsView lessons;
+    private final MiniLm meaning = new MiniLm();
     private final List<SideSwitch> beside;
     private final FigureSaver figures;
     private final ReportSaver reports;
@@ -123,7 +125,7 @@ final class SessionPage implements Page {
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
         figures = new FigureSaver(ask, told);
         reports = new ReportSaver(ask, overlay, told);
-        samples = new SamplesView(shown, hand, overlay, figures, prover);
+        samples = new SamplesView(shown, hand, overlay, figures, prover, meaning);
         samples.addTo(actions);
         votes = new VotesView(session, rows::all, shown, figures, reports,
                 new Equality(patient), told::tell, told::fail);
@@ -383,6 +385,7 @@ final class SessionPage implements Page {
         labels.close();
         prover.close();
         patient.close();
+        meaning.close();
         figures.close();
         reports.close();
         rows.close();

@@ -3,12 +3,13 @@ package arborist.app.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
-import arborist.exchange.text.CsvFile;
+import arborist.exchange.text.CsvCells;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,16 +72,24 @@ class MappedImportTest {
     /** One sample a row, those of a problem far apart, with commas, quotes and line ends in the cells. */
     private Path apart(List<JsonNode> rows) throws IOException {
         Path file = folder.resolve("apart.csv");
-        try (CsvFile out = new CsvFile(Files.newOutputStream(file))) {
-            out.row(List.of("model", "prompt", "gold", "completion", "correct"));
+        try (Writer out = Files.newBufferedWriter(file)) {
+            row(out, "model", "prompt", "gold", "completion", "correct");
             for (String system : SYSTEMS) {
                 for (JsonNode row : rows) {
-                    out.row(List.of(system, row.get("question").asText(), row.get("ground_truth").asText(),
-                            row.get(system).get("solution").asText(), row.get(system).get("is_correct").asText()));
+                    row(out, system, row.get("question").asText(), row.get("ground_truth").asText(),
+                            row.get(system).get("solution").asText(), row.get(system).get("is_correct").asText());
                 }
             }
         }
         return file;
+    }
+
+    private static void row(Writer out, String... cells) throws IOException {
+        CsvCells row = new CsvCells(out);
+        for (String cell : cells) {
+            row.text(cell);
+        }
+        row.end();
     }
 
     private Path sideBySide(List<JsonNode> rows) throws IOException {

@@ -50,6 +50,15 @@ final class Polled {
         return add(answer, right, null, 0);
     }
 
+    /** One more whose text is so long, judged by somebody. */
+    Polled judged(String answer, boolean right, int length) {
+        add(answer, right, null, 0);
+        Voter last = voters.removeLast();
+        voters.add(new Voter(last.ballot(), last.truth(), last.missed(), last.setting(), length, last.tokens(),
+                last.probability(), last.scores()));
+        return this;
+    }
+
     Polled scored(String answer, double score) {
         return add(answer, Equality.of(gold, answer).equal(), null, score);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.Needs;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.read.FoundAnswer;
+import arborist.trace.Id;
 import arborist.vote.Rule;
 import arborist.vote.Vote;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class RealLossesTest {
         assertThat(contributing).containsOnlyKeys(Diagnosis.NO_ANSWER);
     }
 
+    /**
+     * No vote of the file is lost because right answers stand apart or were read wrongly: its four systems write plain numbers behind
+     * {@code A:}. Nor does it hold scores; but where length weighs, the longest text wins against a majority 14 times.
+     */
+    @Test
+    void aRuleThatWeighsByLengthLosesWhatCountingWins() throws IOException {
+        Map<Diagnosis, Integer> primaries = new EnumMap<>(Diagnosis.class);
+        for (JsonNode row : rows()) {
+            Vote vote = vote(row);
+            Map<Id, Double> lengths = new HashMap<>();
+            vote.voters().forEach(v -> lengths.put(v.ballot().sample(), (double) v.length()));
+            Diagnoser.diagnose(vote, Rule.weightedLength(lengths))
+                    .ifPresent(loss -> primaries.merge(loss.primary(), 1, Integer::sum));
+        }
+        assertThat(primaries).containsEntry(Diagnosis.SCORER, 14).doesNotContainKeys(Diagnosis.SPLIT,
+                Diagnosis.MISREAD);
+    }
+
     @Test
     void theFirstQuestionIsAFourfoldTie() throws IOException {
         Loss loss = Diagnoser.diagnose(vote(rows().getFirst()), Rule.majority()).orElseThrow();
@@ -64,8 +84,9 @@ class RealLossesTest {
         String truth = row.get("ground_truth").asText();
         Polled polled = Polled.of(answer(truth));
         for (String system : SYSTEMS) {
-            polled.judged(answer(row.get(system).get("solution").asText()),
-                    row.get(system).get("is_correct").asBoolean());
+            String solution = row.get(system).get("solution").asText();
+            polled.judged(answer(solution), row.get(system).get("is_correct").asBoolean(),
+                    solution.length());
         }
         return polled.vote();
     }

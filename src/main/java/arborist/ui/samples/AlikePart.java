@@ -1,0 +1,146 @@
+package arborist.ui.samples;
+
+import arborist.trace.Tree;
+import arborist.ui.kit.Controls;
+import arborist.vote.Vote;
+import arborist.vote.like.FreeAnswers;
+import arborist.vote.like.Likeness;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Free answers that mean about the same: groups by likeness, which are alike and not equal, and from which likeness on. */
+final class AlikePart extends VBox {
+    private static final int MOST_SHOWN = 12;
+    private static final int LONGEST = 90;
+
+    private final Looking looking;
+    private final Asking asking;
+    private final Liking liking;
+    private final Label free = Controls.wrapped("", "muted", "small");
+    private final Slider threshold = new Slider(0.4, 0.95, Likeness.STANDARD);
+    private final Label from = Controls.label("", "muted", "small");
+    private final VBox groups = new VBox(4);
+    private final VBox on;
+    private final Button begin;
+    private boolean showing;
+
+    /** @param edits whether the moment that is shown can be changed */
+    AlikePart(Looking looking, Asking asking, Liking liking, ObservableBooleanValue edits) {
+        super(6);
+        this.looking = looking;
+        this.asking = asking;
+        this.liking = liking;
+        setId("vote-alike");
+        begin = Controls.button("Group by meaning",
+                "Puts answers that mean about the same side by side; no vote is counted by it (Shift+L)",
+                () -> asking.alike(Likeness.STANDARD));
+        begin.setId("alike-begin");
+        Button end = Controls.button("No longer group", "Takes the groups by meaning away (Shift+L)",
+                () -> asking.alike(null));
+        end.setId("alike-end");
+        threshold.setId("alike-threshold");
+        threshold.setBlockIncrement(0.05);
+        Controls.describe(threshold, "Likeness", "From which likeness on answers are alike: further right, fewer are");
+        threshold.valueProperty().addListener((o, before, now) -> changed());
+        threshold.valueChangingProperty().addListener((o, before, now) -> changed());
+        threshold.setMinWidth(0);
+        VBox scale = new VBox(2, from, threshold);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(liking.progressProperty());
+        Controls.describe(bar, "Grouping by meaning", "How many of the texts were looked at");
+        Button cancel = Controls.link("Stop", "Stops; what was grouped until then is shown", liking::cancel);
+        HBox working = new HBox(8, bar, cancel);
+        working.setAlignment(Pos.CENTER_LEFT);
+        Controls.shown(working, liking.progressProperty().greaterThanOrEqualTo(0));
+        Label failure = Controls.wrapped("", "wrong-sign", "small");
+        failure.textProperty().bind(liking.failureProperty());
+        Controls.shown(failure, liking.failureProperty().isNotEmpty());
+        on = new VBox(6, scale, working, failure, groups, end);
+        for (var control : java.util.List.of(begin, end, threshold)) {
+            control.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
+        }
+        liking.likenessProperty().addListener((o, before, now) -> groups());
+        getChildren().addAll(free, begin, on);
+    }
+
+    /** Shows it for a vote; nothing where no answer is free. */
+    boolean show(Vote vote) {
+        int count = FreeAnswers.atMost(vote);
+        Optional<Double> asked = vote.whatIf().alike();
+        free.setText(count + " samples end in free text, which no rule compares. Texts that mean about the same are alike, not"
+                + " equal: none is right for it, and no vote is counted by it.");
+        begin.setVisible(asked.isEmpty());
+        begin.setManaged(asked.isEmpty());
+        on.setVisible(asked.isPresent());
+        on.setManaged(asked.isPresent());
+        Tree tree = looking.shown().tree();
+        if (asked.isEmpty() || tree == null) {
+            liking.forget();
+        } else {
+            showing = true;
+            threshold.setValue(asked.get());
+            from.setText(says(asked.get()));
+            showing = false;
+            liking.ask(tree, vote, asked.get());
+        }
+        return count > 1 || asked.isPresent();
+    }
+
+    /** Groups by meaning, or no longer. */
+    void toggle() {
+        asking.alike(asking.now().alike().isPresent() ? null : Likeness.STANDARD);
+    }
+
+    private void changed() {
+        double value = Math.round(threshold.getValue() * 100) / 100.0;
+        from.setText(says(value));
+        if (!showing && !threshold.isValueChanging()) {
+            asking.alike(value);
+        }
+    }
+
+    private static String says(double value) {
+        return String.format(Locale.ROOT, "alike from %.2f on", value);
+    }
+
+    private void groups() {
+        groups.getChildren().clear();
+        Likeness now = liking.likenessProperty().get();
+        if (now == null) {
+            return;
+        }
+        int shown = Math.min(MOST_SHOWN, now.clusters().size());
+        for (Likeness.Cluster cluster : now.clusters().subList(0, shown)) {
+            groups.getChildren().add(link(cluster));
+        }
+        String more = now.clusters().size() > shown ? now.clusters().size() - shown + " more groups." : "";
+        String left = now.leftOut() > 0 ? now.leftOut() + " samples were not looked at." : "";
+        if (!(more + left).isEmpty()) {
+            groups.getChildren().add(Controls.wrapped((more + " " + left).strip(), "muted", "small"));
+        }
+    }
+
+    private Button link(Likeness.Cluster cluster) {
+        int n = cluster.samples().size();
+        String text = cluster.text().strip().replaceAll("\\s+", " ");
+        String some = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        Button link = Controls.link((n == 1 ? "1 by itself: " : n + " alike: ") + some,
+                "Shows these samples side by side",
+                () -> looking.evidenceProperty().set(new Looking.Evidence(n == 1 ? "like no other" : n + " alike",
+                        new LinkedHashSet<>(cluster.samples()))));
+        link.setWrapText(true);
+        link.setMinWidth(0);
+        link.setAlignment(Pos.TOP_LEFT);
+        link.setMnemonicParsing(false);
+        return link;
+    }
+}

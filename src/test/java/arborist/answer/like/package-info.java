@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.like;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.answer.minilm;
+
+import org.jspecify.annotations.NullMarked;
