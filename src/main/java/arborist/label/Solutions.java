@@ -50,6 +50,11 @@ public final class Solutions {
         return solutions.found;
     }
 
+    /** The solution of that key, null where the tree has none. */
+    public static @Nullable Solution named(Tree tree, Id key) {
+        return of(tree).stream().filter(s -> s.key().equals(key)).findFirst().orElse(null);
+    }
+
     private void samples() {
         for (SampleState state : samples(tree)) {
             if (state.sample().status().counts() && tree.live(state.sample().leaf()).isPresent()) {

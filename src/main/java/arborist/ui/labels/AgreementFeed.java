@@ -13,7 +13,6 @@ import arborist.label.agree.Gathering;
 import arborist.label.time.Pace;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
@@ -54,9 +53,8 @@ final class AgreementFeed implements AutoCloseable {
      * What was worked out.
      *
      * @param work of each annotator, people first
-     * @param leaves of solutions, by their keys, for opening one
      */
-    record Result(SortedMap<Voice, Work> work, Agreement agreement, Map<Id, Id> leaves) {}
+    record Result(SortedMap<Voice, Work> work, Agreement agreement) {}
 
     /**
      * What one annotator has done.
@@ -125,18 +123,16 @@ final class AgreementFeed implements AutoCloseable {
         List<Voice> compared = voices.stream()
                 .filter(v -> v.kind() == Voice.Kind.PERSON || programs && v.kind() == Voice.Kind.AUTO).toList();
         Gathering gathering = new Gathering(compared, scheme);
-        Map<Id, Id> leaves = new TreeMap<>();
         SortedMap<Voice, Tally> tallies = new TreeMap<>();
         each(rows, mine, 0.5, (number, tree) -> {
             gathering.add(number, tree);
             for (Solution solution : Solutions.of(tree)) {
-                leaves.put(solution.key(), solution.leaf());
                 voices.forEach(voice -> tallies.computeIfAbsent(voice, v -> new Tally()).add(solution, voice));
             }
         });
         SortedMap<Voice, Work> work = new TreeMap<>();
         tallies.forEach((voice, tally) -> work.put(voice, tally.done()));
-        return new Result(work, Agreement.of(scheme, gathering.judgements()), leaves);
+        return new Result(work, Agreement.of(scheme, gathering.judgements()));
     }
 
     private interface Each {

@@ -75,10 +75,8 @@ final class AgreementPane extends StackPane {
         disputed.setCellFactory(v -> new Cell());
         Runnable open = () -> {
             Unit unit = disputed.getSelectionModel().getSelectedItem();
-            AgreementFeed.Result now = feed.resultProperty().get();
-            Id leaf = unit == null || now == null ? null : now.leaves().get(unit.solution());
-            if (unit != null && leaf != null) {
-                settle.accept(unit.problem(), new Place(leaf, Math.max(0, unit.step())));
+            if (unit != null) {
+                settle.accept(unit.problem(), new Place(unit.solution(), Math.max(0, unit.step())));
             }
         };
         disputed.setOnMouseClicked(event -> {
@@ -99,8 +97,8 @@ final class AgreementPane extends StackPane {
         feed.resultProperty().addListener((o, before, now) -> show(now));
     }
 
-    /** A step of a solution, by its leaf. */
-    record Place(Id leaf, int step) {}
+    /** A step of a solution, by its key. */
+    record Place(Id key, int step) {}
 
     /** Works it out anew. */
     void ask() {
