@@ -4,7 +4,10 @@ import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Target;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +30,23 @@ public record SolutionPair(Solution a, Solution b) {
     public static Id key(Id one, Id other) {
         boolean ordered = one.compareTo(other) <= 0;
         return Id.derived("pair", (ordered ? one : other).toString(), (ordered ? other : one).toString());
+    }
+
+    /** Those of some solutions of one problem that anybody compared, in the order of the solutions. */
+    public static List<SolutionPair> compared(List<Solution> solutions) {
+        Map<Id, Solution> leaves = new HashMap<>();
+        solutions.forEach(s -> leaves.put(s.leaf(), s));
+        Map<Id, SolutionPair> pairs = new LinkedHashMap<>();
+        for (Solution one : solutions) {
+            for (Label label : one.last().findings().labels()) {
+                Solution other = label.target() instanceof Target.Pair(Id _, Id second) ? leaves.get(second) : null;
+                if (other != null) {
+                    SolutionPair pair = of(one, other);
+                    pairs.putIfAbsent(pair.key(), pair);
+                }
+            }
+        }
+        return List.copyOf(pairs.values());
     }
 
     /** What the label hangs on. */

@@ -196,8 +196,14 @@ public final class LabelsView implements AutoCloseable {
     /** Opens what annotators differ on, to be settled. */
     private void settle(Id problem, AgreementPane.Place place) {
         sitting.settlesProperty().set(true);
-        page.set(Page.STEPS);
-        sitting.course().open(problem, place.key(), place.step());
+        Id other = place.other();
+        if (other != null) {
+            pairs.settle(problem, place.key(), other);
+            page.set(Page.PAIRS);
+        } else {
+            page.set(Page.STEPS);
+            sitting.course().open(problem, place.key(), place.step());
+        }
     }
 
     private void want(Wish now) {

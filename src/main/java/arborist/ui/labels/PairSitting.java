@@ -14,6 +14,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ final class PairSitting {
     private int place = -1;
     private boolean active;
     private @Nullable Given last;
+    private @Nullable PairItem wanted;
 
     /** The label that was given last. */
     private record Given(Id problem, Id label, int place) {}
@@ -120,17 +122,9 @@ final class PairSitting {
         }
     }
 
-    /** Opens a pair, to be settled. */
-    void settle(Id one, Id other) {
-        Id key = SolutionPair.key(one, other);
-        for (int i = 0; i < pairs.get().size(); i++) {
-            if (pairs.get().get(i).key().equals(key)) {
-                int at = i;
-                turns.take(() -> go(at));
-                return;
-            }
-        }
-        tell.accept("This pair is not among those of the order that is chosen; choose another order.");
+    /** Opens a pair, whether it is among those that were drawn or not, as soon as these are there. */
+    void settle(Id problem, Id one, Id other) {
+        wanted = new PairItem(0, problem, SolutionPair.key(one, other), one, other, -1, Set.of());
     }
 
     /** @param side {@code A} for the left one, {@code B} for the right one */
@@ -202,8 +196,16 @@ final class PairSitting {
                 place = -1;
                 last = null;
                 turns.clear();
-                pairs.set(all);
-                if (all.isEmpty()) {
+                PairItem first = wanted;
+                wanted = null;
+                List<PairItem> with = new ArrayList<>(all);
+                if (first != null && all.stream().noneMatch(p -> p.key().equals(first.key()))) {
+                    with.add(first);
+                }
+                pairs.set(List.copyOf(with));
+                if (first != null) {
+                    go(with.stream().map(PairItem::key).toList().indexOf(first.key()));
+                } else if (all.isEmpty()) {
                     now.set(null);
                 } else {
                     nextOpen();

@@ -146,7 +146,7 @@ class LabelCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"label", "label auto s.arborist", "label auto s.arborist --by magic",
         "label auto s.arborist --by rollouts --rollouts 0", "label auto s.arborist --by calculator --limit 0",
-        "agreement s.arborist --scheme preference", "agreement"})
+        "agreement s.arborist --scheme soft", "agreement"})
     void wrongUsageIsTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
