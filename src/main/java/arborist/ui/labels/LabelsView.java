@@ -103,6 +103,9 @@ public final class LabelsView implements AutoCloseable {
                 Page.AGREEMENT),
                 pageAct("pairs-view", "Compare solutions", Material2AL.COMPARE, "Shortcut+Shift+E",
                         "Shows two solutions of one problem side by side, to say which is better", Page.PAIRS));
+        actions.add(Actions.Section.LABEL, ActDraft.of("resplit-all", "Split all steps anew…", Material2AL.CONTENT_CUT,
+                "Shortcut+Shift+K").tip("Splits the steps of all solutions anew, and takes along what was said of them")
+                .does(this::resplit));
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
         pairActs = PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
         actions.add(Actions.Section.LABEL, pairActs);
@@ -126,6 +129,12 @@ public final class LabelsView implements AutoCloseable {
     private void keys(List<Act> acts) {
         LabelKeysCard card = new LabelKeysCard(acts, around.preferences, around.overlay::close);
         around.overlay.show(card, card.first());
+    }
+
+    private void resplit() {
+        ResplitCard card = new ResplitCard(new Resplitting(around.session, around.rows, around.hand::name), around.tell,
+                around.overlay::close);
+        around.overlay.show(card, card.first(), card::left);
     }
 
     private void rules() {
