@@ -13,6 +13,7 @@ import arborist.exchange.omegaprm.OmegaPrmFormat;
 import arborist.exchange.orm.OrmFormat;
 import arborist.exchange.outline.OutlineFormat;
 import arborist.exchange.own.OwnFormat;
+import arborist.exchange.preference.PreferenceFormat;
 import arborist.exchange.prm800k.Prm800kFormat;
 import arborist.exchange.processbench.ProcessBenchFormat;
 import arborist.exchange.rlhflow.RlhflowFormat;
@@ -61,6 +62,7 @@ public record Formats(List<Format> list) {
                 MistakesFormat.of(programVersion),
                 Gsm8kRows.format(programVersion),
                 OrmFormat.of(programVersion),
+                PreferenceFormat.of(programVersion),
                 CellsFormat.of(programVersion),
                 new ChainFormat(programVersion, Cues.standard()),
                 new OutlineFormat(),

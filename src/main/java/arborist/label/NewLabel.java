@@ -60,6 +60,11 @@ public record NewLabel(Voice.Kind kind, String annotator, String guideline, @Nul
                 rating.value());
     }
 
+    /** Says which of two solutions is the better one. */
+    public Label preference(SolutionPair pair, Preference preference) {
+        return label(pair.target(), pair.a().last(), Schemes.PREFERENCE, preference.value());
+    }
+
     /** What takes a label back. */
     public static Change remove(Label label) {
         return new Change.Remove(new Thing(Thing.Type.LABEL, label.id(), label.target().thought()));

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param leaf its last thought, which its labels hang on
  * @param sample the sample that it is, null where it is none
  * @param steps in order, without the question; one at least
+ * @param origin what its last thought was before its steps were cut anew; the same where they never were
  */
-public record Solution(Id problem, Id leaf, @Nullable Id sample, List<Node> steps) {
+public record Solution(Id problem, Id leaf, @Nullable Id sample, List<Node> steps, Id origin) {
     public Solution {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -20,9 +21,9 @@ public record Solution(Id problem, Id leaf, @Nullable Id sample, List<Node> step
         }
     }
 
-    /** A name of it that is the same in every copy of the session. */
+    /** A name of it that is the same in every copy of the session, and stays when its steps are cut anew. */
     public Id key() {
-        return Id.derived("solution", problem.toString(), leaf.toString());
+        return Id.derived("solution", problem.toString(), origin.toString());
     }
 
     public Node last() {

@@ -1,6 +1,7 @@
 package arborist.label;
 
 import arborist.trace.Id;
+import arborist.trace.LinkType;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Sample;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class Solutions {
     /** Of each run, the leaves of its samples. */
     private final Map<Id, Set<Id>> leaves = new HashMap<>();
     private final Set<Id> taken = new HashSet<>();
+    private final Set<Id> origins = new HashSet<>();
     private final List<Solution> found = new ArrayList<>();
 
     private Solutions(Tree tree, Id problem) {
@@ -46,15 +50,42 @@ public final class Solutions {
         return solutions.found;
     }
 
+    /** The solution of that key, null where the tree has none. */
+    public static @Nullable Solution named(Tree tree, Id key) {
+        return of(tree).stream().filter(s -> s.key().equals(key)).findFirst().orElse(null);
+    }
+
     private void samples() {
-        for (Id id : tree.sampleOrder()) {
-            SampleState state = tree.samples().get(id);
-            if (state != null && state.sample().status().counts() && tree.live(state.sample().leaf()).isPresent()) {
+        for (SampleState state : samples(tree)) {
+            if (state.sample().status().counts() && tree.live(state.sample().leaf()).isPresent()) {
                 Sample sample = state.sample();
                 add(sample.leaf(), sample.id(), leaves.getOrDefault(sample.run(), Set.of()));
             }
         }
     }
+
+    /**
+     * The samples in the order in which they were made; one that took the place of another, as when its steps were cut anew, comes where
+     * that one came.
+     */
+    public static List<SampleState> samples(Tree tree) {
+        Map<Place, List<SampleState>> places = new LinkedHashMap<>();
+        for (Id id : tree.sampleOrder()) {
+            SampleState state = tree.samples().get(id);
+            SampleState known = state == null ? tree.takenBack().samples().get(id) : state;
+            if (known != null) {
+                List<SampleState> there =
+                        places.computeIfAbsent(new Place(known.sample().run(), known.sample().index()),
+                                p -> new ArrayList<>());
+                if (state != null) {
+                    there.add(state);
+                }
+            }
+        }
+        return places.values().stream().flatMap(List::stream).toList();
+    }
+
+    private record Place(Id run, int index) {}
 
     /** Leaves of runs without samples; those that belong to no run only where nothing else is there to label. */
     private void others() {
@@ -88,8 +119,24 @@ public final class Solutions {
         }
         List<Node> steps = own(path.subList(Math.min(from, path.size()), path.size()));
         if (path.size() > 1 && !steps.isEmpty() && taken.add(leaf)) {
-            found.add(new Solution(problem, leaf, sample, steps));
+            found.add(new Solution(problem, leaf, sample, steps, origin(path.getLast())));
         }
+    }
+
+    /** Where two copies of a session cut the steps of a solution differently, the first of the two keeps its name. */
+    private Id origin(Node leaf) {
+        Set<Id> seen = new HashSet<>();
+        Id first = leaf.id();
+        for (Node node = leaf; node != null && seen.add(node.id()); node = cutFrom(node)) {
+            first = node.id();
+        }
+        return origins.add(first) ? first : leaf.id();
+    }
+
+    private @Nullable Node cutFrom(Node node) {
+        return node.findings().allLinks().isEmpty() ? null : node.findings().links().stream()
+                .filter(l -> l.type().equals(LinkType.CUT_FROM) && l.from().equals(node.id()))
+                .map(l -> tree.node(l.to())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Without reasoning that only led to what is there. A step that says nothing is one all the same: files count it. */

@@ -3,6 +3,8 @@ package arborist.session;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Link;
+import arborist.trace.LinkType;
 import arborist.trace.Run;
 import arborist.trace.SearchState;
 import arborist.trace.Thing;
@@ -41,6 +43,11 @@ record Deed(String name, String past) {
         Edit main = main(edits);
         if (main.change() instanceof Change.StartRun(Run run)) {
             return new Deed("run", ran(run, edits));
+        }
+        if (edits.stream().anyMatch(e -> e.change() instanceof Change.AddLink(Link link)
+                && link.type().equals(LinkType.CUT_FROM))) {
+            String texts = past(main.change(), histories.sketch(main.problem(), main.change()));
+            return new Deed("cut of steps", "cut steps anew: " + texts);
         }
         String name = name(main.change());
         Set<Id> subjects = new HashSet<>();

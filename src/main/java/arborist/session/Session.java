@@ -193,6 +193,11 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> reading.catalog().questions());
     }
 
+    /** What was chosen under a name, of every problem where something was, those that were taken back left out. */
+    public CompletableFuture<List<String>> choices(String name) {
+        return readers.read(reading -> reading.catalog().choices(name));
+    }
+
     public CompletableFuture<Totals> totals() {
         return readers.read(reading -> reading.catalog().totals());
     }

@@ -43,7 +43,8 @@ class RowFuzzTest {
             "{\"question\":\"q\",\"final_answer\":\"1\",\"reasoning_steps\":{\"text\":\"q\",\"mc_value\":0.5,"
                     + "\"children\":[{\"text\":\"s\",\"mc_value\":1.0,\"children\":[]},{\"text\":\"t\",\"mc_value\":0}]}}",
             "gsm8k", "{\"question\":\"q\",\"answer\":\"a <<1+1=2>>\\n#### 2\"}",
-            "orm", "{\"question\":\"q\",\"solution\":\"a\\nb\",\"label\":1}");
+            "orm", "{\"question\":\"q\",\"solution\":\"a\\nb\",\"label\":1}",
+            "preference", "{\"prompt\":\"q\",\"chosen\":\"a\\nb\",\"rejected\":\"c\"}");
     private static final List<String> TOKENS = List.of("{", "}", "[", "]", "\"", ",", ":", "\\", "\n", "\n{", "null",
             "true", "1", "-1", "0.50", "1e999999999", "[".repeat(300), "{\"a\":".repeat(300), "\\ud800", "\\u0000",
             "\"x\":null,", "\"text\":\"t\",", "ки", "Step 1:", "9".repeat(2_000), "\"\"", "[]", "{}", "\u0000", "");

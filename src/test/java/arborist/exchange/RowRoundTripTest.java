@@ -74,6 +74,16 @@ class RowRoundTripTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"prompt\":\"q\",\"chosen\":\"a\\n\\nb\\r\\n#### 3\",\"rejected\":\"a\\nc\\n\",\"score_chosen\":8.50}",
+                "{\"prompt\":\"q\",\"chosen\":\"same\",\"rejected\":\"same\"}",
+                "{\"prompt\":[{\"role\":\"user\",\"content\":\"q\"}],\"chosen\":[{\"role\":\"assistant\",\"content\":\"a\\nb\"}],"
+                        + "\"rejected\":[{\"role\":\"assistant\",\"content\":\"c\",\"x\":null}],\"n\":null}"})
+    void preferences(String row) throws IOException, InterruptedException {
+        same("preference", row);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "{\"input\":\"Q Step 1: aки Step 2: b  ки\\n\",\"label\":\"Q Step 1: a+ Step 2: b  -\\n\",\"task\":\"MATH\",\"u\":3}",
         "{\"input\":\"What ки? Step 1: a ки\",\"label\":\"What +? Step 1: a -\",\"task\":\"GSM8K\"}",

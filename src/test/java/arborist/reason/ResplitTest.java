@@ -3,6 +3,8 @@ package arborist.reason;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.answer.text.Splitter;
+import arborist.label.cut.Cuts;
+import arborist.label.cut.Recut;
 import arborist.llm.Request;
 import arborist.reason.chain.ChainOfThought;
 import arborist.trace.CallSpan;
@@ -10,7 +12,6 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
-import arborist.trace.SearchState;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ class ResplitTest {
     private static final String TEXT = "First this. Then that.\nAfter it; more.\n\nAnswer: 3";
 
     @Example
-    void linesBecomeSentencesBesideTheOldBranch() throws Exception {
+    void linesBecomeSentencesInPlaceOfTheOldBranch() throws Exception {
         try (Bed bed = bed(TEXT)) {
-            List<Node> old = Resplit.chain(bed.tree(), bed.node("First this. Then that.").id());
+            List<Node> old = chain(bed, bed.node("First this. Then that.").id());
             assertThat(old).extracting(Node::text).containsExactly("First this. Then that.", "After it; more.",
                     "Answer: 3");
-            Resplit split = Resplit.of(bed.tree(), old, Splitter.sentences());
+            Recut split = anew(bed, old, Splitter.sentences());
             assertThat(split.texts()).containsExactly("First this.", "Then that.", "After it; more.", "Answer: 3");
             bed.say(split.changes().toArray(Change[]::new));
             List<Attempt> attempts = Attempt.of(bed.tree(), bed.run.id()).stream().filter(Attempt::counts).toList();
@@ -43,23 +44,23 @@ class ResplitTest {
                 assertThat(a.leaf().verdict(Verdict.RIGHT)).isPresent();
                 assertThat(Objects.requireNonNull(a.sample().reading()).thought()).isEqualTo(a.leaf().id());
             });
-            assertThat(bed.node("First this. Then that.").search().state()).isEqualTo(SearchState.PRUNED);
+            assertThat(bed.tree().live(bed.node("First this. Then that.").id())).isEmpty();
             assertThat(bed.node("Then that.").thought().span()).isEqualTo(
                     new CallSpan(bed.tree().calls().keySet().iterator().next(), 12, 22));
-            List<Node> again = Resplit.chain(bed.tree(), bed.node("Then that.").id());
-            assertThat(Resplit.of(bed.tree(), again, Splitter.sentences()).same()).isTrue();
+            List<Node> again = chain(bed, bed.node("Then that.").id());
+            assertThat(anew(bed, again, Splitter.sentences()).same()).isTrue();
         }
     }
 
     @Example
     void stopStringsAndParagraphsDivideToo() throws Exception {
         try (Bed bed = bed(TEXT)) {
-            List<Node> old = Resplit.chain(bed.tree(), bed.node("Answer: 3").id());
-            assertThat(Resplit.of(bed.tree(), old, Splitter.after(List.of(";", "."))).texts())
+            List<Node> old = chain(bed, bed.node("Answer: 3").id());
+            assertThat(anew(bed, old, Splitter.after(List.of(";", "."))).texts())
                     .containsExactly("First this.", "Then that.", "After it;", "more.", "Answer: 3");
-            assertThat(Resplit.of(bed.tree(), old, Splitter.paragraphs()).texts())
+            assertThat(anew(bed, old, Splitter.paragraphs()).texts())
                     .containsExactly("First this. Then that.\nAfter it; more.", "Answer: 3");
-            assertThat(Resplit.of(bed.tree(), old, Splitter.lines()).same()).isTrue();
+            assertThat(anew(bed, old, Splitter.lines()).same()).isTrue();
         }
     }
 
@@ -69,7 +70,7 @@ class ResplitTest {
             Node middle = bed.node("After it; more.");
             bed.say(new Change.AddThought(Thought.of(Id.random(), bed.problem, middle.id(),
                     null, Kind.STEP, "a person's own")));
-            assertThat(Resplit.chain(bed.tree(), middle.id())).isEmpty();
+            assertThat(chain(bed, middle.id())).isEmpty();
         }
     }
 
@@ -79,9 +80,9 @@ class ResplitTest {
             List<Node> old = Attempt.of(bed.tree(), bed.run.id()).getFirst().steps();
             for (Splitter way : List.of(Splitter.lines(), Splitter.paragraphs(), Splitter.numbered(),
                     Splitter.sentences())) {
-                List<String> texts = Resplit.of(bed.tree(), old, way).texts();
+                List<String> texts = anew(bed, old, way).texts();
                 assertThat(words(texts)).isEqualTo(words(List.of(text)));
-                List<Change> changes = Resplit.of(bed.tree(), old, way).changes();
+                List<Change> changes = anew(bed, old, way).changes();
                 assertThat(changes).filteredOn(c -> c instanceof Change.AddThought).allSatisfy(c -> {
                     CallSpan span = Objects.requireNonNull(((Change.AddThought) c).thought().span());
                     assertThat(text.substring(span.from(), span.to()).strip().split("\\s+"))
@@ -96,6 +97,15 @@ class ResplitTest {
         return Arbitraries.of("so", "1.", "2.", "it is 4.", "\n", "\n\n", "Yes!", "x; y", "3)").list().ofMinSize(1)
                 .ofMaxSize(20).map(all -> "Well " + String.join(" ", all).replace(" \n", "\n").replace("\n ", "\n")
                         + "\nAnswer: 3");
+    }
+
+    private static List<Node> chain(Bed bed, Id thought) {
+        List<Node> chain = Splitting.chain(bed.tree(), thought);
+        return new Cuts(bed.tree(), "\n").isAlone(chain) ? chain : List.of();
+    }
+
+    private static Recut anew(Bed bed, List<Node> chain, Splitter splitter) {
+        return new Cuts(bed.tree(), Splitting.between(bed.tree(), chain.getFirst())).anew(chain, splitter);
     }
 
     private static List<String> words(List<String> texts) {

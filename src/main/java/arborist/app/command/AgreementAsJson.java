@@ -5,6 +5,7 @@ import arborist.label.agree.Bootstrap;
 import arborist.label.agree.Judgements;
 import arborist.label.agree.Suggested;
 import arborist.label.agree.Unit;
+import arborist.trace.Id;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -30,7 +31,7 @@ final class AgreementAsJson {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
-            json.writeStringField("scheme", agreement.scheme());
+            json.writeStringField("scheme", agreement.about().scheme());
             annotators(json);
             json.writeNumberField("units", agreement.units());
             number(json, "percent", agreement.percent());
@@ -92,6 +93,10 @@ final class AgreementAsJson {
             json.writeStartObject();
             json.writeNumberField("problem", unit.number());
             json.writeStringField("solution", unit.solution().toString());
+            Id other = unit.other();
+            if (other != null) {
+                json.writeStringField("other", other.toString());
+            }
             if (unit.step() < 0) {
                 json.writeNullField("step");
             } else {

@@ -1,11 +1,12 @@
 package arborist.app.command;
 
-import arborist.label.Schemes;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
+import arborist.label.agree.Compared;
 import arborist.label.agree.Judgements;
 import arborist.label.agree.Suggested;
 import arborist.label.agree.Unit;
+import arborist.trace.Id;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,11 @@ final class AgreementAsText {
     }
 
     void write(PrintStream out) {
-        boolean ratings = agreement.scheme().equals(Schemes.STEP_RATING);
-        out.println(ratings ? "Agreement on steps" : "Agreement on first errors");
+        out.println("Agreement on " + agreement.about());
         for (int i = 0; i < names.size(); i++) {
             OptionalDouble pace = figures.times().get(i).perHour();
             out.println(String.format(Locale.ROOT, "  %-30s %,7d %s%s", names.get(i), judgements.given(i),
-                    ratings ? "steps" : "solutions",
+                    agreement.about().unit(judgements.given(i)),
                     pace.isEmpty() ? "" : String.format(Locale.ROOT, ", %,.0f labels an hour", pace.getAsDouble())));
         }
         rest(out);
@@ -45,18 +45,18 @@ final class AgreementAsText {
             out.println(figures.lacking());
             return;
         }
-        out.println(String.format(Locale.ROOT, "%,d %s were judged by two or more", agreement.units(),
-                ratings ? "steps" : "solutions"));
+        out.println(String.format(Locale.ROOT, "%,d %s %s judged by two or more", agreement.units(),
+                agreement.about().unit(agreement.units()), agreement.units() == 1 ? "was" : "were"));
         out.println(String.format(Locale.ROOT, "  %-24s %.1f %%", "agreement",
                 100 * agreement.percent().orElse(Double.NaN)));
         figure(out, "Cohen's kappa", agreement.cohen(), "");
         figure(out, "  with squared weights", agreement.quadratic(), "");
         figure(out, "Fleiss' kappa", agreement.fleiss(), names.size() == 2 ? ""
                 : String.format(Locale.ROOT, " (of the %,d that all of them judged)", judgements.complete().size()));
-        figure(out, "Krippendorff's alpha", agreement.alpha(), (ratings ? " (ordinal" : " (nominal")
+        figure(out, "Krippendorff's alpha", agreement.alpha(), (agreement.about().ordered() ? " (ordinal" : " (nominal")
                 + agreement.interval()
-                        .map(i -> String.format(Locale.ROOT, "; 95 %% of resampled solutions %.4f to %.4f",
-                                i.low(), i.high()))
+                        .map(i -> String.format(Locale.ROOT, "; 95 %% of resampled %s %.4f to %.4f",
+                                agreement.about() == Compared.PAIRS ? "problems" : "solutions", i.low(), i.high()))
                         .orElse("")
                 + ")");
         if (agreement.alpha().isEmpty()) {
@@ -120,13 +120,19 @@ final class AgreementAsText {
                     said.add(names.get(i) + " " + judgements.categories().get(unit.values()[i]));
                 }
             }
+            Id other = unit.other();
             out.println(String.format(Locale.ROOT, "  problem %d, solution %s%s: %s", unit.number(),
-                    unit.solution().toString().substring(0, 8), unit.step() < 0 ? "" : ", step " + (unit.step() + 1),
+                    brief(unit.solution()),
+                    other != null ? " against " + brief(other) : unit.step() < 0 ? "" : ", step " + (unit.step() + 1),
                     String.join(", ", said)));
         }
         if (disputed.size() > MOST_ROWS) {
             out.println(String.format(Locale.ROOT, "  and %,d more; --json lists all", disputed.size() - MOST_ROWS));
         }
+    }
+
+    private static String brief(Id key) {
+        return key.toString().substring(0, 8);
     }
 
     private void suggested(PrintStream out) {

@@ -1,6 +1,7 @@
 package arborist.app.command;
 
 import arborist.label.Schemes;
+import arborist.label.agree.Compared;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,11 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** Says how far annotators agree, and where they do not. */
 @Command(name = "agreement", mixinStandardHelpOptions = true, sortOptions = false,
-        description = "Says how far annotators agree on the steps of solutions or on their first errors, and where they do not.",
+        description = "Says how far annotators agree on steps, first errors, whole solutions or which of two is better, and where they do not.",
         footer = {"", "Example: arborist agreement labelled.arborist --scheme first-error --with calculator"})
 public final class AgreementCommand implements Callable<Integer> {
-    private static final List<String> SCHEMES = List.of(Schemes.STEP_RATING, Schemes.FIRST_ERROR);
-
     private final Console console;
 
     @Spec
@@ -28,7 +27,8 @@ public final class AgreementCommand implements Callable<Integer> {
     private final SessionArgument session = new SessionArgument();
 
     @Option(names = "--scheme", paramLabel = "NAME", defaultValue = Schemes.STEP_RATING,
-            description = "step-rating or first-error; by default ${DEFAULT-VALUE}. Each is also derived from the other.")
+            description = "step-rating, first-error, solution-rating or preference; by default ${DEFAULT-VALUE}. Step ratings and"
+                    + " first errors are also derived from one another.")
     private String scheme;
 
     @Option(names = "--annotators", paramLabel = "NAME", split = ",",
@@ -50,11 +50,10 @@ public final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        if (!SCHEMES.contains(scheme)) {
-            throw new ParameterException(spec.commandLine(),
-                    "There is no scheme \"" + scheme + "\" to compare by; there are " + String.join(", ", SCHEMES));
-        }
-        AgreementFigures figures = new AgreementReading(session, console).figures(scheme, people, programs);
+        Compared about = Compared.of(scheme).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                "There is no scheme \"" + scheme + "\" to compare by; there are "
+                        + String.join(", ", Compared.schemes())));
+        AgreementFigures figures = new AgreementReading(session, console).figures(about, people, programs);
         if (json) {
             new AgreementAsJson(figures).write(console.out());
         } else {

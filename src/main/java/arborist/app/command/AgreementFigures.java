@@ -41,7 +41,6 @@ record AgreementFigures(SortedMap<Voice, Integer> all, List<Voice> compared, Lis
                             + " is compared; agreement is between two or more, see --annotators and --with.";
         }
         return agreement.units() > 0 ? ""
-                : "No two of them have judged the same "
-                        + (agreement.scheme().equals("first-error") ? "solution." : "step.");
+                : "No two of them have judged the same " + agreement.about().unit(1) + ".";
     }
 }

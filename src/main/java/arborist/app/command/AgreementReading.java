@@ -3,6 +3,7 @@ package arborist.app.command;
 import arborist.label.Annotators;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
+import arborist.label.agree.Compared;
 import arborist.label.agree.Gathering;
 import arborist.label.agree.Suggested;
 import arborist.session.Session;
@@ -39,7 +40,7 @@ final class AgreementReading {
      * @param people whom to compare, none for all
      * @param programs with what to compare them
      */
-    AgreementFigures figures(String scheme, List<String> people, List<String> programs)
+    AgreementFigures figures(Compared about, List<String> people, List<String> programs)
             throws InterruptedException, IOException {
         try (Session open = session.open()) {
             Annotators annotators = new Annotators();
@@ -48,7 +49,7 @@ final class AgreementReading {
             List<Voice> compared = compared(all, people, programs);
             List<Voice> persons = compared.stream().filter(v -> v.kind() == Voice.Kind.PERSON).toList();
             List<Voice> others = compared.stream().filter(v -> v.kind() == Voice.Kind.AUTO).toList();
-            Gathering gathering = new Gathering(compared, scheme);
+            Gathering gathering = new Gathering(compared, about);
             List<AgreementFigures.Times> times =
                     new ArrayList<>(Collections.nCopies(compared.size(), AgreementFigures.Times.NONE));
             Suggested[] suggested = {Suggested.NOTHING};
@@ -57,7 +58,7 @@ final class AgreementReading {
                 time(tree, compared, times);
                 suggested[0] = suggested[0].plus(Suggested.of(tree, persons, others));
             });
-            return new AgreementFigures(all, compared, times, Agreement.of(scheme, gathering.judgements()),
+            return new AgreementFigures(all, compared, times, Agreement.of(about, gathering.judgements()),
                     suggested[0]);
         }
     }

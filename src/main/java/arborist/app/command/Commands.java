@@ -34,7 +34,8 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new TallyCommand(console));
         line.addSubcommand(new CommandLine(new AnswersCommand()).addSubcommand(new AnswersCheck(console)));
-        line.addSubcommand(new CommandLine(new LabelCommand()).addSubcommand(new LabelAuto(running, person, console)));
+        line.addSubcommand(new CommandLine(new LabelCommand()).addSubcommand(new LabelAuto(running, person, console))
+                .addSubcommand(new LabelResplit(person, console)));
         line.addSubcommand(new AgreementCommand(console));
         line.addSubcommand(new RenderCommand(console));
         CommandLine run = new CommandLine(new RunCommand(running, person, console));

@@ -19,6 +19,6 @@ final class LabelCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: auto");
+        throw new ParameterException(spec.commandLine(), "Say what to do: auto or resplit");
     }
 }

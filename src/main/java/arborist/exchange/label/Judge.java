@@ -3,6 +3,9 @@ package arborist.exchange.label;
 import arborist.answer.equal.Equality;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.read.FoundAnswer;
+import arborist.label.Preference;
+import arborist.label.SolutionPair;
+import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Problem;
@@ -73,6 +76,24 @@ public final class Judge {
                         new Voice(Mark.Source.PROGRAM, v.verifier(), v.outcome() == Verdict.Outcome.YES ? "1" : "-1")),
                 () -> compared(solution).ifPresent(voices::add));
         return court.decide(voices);
+    }
+
+    /** Which of two solutions is the better one: good stands for the first, bad for the second, and neutral for neither. */
+    public Mark pair(SolutionPair pair) {
+        List<Voice> voices = new ArrayList<>();
+        pair(pair.a().last(), pair.b().leaf(), false).forEach(voices::add);
+        pair(pair.b().last(), pair.a().leaf(), true).stream()
+                .filter(v -> voices.stream().noneMatch(v::sameSpeaker)).toList().forEach(voices::add);
+        return court.decide(voices);
+    }
+
+    private static List<Voice> pair(Node node, Id other, boolean turned) {
+        return Voice.on(node, t -> t instanceof Target.Pair p && p.other().equals(other), Scheme.PREFERENCE).stream()
+                .map(v -> v.with(Preference.of(v.value()).map(p -> turned ? p.turned() : p).map(p -> switch (p) {
+                    case A -> "1";
+                    case NEITHER -> "0";
+                    case B -> "-1";
+                }).orElse(null))).toList();
     }
 
     /** What the last word on the state of the solution is, null where nothing was said. */

@@ -26,4 +26,13 @@ public record Solution(List<Node> steps, @Nullable SampleState sample, @Nullable
     public List<String> texts() {
         return steps.stream().map(Node::text).toList();
     }
+
+    /** All steps as one text, each on a line of its own. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (String step : texts()) {
+            text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n").append(step);
+        }
+        return text.toString();
+    }
 }

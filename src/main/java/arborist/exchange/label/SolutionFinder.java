@@ -31,10 +31,9 @@ public final class SolutionFinder {
         Map<Id, List<Node>> seen = new HashMap<>();
         Solutions.of(tree).forEach(s -> seen.put(s.leaf(), s.steps()));
         Set<Id> sampled = new HashSet<>();
-        for (Id id : tree.sampleOrder()) {
-            SampleState sample = tree.samples().get(id);
-            RunState run = sample == null ? null : tree.runs().get(sample.sample().run());
-            if (sample != null && run != null && !run.removed()) {
+        for (SampleState sample : Solutions.samples(tree)) {
+            RunState run = tree.runs().get(sample.sample().run());
+            if (run != null && !run.removed()) {
                 sampled.add(run.run().id());
                 if (sample.sample().status().counts() && tree.live(sample.sample().leaf()).isPresent()) {
                     add(found, tree, seen, sample.sample().leaf(), sample, run);

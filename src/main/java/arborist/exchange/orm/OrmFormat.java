@@ -89,7 +89,7 @@ public final class OrmFormat {
         }
         ObjectNode row = own.row();
         row.put("question", tree.problem() == null ? "" : tree.problem().question());
-        row.put("solution", joined(solution.texts()));
+        row.put("solution", solution.text());
         boolean same = came != null && (right.isEmpty() || came.isBoolean() && right.get() == came.booleanValue());
         if (same) {
             row.set("label", came);
@@ -109,13 +109,5 @@ public final class OrmFormat {
             default -> choices.unlabelled() == Choices.Unlabelled.DROP_ROW ? Optional.empty()
                     : Optional.of(choices.unlabelled() == Choices.Unlabelled.GOOD);
         };
-    }
-
-    private static String joined(List<String> steps) {
-        StringBuilder text = new StringBuilder();
-        for (String step : steps) {
-            text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n").append(step);
-        }
-        return text.toString();
     }
 }

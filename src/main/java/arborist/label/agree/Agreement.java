@@ -1,6 +1,5 @@
 package arborist.label.agree;
 
-import arborist.label.Schemes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,17 +9,17 @@ import java.util.OptionalDouble;
  *
  * @param units how many were judged by two at least
  * @param cohen of two annotators only
- * @param quadratic Cohen's kappa with squared weights, of two annotators' step ratings only
- * @param alpha ordinal for step ratings, nominal for first errors
+ * @param quadratic Cohen's kappa with squared weights, of two annotators' ratings only
+ * @param alpha ordinal for ratings, nominal for first errors and preferences
  */
-public record Agreement(String scheme, Judgements judgements, int units, OptionalDouble percent, OptionalDouble cohen,
+public record Agreement(Compared about, Judgements judgements, int units, OptionalDouble percent, OptionalDouble cohen,
         OptionalDouble quadratic, OptionalDouble fleiss, OptionalDouble alpha, Optional<Bootstrap.Interval> interval,
         List<Unit> disputed) {
 
-    public static Agreement of(String scheme, Judgements judgements) {
-        boolean ordered = scheme.equals(Schemes.STEP_RATING);
+    public static Agreement of(Compared about, Judgements judgements) {
+        boolean ordered = about.ordered();
         Alpha.Metric metric = ordered ? Alpha.Metric.ORDINAL : Alpha.Metric.NOMINAL;
-        return new Agreement(scheme, judgements, judgements.comparable().size(), Kappa.percent(judgements),
+        return new Agreement(about, judgements, judgements.comparable().size(), Kappa.percent(judgements),
                 Kappa.cohen(judgements), ordered ? Kappa.quadratic(judgements) : OptionalDouble.empty(),
                 Kappa.fleiss(judgements), Alpha.of(judgements, metric), Bootstrap.alpha(judgements, metric),
                 judgements.disputed());

@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 
 /**
  * An interval for alpha: solutions are drawn with replacement, each with all of its steps, since steps of one solution are not judged
- * independently of one another. From a fixed seed, so that the same labels give the same interval.
+ * independently of one another; of pairs, problems are drawn. From a fixed seed, so that the same labels give the same interval.
  */
 public final class Bootstrap {
     private static final int DRAWS = 1000;
@@ -29,7 +29,7 @@ public final class Bootstrap {
     public static Optional<Interval> alpha(Judgements judgements, Alpha.Metric metric) {
         Map<Id, List<Unit>> bySolution = new LinkedHashMap<>();
         judgements.comparable()
-                .forEach(unit -> bySolution.computeIfAbsent(unit.solution(), s -> new ArrayList<>()).add(unit));
+                .forEach(unit -> bySolution.computeIfAbsent(unit.drawn(), s -> new ArrayList<>()).add(unit));
         List<List<Unit>> solutions = List.copyOf(bySolution.values());
         if (solutions.size() < FEWEST) {
             return Optional.empty();

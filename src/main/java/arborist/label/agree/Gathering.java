@@ -1,9 +1,11 @@
 package arborist.label.agree;
 
 import arborist.label.FirstError;
+import arborist.label.Preference;
 import arborist.label.Rating;
-import arborist.label.Schemes;
+import arborist.label.Said;
 import arborist.label.Solution;
+import arborist.label.SolutionPair;
 import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,41 +27,59 @@ public final class Gathering {
     private static final List<Rating> RATINGS = List.of(Rating.BAD, Rating.NEUTRAL, Rating.GOOD);
 
     private final List<Voice> voices;
-    private final boolean firstErrors;
+    private final Compared about;
     private final List<Unit> units = new ArrayList<>();
     private int longest;
 
-    /** @param scheme {@link Schemes#STEP_RATING} or {@link Schemes#FIRST_ERROR} */
-    public Gathering(List<Voice> voices, String scheme) {
+    public Gathering(List<Voice> voices, Compared about) {
         this.voices = List.copyOf(voices);
-        firstErrors = scheme.equals(Schemes.FIRST_ERROR);
+        this.about = about;
     }
 
     /** @param number the problem's, from 1 */
     public void add(int number, Tree tree) {
-        Map<Id, Unit> steps = new HashMap<>();
-        for (Solution solution : Solutions.of(tree)) {
-            List<StepLabels> said = voices.stream().map(voice -> StepLabels.of(solution, voice)).toList();
-            if (firstErrors) {
-                add(new Unit(number, solution.problem(), solution.key(), -1,
-                        said.stream().mapToInt(labels -> code(labels.firstError())).toArray()));
+        List<Solution> solutions = Solutions.of(tree);
+        switch (about) {
+            case STEPS -> steps(number, solutions);
+            case FIRST_ERRORS -> solutions.forEach(solution -> {
+                add(whole(number, solution, voice -> code(StepLabels.of(solution, voice).firstError())));
                 longest = Math.max(longest, solution.steps().size());
-            } else {
-                for (int i = 0; i < solution.steps().size(); i++) {
-                    int step = i;
-                    step(steps, solution.steps().get(i).id(), new Unit(number, solution.problem(), solution.key(), i,
-                            said.stream().mapToInt(labels -> RATINGS.indexOf(labels.ratings().get(step))).toArray()));
-                }
-            }
+            });
+            case SOLUTIONS -> solutions.forEach(solution -> add(whole(number, solution,
+                    voice -> Said.ofSolution(solution, voice).map(l -> RATINGS.indexOf(Rating.of(l.value())))
+                            .orElse(Unit.MISSING))));
+            case PAIRS -> SolutionPair.compared(solutions).forEach(pair -> add(new Unit(number, pair.a().problem(),
+                    pair.a().key(), pair.b().key(), -1,
+                    voices.stream().mapToInt(
+                            voice -> pair.preference(voice).map(Preference::ordinal).orElse(Unit.MISSING))
+                            .toArray())));
         }
     }
 
     public Judgements judgements() {
-        List<String> categories = firstErrors
-                ? Stream.concat(Stream.of(FirstError.nowhere().toString()),
-                        IntStream.range(0, longest).mapToObj(String::valueOf)).toList()
-                : RATINGS.stream().map(r -> String.valueOf(r.value())).toList();
+        List<String> categories = switch (about) {
+            case FIRST_ERRORS -> Stream.concat(Stream.of(FirstError.nowhere().toString()),
+                    IntStream.range(0, longest).mapToObj(String::valueOf)).toList();
+            case STEPS, SOLUTIONS -> RATINGS.stream().map(r -> String.valueOf(r.value())).toList();
+            case PAIRS -> Stream.of(Preference.values()).map(Preference::value).toList();
+        };
         return new Judgements(voices.stream().map(Voice::toString).toList(), categories, units);
+    }
+
+    private void steps(int number, List<Solution> solutions) {
+        Map<Id, Unit> steps = new HashMap<>();
+        for (Solution solution : solutions) {
+            List<StepLabels> said = voices.stream().map(voice -> StepLabels.of(solution, voice)).toList();
+            for (int i = 0; i < solution.steps().size(); i++) {
+                int step = i;
+                step(steps, solution.steps().get(i).id(), new Unit(number, solution.problem(), solution.key(), i,
+                        said.stream().mapToInt(labels -> RATINGS.indexOf(labels.ratings().get(step))).toArray()));
+            }
+        }
+    }
+
+    private Unit whole(int number, Solution solution, ToIntFunction<Voice> value) {
+        return new Unit(number, solution.problem(), solution.key(), -1, voices.stream().mapToInt(value).toArray());
     }
 
     /** Of a step that was met before, what is said of it now fills what was left open. */

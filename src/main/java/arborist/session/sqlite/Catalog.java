@@ -68,6 +68,14 @@ public final class Catalog {
         return questions;
     }
 
+    /** What was chosen under a name, of every problem where something was. */
+    public List<String> choices(String name) throws SQLException {
+        List<String> choices = new ArrayList<>();
+        sql.each("SELECT c.value FROM choice c JOIN problem p ON p.row = c.problem WHERE c.name = ? AND NOT p.removed"
+                + " ORDER BY p.row", row -> choices.add(row.getString(1)), name);
+        return choices;
+    }
+
     /** All problems that any edit is about, for going through the whole session. */
     public List<Id> ids() throws SQLException {
         List<Id> ids = new ArrayList<>();

@@ -115,7 +115,7 @@ final class Sections {
         List<javafx.scene.Node> rows = new ArrayList<>();
         for (Link link : node.findings().links()) {
             boolean out = link.from().equals(node.id());
-            Node other = tree.node(out ? link.to() : link.from());
+            Node other = tree.live(out ? link.to() : link.from()).orElse(null);
             if (other != null) {
                 String words = (out ? link.type() + " " : "← " + link.type() + " ") + Phrase.of(other);
                 javafx.scene.control.Button go =

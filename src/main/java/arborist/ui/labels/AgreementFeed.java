@@ -3,17 +3,16 @@ package arborist.ui.labels;
 import arborist.label.Annotators;
 import arborist.label.FirstError;
 import arborist.label.Rating;
-import arborist.label.Schemes;
 import arborist.label.Solution;
 import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
+import arborist.label.agree.Compared;
 import arborist.label.agree.Gathering;
 import arborist.label.time.Pace;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
@@ -54,9 +53,8 @@ final class AgreementFeed implements AutoCloseable {
      * What was worked out.
      *
      * @param work of each annotator, people first
-     * @param leaves of solutions, by their keys, for opening one
      */
-    record Result(SortedMap<Voice, Work> work, Agreement agreement, Map<Id, Id> leaves) {}
+    record Result(SortedMap<Voice, Work> work, Agreement agreement) {}
 
     /**
      * What one annotator has done.
@@ -83,17 +81,17 @@ final class AgreementFeed implements AutoCloseable {
     /**
      * Works it out anew.
      *
-     * @param firstErrors whether it is about first errors, else about ratings of steps
+     * @param about what is compared
      * @param programs whether automatic labels are held against those of people
      */
-    void ask(List<ProblemRow> rows, boolean firstErrors, boolean programs) {
+    void ask(List<ProblemRow> rows, Compared about, boolean programs) {
         if (closed) {
             return;
         }
         int mine = asked.incrementAndGet();
         progress.set(0);
         List<ProblemRow> all = List.copyOf(rows);
-        Fx.then(CompletableFuture.supplyAsync(() -> work(all, firstErrors, programs, mine), worker), now -> {
+        Fx.then(CompletableFuture.supplyAsync(() -> work(all, about, programs, mine), worker), now -> {
             if (mine == asked.get()) {
                 result.set(now);
                 progress.set(1);
@@ -118,25 +116,22 @@ final class AgreementFeed implements AutoCloseable {
         worker.shutdownNow();
     }
 
-    private Result work(List<ProblemRow> rows, boolean firstErrors, boolean programs, int mine) {
+    private Result work(List<ProblemRow> rows, Compared about, boolean programs, int mine) {
         Set<Voice> voices = new TreeSet<>();
         each(rows, mine, 0, (number, tree) -> voices.addAll(Annotators.of(tree).keySet()));
-        String scheme = firstErrors ? Schemes.FIRST_ERROR : Schemes.STEP_RATING;
         List<Voice> compared = voices.stream()
                 .filter(v -> v.kind() == Voice.Kind.PERSON || programs && v.kind() == Voice.Kind.AUTO).toList();
-        Gathering gathering = new Gathering(compared, scheme);
-        Map<Id, Id> leaves = new TreeMap<>();
+        Gathering gathering = new Gathering(compared, about);
         SortedMap<Voice, Tally> tallies = new TreeMap<>();
         each(rows, mine, 0.5, (number, tree) -> {
             gathering.add(number, tree);
             for (Solution solution : Solutions.of(tree)) {
-                leaves.put(solution.key(), solution.leaf());
                 voices.forEach(voice -> tallies.computeIfAbsent(voice, v -> new Tally()).add(solution, voice));
             }
         });
         SortedMap<Voice, Work> work = new TreeMap<>();
         tallies.forEach((voice, tally) -> work.put(voice, tally.done()));
-        return new Result(work, Agreement.of(scheme, gathering.judgements()), leaves);
+        return new Result(work, Agreement.of(about, gathering.judgements()));
     }
 
     private interface Each {

@@ -1,5 +1,6 @@
 package arborist.ui.labels;
 
+import arborist.label.agree.Compared;
 import arborist.label.agree.Judgements;
 import arborist.label.agree.Unit;
 import arborist.session.ProblemRow;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class AgreementPane extends StackPane {
     private final AgreementFeed feed;
     private final Supplier<List<ProblemRow>> rows;
-    private final ComboBox<Manner> about = new ComboBox<>();
+    private final ComboBox<Compared> about = new ComboBox<>();
     private final CheckBox programs = new CheckBox("With programs");
     private final VBox body = new VBox(18);
     private final ListView<Unit> disputed = new ListView<>();
@@ -45,10 +46,10 @@ final class AgreementPane extends StackPane {
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
         about.setId("agreement-about");
-        about.getItems().setAll(Manner.values());
-        about.setValue(Manner.EACH_STEP);
+        about.getItems().setAll(Compared.values());
+        about.setValue(Compared.STEPS);
         about.valueProperty().addListener((o, before, now) -> ask());
-        Controls.describe(about, "What is compared", "Compares ratings of steps, or where the first error is");
+        Controls.describe(about, "What is compared", "Compares ratings of steps, first errors, ratings of whole solutions, or preferences");
         programs.setId("agreement-programs");
         programs.selectedProperty().addListener((o, before, now) -> ask());
         Controls.describe(programs, "With programs", "Holds automatic labels against those of people");
@@ -71,14 +72,12 @@ final class AgreementPane extends StackPane {
         disputed.setId("agreement-disputed");
         disputed.setStyle("-fx-pref-height: 16em;");
         disputed.setPlaceholder(Controls.wrapped("They differ nowhere.", "muted"));
-        Controls.explain(disputed, "Where annotators differ", "Enter opens the step, to settle on a gold label");
+        Controls.explain(disputed, "Where annotators differ", "Enter opens it, to settle on a gold label");
         disputed.setCellFactory(v -> new Cell());
         Runnable open = () -> {
             Unit unit = disputed.getSelectionModel().getSelectedItem();
-            AgreementFeed.Result now = feed.resultProperty().get();
-            Id leaf = unit == null || now == null ? null : now.leaves().get(unit.solution());
-            if (unit != null && leaf != null) {
-                settle.accept(unit.problem(), new Place(leaf, Math.max(0, unit.step())));
+            if (unit != null) {
+                settle.accept(unit.problem(), new Place(unit.solution(), unit.other(), Math.max(0, unit.step())));
             }
         };
         disputed.setOnMouseClicked(event -> {
@@ -99,12 +98,17 @@ final class AgreementPane extends StackPane {
         feed.resultProperty().addListener((o, before, now) -> show(now));
     }
 
-    /** A step of a solution, by its leaf. */
-    record Place(Id leaf, int step) {}
+    /**
+     * What was judged.
+     *
+     * @param key the solution's
+     * @param other the key of the other one of a pair, null where it is none
+     */
+    record Place(Id key, @Nullable Id other, int step) {}
 
     /** Works it out anew. */
     void ask() {
-        feed.ask(rows.get(), about.getValue() == Manner.FIRST_ERROR, programs.isSelected());
+        feed.ask(rows.get(), about.getValue(), programs.isSelected());
     }
 
     Node first() {
@@ -120,8 +124,7 @@ final class AgreementPane extends StackPane {
                 section("HOW FAR THEY AGREE", AgreementTables.figures(now.agreement())));
         if (now.agreement().judgements().annotators().size() == 2) {
             body.getChildren().add(section("WHO SAID WHAT",
-                    AgreementTables.confusion(now.agreement().judgements(),
-                            about.getValue() == Manner.FIRST_ERROR)));
+                    AgreementTables.confusion(now.agreement().judgements(), now.agreement().about())));
         }
         disputed.getItems().setAll(now.agreement().disputed());
         body.getChildren().add(section("WHERE THEY DIFFER (" + now.agreement().disputed().size() + ")", disputed));
@@ -152,7 +155,7 @@ final class AgreementPane extends StackPane {
             for (int i = 0; i < unit.values().length; i++) {
                 if (unit.values()[i] != Unit.MISSING) {
                     said.add(judgements.annotators().get(i) + " says "
-                            + AgreementTables.word(judgements.categories().get(unit.values()[i]), unit.step() < 0));
+                            + now.agreement().about().word(judgements.categories().get(unit.values()[i])));
                 }
             }
             return "Problem " + unit.number() + (unit.step() < 0 ? "" : ", step " + (unit.step() + 1)) + ": "

@@ -1,10 +1,10 @@
 package arborist.ui.labels;
 
-import arborist.label.FirstError;
 import arborist.label.Rating;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
 import arborist.label.agree.Bootstrap;
+import arborist.label.agree.Compared;
 import arborist.label.agree.Judgements;
 import arborist.ui.kit.Controls;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class AgreementTables {
 
     static Node figures(Agreement agreement) {
         if (agreement.units() == 0) {
-            return Controls.wrapped("No " + (agreement.scheme().equals("first-error") ? "solution" : "step")
+            return Controls.wrapped("No " + agreement.about().unit(1)
                     + " was judged by two annotators.", "muted");
         }
         GridPane grid = new GridPane(18, 4);
@@ -80,14 +80,15 @@ final class AgreementTables {
         row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()),
                 "a step of two counts four times");
         row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), "");
-        String interval = agreement.interval().map(AgreementTables::between).orElse("");
+        String interval = agreement.interval()
+                .map(i -> between(i, agreement.about() == Compared.PAIRS ? "problems" : "solutions")).orElse("");
         figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), interval);
         return grid;
     }
 
-    private static String between(Bootstrap.Interval interval) {
-        return String.format(Locale.ROOT, "%.2f to %.2f in 95 %% of resampled sets of solutions", interval.low(),
-                interval.high());
+    private static String between(Bootstrap.Interval interval, String what) {
+        return String.format(Locale.ROOT, "%.2f to %.2f in 95 %% of resampled sets of %s", interval.low(),
+                interval.high(), what);
     }
 
     private static int figure(GridPane grid, int row, String name, String value, String note) {
@@ -99,7 +100,7 @@ final class AgreementTables {
         return row + 1;
     }
 
-    static ScrollPane confusion(Judgements judgements, boolean firstErrors) {
+    static ScrollPane confusion(Judgements judgements, Compared about) {
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-confusion");
         int[][] counts = judgements.confusion();
@@ -107,8 +108,8 @@ final class AgreementTables {
         grid.add(Controls.label(judgements.annotators().getFirst() + " ↓  " + judgements.annotators().getLast() + " →",
                 "muted", "small"), 0, 0);
         for (int i = 0; i < Math.min(MOST, categories.size()); i++) {
-            grid.add(head(word(categories.get(i), firstErrors)), i + 1, 0);
-            grid.add(Controls.label(word(categories.get(i), firstErrors), "muted"), 0, i + 1);
+            grid.add(head(about.word(categories.get(i))), i + 1, 0);
+            grid.add(Controls.label(about.word(categories.get(i)), "muted"), 0, i + 1);
             for (int j = 0; j < Math.min(MOST, categories.size()); j++) {
                 Label count = number(counts[i][j]);
                 GridPane.setHalignment(count, HPos.RIGHT);
@@ -123,19 +124,6 @@ final class AgreementTables {
                     "small"), 0, MOST + 1);
         }
         return wide(grid);
-    }
-
-    /** A value as people say it; steps are counted from 1. */
-    static String word(String value, boolean firstErrors) {
-        if (firstErrors) {
-            return value.equals(new FirstError.Nowhere().toString()) ? "nowhere"
-                    : "step " + (Integer.parseInt(value) + 1);
-        }
-        return switch (value) {
-            case "-1" -> "bad";
-            case "0" -> "okay";
-            default -> "great";
-        };
     }
 
     private static Label head(String name) {

@@ -2,14 +2,19 @@ package arborist.ui.labels;
 
 import arborist.label.FirstError;
 import arborist.label.Rating;
+import arborist.label.Said;
+import arborist.label.Schemes;
 import arborist.label.Solution;
+import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Target;
+import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A solution that is being judged, and what its annotator said of it so far.
@@ -22,6 +27,12 @@ record Case(Solution solution, StepLabels labels, int at) {
     static Case of(Solution solution, Voice voice) {
         StepLabels labels = StepLabels.of(solution, voice);
         return new Case(solution, labels, Math.max(0, next(labels, 0, true)));
+    }
+
+    /** The first solution of a tree that has something left to say of. */
+    static Optional<Case> firstOpen(Tree tree, Voice voice) {
+        return Solutions.of(tree).stream().filter(s -> !StepLabels.of(s, voice).isFinished()
+                && Said.ofPath(s.last(), voice, Schemes.SOLUTION_STATE).isEmpty()).findFirst().map(s -> of(s, voice));
     }
 
     Node step() {

@@ -1,18 +1,13 @@
 package arborist.ui.labels;
 
-import arborist.label.Said;
-import arborist.label.Schemes;
 import arborist.label.Solution;
 import arborist.label.Solutions;
-import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.queue.Queue;
 import arborist.trace.Id;
 import arborist.trace.Label;
-import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,12 +28,13 @@ final class Course {
     private final Ways ways;
     private final ReadOnlyObjectWrapper<@Nullable Case> now = new ReadOnlyObjectWrapper<>(this, "now");
     private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(this, "place", -1);
-    /** Labels that are durable and not in the tree that is shown yet. */
-    private final List<Label> unseen = new ArrayList<>();
+    private final Unseen unseen = new Unseen();
     private boolean active;
     private boolean finishing;
     private @Nullable Id wanted;
     private int wantedStep = -1;
+    /** Which step is shown once the steps were cut anew; -1 where nothing is being cut. */
+    private int cutStep = -1;
 
     /**
      * What it asks of the window.
@@ -91,6 +87,11 @@ final class Course {
         unseen.add(label);
     }
 
+    /** The steps are being cut anew: which of the new ones is judged then; -1 where that failed. */
+    void cut(int step) {
+        cutStep = step;
+    }
+
     /** Goes to another step of the solution, or over its ends to the solution before or after. */
     void move(int steps) {
         Case current = now.get();
@@ -117,7 +118,7 @@ final class Course {
             ways.tell.accept(to < 0 ? "This is the first solution." : "This is the last solution of the queue.");
             return;
         }
-        open(queue.entries().get(to).item().problem(), queue.entries().get(to).item().leaf());
+        open(queue.entries().get(to).item().problem(), queue.entries().get(to).item().key());
     }
 
     /** Goes to the next solution that is not done. */
@@ -125,14 +126,18 @@ final class Course {
         finished(false);
     }
 
-    /** Goes to a step of a solution, whether it is in the queue or not. */
-    void open(Id problem, Id leaf, int step) {
+    /**
+     * Goes to a step of a solution, whether it is in the queue or not.
+     *
+     * @param key the solution's
+     */
+    void open(Id problem, Id key, int step) {
         wantedStep = step;
-        open(problem, leaf);
+        open(problem, key);
     }
 
-    private void open(Id problem, Id leaf) {
-        wanted = leaf;
+    private void open(Id problem, Id key) {
+        wanted = key;
         Tree tree = shown.tree();
         if (tree != null && tree.problem() != null && tree.problem().id().equals(problem)) {
             take(tree);
@@ -145,12 +150,7 @@ final class Course {
 
     /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
     void arrive() {
-        Tree tree = shown.tree();
-        unseen.removeIf(label -> {
-            Node node = tree == null ? null : tree.node(label.target().thought());
-            return node == null || node.findings().allLabels().contains(label);
-        });
-        if (finishing && unseen.isEmpty()) {
+        if (unseen.isIn(shown.tree()) && finishing) {
             finishing = false;
             // Keys wait until the next solution is there.
             finished(true);
@@ -180,15 +180,12 @@ final class Course {
     }
 
     private void inProblem(@Nullable Tree tree) {
-        List<Solution> open = tree == null ? List.of() : Solutions.of(tree).stream()
-                .filter(s -> !StepLabels.of(s, voice.get()).isFinished()
-                        && Said.ofPath(s.last(), voice.get(), Schemes.SOLUTION_STATE).isEmpty())
-                .toList();
+        Optional<Case> open = tree == null ? Optional.empty() : Case.firstOpen(tree, voice.get());
         if (open.isEmpty()) {
             turns.clear();
             ways.tell.accept("The queue is still being made; choose another problem on the left meanwhile.");
         } else {
-            turns.free(() -> show(Case.of(open.getFirst(), voice.get())));
+            turns.free(() -> show(open.get()));
         }
     }
 
@@ -243,9 +240,9 @@ final class Course {
 
     private void take(Tree tree) {
         Case current = now.get();
-        Id leaf = wanted;
-        if (leaf != null) {
-            Solution solution = find(tree, leaf);
+        Id key = wanted;
+        if (key != null) {
+            Solution solution = Solutions.named(tree, key);
             if (solution != null) {
                 Case next = Case.of(solution, voice.get());
                 int step = wantedStep;
@@ -259,13 +256,19 @@ final class Course {
             wanted = null;
             wantedStep = -1;
         }
-        Solution again = current == null ? null : find(tree, current.solution().leaf());
+        Solution again = current == null ? null : Solutions.named(tree, current.solution().key());
         if (again == null) {
             // Another problem was opened: what was on its way is durable, and nothing waits for it any more.
             leave();
             turns.clear();
         }
         if (current != null && again != null) {
+            if (cutStep >= 0 && !again.texts().equals(current.solution().texts())) {
+                int step = cutStep;
+                cutStep = -1;
+                turns.free(() -> set(current.again(again, voice.get()).at(step)));
+                return;
+            }
             if (!turns.isHeld()) {
                 set(current.again(again, voice.get()));
             }
@@ -282,6 +285,7 @@ final class Course {
     private void leave() {
         unseen.clear();
         finishing = false;
+        cutStep = -1;
     }
 
     private void show(Case next) {
@@ -302,7 +306,7 @@ final class Course {
         Tree tree = shown.tree();
         if (active && tree != null) {
             Case current = now.get();
-            Solution solution = current == null ? null : find(tree, current.solution().leaf());
+            Solution solution = current == null ? null : Solutions.named(tree, current.solution().key());
             if (solution != null) {
                 show(Case.of(solution, voice.get()));
             } else {
@@ -316,9 +320,5 @@ final class Course {
         if (current != null && !current.step().id().equals(shown.selected())) {
             shown.select(current.step().id());
         }
-    }
-
-    private static @Nullable Solution find(Tree tree, Id leaf) {
-        return Solutions.of(tree).stream().filter(s -> s.leaf().equals(leaf)).findFirst().orElse(null);
     }
 }

@@ -35,7 +35,7 @@ final class LabelSide extends ScrollPane {
      * @param wish is told which queue is wanted
      * @param goldShown whether the right answer may be seen
      */
-    LabelSide(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, Consumer<Wish> wish) {
+    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown, Consumer<Wish> wish) {
         this.sitting = sitting;
         this.feed = feed;
         this.wish = wish;
@@ -47,8 +47,11 @@ final class LabelSide extends ScrollPane {
         pace.setId("labels-pace");
         share.setMaxWidth(Double.MAX_VALUE);
         share.setAccessibleText("Share of the queue that is done");
-        VBox rules = new VBox(markdown.show(Guideline.TEXT));
+        VBox rules = new VBox();
         rules.setId("labels-rules");
+        Runnable tell = () -> rules.getChildren().setAll(markdown.show(book.rulesProperty().get().shown()));
+        book.rulesProperty().addListener((o, before, now) -> tell.run());
+        tell.run();
         VBox content = new VBox(14, section("THIS SITTING", pace, done, share),
                 section("WHAT IS ASKED", manner(), stops(),
                         shows(goldShown), suggests(), settles()),

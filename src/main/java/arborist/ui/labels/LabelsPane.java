@@ -1,27 +1,15 @@
 package arborist.ui.labels;
 
-import arborist.label.Answers;
-import arborist.label.Rating;
-import arborist.label.Said;
 import arborist.label.Solution;
-import arborist.label.Truth;
 import arborist.label.auto.StepFound;
-import arborist.task.Tasks;
-import arborist.trace.Id;
-import arborist.trace.Problem;
-import arborist.trace.SampleState;
 import arborist.trace.Tree;
-import arborist.trace.Verdict;
 import arborist.ui.kit.Act;
-import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
 import arborist.ui.kit.markdown.Markdown;
-import arborist.ui.kit.markdown.SelectableText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -44,36 +32,24 @@ final class LabelsPane extends StackPane {
     private final Sitting sitting;
     private final QueueFeed feed;
     private final Markdown markdown;
-    private final BooleanProperty goldShown;
     private final Notes notes = new Notes();
     private final Label where = Controls.label("", "muted");
-    private final VBox question = new VBox();
-    private final FlowPane chips = new FlowPane(6, 4);
+    private final SolutionHead head;
+    private final BesidePane beside;
     private final VBox steps = new VBox(8);
     private final ScrollPane scroll = new ScrollPane(steps);
     private final List<StepRow> rows = new ArrayList<>();
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
     private @Nullable Solution drawn;
-    private @Nullable Problem asked;
-    private @Nullable Seen seen;
-
-    /** What the lines above the steps were made of. */
-    private record Seen(@Nullable Problem problem, @Nullable SampleState sample, Verdict.Outcome right,
-            List<arborist.trace.Label> labels) {
-        static Seen of(Tree tree, Solution solution) {
-            Id sample = solution.sample();
-            return new Seen(tree.problem(), sample == null ? null : tree.samples().get(sample),
-                    solution.last().outcome(Verdict.RIGHT), List.copyOf(solution.last().findings().labels()));
-        }
-    }
 
     /** @param goldShown whether the right answer may be seen, and {@code changeKeys} lets the keys be changed */
-    LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, Actions actions,
+    LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, List<Act> acts,
             List<Button> begin, Runnable changeKeys) {
         this.sitting = sitting;
         this.feed = feed;
         this.markdown = markdown;
-        this.goldShown = goldShown;
+        head = new SolutionHead(sitting.shown(), markdown, goldShown);
+        beside = new BesidePane(sitting.beside(), markdown);
         setId("labels-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
@@ -87,12 +63,12 @@ final class LabelsPane extends StackPane {
         FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(stop, feed.progressProperty().lessThan(1)));
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(6, line, question, chips);
-        head.getStyleClass().add("labels-head");
-        ScrollPane above = new ScrollPane(head);
+        VBox top = new VBox(6, line, head);
+        top.getStyleClass().add("labels-head");
+        ScrollPane above = new ScrollPane(top);
         above.setFitToWidth(true);
-        above.minHeightProperty().bind(Bindings.min(head.heightProperty().add(2), heightProperty().multiply(0.2)));
-        above.prefHeightProperty().bind(head.heightProperty().add(2));
+        above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.2)));
+        above.prefHeightProperty().bind(top.heightProperty().add(2));
         above.maxHeightProperty().bind(heightProperty().multiply(0.28));
         above.getStyleClass().add("quiet");
         Controls.explain(above, "The problem", "The question and its answer; the arrow keys scroll");
@@ -103,26 +79,7 @@ final class LabelsPane extends StackPane {
         scroll.getStyleClass().add("quiet");
         Controls.explain(scroll, "The steps", "One key labels a step, and the next one comes");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane keys = new FlowPane(6, 6);
-        keys.setId("labels-keys");
-        keys.getStyleClass().add("labels-keys");
-        for (Act act : actions.groups(Actions.Section.LABEL).stream().flatMap(List::stream).toList()) {
-            if (act.where() == Act.Where.LABELLING) {
-                keys.getChildren().add(Controls.button(act));
-            }
-        }
-        Button change = Controls.link("Change keys…", "Gives the keys of this page other letters", changeKeys);
-        change.setId("labels-change-keys");
-        keys.getChildren().add(change);
-        // In large type the keys scroll too: the step that is judged keeps most of the room.
-        ScrollPane below = new ScrollPane(keys);
-        below.setFitToWidth(true);
-        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        below.minHeightProperty().bind(Bindings.min(keys.heightProperty().add(2), heightProperty().multiply(0.18)));
-        below.prefHeightProperty().bind(keys.heightProperty().add(2));
-        below.maxHeightProperty().bind(heightProperty().multiply(0.24));
-        below.getStyleClass().add("quiet");
-        Controls.explain(below, "Keys", "What each key does");
+        KeysFoot below = new KeysFoot("labels", acts, heightProperty(), changeKeys);
         scroll.minHeightProperty().bind(heightProperty().multiply(0.42));
         EmptyNote empty = new EmptyNote("empty-labels", "Nothing to label yet",
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
@@ -133,8 +90,9 @@ final class LabelsPane extends StackPane {
         sitting.suggestsProperty().addListener((o, before, now) -> show());
         sitting.settlesProperty().addListener((o, before, now) -> show());
         feed.queuedProperty().addListener((o, before, now) -> place());
-        goldShown.addListener((o, before, now) -> head());
-        sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> head());
+        goldShown.addListener((o, before, now) -> show());
+        sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());
+        sitting.beside().chosenProperty().addListener((o, before, now) -> show());
         show();
     }
 
@@ -161,17 +119,16 @@ final class LabelsPane extends StackPane {
                 }));
             }
             steps.getChildren().setAll(rows);
-            seen = null;
         }
-        Seen told = Seen.of(tree, now.solution());
-        if (!told.equals(seen)) {
-            seen = told;
-            head();
-        }
+        head.show(tree, now.solution(), sitting.voice());
         drawn = now.solution();
         for (int i = 0; i < rows.size(); i++) {
             StepFound found = notes.of(tree, now.solution(), now.solution().steps().get(i).id());
             rows.get(i).show(now, sitting.voice(), found, sitting.suggestsProperty().get());
+            rows.get(i).beside(i == now.at() && sitting.beside().isOpen() ? beside : null);
+        }
+        if (sitting.beside().isOpen()) {
+            beside.show(now.step());
         }
         place();
         reveal(now.at());
@@ -181,50 +138,6 @@ final class LabelsPane extends StackPane {
     private boolean same(Solution now) {
         Solution before = drawn;
         return before != null && before.key().equals(now.key()) && before.texts().equals(now.texts());
-    }
-
-    private void head() {
-        Case now = sitting.course().nowProperty().get();
-        Tree tree = sitting.shown().tree();
-        Problem problem = tree == null ? null : tree.problem();
-        if (now == null || tree == null || problem == null) {
-            return;
-        }
-        if (!problem.equals(asked) || question.getChildren().isEmpty()) {
-            asked = problem;
-            question.getChildren().setAll(new SelectableText(markdown.show(problem.question())));
-        }
-        chips.getChildren().clear();
-        Answers answers = new Answers(problem, Tasks.standard());
-        boolean shows = goldShown.get() && !sitting.shown().verdictsHiddenProperty().get();
-        if (shows && !problem.gold().isEmpty()) {
-            chips.getChildren().add(Controls.label("right: " + String.join(" or ", problem.gold()), "chip"));
-        }
-        Optional<String> answer = answer(tree, now.solution(), answers);
-        Truth truth = shows ? answers.truth(tree, now.solution()) : Truth.UNKNOWN;
-        answer.ifPresent(a -> chips.getChildren().add(Controls.label("answered " + a, "chip", switch (truth) {
-            case RIGHT -> "good";
-            case WRONG -> "bad";
-            case UNKNOWN -> "plain";
-        })));
-        Said.ofSolution(now.solution(), sitting.voice()).map(label -> Rating.of(label.value())).ifPresent(rating -> {
-            switch (rating) {
-                case GOOD -> chips.getChildren().add(Controls.label("+1 solution good", "chip", "good"));
-                case NEUTRAL -> chips.getChildren().add(Controls.label("0 solution okay", "chip"));
-                case BAD -> chips.getChildren().add(Controls.label("−1 solution bad", "chip", "bad"));
-                case UNSURE, MISSING -> {}
-            }
-        });
-        for (Node chip : chips.getChildren()) {
-            ((Label) chip).setMaxWidth(400);
-        }
-    }
-
-    private static Optional<String> answer(Tree tree, Solution solution, Answers answers) {
-        Id sample = solution.sample();
-        var state = sample == null ? null : tree.samples().get(sample);
-        return state != null && state.reading() != null ? Optional.ofNullable(state.reading().answer())
-                : answers.read(String.join("\n", solution.texts()));
     }
 
     private void place() {

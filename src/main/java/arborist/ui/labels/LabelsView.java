@@ -1,25 +1,14 @@
 package arborist.ui.labels;
 
-import arborist.label.Rating;
-import arborist.label.auto.CalculatorLabeller;
 import arborist.label.auto.Labelling;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.trace.Attributes;
-import arborist.trace.Change;
-import arborist.trace.Completeness;
-import arborist.trace.Door;
 import arborist.trace.Id;
-import arborist.trace.Kind;
 import arborist.trace.Node;
-import arborist.trace.Reasoning;
-import arborist.trace.Thought;
-import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
-import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
@@ -28,13 +17,14 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tend.Hand;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -48,14 +38,20 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class LabelsView implements AutoCloseable {
     private final Surroundings around;
     private final QueueFeed feed;
+    private final PairFeed pairFeed;
+    private final RuleBook rules;
     private final Sitting sitting;
+    private final PairSitting pairs;
+    private final AgreementFeed agreement;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final BooleanProperty goldShown = new SimpleBooleanProperty(this, "goldShown", true);
-    private final BooleanProperty compares = new SimpleBooleanProperty(this, "compares");
-    private final AgreementFeed agreement;
-    private @Nullable AgreementPane agreementPane;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.STEPS);
+    private List<Act> stepActs = List.of();
+    private List<Act> pairActs = List.of();
     private Wish wish = Wish.USUAL;
     private @Nullable LabelsPane pane;
+    private @Nullable PairsPane pairsPane;
+    private @Nullable AgreementPane agreementPane;
 
     /**
      * What it needs of the page.
@@ -71,19 +67,22 @@ public final class LabelsView implements AutoCloseable {
     public LabelsView(Surroundings around) {
         this.around = around;
         feed = new QueueFeed(around.session, around.fail);
+        pairFeed = new PairFeed(around.session, around.fail);
         agreement = new AgreementFeed(around.session, around.fail);
-        sitting = new Sitting(around.shown, around.hand, feed, around.open, problem -> {
+        rules = new RuleBook(around.session, around.hand, InstantSource.system(), around.fail);
+        Pen pen = new Pen(around.hand::name, () -> rules.rulesProperty().get().version(), InstantSource.system());
+        sitting = new Sitting(around.hand, pen, feed, around.open, problem -> {
             var _ = around.session.tree(problem);
-        }, around.tell, InstantSource.system());
+        }, around.tell);
+        pairs = new PairSitting(around.session, around.rows, around.hand, pen, pairFeed, around.open, around.tell);
         inSight.addListener((o, before, now) -> {
             if (now) {
                 feed.want(wish, sitting.voice(), around.rows.get());
+                rules.read();
             }
-            sitting.course().activate(now);
-            if (now && pane != null) {
-                pane.first().requestFocus();
-            }
+            turn();
         });
+        page.addListener((o, before, now) -> turn());
         sitting.settlesProperty().addListener((o, before, now) -> want(wish));
     }
 
@@ -99,98 +98,83 @@ public final class LabelsView implements AutoCloseable {
                                 inSight))
                         .tip("Shows solutions one after another, to be labelled step by step; again shows the tree")
                         .does(() -> inSight.set(!inSight.get())));
-        actions.add(Actions.Section.VIEW,
-                ActDraft.of("agreement", "Agreement of annotators", Material2MZ.PEOPLE_OUTLINE, "Shortcut+Shift+W")
-                        .named(Bindings.createStringBinding(
-                                () -> compares.get() ? "Back to the labels" : "Agreement of annotators", compares))
-                        .tip("Shows what each annotator has done, how far they agree, and where they differ")
-                        .does(this::compare));
-        actions.add(Actions.Section.LABEL,
-                key("label-great", "Great", Material2MZ.THUMB_UP, "J", "Rates the step +1: right, and it brings the"
-                        + " solution on", () -> sitting.rate(Rating.GOOD)),
-                key("label-okay", "Okay", Material2MZ.THUMBS_UP_DOWN, "K", "Rates the step 0: not wrong, but it brings"
-                        + " nothing on", () -> sitting.rate(Rating.NEUTRAL)),
-                key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L",
-                        "Rates the step −1: wrong, or it cannot be checked",
-                        () -> sitting.rate(Rating.BAD)),
-                key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, ";",
-                        "The step is the first that is wrong: all before it are good, what follows has no label",
-                        sitting::firstError),
-                key("label-all-good", "All good", Material2AL.DONE_ALL, "A", "No step of the solution is wrong",
-                        sitting::allGood),
-                key("label-unsure", "Unsure", Material2AL.HELP_OUTLINE, "U",
-                        "You looked at the step and cannot tell; it stays without a label",
-                        () -> sitting.rate(Rating.UNSURE)));
-        actions.add(Actions.Section.LABEL,
-                key("label-back", "Back", Material2AL.ARROW_BACK, "H", "Goes to the step before",
-                        () -> sitting.move(-1)),
-                key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step",
-                        () -> sitting.move(1)),
-                key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O",
-                        "Goes to the next solution that is not done",
-                        sitting::nextOpen),
-                key("label-skip", "Skip", Material2AL.LAST_PAGE, "S", "Leaves the solution as skipped",
-                        () -> sitting.state("skip", "The solution was skipped.")),
-                key("label-give-up", "Give up", Material2AL.FLAG, "G",
-                        "No step from here on can be mended: leaves the solution as given up",
-                        () -> sitting.state("give-up", "The solution was given up.")),
-                key("label-bad-problem", "Bad problem", Material2MZ.REPORT_PROBLEM, "P",
-                        "The question itself is wrong or unclear",
-                        () -> sitting.state("bad-problem", "The problem is marked as a bad one.")));
-        actions.add(Actions.Section.LABEL,
-                key("label-solution-good", "Solution good", Material2MZ.SENTIMENT_SATISFIED, "Y",
-                        "Rates the solution as a whole +1", () -> sitting.whole(Rating.GOOD)),
-                key("label-solution-okay", "Solution okay", Material2MZ.SENTIMENT_NEUTRAL, "T",
-                        "Rates the solution as a whole 0", () -> sitting.whole(Rating.NEUTRAL)),
-                key("label-solution-bad", "Solution bad", Material2MZ.SENTIMENT_DISSATISFIED, "B",
-                        "Rates the solution as a whole −1", () -> sitting.whole(Rating.BAD)));
-        actions.add(Actions.Section.LABEL,
-                key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F",
-                        "Marks the step to be looked at again, or takes"
-                                + " that back",
-                        sitting::flag),
-                key("label-calculator", "Calculator", Material2AL.CALCULATE, "C",
-                        "Lets the calculator label the steps of"
-                                + " this problem, beside what people say",
-                        this::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", this::note),
-                key("label-better", "Better step…", Material2AL.EDIT, "E",
-                        "Writes the step as it should have been, beside"
-                                + " it",
-                        this::better));
+        actions.add(Actions.Section.VIEW, pageAct("agreement", "Agreement of annotators", Material2MZ.PEOPLE_OUTLINE,
+                "Shortcut+Shift+W", "Shows what each annotator has done, how far they agree, and where they differ",
+                Page.AGREEMENT),
+                pageAct("pairs-view", "Compare solutions", Material2AL.COMPARE, "Shortcut+Shift+E",
+                        "Shows two solutions of one problem side by side, to say which is better", Page.PAIRS));
+        actions.add(Actions.Section.LABEL, ActDraft.of("resplit-all", "Split all steps anew…", Material2AL.CONTENT_CUT,
+                "Shortcut+Shift+K").tip("Splits the steps of all solutions anew, and takes along what was said of them")
+                .does(this::resplit));
+        // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
+        pairActs = PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
+        actions.add(Actions.Section.LABEL, pairActs);
+        List<List<Act>> steps = new LabelActs(
+                (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))
+                .steps(sitting, new StepTools(sitting, around), this::rules);
+        stepActs = steps.stream().flatMap(List::stream).toList();
+        steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
     }
 
-    /** Shows the keys, each to be changed. */
-    private void keys(Actions actions) {
-        List<Act> acts = actions.groups(Actions.Section.LABEL).stream().flatMap(List::stream)
-                .filter(act -> act.where() == Act.Where.LABELLING).toList();
+    private Act pageAct(String id, String name, Ikon icon, String key, String tip, Page its) {
+        return ActDraft.of(id, name, icon, key)
+                .named(Bindings.createStringBinding(() -> page.get() == its ? "Back to the labels" : name, page))
+                .tip(tip).does(() -> {
+                    page.set(inSight.get() && page.get() == its ? Page.STEPS : its);
+                    inSight.set(true);
+                });
+    }
+
+    /** Shows keys, each to be changed. */
+    private void keys(List<Act> acts) {
         LabelKeysCard card = new LabelKeysCard(acts, around.preferences, around.overlay::close);
         around.overlay.show(card, card.first());
+    }
+
+    private void resplit() {
+        ResplitCard card = new ResplitCard(new Resplitting(around.session, around.rows, around.hand::name), around.tell,
+                around.overlay::close);
+        around.overlay.show(card, card.first(), card::left);
+    }
+
+    private void rules() {
+        RulesCard card = new RulesCard(rules, around.markdown, around.overlay::close);
+        // Later: else the letter of the key that asked for it would be typed into it.
+        Platform.runLater(() -> around.overlay.show(card, card.first()));
     }
 
     /** The page. */
     public Region pane(Actions actions) {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
-        LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin,
-                () -> keys(actions));
+        LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
+                () -> keys(stepActs));
         pane = made;
+        PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
+                Controls.button(actions.get("pairs-view")), () -> keys(pairActs));
+        pairsPane = two;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));
         agreementPane = compared;
-        return new StackPane(Controls.shown(made, compares.not()), Controls.shown(compared, compares));
+        return new StackPane(Controls.shown(made, page.isEqualTo(Page.STEPS)),
+                Controls.shown(two, page.isEqualTo(Page.PAIRS)),
+                Controls.shown(compared, page.isEqualTo(Page.AGREEMENT)));
     }
 
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
-                new LabelSide(sitting, feed, around.markdown, goldShown, this::want), thought, inSight);
+                new LabelSide(sitting, feed, rules, around.markdown, goldShown, this::want), thought, inSight);
     }
 
     /** The list of problems has changed. */
     public void changed() {
-        if (inSight.get() && compares.get() && agreementPane != null) {
-            agreementPane.ask();
+        if (inSight.get()) {
+            rules.read();
+            pairs.changed();
+            if (page.get() == Page.AGREEMENT && agreementPane != null) {
+                agreementPane.ask();
+            }
         }
         want(wish);
     }
@@ -198,32 +182,36 @@ public final class LabelsView implements AutoCloseable {
     @Override
     public void close() {
         feed.close();
+        pairFeed.close();
         agreement.close();
     }
 
-    private void compare() {
-        AgreementPane shown = agreementPane;
-        if (!inSight.get()) {
-            inSight.set(true);
-            compares.set(true);
-        } else {
-            compares.set(!compares.get());
-        }
-        if (compares.get() && shown != null) {
-            shown.ask();
-            shown.first().requestFocus();
-        } else if (pane != null) {
-            pane.first().requestFocus();
+    /** Who follows the tree that is shown, and what takes the keyboard. */
+    private void turn() {
+        sitting.course().activate(inSight.get() && page.get() != Page.PAIRS);
+        pairs.activate(inSight.get() && page.get() == Page.PAIRS);
+        if (inSight.get() && pane != null && pairsPane != null && agreementPane != null) {
+            switch (page.get()) {
+                case STEPS -> pane.first().requestFocus();
+                case PAIRS -> pairsPane.first().requestFocus();
+                case AGREEMENT -> {
+                    agreementPane.ask();
+                    agreementPane.first().requestFocus();
+                }
+            }
         }
     }
 
     /** Opens what annotators differ on, to be settled. */
     private void settle(Id problem, AgreementPane.Place place) {
-        compares.set(false);
         sitting.settlesProperty().set(true);
-        sitting.course().open(problem, place.leaf(), place.step());
-        if (pane != null) {
-            pane.first().requestFocus();
+        Id other = place.other();
+        if (other != null) {
+            pairs.settle(problem, place.key(), other);
+            page.set(Page.PAIRS);
+        } else {
+            page.set(Page.STEPS);
+            sitting.course().open(problem, place.key(), place.step());
         }
     }
 
@@ -234,73 +222,23 @@ public final class LabelsView implements AutoCloseable {
         }
     }
 
-    private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does) {
+    private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does, Page its) {
         // While the page is in sight its keys are its own, also where there is nothing to label yet: else they would reach other acts.
         ObservableValue<String> hindrance = Bindings.createStringBinding(
-                () -> !inSight.get() ? "Open the labelling page first (Ctrl+Shift+A)."
+                () -> !inSight.get() || its == Page.PAIRS && page.get() != its
+                        ? "Open the page first (" + (its == Page.PAIRS ? "Ctrl+Shift+E" : "Ctrl+Shift+A") + ")."
                         : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first." : "",
-                inSight, around.shown.pastProperty());
+                inSight, page, around.shown.pastProperty());
         return ActDraft.of(id, name, icon, key).keyed(LabelKeys.of(around.preferences, id, key)).tip(tip)
                 .unless(hindrance)
                 .in(Act.Where.LABELLING)
                 .does(() -> {
-                    if (compares.get()) {
-                        around.tell.accept("Go back to the labels first (Ctrl+Shift+W).");
+                    if (page.get() != its) {
+                        around.tell.accept("Go back to the labels first (Ctrl+Shift+"
+                                + (page.get() == Page.PAIRS ? "E" : "W") + ").");
                     } else {
                         does.run();
                     }
                 });
-    }
-
-    private void calculate() {
-        Case now = sitting.course().nowProperty().get();
-        Door door = around.shown.door();
-        Tree tree = around.shown.tree();
-        if (now == null || door == null || tree == null) {
-            return;
-        }
-        Labelling labelling = new Labelling(door, new CalculatorLabeller(), around.hand.name());
-        Fx.then(CompletableFuture.supplyAsync(() -> labelling.label(tree, Integer.MAX_VALUE, () -> {})),
-                done -> around.tell.accept(done.labels() == 0 ? "The calculator has nothing new to say of this problem."
-                        : "The calculator gave " + done.labels() + " labels; they show once a step is judged."),
-                around.fail);
-    }
-
-    private void note() {
-        Case now = sitting.course().nowProperty().get();
-        if (now != null) {
-            Node step = now.step();
-            ask(new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.", step.note(),
-                    text -> {
-                        around.overlay.close();
-                        sitting.acted();
-                        around.hand.make(text.isEmpty() ? "The note is gone." : "The note is kept.",
-                                new Change.SetNote(step.id(), text));
-                    }, around.overlay::close));
-        }
-    }
-
-    private void better() {
-        Case now = sitting.course().nowProperty().get();
-        if (now != null) {
-            Node step = now.step();
-            ask(new StepCard("A better step " + (now.at() + 1),
-                    "It stands beside the step as an alternative that a person wrote.", "", text -> {
-                        around.overlay.close();
-                        sitting.acted();
-                        if (!text.isEmpty()) {
-                            around.hand.make("The better step stands beside step " + (now.at() + 1) + ".",
-                                    new Change.AddThought(new Thought(Id.random(), step.thought().problem(),
-                                            step.thought().parent(), null, Kind.STEP, text, Reasoning.NONE,
-                                            Completeness.COMPLETE, null,
-                                            new Attributes("{\"human_completion\":true}"))));
-                        }
-                    }, around.overlay::close));
-        }
-    }
-
-    private void ask(StepCard card) {
-        // Later: else the letter of the key that asked for it would be typed into it.
-        Platform.runLater(() -> around.overlay.show(card, card.first()));
     }
 }

@@ -10,18 +10,16 @@ import arborist.label.time.Pace;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Label;
+import arborist.trace.Node;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +29,16 @@ import org.jspecify.annotations.Nullable;
  * pressed until then are done one after another, so that none is lost.
  */
 final class Sitting {
-    private static final String ALL_GOOD = "All steps are good.";
-
     private final Shown shown;
-    private final Hand hand;
     private final Consumer<String> tell;
-    private final InstantSource clock;
+    private final Pen pen;
+    private final Beside beside;
+    private final Cutting cutting;
+    private final Giver giver;
     private final Turns turns = new Turns();
     private final Course course;
-    private final ReadOnlyObjectWrapper<Pace> pace =
-            new ReadOnlyObjectWrapper<>(this, "pace", Pace.of(Pace.USUAL_LIMIT));
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(this, "manner", Manner.EACH_STEP);
     private final BooleanProperty stopsAtError = new SimpleBooleanProperty(this, "stopsAtError", true);
-    private final BooleanProperty settles = new SimpleBooleanProperty(this, "settles");
     private final BooleanProperty suggests = new SimpleBooleanProperty(this, "suggests");
 
     /**
@@ -52,14 +47,21 @@ final class Sitting {
      * @param open opens a problem in all views
      * @param soon is told which problem is probably opened next, so that it is at hand
      */
-    Sitting(Shown shown, Hand hand, QueueFeed feed, Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell,
-            InstantSource clock) {
-        this.shown = shown;
-        this.hand = hand;
+    Sitting(Hand hand, Pen pen, QueueFeed feed, Consumer<Id> open, Consumer<Id> soon,
+            Consumer<String> tell) {
+        this.shown = hand.shown();
         this.tell = tell;
-        this.clock = clock;
-        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, this::acted));
-        settles.addListener((o, before, yes) -> course.look());
+        this.pen = pen;
+        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, pen::acted));
+        beside = new Beside(shown, this::voice);
+        giver = new Giver(hand, course, turns, tell);
+        cutting = new Cutting(course, turns, hand, tell);
+        course.nowProperty().addListener((o, before, now) -> {
+            if (before == null || now == null || !before.step().id().equals(now.step().id())) {
+                beside.close();
+            }
+        });
+        pen.settlesProperty().addListener((o, before, yes) -> course.look());
     }
 
     /** Where one is. */
@@ -67,8 +69,18 @@ final class Sitting {
         return course;
     }
 
+    /** The alternatives of the step that is judged. */
+    Beside beside() {
+        return beside;
+    }
+
+    /** What splits and merges steps. */
+    Cutting cutting() {
+        return cutting;
+    }
+
     ReadOnlyObjectProperty<Pace> paceProperty() {
-        return pace.getReadOnlyProperty();
+        return pen.paceProperty();
     }
 
     ObjectProperty<Manner> mannerProperty() {
@@ -82,7 +94,7 @@ final class Sitting {
 
     /** Whether what is said is settled on as gold, rather than one person's. */
     BooleanProperty settlesProperty() {
-        return settles;
+        return pen.settlesProperty();
     }
 
     /** Whether what programs say is shown before a step is judged. */
@@ -92,7 +104,7 @@ final class Sitting {
 
     /** Whose labels these are. */
     Voice voice() {
-        return settles.get() ? Voice.GOLD : Voice.person(hand.name());
+        return pen.voice();
     }
 
     Shown shown() {
@@ -101,15 +113,18 @@ final class Sitting {
 
     /** Rates the step; where the first error is looked for, a bad one is it, and a good one is passed. */
     void rate(Rating rating) {
-        act(current -> {
-            if (manner.get() == Manner.EACH_STEP) {
-                label(current, fresh().step(current.step(), rating), words(rating, current));
+        giver.act(current -> {
+            Node alternative = beside.alternative(current.step());
+            if (alternative != null) {
+                alternative(current, alternative, rating);
+            } else if (manner.get() == Manner.EACH_STEP) {
+                label(current, pen.fresh(suggestion()).step(current.step(), rating), Told.step(rating, current.at()));
             } else if (rating == Rating.BAD) {
                 error(current);
             } else if (rating == Rating.UNSURE) {
                 path(current, new FirstError.Unsure(), "Where the first error is, is left open.");
             } else if (current.isLast()) {
-                path(current, new FirstError.Nowhere(), ALL_GOOD);
+                path(current, new FirstError.Nowhere(), Told.ALL_GOOD);
             } else {
                 course.set(current.at(current.at() + 1));
             }
@@ -118,42 +133,63 @@ final class Sitting {
 
     /** The step is the first that is wrong: everything before it is good, and what follows stays without a label. */
     void firstError() {
-        act(this::error);
+        giver.act(this::error);
     }
 
     /** No step is wrong. */
     void allGood() {
-        act(current -> path(current, new FirstError.Nowhere(), ALL_GOOD));
+        giver.act(current -> path(current, new FirstError.Nowhere(), Told.ALL_GOOD));
     }
 
     /** Marks the step to be looked at again, or takes that back. */
     void flag() {
-        act(current -> {
+        giver.act(current -> {
             Optional<Label> before = Said.ofStep(current.step(), voice(), Schemes.FLAG);
             Change change = before.map(NewLabel::remove)
-                    .orElseGet(() -> new Change.AddLabel(untimed().step(current.step(), Schemes.FLAG, "flagged")));
-            make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.", change);
+                    .orElseGet(() -> new Change.AddLabel(pen.untimed().step(current.step(), Schemes.FLAG, "flagged")));
+            giver.make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.", change);
         });
     }
 
     /** Rates the solution as a whole; its steps are asked for all the same. */
     void whole(Rating rating) {
-        act(current -> give(untimed().solution(current.solution(), rating), switch (rating) {
-            case GOOD -> "The solution as a whole: good.";
-            case NEUTRAL -> "The solution as a whole: okay.";
-            default -> "The solution as a whole: bad.";
-        }, List.of(), () -> {}));
+        giver.act(current -> giver.give(pen.untimed().solution(current.solution(), rating), Told.solution(rating),
+                List.of(), () -> {}));
     }
 
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
-        act(current -> give(untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told, List.of(),
+        giver.act(current -> giver.give(pen.untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told, List.of(),
                 course::finish));
     }
 
-    /** Goes to another step of the solution, or over its ends to the solution before or after. */
+    /** Goes to another step of the solution, or over its ends to the solution before or after; among alternatives to another of them. */
     void move(int steps) {
-        turns.take(() -> course.move(steps));
+        turns.take(() -> {
+            Case current = course.nowProperty().get();
+            if (current == null || !beside.isOpen() || !beside.move(current.step(), steps)) {
+                course.move(steps);
+            }
+        });
+    }
+
+    /** Shows the alternatives of the step next to it, or hides them. */
+    void turnBeside() {
+        giver.act(current -> {
+            if (!beside.turn(current.step())) {
+                tell.accept("Nothing else follows the step before; with E you write a better step, which stands beside this one.");
+            }
+        });
+    }
+
+    private void alternative(Case current, Node card, Rating rating) {
+        giver.give(pen.fresh(null).step(card, rating), Told.beside(rating, current.at()), List.of(), () -> {
+            pen.labelled();
+            // On to the next alternative, or where all of them are rated to the next step.
+            if (!beside.next(current.step()) && current.labels().ratings().get(current.at()) != Rating.MISSING) {
+                advance(current);
+            }
+        });
     }
 
     /** Goes to the next solution that is not done. */
@@ -163,7 +199,7 @@ final class Sitting {
 
     /** Somebody did something that is no label: their time counts. */
     void acted() {
-        pace.set(pace.get().acted(clock.instant()));
+        pen.acted();
     }
 
     private void error(Case current) {
@@ -179,19 +215,7 @@ final class Sitting {
                     .filter(label -> Rating.of(label.value()) != implied)
                     .ifPresent(label -> contradicted.add(NewLabel.remove(label)));
         }
-        label(current, fresh().firstError(current.solution(), error), told, contradicted);
-    }
-
-    private NewLabel fresh() {
-        Pace.Labelled labelled = pace.get().labelled(clock.instant());
-        Voice voice = voice();
-        return new NewLabel(voice.kind(), hand.name(), Guideline.VERSION, labelled.tookMillis(), suggestion(), "");
-    }
-
-    /** For what is no rating: its time counts for the rating that follows. */
-    private NewLabel untimed() {
-        Voice voice = voice();
-        return new NewLabel(voice.kind(), hand.name(), Guideline.VERSION, null, null, "");
+        label(current, pen.fresh(suggestion()).firstError(current.solution(), error), told, contradicted);
     }
 
     private @Nullable String suggestion() {
@@ -204,46 +228,14 @@ final class Sitting {
     }
 
     private void label(Case current, Label label, String told, List<Change> before) {
-        give(label, told, before, () -> {
-            pace.set(pace.get().labelled(clock.instant()).pace());
-            advance(current.with(label));
-        });
-    }
-
-    /** Makes a label durable, in one action with what it takes back; what then comes is done only where its solution is still shown. */
-    private void give(Label label, String told, List<Change> before, Runnable then) {
-        turns.hold();
-        Id problem = shown.problem();
-        List<Change> all = new ArrayList<>(before);
-        all.add(new Change.AddLabel(label));
-        hand.make(told, () -> {
-            if (Objects.equals(problem, shown.problem())) {
-                course.given(label);
-                turns.free(() -> {
-                    then.run();
-                    course.arrive();
-                });
-            }
-        }, this::failed, all.toArray(Change[]::new));
-    }
-
-    private void failed(String sentence) {
-        turns.clear();
-        tell.accept(sentence);
-    }
-
-    private void act(Consumer<Case> action) {
-        turns.take(() -> {
-            Case current = course.nowProperty().get();
-            if (current != null) {
-                action.accept(current);
+        giver.give(label, told, before, () -> {
+            pen.labelled();
+            if (beside.isOpen() && beside.next(current.step())) {
+                course.set(current.with(label));
+            } else {
+                advance(current.with(label));
             }
         });
-    }
-
-    private void make(String told, Change change) {
-        turns.hold();
-        hand.make(told, () -> turns.free(() -> {}), this::failed, change);
     }
 
     /** The label is durable: on to the next step, or where none is left to the next solution. */
@@ -253,16 +245,5 @@ final class Sitting {
         if (next < 0) {
             course.finish();
         }
-    }
-
-    private static String words(Rating rating, Case current) {
-        String step = "Step " + (current.at() + 1);
-        return switch (rating) {
-            case GOOD -> step + ": great.";
-            case NEUTRAL -> step + ": okay.";
-            case BAD -> step + ": bad.";
-            case UNSURE -> step + ": unsure.";
-            case MISSING -> step + " has no label.";
-        };
     }
 }

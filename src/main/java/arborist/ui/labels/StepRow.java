@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a solution: its text, rendered once, what a calculator finds in it, and what was said of it. */
 final class StepRow extends HBox {
@@ -29,6 +30,7 @@ final class StepRow extends HBox {
     private final FlowPane marks = new FlowPane(6, 4);
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label number;
+    private final SelectableText text;
 
     /** @param choose runs where it is clicked */
     StepRow(int step, Node node, Markdown markdown, Runnable choose) {
@@ -39,7 +41,8 @@ final class StepRow extends HBox {
         number = Controls.label(Integer.toString(step + 1), "muted");
         number.setStyle("-fx-min-width: 2em; -fx-alignment: top-right; -fx-padding: 0.5em 0 0 0;");
         box.getStyleClass().add("label-step");
-        box.getChildren().addAll(new SelectableText(markdown.show(node.text().strip())), marks);
+        text = new SelectableText(markdown.show(node.text().strip()));
+        box.getChildren().addAll(text, marks);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
         getChildren().addAll(number, box);
@@ -99,6 +102,11 @@ final class StepRow extends HBox {
         marks.setManaged(marks.isVisible());
         setAccessibleText("Step " + (step + 1) + ", " + (said.isEmpty() ? "no label" : said.getFirst().getText()) + ": "
                 + node.text());
+    }
+
+    /** Shows alternatives in place of the text, or the text again. */
+    void beside(javafx.scene.@Nullable Node alternatives) {
+        box.getChildren().set(0, alternatives == null ? text : alternatives);
     }
 
     /** Beside the step, or in a narrow window below its text. */

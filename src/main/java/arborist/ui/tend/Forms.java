@@ -93,7 +93,7 @@ public final class Forms {
     public void split(Tree tree, List<Node> chain) {
         open.accept(new SplitEditor("Split into steps: " + Phrase.of(chain.getFirst()), tree, chain,
                 (split, done, failed) -> hand.make("Split the chain into " + split.texts().size()
-                        + " steps; the old branch is pruned.", done, failed,
+                        + " steps.", done, failed,
                         split.changes().toArray(Change[]::new))));
     }
 

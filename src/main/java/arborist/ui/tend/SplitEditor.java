@@ -1,7 +1,10 @@
 package arborist.ui.tend;
 
 import arborist.answer.text.Splitter;
-import arborist.reason.Resplit;
+import arborist.label.cut.Cuts;
+import arborist.label.cut.Recut;
+import arborist.reason.Splitting;
+import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import java.util.List;
@@ -45,7 +48,7 @@ public final class SplitEditor extends Editor {
     /** Makes the split and says how that went. */
     @FunctionalInterface
     public interface Saving {
-        void save(Resplit split, Runnable done, Consumer<String> failed);
+        void save(Recut split, Runnable done, Consumer<String> failed);
     }
 
     /** @param chain at least one thought, each the parent of the next */
@@ -76,16 +79,20 @@ public final class SplitEditor extends Editor {
 
     @Override
     protected void save() {
-        Resplit split = split();
-        if (split.same()) {
-            failed("These are the steps that it has now; choose another way, or leave with Esc.");
-        } else {
-            saving.save(split, this::saved, this::failed);
+        try {
+            Recut split = split();
+            if (split.same()) {
+                failed("These are the steps that it has now; choose another way, or leave with Esc.");
+            } else {
+                saving.save(split, this::saved, this::failed);
+            }
+        } catch (Refused e) {
+            failed(e.getMessage());
         }
     }
 
-    private Resplit split() {
-        return Resplit.of(tree, chain, switch (ways.getValue()) {
+    private Recut split() {
+        return new Cuts(tree, Splitting.between(tree, chain.getFirst())).anew(chain, switch (ways.getValue()) {
             case LINES -> Splitter.lines();
             case PARAGRAPHS -> Splitter.paragraphs();
             case NUMBERED -> Splitter.numbered();
@@ -96,7 +103,13 @@ public final class SplitEditor extends Editor {
     }
 
     private void tell() {
-        List<String> steps = split().texts();
+        List<String> steps;
+        try {
+            steps = split().texts();
+        } catch (Refused e) {
+            preview.setText(e.getMessage());
+            return;
+        }
         preview.setText(steps.size() + (steps.size() == 1 ? " step:\n" : " steps:\n")
                 + IntStream.range(0, Math.min(SHOWN, steps.size()))
                         .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))

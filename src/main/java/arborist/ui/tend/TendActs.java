@@ -1,6 +1,7 @@
 package arborist.ui.tend;
 
-import arborist.reason.Resplit;
+import arborist.label.cut.Cuts;
+import arborist.reason.Splitting;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -78,7 +79,7 @@ public final class TendActs {
                         ? "Select a step of a whole sample that nothing else hangs on." : "",
                 closed);
         return ActDraft.of("split", "Split into steps…", Material2AL.CALL_SPLIT, "K")
-                .tip("Splits the text of this chain into steps anew; the old branch stays as pruned").unless(why)
+                .tip("Splits the text of this chain into steps anew, and takes what was said of them along").unless(why)
                 .does(() -> {
                     Tree tree = shown.tree();
                     if (tree != null) {
@@ -90,7 +91,8 @@ public final class TendActs {
     private List<Node> chain() {
         Tree tree = shown.tree();
         Node node = shown.selectedNode();
-        return tree == null || node == null ? List.of() : Resplit.chain(tree, node.id());
+        List<Node> chain = tree == null || node == null ? List.of() : Splitting.chain(tree, node.id());
+        return tree == null || chain.isEmpty() || !new Cuts(tree, "\n").isAlone(chain) ? List.of() : chain;
     }
 
     private Act mark(String id, String name, Ikon icon, String key, String tip, SearchState state, String told) {

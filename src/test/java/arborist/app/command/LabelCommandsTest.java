@@ -137,6 +137,46 @@ class LabelCommandsTest {
     }
 
     @Test
+    void aSetIsSplitAnewWithItsLabelsAndUndoneAtOnce() throws Exception {
+        Path session = gsm8k(3);
+        people(session);
+        List<List<String>> before = texts(session);
+        CommandRun preview = CommandRun.of("label", "resplit", session, "--into", "sentences", "--preview");
+        assertThat(preview.code()).as(preview.err()).isZero();
+        assertThat(preview.out()).startsWith("Would change ");
+        assertThat(texts(session)).isEqualTo(before);
+        CommandRun run = CommandRun.of("label", "resplit", session, "--into", "sentences");
+        assertThat(run.out()).isEqualTo(preview.out().replace("Would change", "Changed"));
+        List<List<String>> after = texts(session);
+        assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
+        assertThat(after.stream().map(LabelCommandsTest::words)).isEqualTo(
+                before.stream().map(LabelCommandsTest::words).toList());
+        assertThat(CommandRun.of("check", session).code()).isZero();
+        JsonNode first = agreement(session, "--scheme", "first-error");
+        assertThat(first.get("units").asInt()).as("all labels went along; where a bad step was divided its first part is open")
+                .isEqualTo(12);
+        assertThat(CommandRun.of("label", "resplit", session, "--into", "sentences").out()).startsWith("Changed 0 of 12");
+        try (Session open = Session.open(session)) {
+            Wait.on(open.undo("tester"));
+        }
+        assertThat(texts(session)).as("all of it is one action").isEqualTo(before);
+    }
+
+    private static List<List<String>> texts(Path session) throws InterruptedException {
+        List<List<String>> texts = new ArrayList<>();
+        try (Session open = Session.open(session)) {
+            for (Id id : problems(open, 0, 100)) {
+                Solutions.of(Wait.on(open.tree(id))).forEach(s -> texts.add(s.texts()));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> words(List<String> texts) {
+        return List.of(String.join(" ", texts).strip().split("\\s+"));
+    }
+
+    @Test
     void withoutLabelsThereIsASentence() throws Exception {
         CommandRun run = CommandRun.of("agreement", gsm8k(1));
         assertThat(run.code()).isZero();
@@ -145,8 +185,8 @@ class LabelCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"label", "label auto s.arborist", "label auto s.arborist --by magic",
-        "label auto s.arborist --by rollouts --rollouts 0", "label auto s.arborist --by calculator --limit 0",
-        "agreement s.arborist --scheme preference", "agreement"})
+        "label auto s.arborist --by rollouts --rollouts 0", "label resplit s.arborist", "label resplit s.arborist --into words", "label auto s.arborist --by calculator --limit 0",
+        "agreement s.arborist --scheme soft", "agreement"})
     void wrongUsageIsTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));
         assertThat(run.code()).isEqualTo(2);
@@ -154,7 +194,7 @@ class LabelCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"label auto", "agreement"})
+    @ValueSource(strings = {"label auto", "label resplit", "agreement"})
     void bothExplainThemselves(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
         words.add("--help");

@@ -148,8 +148,8 @@ class AgreementTest {
     }
 
     private Agreement agreement(String scheme) {
-        Gathering gathering = new Gathering(BOTH, scheme);
+        Gathering gathering = new Gathering(BOTH, Compared.of(scheme).orElseThrow());
         gathering.add(7, planted.tree());
-        return Agreement.of(scheme, gathering.judgements());
+        return Agreement.of(Compared.of(scheme).orElseThrow(), gathering.judgements());
     }
 }

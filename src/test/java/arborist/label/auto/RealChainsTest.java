@@ -12,6 +12,7 @@ import arborist.label.Schemes;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
+import arborist.label.agree.Compared;
 import arborist.label.agree.Gathering;
 import arborist.trace.Change;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,7 +35,7 @@ class RealChainsTest {
 
     @Test
     void wherePeopleFindAnErrorTheCalculatorMostlyFindsTheSame() throws IOException {
-        Gathering gathering = new Gathering(List.of(PEOPLE, CALCULATOR), Schemes.FIRST_ERROR);
+        Gathering gathering = new Gathering(List.of(PEOPLE, CALCULATOR), Compared.FIRST_ERRORS);
         int chains = 0;
         int found = 0;
         int same = 0;
@@ -52,7 +53,7 @@ class RealChainsTest {
                     first instanceof FirstError.At(int at) && human instanceof FirstError.At(int theirs) && at < theirs
                             ? 1 : 0;
         }
-        Agreement agreement = Agreement.of(Schemes.FIRST_ERROR, gathering.judgements());
+        Agreement agreement = Agreement.of(Compared.FIRST_ERRORS, gathering.judgements());
         assertThat(List.of(chains, found, same, before))
                 .as("chains, errors that the calculator names, those at people's place, and those before it")
                 .containsExactly(300, 248, 230, 2);

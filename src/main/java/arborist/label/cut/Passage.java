@@ -1,7 +1,8 @@
-package arborist.reason;
+package arborist.label.cut;
 
 import arborist.trace.CallSpan;
 import arborist.trace.Id;
+import arborist.trace.Kind;
 import arborist.trace.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,19 @@ record Passage(String whole, List<Node> nodes, List<Integer> starts, int start) 
         return texts;
     }
 
+    /** The text of all of them as one passage, of whatever sort they are. */
+    static Passage one(List<Node> chain, String between) {
+        return joined(chain, between);
+    }
+
     private static boolean alike(Node a, Node b) {
-        return a.thought().reasoning() == b.thought().reasoning() && a.thought().kind().equals(b.thought().kind())
+        return a.thought().reasoning() == b.thought().reasoning() && kind(a).equals(kind(b))
                 && Objects.equals(call(a), call(b));
+    }
+
+    /** A step that gives the answer is a step all the same. */
+    private static Kind kind(Node node) {
+        return node.thought().kind().equals(Kind.ANSWER) ? Kind.STEP : node.thought().kind();
     }
 
     private static @Nullable Id call(Node node) {
@@ -45,7 +56,8 @@ record Passage(String whole, List<Node> nodes, List<Integer> starts, int start) 
 
     /** Each thought where its span says that it stood, where that can be; else one after the other. */
     private static Passage joined(List<Node> nodes, String between) {
-        boolean spans = nodes.stream().allMatch(n -> n.thought().span() != null);
+        boolean spans = nodes.stream().allMatch(
+                n -> n.thought().span() != null && Objects.equals(call(n), call(nodes.getFirst())));
         int start = spans ? from(nodes.getFirst()) : -1;
         StringBuilder whole = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
@@ -71,22 +83,17 @@ record Passage(String whole, List<Node> nodes, List<Integer> starts, int start) 
         return span == null ? -1 : span.from();
     }
 
-    /** The thought that the character belongs to. */
-    Node at(int place) {
+    /** Which of its thoughts the character belongs to. */
+    int at(int place) {
         int i = 0;
         while (i + 1 < nodes.size() && starts.get(i + 1) <= place) {
             i++;
         }
-        return nodes.get(i);
+        return i;
     }
 
-    /** Where a place in one of the thoughts is in the whole; -1 where it is none of them. */
-    int place(Id thought, int offset) {
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).id().equals(thought)) {
-                return starts.get(i) + offset;
-            }
-        }
-        return -1;
+    /** Where one of its thoughts ends, without the blanks at its end. */
+    int end(int thought) {
+        return starts.get(thought) + nodes.get(thought).text().stripTrailing().length();
     }
 }

@@ -1,0 +1,67 @@
+package arborist.ui.labels;
+
+import arborist.label.cut.Cuts;
+import arborist.label.cut.Recut;
+import arborist.reason.Splitting;
+import arborist.trace.Change;
+import arborist.trace.Node;
+import arborist.trace.Refused;
+import arborist.trace.Tree;
+import arborist.ui.tend.Hand;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Splits and merges steps of the solution that is judged, each as one action; keys wait until the new steps are there. */
+final class Cutting {
+    private final Course course;
+    private final Turns turns;
+    private final Hand hand;
+    private final Consumer<String> tell;
+
+    Cutting(Course course, Turns turns, Hand hand, Consumer<String> tell) {
+        this.course = course;
+        this.turns = turns;
+        this.hand = hand;
+        this.tell = tell;
+    }
+
+    /**
+     * Makes two steps of the one that is judged.
+     *
+     * @param at where the second begins in its text
+     */
+    void split(Node step, int at) {
+        cut((cuts, current) -> cuts.split(step, at), 0, "Step %d is two steps now, %d and %d.");
+    }
+
+    /** Makes one step of the one that is judged and the one before it. */
+    void merge() {
+        cut((cuts, current) -> cuts.merge(current.solution(), current.at()), -1, "One step of two: step %d.");
+    }
+
+    /** @param move from where one is to the first of the new steps */
+    private void cut(BiFunction<Cuts, Case, Recut> way, int move, String told) {
+        turns.take(() -> {
+            Case current = course.nowProperty().get();
+            Tree tree = hand.shown().tree();
+            if (current == null || tree == null) {
+                return;
+            }
+            int at = current.at() + move;
+            try {
+                Recut recut = way.apply(new Cuts(tree, Splitting.between(tree, current.step())), current);
+                course.cut(Math.max(0, at));
+                turns.hold();
+                hand.make(String.format(Locale.ROOT, told, at + 1, at + 1, at + 2), () -> {},
+                        sentence -> {
+                            course.cut(-1);
+                            turns.clear();
+                            tell.accept(sentence);
+                        }, recut.changes().toArray(Change[]::new));
+            } catch (Refused e) {
+                tell.accept(e.getMessage());
+            }
+        });
+    }
+}

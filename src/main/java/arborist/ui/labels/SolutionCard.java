@@ -1,0 +1,47 @@
+package arborist.ui.labels;
+
+import arborist.label.Solution;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.kit.markdown.SelectableText;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A whole solution to read beside another one. */
+final class SolutionCard extends VBox {
+
+    /**
+     * Shows it.
+     *
+     * @param side what it is called, and {@code key} the key that prefers it
+     * @param better whether it is the one that was preferred
+     */
+    SolutionCard(String side, String key, Solution solution, Optional<Label> answer, boolean better, Markdown markdown) {
+        super(6);
+        getStyleClass().addAll("label-step", "pair-card");
+        if (better) {
+            getStyleClass().add("chosen");
+        }
+        setMinWidth(0);
+        FlowPane head = new FlowPane(8, 4, Controls.label(side, "heading"), Controls.keyCap(key));
+        answer.ifPresent(head.getChildren()::add);
+        if (better) {
+            head.getChildren().add(Controls.label("✓ better", "chip", "good"));
+        }
+        VBox steps = new VBox(8);
+        solution.texts().forEach(text -> steps.getChildren().add(new SelectableText(markdown.show(text.strip()))));
+        ScrollPane scroll = new ScrollPane(steps);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet");
+        Controls.explain(scroll, "The " + side.toLowerCase(Locale.ROOT) + " solution: "
+                + String.join(" ", solution.texts()), "The arrow keys scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+}

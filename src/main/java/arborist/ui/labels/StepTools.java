@@ -1,0 +1,103 @@
+package arborist.ui.labels;
+
+import arborist.label.auto.CalculatorLabeller;
+import arborist.label.auto.Labelling;
+import arborist.trace.Attributes;
+import arborist.trace.Change;
+import arborist.trace.Completeness;
+import arborist.trace.Door;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Reasoning;
+import arborist.trace.Thought;
+import arborist.trace.Tree;
+import arborist.ui.kit.Fx;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+
+/** What is done about the step that is judged and needs words, or is no label: each opens its card. */
+final class StepTools {
+    private final Sitting sitting;
+    private final LabelsView.Surroundings around;
+
+    StepTools(Sitting sitting, LabelsView.Surroundings around) {
+        this.sitting = sitting;
+        this.around = around;
+    }
+
+    void calculate() {
+        Case now = sitting.course().nowProperty().get();
+        Door door = around.shown().door();
+        Tree tree = around.shown().tree();
+        if (now == null || door == null || tree == null) {
+            return;
+        }
+        Labelling labelling = new Labelling(door, new CalculatorLabeller(), around.hand().name());
+        Fx.then(CompletableFuture.supplyAsync(() -> labelling.label(tree, Integer.MAX_VALUE, () -> {})),
+                done -> around.tell()
+                        .accept(done.labels() == 0 ? "The calculator has nothing new to say of this problem."
+                                : "The calculator gave " + done.labels() + " labels; they show once a step is judged."),
+                around.fail());
+    }
+
+    void note() {
+        step((now, step) -> {
+            StepCard card = new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.",
+                    step.note(), text -> {
+                        around.overlay().close();
+                        sitting.acted();
+                        around.hand().make(text.isEmpty() ? "The note is gone." : "The note is kept.",
+                                new Change.SetNote(step.id(), text));
+                    }, around.overlay()::close);
+            ask(card, card.first());
+        });
+    }
+
+    void better() {
+        step((now, step) -> {
+            StepCard card = new StepCard("A better step " + (now.at() + 1),
+                    "It stands beside the step as an alternative that a person wrote.", "", text -> {
+                        around.overlay().close();
+                        sitting.acted();
+                        if (!text.isEmpty()) {
+                            around.hand().make("The better step stands beside step " + (now.at() + 1) + ".",
+                                    new Change.AddThought(new Thought(Id.random(), step.thought().problem(),
+                                            step.thought().parent(), null, Kind.STEP, text, Reasoning.NONE,
+                                            Completeness.COMPLETE, null,
+                                            new Attributes("{\"human_completion\":true}"))));
+                        }
+                    }, around.overlay()::close);
+            ask(card, card.first());
+        });
+    }
+
+    void split() {
+        step((now, step) -> {
+            if (step.text().isBlank()) {
+                around.tell().accept("The step has no words to split.");
+                return;
+            }
+            SplitCard card = new SplitCard(now.at() + 1, step.text(), at -> {
+                around.overlay().close();
+                sitting.acted();
+                sitting.cutting().split(step, at);
+            }, around.overlay()::close);
+            ask(card, card.first());
+        });
+    }
+
+    private void step(BiConsumer<Case, Node> asks) {
+        Case now = sitting.course().nowProperty().get();
+        if (now != null) {
+            asks.accept(now, now.step());
+        }
+    }
+
+    private void ask(Region card, javafx.scene.Node first) {
+        // Later: else the letter of the key that asked for it would be typed into it.
+        Platform.runLater(() -> around.overlay().show(card, first));
+    }
+}

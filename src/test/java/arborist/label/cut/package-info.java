@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.cut;
+
+import org.jspecify.annotations.NullMarked;
