@@ -31,6 +31,7 @@ final class Filling {
     private final Runnable quit;
     private final Predicate<Rehearsal.Stage> ends;
     private @Nullable WorkbenchWindow window;
+    private @Nullable TroubleWindow told;
 
     /**
      * @param trail is told what is done
@@ -76,7 +77,7 @@ final class Filling {
                         () -> FirstFrame.then(this::opened)), filled::fail);
             }
             if (last instanceof LastRun.JavaCrashed crash) {
-                beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()), report -> TroubleWindow.show(stage,
+                beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()), report -> told = TroubleWindow.show(stage,
                         "The last time, Java itself crashed under Arborist. It left " + crash.left() + ".",
                         "Every edit was written as soon as it was made; at most the text of a thought that was being"
                                 + " written then is cut off.",
@@ -92,15 +93,18 @@ final class Filling {
     /** Of an error that nobody caught; from any thread. */
     private void show(String sentence, String report) {
         Fx.run(() -> {
-            WorkbenchWindow open = window;
-            TroubleWindow.show(stage, sentence,
-                    open == null ? "No session was open; nothing of yours is lost." : open.saved(), report, () -> {},
-                    quit);
+            TroubleWindow before = told;
+            if (before == null || !before.also(sentence, report)) {
+                WorkbenchWindow open = window;
+                told = TroubleWindow.show(stage, sentence,
+                        open == null ? "No session was open; nothing of yours is lost." : open.saved(), report,
+                        () -> {}, quit);
+            }
         });
     }
 
     private void hopeless(String sentence) {
-        TroubleWindow.show(stage, sentence, "Nothing was opened or changed.", sentence, quit, quit);
+        told = TroubleWindow.show(stage, sentence, "Nothing was opened or changed.", sentence, quit, quit);
     }
 
     private static <T> void beside(Callable<T> task, Consumer<T> then, Consumer<String> failure) {

@@ -61,7 +61,7 @@ public record Glance(Look look, int fontPercent, Map<String, WindowPlace> window
     private String text() {
         StringBuilder text = new StringBuilder().append(look).append(' ').append(fontPercent).append('\n');
         windows.forEach((screens, place) -> {
-            if (screens.lines().count() == 1) {
+            if (screens.lines().count() <= 1) {
                 text.append(place.x()).append(' ').append(place.y()).append(' ').append(place.width()).append(' ')
                         .append(place.height()).append(' ').append(place.maximized()).append(' ').append(screens)
                         .append('\n');

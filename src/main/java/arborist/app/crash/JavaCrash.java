@@ -22,8 +22,7 @@ public record JavaCrash(List<String> lines) {
                     + "( at pc=0x[0-9a-f]+)?(, pid=\\d+)?(, tid=\\w+)?"),
             Pattern.compile("#\\s+(JRE version|Java VM): [\\w .,()+:-]{1,200}"),
             Pattern.compile("#\\s+There is insufficient memory for the Java Runtime Environment to continue\\."),
-            Pattern.compile("#?\\s*[CVvjJA]  ?\\[?[\\w.+$-]{1,100}\\+0x[0-9a-f]+\\]?"),
-            Pattern.compile("[CV]  \\[[\\w.+-]{1,100}\\+0x[0-9a-f]+\\]( [\\w:~<>*&, ()$+.-]{1,200})?"),
+            Pattern.compile("(# )?[CV]  \\[[\\w.+-]{1,100}\\+0x[0-9a-f]+\\]( {1,2}[\\w:~<>*&, ()$+.-]{1,200})?"),
             Pattern.compile("[jJ] ? ?(\\d+ )?(%? ?[bsn!]* ?)?(c\\d )?[\\w.$<>]{1,200}\\([\\w/$;\\[]*\\)[\\w/$;\\[]*"
                     + "[\\w .@+()\\[\\]-]{0,150}"),
             Pattern.compile("v  ~[\\w:<>. ]{1,100}( 0x[0-9a-f]+)?"));

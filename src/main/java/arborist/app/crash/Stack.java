@@ -19,7 +19,7 @@ final class Stack {
         Throwable next = error;
         while (next != null && seen.size() < MOST_CAUSES && seen.add(next)) {
             lines.add((next.equals(error) ? "" : "caused by ") + next.getClass().getName()
-                    + KeptMessage.of(next.getMessage()).map(kept -> ": " + kept)
+                    + KeptMessage.of(next).map(kept -> ": " + kept)
                             .orElse(next.getMessage() == null ? "" : " (its message is left out)"));
             StackTraceElement[] frames = next.getStackTrace();
             for (int i = 0; i < Math.min(MOST_FRAMES, frames.length); i++) {

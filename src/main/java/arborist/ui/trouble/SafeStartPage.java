@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import javafx.stage.Stage;
 
 /** Asks, after a start that never reached its first frame, whether this one shall be a safe one. */
@@ -36,11 +38,12 @@ public final class SafeStartPage {
         safe.getStyleClass().add("accent");
         FlowPane buttons = new FlowPane(8, 8, safe, usual);
         buttons.setAlignment(Pos.CENTER);
-        VBox card = new VBox(12, Controls.label("The last start did not get as far as its window", "big"),
-                Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings and"
-                        + " your sessions where they are and begins without them. This time, Arborist is drawn by software"
-                        + " either way.", "muted"),
-                buttons);
+        Label why = Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings"
+                + " and your sessions where they are and begins without them. This time, Arborist is drawn by software"
+                + " either way.", "muted");
+        why.setTextAlignment(TextAlignment.CENTER);
+        why.setStyle("-fx-max-width: 42em;");
+        VBox card = new VBox(12, Controls.label("The last start did not get as far as its window", "big"), why, buttons);
         card.getStyleClass().add("welcome");
         ground.getChildren().setAll(card);
         Scene scene = new Scene(ground, stage.getScene().getWidth(), stage.getScene().getHeight());

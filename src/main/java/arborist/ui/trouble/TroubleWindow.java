@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +32,7 @@ public final class TroubleWindow {
 
     private final Stage stage = new Stage();
     private final VBox card = new VBox(12);
+    private final Label happened = Controls.wrapped("");
     private final TextArea text = new TextArea();
     private final StackPane words = new StackPane();
     private final Supplier<Optional<Path>> where;
@@ -49,21 +51,40 @@ public final class TroubleWindow {
      * @param goOn runs when the person goes on
      * @param quit ends the program
      */
-    public static void show(Stage above, String happened, String saved, String report, Runnable goOn, Runnable quit) {
+    public static TroubleWindow show(Stage above, String happened, String saved, String report, Runnable goOn, Runnable quit) {
         TroubleWindow window = new TroubleWindow(report, () -> chosen(above));
-        window.fill(above, happened, saved, goOn, quit);
+        window.fill(above, saved, goOn, quit);
+        window.happened.setText(happened);
         window.stage.show();
+        return window;
     }
 
-    /** The same, for tests: where the report goes is told instead of asked. */
-    static Stage show(Stage above, String happened, String report, Path file) {
+    /**
+     * Tells of one thing more in the same window.
+     *
+     * @return whether it is still there to be told in
+     */
+    public boolean also(String more, String all) {
+        if (stage.isShowing()) {
+            happened.setText(more);
+            text.setText(all);
+        }
+        return stage.isShowing();
+    }
+
+    /** For tests: where the report goes is told instead of asked. */
+    static TroubleWindow show(Stage above, String report, Path file) {
         TroubleWindow window = new TroubleWindow(report, () -> Optional.of(file));
-        window.fill(above, happened, "Everything is saved.", () -> {}, () -> {});
+        window.fill(above, "Everything is saved.", () -> {}, () -> {});
         window.stage.show();
-        return window.stage;
+        return window;
     }
 
-    private void fill(Stage above, String happened, String saved, Runnable goOn, Runnable quit) {
+    Stage stage() {
+        return stage;
+    }
+
+    private void fill(Stage above, String saved, Runnable goOn, Runnable quit) {
         text.setId("trouble-report");
         text.setEditable(false);
         text.getStyleClass().add("mono");
@@ -90,7 +111,7 @@ public final class TroubleWindow {
         FlowPane buttons = new FlowPane(8, 8, go, save, end);
         words.setId("trouble-told");
         card.getStyleClass().add("trouble");
-        card.getChildren().addAll(Controls.label("Something went wrong", "title"), Controls.wrapped(happened),
+        card.getChildren().addAll(Controls.label("Something went wrong", "title"), happened,
                 Controls.wrapped(saved), Controls.wrapped("A report can be saved as a file. It names code, versions and"
                         + " sizes, and holds no texts, no keys and no names of files; this is all of it:", "muted"),
                 text, words, buttons);

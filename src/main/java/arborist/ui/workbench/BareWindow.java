@@ -6,7 +6,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -31,17 +36,19 @@ public final class BareWindow {
         Color ground = Color.web(dark ? "#0d1117" : "#ffffff");
         BorderPane root = new BorderPane();
         root.setBackground(Background.fill(ground));
-        root.setTop(bar(dark, 3.3 * em));
-        root.setBottom(bar(dark, 2.1 * em));
+        Color line = Color.web(dark ? "#3a424d" : "#d0d7de");
+        root.setTop(bar(ground, 3.85 * em, line, new BorderWidths(0, 0, 1, 0)));
+        root.setBottom(bar(Color.web(dark ? "#151b23" : "#f6f8fa"), 2.3 * em, line, new BorderWidths(1, 0, 0, 0)));
         stage.setTitle("Arborist");
         stage.setScene(new Scene(root, 1200, 800, ground));
         StageKeeper.place(stage, glance.windows());
         stage.show();
     }
 
-    private static Region bar(boolean dark, double height) {
+    private static Region bar(Color ground, double height, Color line, BorderWidths where) {
         Region bar = new Region();
-        bar.setBackground(Background.fill(Color.web(dark ? "#151b23" : "#f6f8fa")));
+        bar.setBackground(Background.fill(ground));
+        bar.setBorder(new Border(new BorderStroke(line, BorderStrokeStyle.SOLID, CornerRadii.EMPTY, where)));
         bar.setPrefHeight(height);
         return bar;
     }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package arborist.app.crash;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package arborist.app.start;
+
+import org.jspecify.annotations.NullMarked;

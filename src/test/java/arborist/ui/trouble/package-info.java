@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package arborist.ui.trouble;
+
+import org.jspecify.annotations.NullMarked;
