@@ -8,6 +8,7 @@ import arborist.ui.kit.Controls;
 import arborist.vote.Ballot;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -23,13 +24,22 @@ final class ColumnCell extends ListCell<Column> {
     private static final int LONGEST = 60;
     private final SamplesPane pane;
     private final Consumer<Id> select;
-    private ScrollPane scroll = new ScrollPane();
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    // Made once: a new scroll pane for each column that comes into sight is what makes scrolling slow.
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox body = new VBox(8);
     private @Nullable Id painted;
 
     ColumnCell(SamplesPane pane, Consumer<Id> select) {
         this.pane = pane;
         this.select = select;
         getStyleClass().add("sample-cell");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("quiet");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.setStyle("-fx-pref-width: 17em; -fx-max-width: 17em;");
+        body.setMinHeight(0);
     }
 
     @Override
@@ -55,16 +65,12 @@ final class ColumnCell extends ListCell<Column> {
         // The same sample stays where it was scrolled to, however often it is painted.
         double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
         painted = column.id();
-        scroll = new ScrollPane(steps);
+        scroll.setContent(steps);
         scroll.setVvalue(at);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("quiet");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox body = new VBox(8, head(column), scroll, foot(column));
-        body.setStyle("-fx-pref-width: 17em; -fx-max-width: 17em;");
-        body.prefHeightProperty().bind(getListView().heightProperty().subtract(34));
-        body.setMinHeight(0);
+        body.getChildren().setAll(head(column), scroll, foot(column));
+        if (!body.prefHeightProperty().isBound()) {
+            body.prefHeightProperty().bind(getListView().heightProperty().subtract(34));
+        }
         return body;
     }
 
@@ -154,7 +160,7 @@ final class ColumnCell extends ListCell<Column> {
     }
 
     private static String cut(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
     }
 

@@ -42,6 +42,12 @@ public final class FreeAnswers {
                 .filter(b -> b.answer().map(FreeAnswers::isLong).orElse(true)).count();
     }
 
+    /** A sentence with commas in it is read as a list of words, and is none. */
+    private static boolean isWords(Form form) {
+        return form instanceof Form.Words
+                || form instanceof Form.Many(var ignored, List<Form> items) && items.stream().allMatch(FreeAnswers::isWords);
+    }
+
     private static boolean isLong(String answer) {
         return answer.strip().split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
     }
@@ -49,7 +55,7 @@ public final class FreeAnswers {
     private static Optional<String> text(Tree tree, Ballot ballot) {
         Optional<String> answer = ballot.answer();
         if (answer.isPresent()) {
-            return answer.filter(a -> isLong(a) && Forms.of(a) instanceof Form.Words);
+            return answer.filter(a -> isLong(a) && isWords(Forms.of(a)));
         }
         SampleState state = tree.samples().get(ballot.sample());
         return state == null ? Optional.empty()

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.vote.like;
+
+import org.jspecify.annotations.NullMarked;
