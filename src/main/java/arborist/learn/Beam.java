@@ -1,6 +1,7 @@
 package arborist.learn;
 
 import arborist.sapling.file.Model;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.sample.Ask;
 import arborist.sapling.sample.Listener;
@@ -29,31 +30,33 @@ final class Beam {
 
     private final Sampler sampler;
     private final Dialogue dialogue;
-    private final RewardModel judge;
+    private final Judge judge;
 
-    Beam(Model policy, Model judge) {
+    Beam(Model policy, Judge judge) {
         this.sampler = new Sampler(policy.weights(), policy.vocabulary());
         this.dialogue = new Dialogue(policy.vocabulary());
-        this.judge = new RewardModel(judge);
+        this.judge = judge;
     }
 
     /**
      * What a search came to.
      *
      * @param answer the line of the best solution, empty where none came to an end
-     * @param tokens those that were sampled and those that the reward model read
+     * @param tokens those that were sampled, and those that the reward model read and had not read before
      */
     record Found(String answer, int tokens) {}
 
     Found search(String question, long seed) {
         List<Dialogue.Solution> beam = List.of(new Dialogue.Solution(List.of(), ""));
         List<Rated> finished = new ArrayList<>();
+        // A new one for each search: how much it reads must not hang on what was searched before.
+        RewardModel rates = new RewardModel(judge);
         int tokens = 0;
         for (int depth = 0; depth < DEEPEST && !beam.isEmpty(); depth++) {
             List<Said> said = sampler.sample(asks(question, beam, seed + depth * 1_000L), STEP, Listener.DEAF);
             tokens += said.stream().mapToInt(s -> s.tokens().size()).sum();
             List<RewardModel.Asked> next = next(question, beam, said);
-            List<Optional<RewardModel.Verdicts>> verdicts = judge.judge(next);
+            List<Optional<RewardModel.Verdicts>> verdicts = rates.judge(next);
             List<Rated> rated = new ArrayList<>();
             for (int i = 0; i < next.size(); i++) {
                 RewardModel.Verdicts verdict = verdicts.get(i).orElse(null);

@@ -64,7 +64,7 @@ final class Comparison {
     private void searches() {
         Predicate<Trial> beam = t -> search(t).right();
         Predicate<Trial> best =
-                t -> Choice.best(t.worth(search(t).tokens(), Draw::tokens), Kind.PROCESS).right();
+                t -> Choice.best(t.worth(search(t).tokens(), Comparison::price), Kind.PROCESS).right();
         Predicate<Trial> vote = t -> Choice.vote(t.worth(search(t).tokens(), draw -> draw.judged().tokens())).right();
         share("beam", beam);
         share("best at equal tokens", best);
@@ -74,12 +74,16 @@ final class Comparison {
         figures.add(Figure.plain(family, "tokens of a beam",
                 trials.stream().mapToInt(t -> search(t).tokens()).average().orElse(Double.NaN), trials.size()));
         figures.add(Figure.plain(family, "samples for these tokens", trials.stream()
-                .mapToInt(t -> t.worth(search(t).tokens(), Draw::tokens).size()).average().orElse(Double.NaN),
+                .mapToInt(t -> t.worth(search(t).tokens(), Comparison::price).size()).average().orElse(Double.NaN),
                 trials.size()));
     }
 
     private static Trial.Search search(Trial trial) {
         return Objects.requireNonNull(trial.search());
+    }
+
+    private static int price(Draw draw) {
+        return draw.tokens(Kind.PROCESS);
     }
 
     private static boolean chosen(Trial trial, int n, Function<List<Draw>, Draw> rule) {

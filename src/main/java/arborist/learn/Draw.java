@@ -17,9 +17,10 @@ record Draw(Judged judged, @Nullable String answer, Map<Kind, RewardModel.Verdic
         verdicts = Map.copyOf(verdicts);
     }
 
-    /** All tokens it took to have it and to have one reward model judge it. */
-    int tokens() {
-        return judged.tokens() + verdicts.values().stream().mapToInt(RewardModel.Verdicts::tokens).max().orElse(0);
+    /** All tokens it took to have it and to have it judged; what all samples of a problem begin with is read for the first one. */
+    int tokens(Kind kind) {
+        RewardModel.Verdicts said = verdicts.get(kind);
+        return judged.tokens() + (said == null ? 0 : said.tokens());
     }
 
     boolean right() {

@@ -1,6 +1,7 @@
 package arborist.learn;
 
 import arborist.sapling.file.Model;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.Kind;
 import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
@@ -20,7 +21,7 @@ public final class Evaluation {
     private static final List<Integer> COUNTS = List.of(1, 4, 16, 64);
 
     private final Model policy;
-    private final Map<Kind, Model> judges;
+    private final Map<Kind, Judge> judges;
     private final ExecutorService workers;
     private final BiConsumer<Integer, Integer> watch;
 
@@ -28,7 +29,7 @@ public final class Evaluation {
      * @param judges may lack any
      * @param watch is told how many problems are done, of how many
      */
-    public Evaluation(Model policy, Map<Kind, Model> judges, ExecutorService workers,
+    public Evaluation(Model policy, Map<Kind, Judge> judges, ExecutorService workers,
             BiConsumer<Integer, Integer> watch) {
         this.policy = policy;
         this.judges = Map.copyOf(judges);

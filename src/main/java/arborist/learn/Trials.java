@@ -2,6 +2,7 @@ package arborist.learn;
 
 import arborist.sapling.file.Model;
 import arborist.sapling.reward.Gathering;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
@@ -32,18 +33,18 @@ final class Trials {
     private final Dialogue dialogue;
     private final Gathering gathering;
     private final Gathering greedily;
-    private final Map<Kind, RewardModel> rewards = new EnumMap<>(Kind.class);
+    private final Map<Kind, Judge> judges;
     private final Tasks tasks = Tasks.standard();
     private final @Nullable Beam beam;
     private final int samples;
 
-    Trials(Model policy, Map<Kind, Model> judges, int samples) {
+    Trials(Model policy, Map<Kind, Judge> judges, int samples) {
         this.sampler = new Sampler(policy.weights(), policy.vocabulary());
         this.dialogue = new Dialogue(policy.vocabulary());
         this.gathering = new Gathering(policy, Settings.PLAIN);
         this.greedily = new Gathering(policy, Settings.GREEDY);
-        judges.forEach((kind, model) -> rewards.put(kind, new RewardModel(model)));
-        Model process = judges.get(Kind.PROCESS);
+        this.judges = Map.copyOf(judges);
+        Judge process = judges.get(Kind.PROCESS);
         this.beam = process == null ? null : new Beam(policy, process);
         this.samples = samples;
     }
@@ -82,8 +83,9 @@ final class Trials {
                 solved.stream().map(j -> new RewardModel.Asked(j.question(), j.solution())).toList();
         List<Map<Kind, RewardModel.Verdicts>> verdicts = new ArrayList<>();
         solved.forEach(_ -> verdicts.add(new EnumMap<>(Kind.class)));
-        rewards.forEach((kind, model) -> {
-            List<Optional<RewardModel.Verdicts>> said = model.judge(asked);
+        judges.forEach((kind, judge) -> {
+            // A new one for each problem: how much it reads must not hang on which problem came before.
+            List<Optional<RewardModel.Verdicts>> said = new RewardModel(judge).judge(asked);
             for (int i = 0; i < said.size(); i++) {
                 Map<Kind, RewardModel.Verdicts> of = verdicts.get(i);
                 said.get(i).ifPresent(verdict -> of.put(kind, verdict));

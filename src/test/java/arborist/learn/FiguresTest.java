@@ -65,6 +65,7 @@ class FiguresTest {
         return new Draw(
                 new Judged("arithmetic", 1, "2 + 2", new Dialogue.Solution(List.of(), "Answer: " + answer), List.of(),
                         right, true, 9),
-                answer, Map.of(Kind.PROCESS, new RewardModel.Verdicts(List.of(new Chances(1, score)), 0)));
+                answer,
+                Map.of(Kind.PROCESS, new RewardModel.Verdicts(List.of(new Chances(1, score)), List.of(score), 0)));
     }
 }

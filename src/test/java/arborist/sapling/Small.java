@@ -33,7 +33,7 @@ public final class Small {
     public static Model model() {
         Vocabulary vocabulary = vocabulary();
         Weights weights = weights(new Shape(2, 32, 2, vocabulary.size(), vocabulary.size(), 192));
-        return new Model("small", vocabulary, weights, Map.of(), "");
+        return new Model("small", vocabulary, weights, Map.of());
     }
 
     /** Weights of which none is zero. */

@@ -3,6 +3,7 @@ package arborist.app.command;
 import arborist.learn.Evaluation;
 import arborist.learn.Figure;
 import arborist.sapling.file.Model;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.Kind;
 import arborist.task.make.Makers;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,10 +57,10 @@ final class SaplingEvaluate implements Callable<Integer> {
         model.atLeastOne("--problems", problems);
         model.atLeastOne("--samples", samples);
         Model policy = model.policy();
-        Map<Kind, Model> judges = new EnumMap<>(Kind.class);
+        Map<Kind, Judge> judges = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             if (model.has(kind.model())) {
-                judges.put(kind, model.read(kind.model()));
+                judges.put(kind, Judge.of(model.read(kind.model()), model::read));
             }
         }
         try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

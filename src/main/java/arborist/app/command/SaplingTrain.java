@@ -4,7 +4,6 @@ import arborist.sapling.file.Model;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardRecipe;
 import arborist.sapling.train.PolicyRecipe;
-import arborist.sapling.train.Stage;
 import arborist.sapling.train.Watch;
 import arborist.task.make.Maker;
 import arborist.task.make.Makers;
@@ -36,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class SaplingTrain implements Callable<Integer> {
     private static final int THREADS = 2;
     private static final int CURVE_EVERY = 20;
+    private static final String BLEND = "blend";
 
     private final Console console;
 
@@ -53,7 +53,8 @@ final class SaplingTrain implements Callable<Integer> {
     private long seed;
 
     @Option(names = "--part", paramLabel = "NAME", split = ",", defaultValue = "policies,rewards",
-            description = "policies, rewards, or one of the reward models by its name; by default all.")
+            description = "policies, rewards, one of the reward models by its name, or blend, which weighs the verdicts of a"
+                    + " sapling-prm that is there anew; by default policies and rewards.")
     private List<String> parts;
 
     // Picocli fills the fields.
@@ -65,7 +66,7 @@ final class SaplingTrain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<String> known =
-                Stream.concat(Stream.of("policies", "rewards"), Arrays.stream(Kind.values()).map(Kind::model))
+                Stream.concat(Stream.of("policies", "rewards", BLEND), Arrays.stream(Kind.values()).map(Kind::model))
                         .toList();
         for (String part : parts) {
             if (!known.contains(part)) {
@@ -83,14 +84,22 @@ final class SaplingTrain implements Callable<Integer> {
             List<Kind> kinds = Arrays.stream(Kind.values())
                     .filter(kind -> parts.contains("rewards") || parts.contains(kind.model())).toList();
             if (!kinds.isEmpty()) {
-                Stage policy = PolicyRecipe.STAGES.get(1);
-                Model model = Model.read(out.resolve(policy.name() + ".model"));
-                new RewardRecipe(model, makers, RewardRecipe.Size.SHIPPED, seed, work, workers, watch).train(kinds,
-                        out);
+                rewards(makers, workers, watch).train(kinds, out);
+            }
+            if (parts.contains(BLEND)) {
+                rewards(makers, workers, watch).blend(out);
             }
         }
         console.err().println();
         return ExitCode.OK;
+    }
+
+    private RewardRecipe rewards(List<Maker> makers, ExecutorService workers, Watch watch) throws IOException {
+        return new RewardRecipe(policy(1), policy(2), makers, RewardRecipe.Size.SHIPPED, seed, work, workers, watch);
+    }
+
+    private Model policy(int stage) throws IOException {
+        return Model.read(out.resolve(PolicyRecipe.STAGES.get(stage).name() + ".model"));
     }
 
     /** Draws a bar, and writes the curve. */

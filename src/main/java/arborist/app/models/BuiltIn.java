@@ -5,6 +5,7 @@ import arborist.llm.StepScorer;
 import arborist.llm.builtin.SaplingModel;
 import arborist.llm.builtin.SaplingScorer;
 import arborist.llm.builtin.Shelf;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.text.Questions;
 import arborist.trace.Refused;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class BuiltIn implements AutoCloseable {
     /** @throws Refused where it cannot be read */
     StepScorer scorer(String name) {
         try {
-            return new SaplingScorer(shelf.model(name), Questions.standard(), workers);
+            return new SaplingScorer(Judge.of(shelf.model(name), shelf::model), Questions.standard(), workers);
         } catch (IOException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }

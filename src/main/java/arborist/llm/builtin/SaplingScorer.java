@@ -3,8 +3,8 @@ package arborist.llm.builtin;
 import arborist.llm.ModelTrouble;
 import arborist.llm.StepScorer;
 import arborist.llm.Trouble;
-import arborist.sapling.file.Model;
 import arborist.sapling.reward.Chances;
+import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -21,25 +23,27 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** One of this program's own reward models: an outcome model judges a solution by its end, a process model each step of it. */
 public final class SaplingScorer implements StepScorer {
-    private final Model model;
+    private final Judge judge;
     private final Questions questions;
     private final ExecutorService workers;
+    /** Those that nobody is asking now; each remembers what it read lately, so a search reads the new steps only. */
+    private final Queue<RewardModel> idle = new ConcurrentLinkedQueue<>();
 
     /** @param workers platform threads, on which it works */
-    public SaplingScorer(Model model, Questions questions, ExecutorService workers) {
-        this.model = model;
+    public SaplingScorer(Judge judge, Questions questions, ExecutorService workers) {
+        this.judge = judge;
         this.questions = questions;
         this.workers = workers;
     }
 
     @Override
     public String name() {
-        return model.name();
+        return judge.model().name();
     }
 
     @Override
     public String version() {
-        return model.version();
+        return judge.version();
     }
 
     @Override
@@ -52,7 +56,7 @@ public final class SaplingScorer implements StepScorer {
         }
         Future<List<Optional<RewardModel.Verdicts>>> working;
         try {
-            working = workers.submit(() -> new RewardModel(model).judge(asked));
+            working = workers.submit(() -> judged(asked));
         } catch (RejectedExecutionException e) {
             throw trouble("The program is closing; ask again when it is open.");
         }
@@ -72,11 +76,19 @@ public final class SaplingScorer implements StepScorer {
         }
     }
 
+    private List<Optional<RewardModel.Verdicts>> judged(List<RewardModel.Asked> asked) {
+        RewardModel one = idle.poll();
+        RewardModel asks = one == null ? new RewardModel(judge) : one;
+        List<Optional<RewardModel.Verdicts>> verdicts = asks.judge(asked);
+        idle.add(asks);
+        return verdicts;
+    }
+
     /** One value a step: what is to be expected of all lines down to its last. */
     private Scored scored(List<String> steps, RewardModel.Verdicts verdicts) {
         Chances last = verdicts.steps().getLast();
         String evidence = String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(), last.reachable());
-        if (model.name().equals(Kind.OUTCOME.model())) {
+        if (name().equals(Kind.OUTCOME.model())) {
             return new Scored(List.of(verdicts.last()), evidence, verdicts.tokens());
         }
         List<Double> values = new ArrayList<>();

@@ -14,20 +14,29 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A trained model.
  *
  * @param name for example {@code sapling}
  * @param facts how it was trained, for people: seed, steps, tokens, seconds
+ * @param sums named weights with which its outputs are summed up with others; empty for most
  * @param version the beginning of the hash of its bytes, hexadecimal; empty for one that was never written
  */
-public record Model(String name, Vocabulary vocabulary, Weights weights, Map<String, String> facts, String version) {
+public record Model(String name, Vocabulary vocabulary, Weights weights, Map<String, String> facts,
+        Map<String, Map<String, Double>> sums, String version) {
     private static final int VERSION_BYTES = 4;
     private static final long LARGEST = 256L << 20;
 
     public Model {
         facts = Map.copyOf(facts);
+        sums = Map.copyOf(sums);
+    }
+
+    /** One whose outputs stand for themselves, and that was never written. */
+    public Model(String name, Vocabulary vocabulary, Weights weights, Map<String, String> facts) {
+        this(name, vocabulary, weights, facts, Map.of(), "");
     }
 
     /** Writes it with 16 bits a number, at once or not at all. */
@@ -36,7 +45,10 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
         head.put("name", name);
         head.set("shape", MatrixFile.JSON.valueToTree(weights.shape()));
         head.set("vocabulary", MatrixFile.JSON.valueToTree(vocabulary.pieces()));
-        head.set("facts", MatrixFile.JSON.valueToTree(new java.util.TreeMap<>(facts)));
+        head.set("facts", MatrixFile.JSON.valueToTree(new TreeMap<>(facts)));
+        if (!sums.isEmpty()) {
+            head.set("sums", MatrixFile.JSON.valueToTree(new TreeMap<>(sums)));
+        }
         put(file, MatrixFile.write(head, weights.all(), true));
     }
 
@@ -72,10 +84,14 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
             });
             Map<String, String> facts = MatrixFile.JSON.convertValue(head.path("facts"), new TypeReference<>() {
             });
+            Map<String, Map<String, Double>> sums = head.has("sums")
+                    ? MatrixFile.JSON.convertValue(head.path("sums"), new TypeReference<>() {
+                    })
+                    : Map.of();
             Weights weights = new Weights(shape);
             MatrixFile.read(bytes, head, weights.all());
             String version = HexFormat.of().formatHex(MatrixFile.hash(bytes), 0, VERSION_BYTES);
-            return new Model(head.path("name").asText(), new Vocabulary(pieces), weights, facts, version);
+            return new Model(head.path("name").asText(), new Vocabulary(pieces), weights, facts, sums, version);
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException("The model " + source + " cannot be read: " + e.getMessage()
                     + ". Install Arborist anew, or train the model again with \"arborist sapling train\".", e);

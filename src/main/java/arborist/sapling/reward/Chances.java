@@ -9,8 +9,4 @@ package arborist.sapling.reward;
 public record Chances(double valid, double reachable) {
     /** How many outputs a reward model has: the logit of each, in this order. */
     static final int OUTPUTS = 2;
-
-    static Chances of(float[] outputs, int from) {
-        return new Chances(Logistic.chance(outputs[from]), Logistic.chance(outputs[from + 1]));
-    }
 }

@@ -29,7 +29,7 @@ final class Logistic implements Loss {
         return share * loss;
     }
 
-    static double chance(float logit) {
+    static double chance(double logit) {
         return 1 / (1 + Math.exp(-logit));
     }
 }

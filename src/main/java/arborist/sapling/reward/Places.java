@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 /** A solution as a reward model reads it, and the tokens at which it says what it thinks: the end of each step, and the end. */
 final class Places {
     private final int[] tokens;
+    private final int begin;
     private final int[] ends;
     private final boolean whole;
 
-    private Places(int[] tokens, int[] ends, boolean whole) {
+    private Places(int[] tokens, int begin, int[] ends, boolean whole) {
         this.tokens = tokens;
+        this.begin = begin;
         this.ends = ends;
         this.whole = whole;
     }
@@ -46,11 +48,16 @@ final class Places {
         if (whole) {
             ends[steps] = tokens.length - 1;
         }
-        return new Places(tokens, ends, whole);
+        return new Places(tokens, asked.length + 1, ends, whole);
     }
 
     int[] tokens() {
         return tokens;
+    }
+
+    /** Where the first step begins, behind the mark of thinking. */
+    int begin() {
+        return begin;
     }
 
     /** The end of each step, and the end of the answer where there is one. */
@@ -65,7 +72,7 @@ final class Places {
 
     /** The same with the last place alone. */
     Places last() {
-        return new Places(tokens, Arrays.copyOfRange(ends, ends.length - 1, ends.length), whole);
+        return new Places(tokens, begin, Arrays.copyOfRange(ends, ends.length - 1, ends.length), whole);
     }
 
 }

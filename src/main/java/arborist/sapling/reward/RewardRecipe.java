@@ -31,6 +31,8 @@ public final class RewardRecipe {
     private static final int WARM = 50;
     private static final int SAVE = 100;
     private static final int ROLLOUTS = 8;
+    /** Added to the seed, so that other problems are drawn than those that the judge learned from. */
+    private static final long BLEND_SEED = 1_000_000_007L;
 
     /**
      * How much of everything.
@@ -39,9 +41,10 @@ public final class RewardRecipe {
      * @param rolledOut of which so many are played out from each step
      * @param process steps of training for the model that learns from verdicts
      * @param others the same for the two others
+     * @param blend solutions on which the verdicts of the first and the likelihoods of a policy are weighed together
      */
-    public record Size(int solutions, int rolledOut, int process, int others) {
-        public static final Size SHIPPED = new Size(49_152, 3_072, 4_000, 1_500);
+    public record Size(int solutions, int rolledOut, int process, int others, int blend) {
+        public static final Size SHIPPED = new Size(49_152, 3_072, 4_000, 1_500, 3_072);
 
         int steps(Kind kind) {
             return kind == Kind.PROCESS ? process : others;
@@ -49,6 +52,7 @@ public final class RewardRecipe {
     }
 
     private final Model policy;
+    private final Model reader;
     private final List<Maker> makers;
     private final Size size;
     private final long seed;
@@ -56,9 +60,18 @@ public final class RewardRecipe {
     private final ExecutorService workers;
     private final Watch watch;
 
-    public RewardRecipe(Model policy, List<Maker> makers, Size size, long seed, Path work, ExecutorService workers,
-            Watch watch) {
+    /**
+     * A recipe.
+     *
+     * @param policy that solves problems, and from whose weights the reward models go on
+     * @param reader the policy whose likelihoods are weighed into the verdicts of the process reward model
+     * @param makers of the problems
+     * @param workers two threads are used
+     */
+    public RewardRecipe(Model policy, Model reader, List<Maker> makers, Size size, long seed, Path work,
+            ExecutorService workers, Watch watch) {
         this.policy = policy;
+        this.reader = reader;
         this.makers = List.copyOf(makers);
         this.size = size;
         this.seed = seed;
@@ -69,10 +82,22 @@ public final class RewardRecipe {
 
     /** Trains those that are wanted, and writes each as soon as it is finished. */
     public void train(List<Kind> kinds, Path folder) throws IOException, InterruptedException {
-        List<Judged> solutions = solutions();
+        List<Judged> solutions = solutions(size.solutions(), seed);
         for (Kind kind : kinds) {
             train(kind, kind == Kind.ROLLOUTS ? rolledOut(solutions) : solutions, folder);
+            if (kind == Kind.PROCESS) {
+                blend(folder);
+            }
         }
+    }
+
+    /**
+     * Weighs the verdicts of a process reward model that is there and the likelihoods of the reader together, on new solutions, and writes
+     * it with the weights.
+     */
+    public void blend(Path folder) throws IOException, InterruptedException {
+        Path file = folder.resolve(Kind.PROCESS.model() + ".model");
+        Blending.of(Model.read(file), reader, solutions(size.blend(), seed + BLEND_SEED)).write(file);
     }
 
     private void train(Kind kind, List<Judged> solutions, Path folder) throws IOException, InterruptedException {
@@ -95,15 +120,15 @@ public final class RewardRecipe {
             }
         }
         new Model(kind.model(), policy.vocabulary(), weights, Map.of("seed", Long.toString(seed), "policy",
-                policy.name() + " " + policy.version(), "solutions", Integer.toString(solutions.size()), "steps",
-                Integer.toString(steps)), "").write(folder.resolve(kind.model() + ".model"));
+                Judge.named(policy), "solutions", Integer.toString(solutions.size()), "steps",
+                Integer.toString(steps))).write(folder.resolve(kind.model() + ".model"));
     }
 
     /** Problems of all families that are not held out, each solved once at temperature 1. */
-    private List<Judged> solutions() throws InterruptedException {
+    private List<Judged> solutions(int count, long from) throws InterruptedException {
         List<List<Made>> chunks = new ArrayList<>();
-        RandomGenerator random = new SplittableRandom(seed);
-        for (int made = 0; made < size.solutions(); made += CHUNK) {
+        RandomGenerator random = new SplittableRandom(from);
+        for (int made = 0; made < count; made += CHUNK) {
             List<Made> chunk = new ArrayList<>();
             while (chunk.size() < CHUNK) {
                 Maker maker = makers.get(random.nextInt(makers.size()));
@@ -118,7 +143,7 @@ public final class RewardRecipe {
         for (int i = 0; i < chunks.size(); i++) {
             int number = i;
             running.add(workers.submit(() -> new Gathering(policy, Settings.PLAIN).solve(chunks.get(number),
-                    seed + (long) number * CHUNK)));
+                    from + (long) number * CHUNK)));
         }
         return gathered("solutions for the reward models", running).stream().filter(Judged::whole).toList();
     }

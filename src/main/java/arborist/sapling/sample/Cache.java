@@ -32,12 +32,24 @@ final class Cache {
 
     /** The same text, to be gone on with in another way. */
     Cache copy() {
+        return beginning(length, last);
+    }
+
+    /**
+     * The beginning of the text, to be gone on with in another way.
+     *
+     * @param many of its tokens
+     * @param end the last of these, -1 where there are none
+     */
+    Cache beginning(int many, int end) {
         Cache copy = new Cache(shape, room);
-        copy.length = length;
-        copy.last = last;
+        copy.length = many;
+        copy.last = end;
         for (int l = 0; l < keys.length; l++) {
-            System.arraycopy(keys[l], 0, copy.keys[l], 0, keys[l].length);
-            System.arraycopy(values[l], 0, copy.values[l], 0, length * shape.width());
+            for (int d = 0; d < shape.width(); d++) {
+                System.arraycopy(keys[l], d * room, copy.keys[l], d * room, many);
+            }
+            System.arraycopy(values[l], 0, copy.values[l], 0, many * shape.width());
         }
         return copy;
     }

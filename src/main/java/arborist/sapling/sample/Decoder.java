@@ -45,9 +45,29 @@ final class Decoder {
      *     next call
      */
     float[] read(List<Cache> caches, List<int[]> tokens) {
+        run(caches, tokens, caches.size());
+        return ends(caches, tokens);
+    }
+
+    /**
+     * Reads on in one text.
+     *
+     * @param cache grows by the new tokens
+     * @return the outputs for each of them, one row of {@link Shape#paddedOutputs} after the other; overwritten by the next call
+     */
+    float[] readAll(Cache cache, int[] tokens) {
+        run(List.of(cache), List.of(tokens), tokens.length);
+        cache.advance(tokens);
+        Rows.norm(stream, 0, normed, 0, factors, tokens.length, shape.width());
+        head(tokens.length);
+        return outputs;
+    }
+
+    /** @param rows how many outputs are wanted of it */
+    private void run(List<Cache> caches, List<int[]> tokens, int rows) {
         int n = tokens.stream().mapToInt(t -> t.length).sum();
         int d = shape.width();
-        fit(n, caches.size());
+        fit(n, rows);
         int at = 0;
         for (int t = 0; t < caches.size(); t++) {
             caches.get(t).prepare(tokens.get(t).length);
@@ -77,7 +97,6 @@ final class Decoder {
             Product.of(Side.rows(hidden, shape.hidden()), w.down().side(), Side.rows(stream, d), n, d, shape.hidden(),
                     true);
         }
-        return ends(caches, tokens);
     }
 
     private float[] ends(List<Cache> caches, List<int[]> tokens) {
@@ -88,10 +107,14 @@ final class Decoder {
             caches.get(t).advance(tokens.get(t));
             Rows.norm(stream, (at - 1) * d, normed, t * d, factors, 1, d);
         }
-        Product.of(Side.rows(normed, d), weights.head().side(), Side.rows(outputs, shape.paddedOutputs()),
-                caches.size(),
-                shape.paddedOutputs(), d, false);
+        head(caches.size());
         return outputs;
+    }
+
+    /** From so many rows of the normed stream to the outputs. */
+    private void head(int rows) {
+        Product.of(Side.rows(normed, shape.width()), weights.head().side(),
+                Side.rows(outputs, shape.paddedOutputs()), rows, shape.paddedOutputs(), shape.width(), false);
     }
 
     private void attend(int layer, List<Cache> caches, List<int[]> tokens) {
@@ -127,7 +150,7 @@ final class Decoder {
         }
     }
 
-    private void fit(int n, int texts) {
+    private void fit(int n, int rows) {
         if (factors.length < n) {
             stream = new float[n * shape.width()];
             normed = new float[n * shape.width()];
@@ -136,8 +159,8 @@ final class Decoder {
             gathered = new float[n * shape.width()];
             hidden = new float[n * shape.hidden()];
         }
-        if (outputs.length < texts * shape.paddedOutputs()) {
-            outputs = new float[texts * shape.paddedOutputs()];
+        if (outputs.length < rows * shape.paddedOutputs()) {
+            outputs = new float[rows * shape.paddedOutputs()];
         }
     }
 }

@@ -81,7 +81,7 @@ public final class PolicyRecipe {
             run(stage.name(), branch, lessons, stage.end(),
                     new Schedule(RATE, WARM, stage.leaves(), stage.end()), leaving);
             new Model(stage.name(), vocabulary, branch.weights(), Map.of("seed", Long.toString(seed), "steps",
-                    Integer.toString(stage.end()), "tokens", Long.toString((long) stage.end() * 2 * SHARD)), "")
+                    Integer.toString(stage.end()), "tokens", Long.toString((long) stage.end() * 2 * SHARD)))
                     .write(folder.resolve(stage.name() + ".model"));
         }
     }

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reward models are made from solutions that the shipped policy samples. */
 class RewardRecipeTest {
-    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3, 3);
+    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3, 3, 512);
 
     @Test
     void eachKindIsTrainedAndTheSameSeedGivesTheSameBytes(@TempDir Path folder) throws Exception {
         Model policy = new Shelf().model("sapling");
+        Model reader = new Shelf().model("sapling-strong");
         for (String name : List.of("one", "other")) {
             try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-                new RewardRecipe(policy, Makers.standard(), TINY, 3, folder.resolve(name + "-work"), workers,
+                new RewardRecipe(policy, reader, Makers.standard(), TINY, 3, folder.resolve(name + "-work"), workers,
                         (what, step, of, loss, tokens) -> {
                         }).train(Arrays.asList(Kind.values()), folder.resolve(name));
             }
@@ -37,7 +38,8 @@ class RewardRecipeTest {
             String file = kind.model() + ".model";
             assertThat(folder.resolve("one").resolve(file))
                     .hasBinaryContent(Files.readAllBytes(folder.resolve("other").resolve(file)));
-            RewardModel model = new RewardModel(Model.read(folder.resolve("one").resolve(file)));
+            RewardModel model =
+                    new RewardModel(Judge.of(Model.read(folder.resolve("one").resolve(file)), _ -> reader));
             RewardModel.Verdicts verdicts = model.judge(List.of(new RewardModel.Asked("2 + 3 * 4",
                     new Dialogue.Solution(List.of("3 * 4 = 12, so 2 + 12", "2 + 12 = 14, so 14"), "Answer: 14"))))
                     .getFirst().orElseThrow();
