@@ -35,11 +35,10 @@ final class AskReader {
                     + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
         }
         if (run.isPresent()) {
-            List<String> words = Stream.of(Choices.By.values()).map(Words::of).toList();
-            String word = WayReader.known("way to decide", by.orElseThrow(), words);
-            return new Choices.ByRun(WayReader.known("run", run.get(), runs), Choices.By.values()[words.indexOf(word)]);
+            return new Choices.ByRun(Words.known("run", run.get(), runs),
+                    Words.named("way to decide", by.orElseThrow(), List.of(Choices.By.values()), Words::of));
         }
-        return claim.isPresent() ? new Choices.ByClaim(WayReader.known("claim", claim.get(), claims))
+        return claim.isPresent() ? new Choices.ByClaim(Words.known("claim", claim.get(), claims))
                 : fixed(fields, options);
     }
 

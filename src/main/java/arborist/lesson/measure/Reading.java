@@ -13,6 +13,7 @@ import arborist.trace.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads off a run what lessons measure. */
 final class Reading {
@@ -68,7 +69,7 @@ final class Reading {
     }
 
     private List<String> answers() {
-        return attempts.stream().map(Attempt::answer).filter(java.util.Objects::nonNull).map(this::form).toList();
+        return attempts.stream().map(Attempt::answer).filter(Objects::nonNull).map(this::form).toList();
     }
 
     private String form(String answer) {
