@@ -54,6 +54,7 @@ final class Reading {
             case TOKENS -> outcome.tokens();
             case STEPS -> attempts.stream().mapToLong(Reading::length).max().orElse(0);
             case GOOD_STEPS -> share(steps.stream().filter(Reading::good).count(), steps.size());
+            case BAD_STEPS -> share(steps.stream().filter(node -> !good(node)).count(), steps.size());
             case JUDGED_RIGHT -> share(steps.stream()
                     .filter(node -> node.score().filter(s -> s.share() >= GOOD == good(node)).isPresent()).count(),
                     steps.size());
