@@ -31,8 +31,9 @@ final class AskReader {
                 .sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
         int ways = (options.isEmpty() ? 0 : 1) + (run.isPresent() ? 1 : 0) + (claim.isPresent() ? 1 : 0);
         if (ways != 1 || run.isPresent() != by.isPresent()) {
-            throw new Wrong(fields.line(), "Say in one way what is right: by lines \"option = ...\" and \"right = ...\","
-                    + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
+            throw new Wrong(fields.line(),
+                    "Say in one way what is right: by lines \"option = ...\" and \"right = ...\","
+                            + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
         }
         if (run.isPresent()) {
             return new Choices.ByRun(Words.known("run", run.get(), runs),

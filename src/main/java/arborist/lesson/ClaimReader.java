@@ -22,7 +22,8 @@ final class ClaimReader {
         Spot upper = spot(above, curve);
         Spot lower = spot(below, curve);
         if (curve.along() instanceof Along.Level && !Objects.equals(upper.point(), lower.point())) {
-            throw below.wrong("At two levels there are different problems, so these cannot be paired; name the same level.");
+            throw below.wrong(
+                    "At two levels there are different problems, so these cannot be paired; name the same level.");
         }
         if (upper.equals(lower)) {
             throw below.wrong("Nothing lies above itself; name two series, or two points.");
@@ -56,8 +57,9 @@ final class ClaimReader {
         Matcher form = SPOT.matcher(field.value());
         List<String> names = curve.series().stream().map(Series::name).toList();
         if (!form.matches() || !names.contains(form.group(1))) {
-            throw field.wrong(Words.unknown("series of the curve " + curve.id(), Words.split(field.value()).getFirst(), names)
-                    + " A place is a series, or \"SERIES at POINT\".");
+            throw field.wrong(
+                    Words.unknown("series of the curve " + curve.id(), Words.split(field.value()).getFirst(), names)
+                            + " A place is a series, or \"SERIES at POINT\".");
         }
         @Nullable String at = form.group(2);
         if (at == null) {

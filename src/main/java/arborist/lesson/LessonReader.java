@@ -76,7 +76,7 @@ public final class LessonReader {
                 switch (block.kind()) {
                     case "run" -> runs.add(id);
                     case "claim" -> claims.add(id);
-                    default -> { }
+                    default -> {}
                 }
             }
         }

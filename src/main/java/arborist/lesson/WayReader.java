@@ -41,7 +41,7 @@ final class WayReader {
         Map<Choice, String> words = new EnumMap<>(Choice.class);
         for (Field field : fields) {
             switch (field.name()) {
-                case "strategy" -> { }
+                case "strategy" -> {}
                 case "model" -> model = anyModel ? field.value() : Words.known("built-in model", field, Shelf.POLICIES);
                 case "scorer" -> scorer = Words.known("scorer", field, Scorers.NAMES);
                 default -> parameter(field, technique, numbers, words);

@@ -14,7 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever becomes of a lesson's file: it is read, or told what is wrong with it and where, and nothing else happens. */
 class LessonFuzzTest {
     private static final List<String> PIECES = List.of("```", "```run", "```curve", "````", "---", "=", "id = a",
-            "strategy = cot", "samples = 99999999999999999999", "seed = -1", "level = 8-1", "level = 1-999", "problems = 0",
+            "strategy = cot", "samples = 99999999999999999999", "seed = -1", "level = 8-1", "level = 1-999",
+            "problems = 0",
             "along = samples 1 2", "series a = cot", "series a = best-of-n tokens=a", "above = a at 1", "count = 100",
             "## ", "\u0000", "\ud800", " ", "\t", "x".repeat(5_000), "temperature = NaN", "width = 1e400", "");
 

@@ -41,7 +41,8 @@ final class LessonsCheck implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line: each claim, and last what all come to.")
     private boolean json;
 
-    @Option(names = "--points", description = "Tells the points of all curves too, also of those that nothing is claimed of.")
+    @Option(names = "--points",
+            description = "Tells the points of all curves too, also of those that nothing is claimed of.")
     private boolean points;
 
     @Option(names = "--problems", paramLabel = "N",

@@ -20,7 +20,8 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     /** For a question to the class that the claim decides. */
     public Decision decision() {
-        List<String> options = List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
+        List<String> options =
+                List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
         return new Decision(options, Set.of(switch (outcome()) {
             case HOLDS -> 0;
             case DOES_NOT_HOLD -> 1;

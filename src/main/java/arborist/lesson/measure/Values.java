@@ -39,7 +39,6 @@ final class Values {
         return row;
     }
 
-
     private Map<Measure, Double> worth(Made made, Plan plan, double tokens) throws InterruptedException {
         Plan few = Plans.pilot(plan);
         Plan more = Plans.worth(few, tokens, tokens(of(made, few)));
