@@ -11,9 +11,16 @@ import arborist.lesson.Part;
 import arborist.lesson.Problems;
 import arborist.lesson.measure.Draws;
 import arborist.lesson.measure.Grower;
+import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
+import arborist.llm.Spent;
+import arborist.llm.StepScorer;
+import arborist.llm.recorded.Recorder;
+import arborist.reason.Models;
 import arborist.reason.Plan;
+import arborist.reason.ScriptedModel;
 import arborist.settings.Keys;
+import arborist.trace.Refused;
 import arborist.trace.RunStatus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -126,6 +133,52 @@ class LessonsCommandTest {
         assertThat(right.out().lines().toList().getLast()).isEqualTo(
                 "{\"lessons\":1,\"claims\":1,\"held\":1,\"not_held\":0,\"undecided\":0,\"as_said\":1}");
         assertThat(CommandRun.of("lessons", "check", file, "--json").out()).as("again").isEqualTo(right.out());
+    }
+
+    @Test
+    void replaysWhatWasRecordedBesideALesson(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("70-big.md"), """
+                ---
+                title = A larger model
+                paper = Nobody | 2020 | Nothing
+                minutes = 1
+                ---
+                ```run
+                id = big
+                strategy = self-consistency
+                samples = 2
+                model = scripted
+                problem = What is 17 * 23?
+                task = free
+                gold = 391
+                recording = big.jsonl
+                ```
+                """);
+        Lessons lessons = new Lessons(folder);
+        Lessons.Place place = lessons.named("70");
+        Part.Run run = lessons.read(place).runs().getFirst();
+        Path recording = place.beside(String.valueOf(run.recording())).orElseThrow();
+        LanguageModel model = new Recorder(new ScriptedModel((_, i) -> "It is so.\nAnswer: 39" + i), recording);
+        Models recorded = new Models() {
+            @Override
+            public LanguageModel model(Plan plan, Spent before) {
+                return model;
+            }
+
+            @Override
+            public StepScorer rewardModel(String name) {
+                throw new Refused("There is none.");
+            }
+        };
+        Plan played = run.way().played("free", 1L, recording);
+        Plan live = new Plan(played.strategy(), "free", new Plan.ModelName("scripted", "openai", null), null, 1L, null,
+                null, Plan.Limits.NONE, played.parameters());
+        var before = new Grower(door -> KIT.by(door, recorded)).grow("What is 17 * 23?", "391", live);
+        var after = new Grower(door -> KIT.in(door, null, null, Limits.NONE)).grow("What is 17 * 23?", "391", played);
+        assertThat(after.run().status()).as(after.run().reason()).isEqualTo(RunStatus.DONE);
+        assertThat(after.run().answer()).isEqualTo("390").isEqualTo(before.run().answer());
+        assertThat(new Deciding(after.tree(), after.run()).by(Choices.By.RIGHT).right()).containsExactly(1);
+        assertThat(new Deciding(after.tree(), after.run()).by(Choices.By.VOTE).options()).containsExactly("390", "391");
     }
 
     @Test
