@@ -30,11 +30,14 @@ class RoomsTest {
     }
 
     static final List<Room> ROOMS = List.of(
-            new Room("app", Set.of("ui", "session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling",
-                    "task", "answer", "layout", "settings", "trace"),
+            new Room("app",
+                    Set.of("ui", "session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling",
+                            "task", "answer", "layout", "settings", "trace"),
                     "app wires all rooms together, and is the only one to know them all"),
-            new Room("ui", Set.of("session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling", "task",
-                    "answer", "layout", "settings", "trace"),
+            new Room("ui",
+                    Set.of("session", "exchange", "learn", "lesson", "label", "reason", "vote", "llm", "sapling",
+                            "task",
+                            "answer", "layout", "settings", "trace"),
                     "the window shows what lies below it, and the launcher opens the window"),
             new Room("session", Set.of("trace"),
                     "the journal keeps edits whoever made them, so it must not know who makes them"),

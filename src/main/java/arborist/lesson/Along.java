@@ -43,8 +43,8 @@ public sealed interface Along {
     }
 
     /** A number of the strategies that read it; the same problems at each point. */
-    record Number(Option option, List<Double> points) implements Along {
-        public Number {
+    record Of(Option option, List<Double> points) implements Along {
+        public Of {
             points = List.copyOf(points);
         }
 

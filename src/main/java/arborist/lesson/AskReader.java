@@ -31,15 +31,15 @@ final class AskReader {
                 .sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
         int ways = (options.isEmpty() ? 0 : 1) + (run.isPresent() ? 1 : 0) + (claim.isPresent() ? 1 : 0);
         if (ways != 1 || run.isPresent() != by.isPresent()) {
-            throw new Wrong(fields.line(), "Say in one way what is right: by lines \"option = ...\" and \"right = ...\","
-                    + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
+            throw new Wrong(fields.line(),
+                    "Say in one way what is right: by lines \"option = ...\" and \"right = ...\","
+                            + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
         }
         if (run.isPresent()) {
-            List<String> words = Stream.of(Choices.By.values()).map(Words::of).toList();
-            String word = WayReader.known("way to decide", by.orElseThrow(), words);
-            return new Choices.ByRun(WayReader.known("run", run.get(), runs), Choices.By.values()[words.indexOf(word)]);
+            return new Choices.ByRun(Words.known("run", run.get(), runs),
+                    Words.named("way to decide", by.orElseThrow(), List.of(Choices.By.values()), Words::of));
         }
-        return claim.isPresent() ? new Choices.ByClaim(WayReader.known("claim", claim.get(), claims))
+        return claim.isPresent() ? new Choices.ByClaim(Words.known("claim", claim.get(), claims))
                 : fixed(fields, options);
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a claim and holds it against its curve. */
@@ -23,7 +22,8 @@ final class ClaimReader {
         Spot upper = spot(above, curve);
         Spot lower = spot(below, curve);
         if (curve.along() instanceof Along.Level && !Objects.equals(upper.point(), lower.point())) {
-            throw below.wrong("At two levels there are different problems, so these cannot be paired; name the same level.");
+            throw below.wrong(
+                    "At two levels there are different problems, so these cannot be paired; name the same level.");
         }
         if (upper.equals(lower)) {
             throw below.wrong("Nothing lies above itself; name two series, or two points.");
@@ -50,19 +50,20 @@ final class ClaimReader {
             return curves.getLast();
         }
         List<String> ids = curves.stream().map(Part.Curve::id).toList();
-        return curves.get(ids.indexOf(WayReader.known("curve above this claim", named.get(), ids)));
+        return curves.get(ids.indexOf(Words.known("curve above this claim", named.get(), ids)));
     }
 
     private static Spot spot(Field field, Part.Curve curve) throws Wrong {
         Matcher form = SPOT.matcher(field.value());
         List<String> names = curve.series().stream().map(Series::name).toList();
         if (!form.matches() || !names.contains(form.group(1))) {
-            throw field.wrong(Words.unknown("series of the curve " + curve.id(), field.value().split("\\s+")[0], names)
-                    + " A place is a series, or \"SERIES at POINT\".");
+            throw field.wrong(
+                    Words.unknown("series of the curve " + curve.id(), Words.split(field.value()).getFirst(), names)
+                            + " A place is a series, or \"SERIES at POINT\".");
         }
         @Nullable String at = form.group(2);
         if (at == null) {
-            if (curve.along() instanceof Along.Number) {
+            if (curve.along() instanceof Along.Of) {
                 throw field.wrong("Say at which " + curve.along().name() + ": \"" + form.group(1) + " at "
                         + Words.number(curve.along().points().getLast()) + "\".");
             }
@@ -83,7 +84,6 @@ final class ClaimReader {
     }
 
     private static Outcome expected(Field field) throws Wrong {
-        List<String> words = Stream.of(Outcome.values()).map(Outcome::words).toList();
-        return Outcome.values()[words.indexOf(WayReader.known("outcome", field, words))];
+        return Words.named("outcome", field, List.of(Outcome.values()), Outcome::words);
     }
 }

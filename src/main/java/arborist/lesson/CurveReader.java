@@ -1,6 +1,7 @@
 package arborist.lesson;
 
 import arborist.reason.Option;
+import arborist.reason.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class CurveReader {
         if (series.stream().anyMatch(one -> one.measure().isShare() != series.getFirst().measure().isShare())) {
             throw lines.getLast().wrong("Shares and counts have no common axis; make two curves of these series.");
         }
-        if (axis instanceof Along.Number(Option option, var _) && along.isPresent()
+        if (axis instanceof Along.Of(Option option, var _) && along.isPresent()
                 && series.stream().noneMatch(one -> one.way().technique().options().contains(option))) {
             throw along.get().wrong("None of the series reads " + axis.name() + "; name something that one reads.");
         }
@@ -50,36 +51,33 @@ final class CurveReader {
 
     /** {@code level}, or an option with its values: {@code samples 1 2 4}. */
     private static Along along(Field field, Problems.Drawn from) throws Wrong {
-        String[] words = field.value().split("[,\\s]+");
-        if (words[0].equals("level")) {
-            if (words.length > 1) {
+        List<String> words = Words.split(field.value());
+        String what = words.getFirst();
+        if (what.equals("level")) {
+            if (words.size() > 1) {
                 throw field.wrong("Write the levels behind \"level =\", and here only \"level\".");
             }
             return new Along.Level(from.levels());
         }
-        List<String> names = Stream.of(Option.values()).map(WayReader::name).toList();
-        int at = names.indexOf(words[0]);
-        if (at < 0) {
-            throw field.wrong(Words.unknown("number to go along", words[0],
-                    Stream.concat(Stream.of("level"), names.stream()).toList()));
-        }
-        Option option = Option.values()[at];
+        Option option = Stream.of(Option.values()).filter(one -> WayReader.name(one).equals(what)).findFirst()
+                .orElseThrow(() -> field.wrong(Words.unknown("number to go along", what,
+                        Stream.concat(Stream.of("level"), Stream.of(Option.values()).map(WayReader::name)).toList())));
         List<Double> points = new ArrayList<>();
-        for (int i = 1; i < words.length; i++) {
-            points.add(point(field, words[i], option));
+        for (String word : words.subList(1, words.size())) {
+            points.add(point(field, word, option));
         }
         if (points.size() < 2 || points.size() > MOST_POINTS
                 || !points.equals(points.stream().distinct().sorted().toList())) {
-            throw field.wrong("Write 2 to " + MOST_POINTS + " values behind " + words[0]
+            throw field.wrong("Write 2 to " + MOST_POINTS + " values behind " + what
                     + ", each larger than the one before.");
         }
-        return new Along.Number(option, points);
+        return new Along.Of(option, points);
     }
 
     private static double point(Field field, String word, Option option) throws Wrong {
         try {
             double value = Double.parseDouble(word);
-            var _ = option.with(arborist.reason.Parameters.PLAIN, value);
+            var _ = option.with(Parameters.PLAIN, value);
             return value;
         } catch (NumberFormatException e) {
             throw field.wrong("\"" + word + "\" is no number.");

@@ -15,7 +15,7 @@ final class Known {
     static List<String> of(String kind) {
         return switch (kind) {
             case "header" -> List.of("title", "paper", "minutes");
-            case "run" -> joined(List.of("id", "title", "problem", "task", "gold", "count", "recording"), DRAWN,
+            case "run" -> joined(joined(List.of("id", "title", "problem", "task", "gold", "count", "recording"), DRAWN),
                     WayReader.NAMES);
             case "curve" -> joined(List.of("id", "title", "problems", "along", "measure", "series"), DRAWN);
             case "claim" -> List.of("id", "say", "curve", "above", "below", "expect", "because");
@@ -24,8 +24,7 @@ final class Known {
         };
     }
 
-    @SafeVarargs
-    private static List<String> joined(List<String>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<String> joined(List<String> own, List<String> others) {
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 }

@@ -76,7 +76,7 @@ public final class LessonReader {
                 switch (block.kind()) {
                     case "run" -> runs.add(id);
                     case "claim" -> claims.add(id);
-                    default -> { }
+                    default -> {}
                 }
             }
         }
@@ -129,7 +129,7 @@ public final class LessonReader {
 
     private Part part(String kind, Fields fields) throws Wrong {
         if (kind.equals("label")) {
-            return new Part.Label(WayReader.known("run", fields.need("run"), runs),
+            return new Part.Label(Words.known("run", fields.need("run"), runs),
                     scorer(fields.need("scorer")), fields.line());
         }
         String id = fields.id(kind + "-" + blocks);
@@ -152,7 +152,7 @@ public final class LessonReader {
     }
 
     private static String scorer(Field field) throws Wrong {
-        return WayReader.known("scorer", field, Scorers.NAMES);
+        return Words.known("scorer", field, Scorers.NAMES);
     }
 
     private static Part.Run run(Fields fields, String id) throws Wrong {

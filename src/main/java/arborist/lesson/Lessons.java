@@ -3,6 +3,7 @@ package arborist.lesson;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,13 +81,13 @@ public final class Lessons {
         return LessonReader.read(place.name() + ENDING, text(place));
     }
 
-    private static String text(Place place) throws IOException {
+    static String text(Place place) throws IOException {
         Path file = place.file();
         if (file != null && Files.size(file) > 4L * LessonReader.LARGEST) {
             throw new IOException(file + " is too large for a lesson.");
         }
         try (InputStream in = file == null ? shipped(place.name() + ENDING) : Files.newInputStream(file)) {
-            return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(in.readAllBytes())).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (CharacterCodingException e) {
             throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
         }

@@ -12,6 +12,7 @@ public enum Measure {
     TOKENS("tokens read and written", false),
     STEPS("steps of its longest sample", false),
     GOOD_STEPS("the share of its steps that are valid and lead to a right answer, by the exact verifier", true),
+    BAD_STEPS("the share of its steps that are not", true),
     JUDGED_RIGHT("the share of its steps on which the scorer (good at 0.5) and the exact verifier agree", true);
 
     private final String explanation;

@@ -18,7 +18,8 @@ public sealed interface Part {
      * @param title as the class sees it
      * @param recording the file beside the lesson that is played instead of asking the model, null to ask it
      */
-    record Run(String id, String title, Way way, Problems problems, @Nullable String recording, int line) implements Part {}
+    record Run(String id, String title, Way way, Problems problems, @Nullable String recording, int line)
+            implements Part {}
 
     /**
      * A figure: what was measured, series by series, over many problems.

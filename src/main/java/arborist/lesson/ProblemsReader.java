@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads which problems are meant: one that is told, or some that are drawn. */
 final class ProblemsReader {
@@ -33,7 +32,7 @@ final class ProblemsReader {
             }
         }
         Optional<Field> task = fields.maybe("task");
-        String family = task.isEmpty() ? null : WayReader.known("task", task.get(), Tasks.standard().names());
+        String family = task.isEmpty() ? null : Words.known("task", task.get(), Tasks.standard().names());
         return new Problems.Told(problem.get().value(), family, fields.maybe("gold").map(Field::value).orElse(null),
                 seed(fields));
     }
@@ -41,7 +40,7 @@ final class ProblemsReader {
     /** @param count the name of the field that says how many */
     static Problems.Drawn drawn(Fields fields, String count, int usual, int most) throws Wrong {
         List<String> families = Makers.standard().stream().map(Maker::family).toList();
-        String family = WayReader.known("family of problems", fields.need("family"), families);
+        String family = Words.known("family of problems", fields.need("family"), families);
         int hardest = Makers.of(family).orElseThrow().hardest();
         Optional<Field> level = fields.maybe("level");
         List<Integer> levels = level.isEmpty() ? IntStream.rangeClosed(1, hardest).boxed().toList()
@@ -61,8 +60,7 @@ final class ProblemsReader {
     }
 
     private static Problems.Kinds kinds(Field field) throws Wrong {
-        List<String> words = Stream.of(Problems.Kinds.values()).map(Words::of).toList();
-        return Problems.Kinds.values()[words.indexOf(WayReader.known("sort of kinds", field, words))];
+        return Words.named("sort of kinds", field, List.of(Problems.Kinds.values()), Words::of);
     }
 
     /** {@code 4}, {@code 1-8}, {@code 1 to 8} or {@code 2, 4, 8}. */
@@ -75,7 +73,7 @@ final class ProblemsReader {
                 int to = Integer.parseInt(range.group(2));
                 levels.addAll(IntStream.rangeClosed(from, to).boxed().toList());
             } else {
-                for (String one : field.value().split("[,\\s]+")) {
+                for (String one : Words.split(field.value())) {
                     levels.add(Integer.parseInt(one));
                 }
             }

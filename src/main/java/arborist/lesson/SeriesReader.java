@@ -1,12 +1,15 @@
 package arborist.lesson;
 
+import arborist.reason.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a line {@code series NAME = STRATEGY option=value ...}. */
 final class SeriesReader {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> OWN = List.of("measure", "tokens");
 
     private SeriesReader() {}
@@ -16,12 +19,12 @@ final class SeriesReader {
             throw line.wrong("A series has a name; write \"series NAME = STRATEGY option=value ...\".");
         }
         List<String> known = Stream.concat(OWN.stream(), WayReader.NAMES.stream()).toList();
-        String[] words = line.value().split("\\s+");
-        List<Field> fields = new ArrayList<>(List.of(new Field("strategy", "", words[0], line.line())));
-        for (int i = 1; i < words.length; i++) {
-            int sign = words[i].indexOf('=');
-            String name = sign < 0 ? words[i] : words[i].substring(0, sign);
-            if (sign < 0 || sign == words[i].length() - 1) {
+        List<String> words = SPACES.splitAsStream(line.value()).toList();
+        List<Field> fields = new ArrayList<>(List.of(new Field("strategy", "", words.getFirst(), line.line())));
+        for (String word : words.subList(1, words.size())) {
+            int sign = word.indexOf('=');
+            String name = sign < 0 ? word : word.substring(0, sign);
+            if (sign < 0 || sign == word.length() - 1) {
                 throw line.wrong("Write \"" + name + "\" with its value and no space, such as samples=8.");
             }
             if (!known.contains(name) || name.equals("strategy")) {
@@ -30,12 +33,12 @@ final class SeriesReader {
             if (fields.stream().anyMatch(field -> field.name().equals(name))) {
                 throw line.wrong("\"" + name + "\" stands here a second time; leave one out.");
             }
-            fields.add(new Field(name, "", words[i].substring(sign + 1), line.line()));
+            fields.add(new Field(name, "", word.substring(sign + 1), line.line()));
         }
         Optional<Field> measure = take(fields, "measure");
         Optional<Field> tokens = take(fields, "tokens");
         Way way = WayReader.read(fields, line.line(), false);
-        if (tokens.isPresent() && !way.technique().options().contains(arborist.reason.Option.SAMPLES)) {
+        if (tokens.isPresent() && !way.technique().options().contains(Option.SAMPLES)) {
             throw line.wrong("Only a strategy that draws samples can draw as many as tokens buy; " + way.strategy()
                     + " does not.");
         }
@@ -44,8 +47,7 @@ final class SeriesReader {
     }
 
     static Measure measure(Field field) throws Wrong {
-        List<String> words = Stream.of(Measure.values()).map(Measure::word).toList();
-        return Measure.values()[words.indexOf(WayReader.known("measure", field, words))];
+        return Words.named("measure", field, List.of(Measure.values()), Measure::word);
     }
 
     private static Optional<Field> take(List<Field> fields, String name) {

@@ -7,6 +7,7 @@ import arborist.reason.Plan;
 import arborist.reason.Scorers;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Way(String strategy, String model, @Nullable String scorer, Map<Option, Double> numbers,
         Map<Choice, String> words) {
+    /** As a plan's kind of server: its address is the file of a recording. */
+    private static final String RECORDED = "recorded";
+
     public Way {
         numbers = Map.copyOf(numbers);
         words = Map.copyOf(words);
@@ -44,6 +48,11 @@ public record Way(String strategy, String model, @Nullable String scorer, Map<Op
     /** The same by the built-in model that the lesson names. */
     public Plan plan(String task, @Nullable Long seed) {
         return plan(task, new Plan.ModelName(model, Plan.BUILT_IN, null), seed);
+    }
+
+    /** The same, played from a recording of the model. */
+    public Plan played(String task, @Nullable Long seed, Path recording) {
+        return plan(task, new Plan.ModelName(model, RECORDED, recording.toAbsolutePath().toString()), seed);
     }
 
     public Technique technique() {

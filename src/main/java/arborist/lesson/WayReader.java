@@ -41,9 +41,9 @@ final class WayReader {
         Map<Choice, String> words = new EnumMap<>(Choice.class);
         for (Field field : fields) {
             switch (field.name()) {
-                case "strategy" -> { }
-                case "model" -> model = anyModel ? field.value() : known("built-in model", field, Shelf.POLICIES);
-                case "scorer" -> scorer = known("scorer", field, Scorers.NAMES);
+                case "strategy" -> {}
+                case "model" -> model = anyModel ? field.value() : Words.known("built-in model", field, Shelf.POLICIES);
+                case "scorer" -> scorer = Words.known("scorer", field, Scorers.NAMES);
                 default -> parameter(field, technique, numbers, words);
             }
         }
@@ -63,7 +63,7 @@ final class WayReader {
         List<String> names = Techniques.all().stream().map(Technique::name).toList();
         for (Field field : fields) {
             if (field.name().equals("strategy")) {
-                return Techniques.named(known("strategy", field, names)).orElseThrow();
+                return Techniques.named(Words.known("strategy", field, names)).orElseThrow();
             }
         }
         throw new Wrong(line, "It is not said how to solve it; add a line \"strategy = cot\" or another.");
@@ -101,12 +101,5 @@ final class WayReader {
             throw field.wrong("The strategy " + technique.name() + " does not read \"" + field.name()
                     + "\"; it reads " + String.join(", ", read) + ".");
         }
-    }
-
-    static String known(String what, Field field, List<String> known) throws Wrong {
-        if (!known.contains(field.value())) {
-            throw field.wrong(Words.unknown(what, field.value(), known));
-        }
-        return field.value();
     }
 }

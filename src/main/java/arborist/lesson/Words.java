@@ -2,18 +2,43 @@ package arborist.lesson;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Names as lessons write them. */
 final class Words {
     /** Longer ones are no slip of a known name. */
     private static final int LONGEST = 40;
 
+    private static final Pattern SPLIT = Pattern.compile("[,\\s]+");
+
     private Words() {}
 
     static String of(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant that a field names by its word. */
+    static <E extends Enum<E>> E named(String what, Field field, List<E> constants, Function<E, String> word)
+            throws Wrong {
+        List<String> words = constants.stream().map(word).toList();
+        return constants.get(words.indexOf(known(what, field, words)));
+    }
+
+    /** What a field names, where there is such a thing. */
+    static String known(String what, Field field, List<String> known) throws Wrong {
+        if (!known.contains(field.value())) {
+            throw field.wrong(unknown(what, field.value(), known));
+        }
+        return field.value();
+    }
+
+    /** Words between spaces or commas. */
+    static List<String> split(String text) {
+        return SPLIT.splitAsStream(text.strip()).toList();
     }
 
     /** Without a decimal point where none is needed. */
@@ -36,24 +61,24 @@ final class Words {
                 .orElseGet(() -> (known.isEmpty() ? "there is none" : "there are " + String.join(", ", known)) + ".");
     }
 
-    /** How many letters have to be put in, left out or changed. */
+    /** How many letters have to be put in, left out or changed, or neighbours swapped. */
     private static int distance(String a, String b) {
         if (a.length() > LONGEST) {
             return a.length();
         }
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, a, b, i, j);
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
+    }
+
+    private static int step(int[][] rows, String a, String b, int i, int j) {
+        int changed = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

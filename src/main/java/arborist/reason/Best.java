@@ -5,6 +5,7 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Which of a run's samples is the best. */
 public final class Best {
@@ -17,9 +18,19 @@ public final class Best {
      * @param scorer whose scores count, beside a person's
      */
     public static Settled of(Tree tree, Id run, String scorer) {
+        return of(tree, run, scorer, true);
+    }
+
+    /** The same by the scorer's word alone: what a verifier says besides does not count. */
+    public static Settled byScore(Tree tree, Id run, String scorer) {
+        return of(tree, run, scorer, false);
+    }
+
+    private static Settled of(Tree tree, Id run, String scorer, boolean verifiersCount) {
         Sight sight = new Sight(tree, run, run);
+        Predicate<Attempt> verified = verifiersCount ? Best::verified : _ -> false;
         List<Attempt> best = Attempt.of(tree, run).stream().filter(Attempt::counts)
-                .sorted(Comparator.comparing((Attempt a) -> !verified(a))
+                .sorted(Comparator.comparing((Attempt a) -> !verified.test(a))
                         .thenComparing(a -> a.answer() == null)
                         .thenComparingDouble(a -> -value(sight, a, scorer))
                         .thenComparingInt(Attempt::index))
@@ -29,7 +40,7 @@ public final class Best {
         }
         Attempt first = best.getFirst();
         return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
-                verified(first) ? "An exact verifier found it right."
+                verified.test(first) ? "An exact verifier found it right."
                         : sight.score(first.leaf(), scorer).isPresent()
                                 ? "It has the best score of " + best.size() + "."
                         : "It is the first of " + best.size() + "; none was scored.");

@@ -4,9 +4,9 @@ import arborist.lesson.BadLesson;
 import arborist.lesson.Lesson;
 import arborist.lesson.Lessons;
 import arborist.lesson.Part;
-import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Grower;
 import arborist.lesson.measure.Survey;
+import arborist.lesson.measure.Surveyed;
 import arborist.llm.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,7 +41,8 @@ final class LessonsCheck implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line: each claim, and last what all come to.")
     private boolean json;
 
-    @Option(names = "--points", description = "Tells the points of all curves too, also of those that nothing is claimed of.")
+    @Option(names = "--points",
+            description = "Tells the points of all curves too, also of those that nothing is claimed of.")
     private boolean points;
 
     @Option(names = "--problems", paramLabel = "N",
@@ -113,16 +114,13 @@ final class LessonsCheck implements Callable<Integer> {
                 seed == null ? curve.from().seed() : seed);
         Part.Curve wanted = new Part.Curve(curve.id(), curve.title(), from, curve.along(), curve.series(),
                 curve.line());
+        Surveyed surveyed;
         try (CountLine line = new CountLine(console, lesson.name() + ", " + curve.id())) {
-            var surveyed = survey.of(wanted, line::at);
-            line.close();
-            if (points) {
-                figures.points(lesson, surveyed);
-            }
-            for (Part.Claim claim : claims) {
-                Checked checked = surveyed.check(claim);
-                figures.claim(lesson, curve, checked);
-            }
+            surveyed = survey.of(wanted, line::at);
         }
+        if (points) {
+            figures.points(lesson, surveyed);
+        }
+        claims.forEach(claim -> figures.claim(lesson, curve, surveyed.check(claim)));
     }
 }

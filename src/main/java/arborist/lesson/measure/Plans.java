@@ -15,9 +15,9 @@ final class Plans {
 
     /** A strategy that does not read the number that goes along the axis is the same at each point. */
     static Plan at(Along along, int point, Plan plan) {
-        boolean reads = along instanceof Along.Number(Option option, var _)
+        boolean reads = along instanceof Along.Of(Option option, var _)
                 && Techniques.named(plan.strategy()).orElseThrow().options().contains(option);
-        return reads && along instanceof Along.Number(Option option, var points)
+        return reads && along instanceof Along.Of(Option option, var points)
                 ? plan.with(option.with(plan.parameters(), points.get(point))) : plan;
     }
 

@@ -13,6 +13,7 @@ import arborist.trace.Verdict;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads off a run what lessons measure. */
 final class Reading {
@@ -53,6 +54,7 @@ final class Reading {
             case TOKENS -> outcome.tokens();
             case STEPS -> attempts.stream().mapToLong(Reading::length).max().orElse(0);
             case GOOD_STEPS -> share(steps.stream().filter(Reading::good).count(), steps.size());
+            case BAD_STEPS -> share(steps.stream().filter(node -> !good(node)).count(), steps.size());
             case JUDGED_RIGHT -> share(steps.stream()
                     .filter(node -> node.score().filter(s -> s.share() >= GOOD == good(node)).isPresent()).count(),
                     steps.size());
@@ -68,7 +70,7 @@ final class Reading {
     }
 
     private List<String> answers() {
-        return attempts.stream().map(Attempt::answer).filter(java.util.Objects::nonNull).map(this::form).toList();
+        return attempts.stream().map(Attempt::answer).filter(Objects::nonNull).map(this::form).toList();
     }
 
     private String form(String answer) {

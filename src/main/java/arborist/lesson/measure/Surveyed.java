@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** A curve that was measured: what came of each problem, at each point, in each series. */
 public final class Surveyed {
@@ -49,7 +50,7 @@ public final class Surveyed {
         if (point != null) {
             return at(series, curve.along().points().indexOf(point), series.measure());
         }
-        return java.util.stream.IntStream.range(0, curve.along().points().size())
+        return IntStream.range(0, curve.along().points().size())
                 .mapToObj(i -> at(series, i, series.measure())).flatMapToDouble(DoubleStream::of).toArray();
     }
 

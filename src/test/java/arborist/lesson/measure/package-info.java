@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.lesson.measure;
+
+import org.jspecify.annotations.NullMarked;
