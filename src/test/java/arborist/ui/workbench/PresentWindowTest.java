@@ -84,6 +84,7 @@ class PresentWindowTest {
         robot.type(KeyCode.S);
         OpenWindow.until(() -> node("present-strip-text").isFocused());
         robot.write("which would you keep");
+        OpenWindow.until(() -> ((TextArea) node("present-strip-text")).getText().equals("which would you keep"));
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> notes().equals("which would you keep"));
         press(robot, KeyCode.RIGHT, "20 of 209");
