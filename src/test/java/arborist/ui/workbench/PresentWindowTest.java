@@ -83,6 +83,7 @@ class PresentWindowTest {
         press(robot, KeyCode.N, "19 of 209");
         robot.type(KeyCode.S);
         OpenWindow.until(() -> node("present-strip-text").isFocused());
+        robot.targetWindow(scene().getWindow());
         robot.write("which would you keep");
         OpenWindow.until(() -> ((TextArea) node("present-strip-text")).getText().equals("which would you keep"));
         robot.type(KeyCode.ESCAPE);
