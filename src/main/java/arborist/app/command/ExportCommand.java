@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** Writes a session, or one problem of it, in another format. */
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes a session, or one problem of it, in another format.",
-        footer = {"", "Examples: arborist export lecture.arborist --format outline --problem 1 --out puzzle.md",
-                "          arborist export lecture.arborist --format play-html --problem 1 --out puzzle.html"})
+        footer = {"", "Example: arborist export lecture.arborist --format outline --problem 1 --out puzzle.md",
+                "Example: arborist export lecture.arborist --format play-html --problem 1 --out puzzle.html"})
 public final class ExportCommand implements Callable<Integer> {
     private final Formats formats;
     private final Console console;

@@ -55,11 +55,6 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         public String ending() {
             return ending;
         }
-
-        /** Whether many files come out of it, in a folder. */
-        public boolean folder() {
-            return ending.isEmpty();
-        }
     }
 
     /**

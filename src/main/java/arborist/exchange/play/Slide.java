@@ -33,13 +33,14 @@ final class Slide {
      * How large it is.
      *
      * @param head whether the title stands above the tree
+     * @param smallest how small the tree may be drawn
      * @param what in which type what happened is set, {@code why} why, {@code text} the thought
      */
-    record Size(double width, double height, boolean head, Type what, Type why, Type text) {
+    record Size(double width, double height, boolean head, double smallest, Type what, Type why, Type text) {
         /** 16 to 9, for a screen. */
-        static final Size SCREEN = new Size(960, 540, true, Type.LEAD, Type.LARGE, Type.LARGE);
+        static final Size SCREEN = new Size(960, 540, true, 0.55, Type.LEAD, Type.LARGE, Type.LARGE);
         /** A third of a page. */
-        static final Size HANDOUT = new Size(780, 336, false, Type.STRONG, Type.BODY, Type.BODY);
+        static final Size HANDOUT = new Size(780, 336, false, 0.8, Type.STRONG, Type.BODY, Type.BODY);
 
         double top() {
             return head ? 44 : 0;
@@ -59,7 +60,7 @@ final class Slide {
         this.size = size;
         palette = dark ? Palette.DARK : Palette.LIGHT;
         still = new StillPicture(film.staging(), dark, size.width - size.side(),
-                size.height - size.top() - size.foot());
+                size.height - size.top() - size.foot(), size.smallest);
     }
 
     Picture of(Frame frame) {

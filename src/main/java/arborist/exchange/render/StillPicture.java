@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the moments of a tree that keeps still, each through a window that moves no more than it takes to see what changed. */
 public final class StillPicture {
-    /** A tree is drawn no smaller, and rather seen in part. */
-    private static final double SMALLEST = 0.55;
     private static final double MARGIN = 16;
     /** Around what changed, as much of the tree is to be seen. */
     private static final double AROUND = 40;
@@ -25,8 +23,9 @@ public final class StillPicture {
 
     /**
      * @param width of the window, {@code height} likewise
+     * @param smallest a tree is drawn no smaller, and rather seen in part
      */
-    public StillPicture(Staging staging, boolean dark, double width, double height) {
+    public StillPicture(Staging staging, boolean dark, double width, double height, double smallest) {
         this.staging = staging;
         palette = dark ? Palette.DARK : Palette.LIGHT;
         places = Places.of(staging.end().parent(), Orientation.RIGHT);
@@ -34,7 +33,7 @@ public final class StillPicture {
         this.height = height;
         double fits = Math.min((width - 2 * MARGIN) / Math.max(1, places.width()),
                 (height - 2 * MARGIN) / Math.max(1, places.height()));
-        scale = Math.clamp(fits, SMALLEST, 1);
+        scale = Math.clamp(fits, smallest, 1);
         // The question stands at the left and in the middle, where all of it does not fit.
         left = -Math.max(MARGIN / scale, (width / scale - places.width()) / 2);
         top = staging.end().size() == 0 ? 0 : places.y()[0] + Places.CARD_HEIGHT / 2 - height / scale / 2;

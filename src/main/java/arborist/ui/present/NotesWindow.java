@@ -21,13 +21,14 @@ final class NotesWindow {
     private final Label place = Controls.label("", "title");
     private final Label what = Controls.wrapped("", "strong");
     private final Scene scene;
+    private final VBox all;
 
     /** @param keys is handed what is pressed while no note is written */
     NotesWindow(Stage owner, Reel reel, BiConsumer<String, String> write, Consumer<KeyEvent> keys) {
         pane = new NotesPane("present-notes-window", write);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        VBox all = new VBox(8, place, what, pane,
-                Controls.wrapped("Escape leaves the text; then the keys of the presentation work here too.", "muted",
+        all = new VBox(8, place, what, pane,
+                Controls.wrapped("The keys of the presentation work here too; while you write, Escape leaves the text.", "muted",
                         "small"));
         all.getStyleClass().add("present-notes-page");
         all.setFocusTraversable(true);
@@ -55,6 +56,8 @@ final class NotesWindow {
             stage.hide();
         } else {
             stage.show();
+            // The keys go on working; to write, one clicks into the text.
+            all.requestFocus();
         }
     }
 

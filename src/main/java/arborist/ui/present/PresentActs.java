@@ -60,7 +60,7 @@ final class PresentActs {
                         "Shows what you want to say in a small window for a screen of your own", show::window)));
         actions.add(Actions.Section.HELP, List.of(
                 act("present-keys", "Keys", Material2AL.KEYBOARD, "?", "All keys on one page", show::keys),
-                act("present-leave", "Leave", Material2AL.FULLSCREEN_EXIT, "ESCAPE", "Goes back to the window",
+                act("present-leave", "Leave", Material2AL.FULLSCREEN_EXIT, "Esc", "Goes back to the window",
                         show::close)));
     }
 
