@@ -171,7 +171,6 @@ public final class LabelsView implements AutoCloseable {
     public void changed() {
         if (inSight.get()) {
             rules.read();
-            pairs.changed();
             if (page.get() == Page.AGREEMENT && agreementPane != null) {
                 agreementPane.ask();
             }
@@ -182,6 +181,7 @@ public final class LabelsView implements AutoCloseable {
     @Override
     public void close() {
         feed.close();
+        pairs.close();
         pairFeed.close();
         agreement.close();
     }

@@ -8,8 +8,10 @@ import arborist.label.queue.PairOrder;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Change;
+import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Label;
+import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
@@ -28,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One person comparing solutions two by two: which pair comes, and what each key says of it. A label is durable before the next pair comes. */
-final class PairSitting {
+final class PairSitting implements AutoCloseable {
     private static final long SEED = 1;
 
     private final Session session;
@@ -49,6 +51,7 @@ final class PairSitting {
     private boolean active;
     private @Nullable Given last;
     private @Nullable PairItem wanted;
+    private Door.@Nullable Watch watch;
 
     /** The label that was given last. */
     private record Given(Id problem, Id label, int place) {}
@@ -106,19 +109,32 @@ final class PairSitting {
         active = looked;
     }
 
-    /** Something in the session has changed; where what was said last was taken back, one is there again. */
-    void changed() {
-        Given given = last;
-        if (active && given != null) {
-            Fx.then(session.tree(given.problem), tree -> {
-                boolean gone = tree.nodes().values().stream().flatMap(n -> n.findings().labels().stream())
-                        .noneMatch(l -> l.id().equals(given.label));
-                if (gone && given.equals(last)) {
-                    last = null;
-                    done.remove(pairs.get().get(given.place).key());
-                    turns.take(() -> go(given.place));
-                }
-            }, tell);
+    /** Where what was said last is taken back, one is at its pair again, whichever problem is shown by then. */
+    private void remember(Given given) {
+        close();
+        last = given;
+        watch = session.watch(given.problem, batch -> {
+            boolean gone = batch.edits().stream().anyMatch(e -> e.change() instanceof Change.Remove(Thing thing)
+                    && thing.id().equals(given.label));
+            if (gone) {
+                Fx.run(() -> back(given));
+            }
+        });
+    }
+
+    private void back(Given given) {
+        if (active && given.equals(last)) {
+            last = null;
+            done.remove(pairs.get().get(given.place).key());
+            turns.take(() -> go(given.place));
+        }
+    }
+
+    @Override
+    public void close() {
+        if (watch != null) {
+            watch.close();
+            watch = null;
         }
     }
 
@@ -144,7 +160,7 @@ final class PairSitting {
                 case NEITHER -> "Neither is better.";
             }, () -> {
                 pen.labelled();
-                last = new Given(problem, label.id(), at);
+                remember(new Given(problem, label.id(), at));
                 done.add(current.item().key());
                 turns.free(this::nextOpen);
             }, sentence -> {

@@ -105,14 +105,14 @@ class StepsWindowTest {
         assertThat(where(robot)).startsWith("Solution 1 of 12");
 
         robot.type(KeyCode.I);
-        robot.type(KeyCode.L);
-        until(() -> said(first).get(1) == Rating.BAD);
+        robot.type(KeyCode.K);
+        until(() -> said(first).get(1) == Rating.NEUTRAL);
         until(() -> where(robot).contains("step 3 of"));
         robot.type(KeyCode.H);
         until(() -> where(robot).contains("step 2 of"));
         robot.type(KeyCode.M);
         until(() -> where(robot).endsWith("step 1 of " + steps));
-        assertThat(said(first).getFirst()).isEqualTo(Rating.BAD);
+        assertThat(said(first).getFirst()).isEqualTo(Rating.NEUTRAL);
         assertThat(now(first).texts().getFirst().split("\\s+")).isEqualTo(text.strip().split("\\s+"));
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
