@@ -2,6 +2,7 @@ package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.ScoreText;
+import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.kit.Unjudged;
@@ -20,6 +21,8 @@ final class Looks {
     private final Sign[] sign;
     private final boolean[] dim;
     private final boolean unjudged;
+    private final Told told;
+    private final StepMark[] mark;
     private final @Nullable Lines[] lines;
     private final float[] mean;
     private boolean meanKnown;
@@ -27,12 +30,14 @@ final class Looks {
     /**
      * @param dim the thoughts that are to stand back
      * @param unjudged whether no sign tells right from wrong
+     * @param told what annotators said of the steps
      */
-    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged) {
+    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged, Told told) {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
         this.unjudged = unjudged;
+        this.told = told;
         List<@Nullable Score> scores = new ArrayList<>(shown.size());
         shown.forEach(node -> scores.add(node.score().orElse(null)));
         scales = ScoreScales.ofScores(scores.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList());
@@ -40,8 +45,10 @@ final class Looks {
         sign = new Sign[nodes.length];
         lines = new Lines[nodes.length];
         mean = new float[nodes.length];
+        mark = new StepMark[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             look(i, nodes[i], scores.get(i));
+            mark[i] = told.marked().steps().getOrDefault(nodes[i].id(), StepMark.NONE);
         }
         findMean();
     }
@@ -50,6 +57,7 @@ final class Looks {
     void set(int i, Node node) {
         nodes[i] = node;
         look(i, node, node.score().orElse(null));
+        mark[i] = told.now(node, mark[i]);
         lines[i] = null;
         meanKnown = false;
     }
@@ -69,6 +77,16 @@ final class Looks {
     /** The sign of a thought that may not be in the plan yet. */
     Sign sign(Node node) {
         return Sign.of(unjudged ? Unjudged.of(node) : node);
+    }
+
+    /** What annotators said of the step. */
+    StepMark mark(int i) {
+        return mark[i];
+    }
+
+    /** What they said of a thought that may not be in the plan yet. */
+    StepMark mark(Node node) {
+        return told.now(node, StepMark.NONE);
     }
 
     boolean unjudged() {

@@ -7,6 +7,8 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Marked;
 import arborist.trace.Tree;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +27,10 @@ final class Planner {
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
      * @param unjudged whether nothing is to tell right from wrong
+     * @param eyes whose labels are seen
      */
     record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter,
-            boolean unjudged) {}
+            boolean unjudged, Eyes eyes) {}
 
     static Plan plan(Order order) {
         Tree tree = order.tree;
@@ -42,7 +45,7 @@ final class Planner {
                 (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
         Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement),
-                order.unjudged);
+                order.unjudged, new Told(Marked.of(tree, order.eyes), order.eyes));
         return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus);
     }
 

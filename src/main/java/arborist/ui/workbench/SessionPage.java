@@ -4,7 +4,10 @@ import arborist.answer.equal.Equality;
 import arborist.answer.worker.WorkerProver;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.settings.Draft;
+import arborist.settings.Settings;
 import arborist.trace.Id;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Act;
@@ -47,6 +50,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,6 +89,8 @@ final class SessionPage implements Page {
     private final List<SideSwitch> beside;
     private final FigureSaver figures;
     private final ReportSaver reports;
+    private final ChangeListener<Settings> renamed = (o, before, now) -> shown.eyesProperty()
+            .set(new Eyes(shown.eyesProperty().get().whose(), now.name()));
     private final OneInPlace inPlace = new OneInPlace();
 
     /**
@@ -98,6 +104,8 @@ final class SessionPage implements Page {
         this.actions = actions;
         this.preferences = preferences;
         shown.verdictsHiddenProperty().bindBidirectional(remembered.verdictsHidden());
+        shown.eyesProperty().set(new Eyes(Whose.MINE, preferences.get().name()));
+        preferences.settingsProperty().addListener(renamed);
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
@@ -348,5 +356,6 @@ final class SessionPage implements Page {
         tex.close();
         keeper.close();
         root.close();
+        preferences.settingsProperty().removeListener(renamed);
     }
 }
