@@ -9,12 +9,11 @@ import arborist.label.Voice;
 import arborist.label.queue.Queue;
 import arborist.trace.Id;
 import arborist.trace.Label;
-import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,8 +32,7 @@ final class Course {
     private final Ways ways;
     private final ReadOnlyObjectWrapper<@Nullable Case> now = new ReadOnlyObjectWrapper<>(this, "now");
     private final ReadOnlyObjectWrapper<Integer> place = new ReadOnlyObjectWrapper<>(this, "place", -1);
-    /** Labels that are durable and not in the tree that is shown yet. */
-    private final List<Label> unseen = new ArrayList<>();
+    private final Unseen unseen = new Unseen();
     private boolean active;
     private boolean finishing;
     private @Nullable Id wanted;
@@ -47,8 +45,10 @@ final class Course {
      * @param soon is told which problem is probably opened next, so that it is at hand
      * @param tell is told in words what there is not
      * @param arrived runs where another solution is shown
+     * @param halts whether no other solution is to come by itself
      */
-    record Ways(Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell, Runnable arrived) {}
+    record Ways(Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell, Runnable arrived,
+            BooleanSupplier halts) {}
 
     /** @param voice whose labels are given now */
     Course(Shown shown, QueueFeed feed, Turns turns, Supplier<Voice> voice, Ways ways) {
@@ -146,10 +146,7 @@ final class Course {
     /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
     void arrive() {
         Tree tree = shown.tree();
-        unseen.removeIf(label -> {
-            Node node = tree == null ? null : tree.node(label.target().thought());
-            return node == null || node.findings().allLabels().contains(label);
-        });
+        unseen.look(tree);
         if (finishing && unseen.isEmpty()) {
             finishing = false;
             // Keys wait until the next solution is there.
@@ -170,7 +167,7 @@ final class Course {
         if (queue == null) {
             inProblem(tree);
         } else if (changed && tree != null) {
-            feed.changed(tree, this::next, sentence -> {
+            feed.changed(tree, this::onward, sentence -> {
                 turns.clear();
                 ways.tell.accept(sentence);
             });
@@ -193,8 +190,16 @@ final class Course {
     }
 
     private @Nullable Queue queue() {
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         return queued == null ? null : queued.queue();
+    }
+
+    private void onward(Queue queue) {
+        if (ways.halts.getAsBoolean()) {
+            turns.free(() -> {});
+        } else {
+            next(queue);
+        }
     }
 
     private void next(Queue queue) {
@@ -211,7 +216,7 @@ final class Course {
     }
 
     /** Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open. */
-    private void begin(QueueFeed.@Nullable Queued queued) {
+    private void begin(@Nullable Queued queued) {
         if (!active || queued == null || wanted != null) {
             return;
         }
@@ -286,7 +291,7 @@ final class Course {
 
     private void show(Case next) {
         now.set(next);
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         place.set(queued == null ? -1 : queued.place(next.solution().key()));
         if (queued != null) {
             queued.queue().next(voice.get(), place.get() + 1)

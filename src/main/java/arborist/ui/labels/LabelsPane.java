@@ -12,7 +12,6 @@ import arborist.trace.Problem;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
-import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
@@ -69,7 +68,7 @@ final class LabelsPane extends StackPane {
 
     /** @param goldShown whether the right answer may be seen, and {@code changeKeys} lets the keys be changed */
     LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, Actions actions,
-            List<Button> begin, Runnable changeKeys) {
+            List<Button> begin, StandLine stand, Runnable changeKeys) {
         this.sitting = sitting;
         this.feed = feed;
         this.markdown = markdown;
@@ -85,7 +84,7 @@ final class LabelsPane extends StackPane {
         Button stop = Controls.button("Stop", "Stops reading; the queue is then of what was read so far", feed::stop);
         stop.setId("labels-stop");
         FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)),
-                Controls.shown(stop, feed.progressProperty().lessThan(1)));
+                Controls.shown(stop, feed.progressProperty().lessThan(1)), stand);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(6, line, question, chips);
         head.getStyleClass().add("labels-head");
@@ -103,26 +102,7 @@ final class LabelsPane extends StackPane {
         scroll.getStyleClass().add("quiet");
         Controls.explain(scroll, "The steps", "One key labels a step, and the next one comes");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FlowPane keys = new FlowPane(6, 6);
-        keys.setId("labels-keys");
-        keys.getStyleClass().add("labels-keys");
-        for (Act act : actions.groups(Actions.Section.LABEL).stream().flatMap(List::stream).toList()) {
-            if (act.where() == Act.Where.LABELLING) {
-                keys.getChildren().add(Controls.button(act));
-            }
-        }
-        Button change = Controls.link("Change keys…", "Gives the keys of this page other letters", changeKeys);
-        change.setId("labels-change-keys");
-        keys.getChildren().add(change);
-        // In large type the keys scroll too: the step that is judged keeps most of the room.
-        ScrollPane below = new ScrollPane(keys);
-        below.setFitToWidth(true);
-        below.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        below.minHeightProperty().bind(Bindings.min(keys.heightProperty().add(2), heightProperty().multiply(0.18)));
-        below.prefHeightProperty().bind(keys.heightProperty().add(2));
-        below.maxHeightProperty().bind(heightProperty().multiply(0.24));
-        below.getStyleClass().add("quiet");
-        Controls.explain(below, "Keys", "What each key does");
+        ScrollPane below = new KeysPart(actions, changeKeys, heightProperty());
         scroll.minHeightProperty().bind(heightProperty().multiply(0.42));
         EmptyNote empty = new EmptyNote("empty-labels", "Nothing to label yet",
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
@@ -228,7 +208,7 @@ final class LabelsPane extends StackPane {
     }
 
     private void place() {
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         int at = Objects.requireNonNullElse(sitting.course().placeProperty().get(), -1);
         Case now = sitting.course().nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();

@@ -5,15 +5,9 @@ import arborist.label.auto.CalculatorLabeller;
 import arborist.label.auto.Labelling;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.trace.Attributes;
-import arborist.trace.Change;
-import arborist.trace.Completeness;
 import arborist.trace.Door;
 import arborist.trace.Id;
-import arborist.trace.Kind;
 import arborist.trace.Node;
-import arborist.trace.Reasoning;
-import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
@@ -31,7 +25,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,7 +47,8 @@ public final class LabelsView implements AutoCloseable {
     private final BooleanProperty compares = new SimpleBooleanProperty(this, "compares");
     private final AgreementFeed agreement;
     private @Nullable AgreementPane agreementPane;
-    private Wish wish = Wish.USUAL;
+    private final WishKeeper keeper;
+    private final StepCards cards;
     private @Nullable LabelsPane pane;
 
     /**
@@ -72,19 +66,25 @@ public final class LabelsView implements AutoCloseable {
         this.around = around;
         feed = new QueueFeed(around.session, around.fail);
         agreement = new AgreementFeed(around.session, around.fail);
+        keeper = new WishKeeper(around.preferences.queues(), around.session.file(), around.fail);
         sitting = new Sitting(around.shown, around.hand, feed, around.open, problem -> {
             var _ = around.session.tree(problem);
         }, around.tell, InstantSource.system());
         inSight.addListener((o, before, now) -> {
             if (now) {
-                feed.want(wish, sitting.voice(), around.rows.get());
+                feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
             }
             sitting.course().activate(now);
             if (now && pane != null) {
                 pane.first().requestFocus();
             }
         });
-        sitting.settlesProperty().addListener((o, before, now) -> want(wish));
+        cards = new StepCards(sitting, around.hand, around.overlay);
+        sitting.settlesProperty().addListener((o, before, now) -> want());
+        keeper.wishProperty().addListener((o, before, now) -> {
+            sitting.halt().wish(now.stop());
+            want();
+        });
     }
 
     /** Whether the page stands in place of the tree. */
@@ -153,11 +153,13 @@ public final class LabelsView implements AutoCloseable {
                         "Lets the calculator label the steps of"
                                 + " this problem, beside what people say",
                         this::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", this::note),
+                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", cards::note),
                 key("label-better", "Better step…", Material2AL.EDIT, "E",
                         "Writes the step as it should have been, beside"
                                 + " it",
-                        this::better));
+                        cards::better),
+                key("label-queue", "Which solutions…", Material2AL.FILTER_LIST, "Shift+Q",
+                        "Chooses which solutions come, in which order, for whom, and when to stop", this::queue));
     }
 
     /** Shows the keys, each to be changed. */
@@ -173,7 +175,7 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, actions, begin,
-                () -> keys(actions));
+                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> keys(actions));
         pane = made;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));
@@ -184,7 +186,8 @@ public final class LabelsView implements AutoCloseable {
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
-                new LabelSide(sitting, feed, around.markdown, goldShown, this::want), thought, inSight);
+                new LabelSide(sitting, feed, around.markdown, goldShown,
+                        new QueuePart(keeper, feed, this::queue)), thought, inSight);
     }
 
     /** The list of problems has changed. */
@@ -192,11 +195,12 @@ public final class LabelsView implements AutoCloseable {
         if (inSight.get() && compares.get() && agreementPane != null) {
             agreementPane.ask();
         }
-        want(wish);
+        want();
     }
 
     @Override
     public void close() {
+        keeper.close();
         feed.close();
         agreement.close();
     }
@@ -227,11 +231,21 @@ public final class LabelsView implements AutoCloseable {
         }
     }
 
-    private void want(Wish now) {
-        wish = now;
+    private void want() {
         if (inSight.get()) {
-            feed.want(now, sitting.voice(), around.rows.get());
+            feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
         }
+    }
+
+    /** Asks which solutions come. */
+    private void queue() {
+        Queued queued = feed.queuedProperty().get();
+        QueueCard card = new QueueCard(keeper.wishProperty().get(), queued == null ? List.of() : queued.scorers(),
+                around.shown.verdictsHiddenProperty().get(), around.hand.name(), wish -> {
+                    around.overlay.close();
+                    keeper.choose(wish);
+                }, around.overlay::close);
+        around.overlay.show(card, card.first());
     }
 
     private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does) {
@@ -264,43 +278,5 @@ public final class LabelsView implements AutoCloseable {
                 done -> around.tell.accept(done.labels() == 0 ? "The calculator has nothing new to say of this problem."
                         : "The calculator gave " + done.labels() + " labels; they show once a step is judged."),
                 around.fail);
-    }
-
-    private void note() {
-        Case now = sitting.course().nowProperty().get();
-        if (now != null) {
-            Node step = now.step();
-            ask(new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.", step.note(),
-                    text -> {
-                        around.overlay.close();
-                        sitting.acted();
-                        around.hand.make(text.isEmpty() ? "The note is gone." : "The note is kept.",
-                                new Change.SetNote(step.id(), text));
-                    }, around.overlay::close));
-        }
-    }
-
-    private void better() {
-        Case now = sitting.course().nowProperty().get();
-        if (now != null) {
-            Node step = now.step();
-            ask(new StepCard("A better step " + (now.at() + 1),
-                    "It stands beside the step as an alternative that a person wrote.", "", text -> {
-                        around.overlay.close();
-                        sitting.acted();
-                        if (!text.isEmpty()) {
-                            around.hand.make("The better step stands beside step " + (now.at() + 1) + ".",
-                                    new Change.AddThought(new Thought(Id.random(), step.thought().problem(),
-                                            step.thought().parent(), null, Kind.STEP, text, Reasoning.NONE,
-                                            Completeness.COMPLETE, null,
-                                            new Attributes("{\"human_completion\":true}"))));
-                        }
-                    }, around.overlay::close));
-        }
-    }
-
-    private void ask(StepCard card) {
-        // Later: else the letter of the key that asked for it would be typed into it.
-        Platform.runLater(() -> around.overlay.show(card, card.first()));
     }
 }

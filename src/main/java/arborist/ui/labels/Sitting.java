@@ -31,14 +31,13 @@ import org.jspecify.annotations.Nullable;
  * pressed until then are done one after another, so that none is lost.
  */
 final class Sitting {
-    private static final String ALL_GOOD = "All steps are good.";
-
     private final Shown shown;
     private final Hand hand;
     private final Consumer<String> tell;
     private final InstantSource clock;
     private final Turns turns = new Turns();
     private final Course course;
+    private final Halt halt;
     private final ReadOnlyObjectWrapper<Pace> pace =
             new ReadOnlyObjectWrapper<>(this, "pace", Pace.of(Pace.USUAL_LIMIT));
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(this, "manner", Manner.EACH_STEP);
@@ -58,8 +57,14 @@ final class Sitting {
         this.hand = hand;
         this.tell = tell;
         this.clock = clock;
-        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, this::acted));
+        halt = new Halt(pace::get);
+        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, this::acted, halt::isReached));
         settles.addListener((o, before, yes) -> course.look());
+    }
+
+    /** When it is time to stop. */
+    Halt halt() {
+        return halt;
     }
 
     /** Where one is. */
@@ -103,13 +108,13 @@ final class Sitting {
     void rate(Rating rating) {
         act(current -> {
             if (manner.get() == Manner.EACH_STEP) {
-                label(current, fresh().step(current.step(), rating), words(rating, current));
+                label(current, fresh().step(current.step(), rating), Phrases.step(rating, current));
             } else if (rating == Rating.BAD) {
                 error(current);
             } else if (rating == Rating.UNSURE) {
                 path(current, new FirstError.Unsure(), "Where the first error is, is left open.");
             } else if (current.isLast()) {
-                path(current, new FirstError.Nowhere(), ALL_GOOD);
+                path(current, new FirstError.Nowhere(), Phrases.ALL_GOOD);
             } else {
                 course.set(current.at(current.at() + 1));
             }
@@ -123,7 +128,7 @@ final class Sitting {
 
     /** No step is wrong. */
     void allGood() {
-        act(current -> path(current, new FirstError.Nowhere(), ALL_GOOD));
+        act(current -> path(current, new FirstError.Nowhere(), Phrases.ALL_GOOD));
     }
 
     /** Marks the step to be looked at again, or takes that back. */
@@ -138,11 +143,7 @@ final class Sitting {
 
     /** Rates the solution as a whole; its steps are asked for all the same. */
     void whole(Rating rating) {
-        act(current -> give(untimed().solution(current.solution(), rating), switch (rating) {
-            case GOOD -> "The solution as a whole: good.";
-            case NEUTRAL -> "The solution as a whole: okay.";
-            default -> "The solution as a whole: bad.";
-        }, List.of(), () -> {}));
+        act(current -> give(untimed().solution(current.solution(), rating), Phrases.whole(rating), List.of(), () -> {}));
     }
 
     /** Says something of the whole solution, and goes on with the next one. */
@@ -158,6 +159,7 @@ final class Sitting {
 
     /** Goes to the next solution that is not done. */
     void nextOpen() {
+        halt.goOn();
         turns.take(course::nextOpen);
     }
 
@@ -253,16 +255,5 @@ final class Sitting {
         if (next < 0) {
             course.finish();
         }
-    }
-
-    private static String words(Rating rating, Case current) {
-        String step = "Step " + (current.at() + 1);
-        return switch (rating) {
-            case GOOD -> step + ": great.";
-            case NEUTRAL -> step + ": okay.";
-            case BAD -> step + ": bad.";
-            case UNSURE -> step + ": unsure.";
-            case MISSING -> step + " has no label.";
-        };
     }
 }

@@ -147,11 +147,15 @@ class QueueTest {
     void aSittingEndsAfterSoManyOrSoLong() {
         Instant start = Instant.EPOCH;
         Pace pace = Pace.of(Duration.ofMinutes(2)).acted(start).acted(start.plusSeconds(100));
-        assertThat(Stop.NEVER.isReached(1_000_000, pace)).isFalse();
-        assertThat(new Stop(OptionalInt.of(3), Optional.empty()).isReached(2, pace)).isFalse();
-        assertThat(new Stop(OptionalInt.of(3), Optional.empty()).isReached(3, pace)).isTrue();
-        assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(100))).isReached(0, pace)).isTrue();
-        assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(101))).isReached(0, pace)).isFalse();
+        Pace three = pace.labelled(start.plusSeconds(100)).pace().labelled(start.plusSeconds(100)).pace()
+                .labelled(start.plusSeconds(100)).pace();
+        Pace none = Pace.of(Duration.ofMinutes(2));
+        assertThat(Stop.NEVER.isReached(none, three)).isFalse();
+        assertThat(new Stop(OptionalInt.of(4), Optional.empty()).isReached(none, three)).isFalse();
+        assertThat(new Stop(OptionalInt.of(3), Optional.empty()).isReached(none, three)).isTrue();
+        assertThat(new Stop(OptionalInt.of(1), Optional.empty()).isReached(three, three)).as("counted from then on").isFalse();
+        assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(100))).isReached(none, pace)).isTrue();
+        assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(101))).isReached(none, pace)).isFalse();
     }
 
     @Test
