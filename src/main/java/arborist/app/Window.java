@@ -47,7 +47,8 @@ public final class Window extends Application {
                 new Services(known, Formats.standard(Version.text(), Launcher.memory()),
                         Merging::into, session -> new SessionShelf(session, null),
                         new RunServices(session -> kit.in(session, () -> known.get().sessionLimits()),
-                                new WindowChoices(kit, keys)),
+                                new WindowChoices(kit, keys),
+                                session -> kit.asking(session, () -> known.get().sessionLimits())),
                         start.example()));
         window.show();
         Path asked = getParameters().getRaw().stream().findFirst().map(Path::of).orElse(null);

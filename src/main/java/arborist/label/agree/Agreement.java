@@ -2,7 +2,6 @@ package arborist.label.agree;
 
 import arborist.label.Schemes;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -14,7 +13,7 @@ import java.util.OptionalDouble;
  * @param alpha ordinal for step ratings, nominal for first errors
  */
 public record Agreement(String scheme, Judgements judgements, int units, OptionalDouble percent, OptionalDouble cohen,
-        OptionalDouble quadratic, OptionalDouble fleiss, OptionalDouble alpha, Optional<Bootstrap.Interval> interval,
+        OptionalDouble quadratic, OptionalDouble fleiss, OptionalDouble alpha, Intervals intervals,
         List<Unit> disputed) {
 
     public static Agreement of(String scheme, Judgements judgements) {
@@ -22,7 +21,7 @@ public record Agreement(String scheme, Judgements judgements, int units, Optiona
         Alpha.Metric metric = ordered ? Alpha.Metric.ORDINAL : Alpha.Metric.NOMINAL;
         return new Agreement(scheme, judgements, judgements.comparable().size(), Kappa.percent(judgements),
                 Kappa.cohen(judgements), ordered ? Kappa.quadratic(judgements) : OptionalDouble.empty(),
-                Kappa.fleiss(judgements), Alpha.of(judgements, metric), Bootstrap.alpha(judgements, metric),
+                Kappa.fleiss(judgements), Alpha.of(judgements, metric), Intervals.of(judgements, ordered, metric),
                 judgements.disputed());
     }
 }

@@ -7,6 +7,7 @@ import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.queue.Queue;
+import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Tree;
@@ -240,8 +241,30 @@ final class Course {
             return;
         }
         arrive();
+        Optional<Reversal> back = reversed(tree);
+        if (back.isPresent()) {
+            open(back.get());
+            return;
+        }
         // A tree that does not have a label yet would say that it was taken back.
         if (unseen.isEmpty() || wanted != null) {
+            take(tree);
+        }
+    }
+
+    /** Where undo took a label back in the problem that is shown, or redo brought one again. */
+    private Optional<Reversal> reversed(Tree tree) {
+        List<Edit> edits = shown.edits();
+        Case current = now.get();
+        return edits == null || wanted != null || turns.isHeld() ? Optional.empty()
+                : Reversal.of(edits, tree, current == null ? null : current.solution().leaf());
+    }
+
+    private void open(Reversal back) {
+        wanted = back.leaf();
+        wantedStep = back.step();
+        Tree tree = shown.tree();
+        if (tree != null) {
             take(tree);
         }
     }

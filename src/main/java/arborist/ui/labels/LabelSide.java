@@ -26,8 +26,10 @@ final class LabelSide extends ScrollPane {
      *
      * @param goldShown whether the right answer may be seen
      * @param queue which solutions come, to be chosen
+     * @param auto lets programs label
      */
-    LabelSide(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, QueuePart queue) {
+    LabelSide(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, QueuePart queue,
+            AutoPart auto) {
         this.sitting = sitting;
         this.feed = feed;
         setId("labels-side");
@@ -43,7 +45,7 @@ final class LabelSide extends ScrollPane {
         VBox content = new VBox(14, section("THIS SITTING", pace, done, share),
                 section("WHAT IS ASKED", manner(), stops(),
                         shows(goldShown), suggests(), settles()),
-                section("QUEUE", queue),
+                section("QUEUE", queue), section("AUTOMATIC LABELS", auto),
                 section("RULES", rules));
         content.getStyleClass().add("vote-side");
         setContent(content);

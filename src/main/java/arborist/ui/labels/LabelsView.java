@@ -19,9 +19,11 @@ import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.run.RunServices;
 import arborist.ui.tend.Hand;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,6 +51,8 @@ public final class LabelsView implements AutoCloseable {
     private @Nullable AgreementPane agreementPane;
     private final WishKeeper keeper;
     private final StepCards cards;
+    private final AutoRun auto;
+    private final AutoPart autoPart;
     private @Nullable LabelsPane pane;
 
     /**
@@ -56,11 +60,12 @@ public final class LabelsView implements AutoCloseable {
      *
      * @param rows all problems, asked on the FX thread
      * @param open opens a problem in all views
+     * @param running null where no model can be asked
      */
     public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand,
             Overlay overlay,
             Markdown markdown, Preferences preferences, Consumer<Id> open, Consumer<String> tell,
-            Consumer<String> fail) {}
+            Consumer<String> fail, @Nullable RunServices running) {}
 
     public LabelsView(Surroundings around) {
         this.around = around;
@@ -79,6 +84,11 @@ public final class LabelsView implements AutoCloseable {
                 pane.first().requestFocus();
             }
         });
+        RunServices running = around.running;
+        auto = new AutoRun(around.session, running == null ? null : () -> running.asking().apply(around.session),
+                around.hand::name, around.tell, around.fail);
+        autoPart = new AutoPart(auto, feed, around.overlay, running == null ? null : running.choices(),
+                around.shown::problem, around.fail);
         cards = new StepCards(sitting, around.hand, around.overlay);
         sitting.settlesProperty().addListener((o, before, now) -> want());
         keeper.wishProperty().addListener((o, before, now) -> {
@@ -159,7 +169,9 @@ public final class LabelsView implements AutoCloseable {
                                 + " it",
                         cards::better),
                 key("label-queue", "Which solutions…", Material2AL.FILTER_LIST, "Shift+Q",
-                        "Chooses which solutions come, in which order, for whom, and when to stop", this::queue));
+                        "Chooses which solutions come, in which order, for whom, and when to stop", this::queue),
+                key("label-auto", "Label automatically…", Material2MZ.MEMORY, "Shift+C",
+                        "Lets rollouts, a judge or the calculator label, beside what people say", autoPart::ask));
     }
 
     /** Shows the keys, each to be changed. */
@@ -187,19 +199,32 @@ public final class LabelsView implements AutoCloseable {
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
                 new LabelSide(sitting, feed, around.markdown, goldShown,
-                        new QueuePart(keeper, feed, this::queue)), thought, inSight);
+                        new QueuePart(keeper, feed, this::queue), autoPart), thought, inSight);
     }
 
     /** The list of problems has changed. */
+    public void rowsChanged() {
+        want();
+    }
+
+    /** Something in the session has changed. */
     public void changed() {
         if (inSight.get() && compares.get() && agreementPane != null) {
             agreementPane.ask();
         }
-        want();
+    }
+
+    /** Undo or redo has changed problems. */
+    public void reversed(Set<Id> problems) {
+        Id open = around.shown.problem();
+        if (inSight.get() && !compares.get() && (open == null || !problems.contains(open))) {
+            new Reversals(around.session, sitting.course(), around.fail).follow(problems);
+        }
     }
 
     @Override
     public void close() {
+        auto.close();
         keeper.close();
         feed.close();
         agreement.close();

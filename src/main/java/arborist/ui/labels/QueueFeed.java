@@ -162,19 +162,18 @@ final class QueueFeed implements AutoCloseable {
     /** On the worker: reads what is new or has changed, and says of how many problems; -1 where nobody wants to know any more. */
     private int items(List<ProblemRow> rows, Set<ProblemRow> before) {
         Map<Id, List<Item>> now = new LinkedHashMap<>();
+        List<Id> unread = rows.stream().filter(row -> !before.contains(row) || !items.containsKey(row.id()))
+                .map(ProblemRow::id).toList();
+        Ahead trees = new Ahead(session::glances, unread);
         long told = System.nanoTime();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && !stopping; i++) {
             if (closed) {
                 return -1;
             }
-            if (stopping) {
-                break;
-            }
-            ProblemRow row = rows.get(i);
-            numbers.put(row.id(), i + 1);
-            List<Item> known = before.contains(row) ? items.get(row.id()) : null;
-            now.put(row.id(), known != null ? known
-                    : Items.of(i + 1, session.tree(row.id()).join(), Tasks.standard()));
+            Id id = rows.get(i).id();
+            numbers.put(id, i + 1);
+            Tree read = trees.next(id);
+            now.put(id, read == null ? items.getOrDefault(id, List.of()) : Items.of(i + 1, read, Tasks.standard()));
             if (System.nanoTime() - told > TELL_NANOS) {
                 told = System.nanoTime();
                 double share = (i + 1) / (double) rows.size();

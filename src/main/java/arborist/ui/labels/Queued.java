@@ -44,12 +44,14 @@ record Queued(Queue queue, Map<Id, Integer> places, int done, int all, Set<Strin
     /** The same solutions in the same places, where some have changed since. */
     Queued with(List<Item> changed, Voice voice) {
         int now = done;
+        Map<Integer, Item> news = new HashMap<>();
         for (Item item : changed) {
             int at = place(item.key());
             if (at >= 0) {
+                news.put(at, item);
                 now += (item.isDone(voice) ? 1 : 0) - (queue.entries().get(at).item().isDone(voice) ? 1 : 0);
             }
         }
-        return new Queued(queue.with(changed), places, now, all, scorers, false);
+        return new Queued(queue.with(news), places, now, all, scorers, false);
     }
 }

@@ -48,6 +48,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -119,7 +120,7 @@ final class SessionPage implements Page {
         problems = new ProblemPane(rows, shown.verdictsHiddenProperty(), opener::open);
         new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
                 .addTo(actions);
-        new UndoActs(session, shown, hand, told).addTo(actions);
+        new UndoActs(session, shown, hand, told, this::reversed).addTo(actions);
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
@@ -133,7 +134,7 @@ final class SessionPage implements Page {
                 new Equality(patient), told::tell, told::fail);
         votes.addTo(actions);
         labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
-                preferences, problems::selectSoon, told::tell, told::fail));
+                preferences, problems::selectSoon, told::tell, told::fail, running));
         labels.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
@@ -150,6 +151,7 @@ final class SessionPage implements Page {
             sets = null;
         }
         rows.onLoaded(votes::changed);
+        rows.onChanged(labels::rowsChanged);
         rows.onLoaded(labels::changed);
         SetView table = sets;
         // One thing at a time stands in place of the tree.
@@ -229,6 +231,10 @@ final class SessionPage implements Page {
                         }
                     });
         }
+    }
+
+    private void reversed(Set<Id> problems) {
+        labels.reversed(problems);
     }
 
     private void edit(Editor editor) {

@@ -232,6 +232,43 @@ class LabelsWindowTest {
         until(() -> where(robot).startsWith("Solution 2 of 8"));
     }
 
+    @Test
+    void aProgramLabelsTheQueueAndOneUndoTakesAllOfItBack(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.C);
+        until(() -> robot.lookup("#auto-card").tryQuery().isPresent());
+        fx(() -> robot.lookup("#auto-scope").queryAs(ComboBox.class).getSelectionModel().select(1));
+        assertThat(text(robot, "#auto-card")).contains("12 solutions, no calls.");
+        fx(() -> robot.lookup("#auto-go").queryButton().fire());
+        until(() -> window().page().told().told().contains("on 12 of 12 solutions"));
+        Voice calculator = Voice.auto("calculator");
+        assertThat(solutions().stream().filter(s -> StepLabels.of(s, calculator).rated() > 0).map(Solution::problem)
+                .distinct()).hasSize(3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> solutions().stream().allMatch(s -> StepLabels.of(s, calculator).rated() == 0));
+    }
+
+    @Test
+    void undoLeadsBackToTheLabelAlsoInAnotherProblem(FxRobot robot) {
+        // The first problem has four solutions: the fifth is in another one.
+        for (int i = 1; i <= 4; i++) {
+            int next = i + 1;
+            robot.type(KeyCode.A);
+            until(() -> where(robot).startsWith("Solution " + next + " of 12"));
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> where(robot).startsWith("Solution 4 of 12 · step 1"));
+        until(() -> said(solutions().get(3)).getFirst() == Rating.MISSING);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> where(robot).startsWith("Solution 3 of 12"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.GOOD);
+        // What was undone is what is judged: the next key answers it.
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.MISSING && where(robot).startsWith("Solution 3 of 12"));
+        robot.type(KeyCode.L);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.BAD);
+    }
+
     private static TextField field(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(TextField.class);
     }
