@@ -32,6 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -108,6 +109,7 @@ final class LabelsPane extends StackPane {
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
                 begin);
         getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
+        addEventHandler(KeyEvent.KEY_PRESSED, new StepKeys(sitting));
         sitting.course().nowProperty().addListener((o, before, now) -> show());
         sitting.course().placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());

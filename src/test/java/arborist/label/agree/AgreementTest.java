@@ -144,7 +144,7 @@ class AgreementTest {
         List<Unit> many = new ArrayList<>();
         for (int copy = 0; copy < 9; copy++) {
             for (Unit unit : judged.units()) {
-                many.add(new Unit(1, unit.problem(), Id.derived("copy", unit.solution().toString(), "" + copy),
+                many.add(new Unit(1, unit.problem(), Id.derived("copy", unit.solution().toString(), String.valueOf(copy)),
                         unit.step(), unit.values()));
             }
         }
