@@ -40,7 +40,8 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
         Services services = new Services(preferences, Formats.standard(Version.text(), Launcher.memory()),
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
-                        new WindowChoices(kit, keys)),
+                        new WindowChoices(kit, keys),
+                        session -> kit.asking(session, () -> preferences.get().sessionLimits())),
                 new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
                 start.example());
         return new Supplies(preferences, services, start);

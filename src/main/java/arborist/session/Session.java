@@ -23,6 +23,11 @@ import arborist.trace.json.ChangeJson;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Iterator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -169,6 +174,11 @@ public final class Session implements Door, AutoCloseable {
 
     /** Calls the listener, soon and not more often than a screen is drawn, after something in the list of problems changed. */
     public Watch watchProblems(Runnable changed) {
+        return watchRows(problems -> changed.run());
+    }
+
+    /** The same, told which problems' rows may have changed. */
+    public Watch watchRows(Consumer<Set<Id>> changed) {
         Runnable end = trees.watchList(changed);
         return end::run;
     }
@@ -181,6 +191,29 @@ public final class Session implements Door, AutoCloseable {
     /** A page of the problems in the order of their arrival, those that were taken back left out. */
     public CompletableFuture<List<ProblemRow>> problems(int from, int count) {
         return readers.read(reading -> reading.catalog().problems(from, count));
+    }
+
+    /** The next problems after one of them, or from the first on: whoever reads all is quicker so than by places. */
+    public CompletableFuture<List<ProblemRow>> problemsAfter(@Nullable Id problem, int count) {
+        return readers.read(reading -> reading.catalog().problemsAfter(problem, count));
+    }
+
+    /** The rows of some problems; those that were taken back, or are not known, are left out. */
+    public CompletableFuture<List<ProblemRow>> rows(Collection<Id> problems) {
+        return readers.read(reading -> reading.catalog().rows(problems));
+    }
+
+    /** Several problems as they are in the file, of one moment; those that are not known are left out. */
+    public CompletableFuture<Map<Id, Tree>> glances(Collection<Id> problems) {
+        return readers.read(reading -> {
+            Map<Id, Tree> trees = new LinkedHashMap<>();
+            for (Id problem : problems) {
+                if (reading.catalog().knows(problem)) {
+                    trees.put(problem, reading.tree(problem));
+                }
+            }
+            return trees;
+        });
     }
 
     /** All runs that were begun here on a problem's question, in the order of their beginning, those that were taken back left out. */

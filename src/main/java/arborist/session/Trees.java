@@ -10,8 +10,10 @@ import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,9 +31,10 @@ final class Trees implements AutoCloseable {
     private final Readers readers;
     private final GrowingTexts growing;
     private final Map<Id, Live> lives = new LinkedHashMap<>(16, 0.75f, true);
-    private final List<Runnable> lists = new ArrayList<>();
+    private final List<Consumer<Set<Id>>> lists = new ArrayList<>();
+    /** Problems that changed since those who watch the list were told. */
+    private final Set<Id> changed = new LinkedHashSet<>();
     private final AtomicBoolean growth = new AtomicBoolean();
-    private boolean listChanged;
     /** Until somebody looks at something, there is nobody to tell of what is written; who looks later reads it. */
     private volatile boolean looked;
     private final ScheduledThreadPoolExecutor teller = new ScheduledThreadPoolExecutor(1,
@@ -66,9 +69,9 @@ final class Trees implements AutoCloseable {
         });
     }
 
-    Runnable watchList(Runnable changed) {
+    Runnable watchList(Consumer<Set<Id>> listener) {
         looked = true;
-        Runnable own = () -> changed.run();
+        Consumer<Set<Id>> own = problems -> listener.accept(problems);
         tell(() -> lists.add(own));
         return () -> tell(() -> lists.remove(own));
     }
@@ -92,9 +95,7 @@ final class Trees implements AutoCloseable {
                     live.written(some, growing.of(problem));
                 }
             });
-            if (!edits.isEmpty()) {
-                listChanges();
-            }
+            listChanges(byProblem.keySet());
         });
     }
 
@@ -108,7 +109,7 @@ final class Trees implements AutoCloseable {
                     load(problem, live);
                 }
             }
-            listChanges();
+            listChanges(problems);
         });
     }
 
@@ -174,12 +175,17 @@ final class Trees implements AutoCloseable {
         }
     }
 
-    private void listChanges() {
-        if (!listChanged && !lists.isEmpty()) {
-            listChanged = true;
+    private void listChanges(Collection<Id> problems) {
+        if (lists.isEmpty() || problems.isEmpty()) {
+            return;
+        }
+        boolean first = changed.isEmpty();
+        changed.addAll(problems);
+        if (first) {
             later(() -> {
-                listChanged = false;
-                List.copyOf(lists).forEach(Runnable::run);
+                Set<Id> told = Set.copyOf(changed);
+                changed.clear();
+                List.copyOf(lists).forEach(list -> list.accept(told));
             });
         }
     }

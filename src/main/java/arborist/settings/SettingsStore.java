@@ -60,6 +60,11 @@ public final class SettingsStore {
         return new DraftStore(file.resolveSibling("drafts"));
     }
 
+    /** Which solutions somebody labels is kept beside the settings. */
+    public QueueChoices queues() {
+        return new QueueChoices(file.resolveSibling("queues"));
+    }
+
     /** What was saved; what is missing in it, or all where it cannot be read, is as if fresh. A broken file is kept beside. */
     public Settings load() {
         try {

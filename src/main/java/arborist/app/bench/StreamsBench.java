@@ -13,6 +13,7 @@ import arborist.settings.SettingsStore;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
+import arborist.settings.SessionLimits;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunServices;
 import arborist.ui.tree.TreeCommands;
@@ -63,7 +64,8 @@ public final class StreamsBench implements Bench {
                 Preferences preferences = preferences(folder, server.baseUrl())) {
             store(folder.resolve("streams.arborist"));
             try (BenchWindow window = BenchWindow.headless(preferences, new RunServices(
-                    session -> kit.in(session, null, null, Limits.NONE), new WindowChoices(kit, () -> keys)))) {
+                    session -> kit.in(session, null, null, Limits.NONE), new WindowChoices(kit, () -> keys),
+                    session -> kit.asking(session, () -> SessionLimits.NONE)))) {
                 window.open(folder.resolve("streams.arborist"));
                 int at = 0;
                 for (View view : View.values()) {

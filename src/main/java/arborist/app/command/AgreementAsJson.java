@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Optional;
+import arborist.label.agree.Intervals;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -35,12 +37,11 @@ final class AgreementAsJson {
             annotators(json);
             json.writeNumberField("units", agreement.units());
             number(json, "percent", agreement.percent());
-            number(json, "cohen", agreement.cohen());
-            number(json, "cohen_quadratic", agreement.quadratic());
-            number(json, "fleiss", agreement.fleiss());
-            number(json, "alpha", agreement.alpha());
-            number(json, "alpha_low", end(Bootstrap.Interval::low));
-            number(json, "alpha_high", end(Bootstrap.Interval::high));
+            Intervals intervals = agreement.intervals();
+            figure(json, "cohen", agreement.cohen(), intervals.cohen());
+            figure(json, "cohen_quadratic", agreement.quadratic(), intervals.quadratic());
+            figure(json, "fleiss", agreement.fleiss(), intervals.fleiss());
+            figure(json, "alpha", agreement.alpha(), intervals.alpha());
             confusion(json);
             disagreements(json);
             suggested(json);
@@ -50,8 +51,15 @@ final class AgreementAsJson {
         out.println();
     }
 
-    private OptionalDouble end(ToDoubleFunction<Bootstrap.Interval> end) {
-        return agreement.interval().map(i -> OptionalDouble.of(end.applyAsDouble(i))).orElse(OptionalDouble.empty());
+    private static void figure(JsonGenerator json, String name, OptionalDouble figure,
+            Optional<Bootstrap.Interval> interval) throws IOException {
+        number(json, name, figure);
+        number(json, name + "_low", end(interval, Bootstrap.Interval::low));
+        number(json, name + "_high", end(interval, Bootstrap.Interval::high));
+    }
+
+    private static OptionalDouble end(Optional<Bootstrap.Interval> interval, ToDoubleFunction<Bootstrap.Interval> end) {
+        return interval.map(i -> OptionalDouble.of(end.applyAsDouble(i))).orElse(OptionalDouble.empty());
     }
 
     private void annotators(JsonGenerator json) throws IOException {

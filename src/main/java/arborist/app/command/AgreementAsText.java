@@ -9,6 +9,9 @@ import arborist.label.agree.Unit;
 import arborist.trace.Id;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Optional;
+import arborist.label.agree.Intervals;
+import arborist.label.agree.Bootstrap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,16 +52,14 @@ final class AgreementAsText {
                 agreement.about().unit(agreement.units()), agreement.units() == 1 ? "was" : "were"));
         out.println(String.format(Locale.ROOT, "  %-24s %.1f %%", "agreement",
                 100 * agreement.percent().orElse(Double.NaN)));
-        figure(out, "Cohen's kappa", agreement.cohen(), "");
-        figure(out, "  with squared weights", agreement.quadratic(), "");
-        figure(out, "Fleiss' kappa", agreement.fleiss(), names.size() == 2 ? ""
-                : String.format(Locale.ROOT, " (of the %,d that all of them judged)", judgements.complete().size()));
-        figure(out, "Krippendorff's alpha", agreement.alpha(), (agreement.about().ordered() ? " (ordinal" : " (nominal")
-                + agreement.interval()
-                        .map(i -> String.format(Locale.ROOT, "; 95 %% of resampled %s %.4f to %.4f",
-                                agreement.about() == Compared.PAIRS ? "problems" : "solutions", i.low(), i.high()))
-                        .orElse("")
-                + ")");
+        Intervals intervals = agreement.intervals();
+        figure(out, "Cohen's kappa", agreement.cohen(), note("", intervals.cohen()));
+        figure(out, "  with squared weights", agreement.quadratic(), note("", intervals.quadratic()));
+        figure(out, "Fleiss' kappa", agreement.fleiss(), note(names.size() == 2 ? ""
+                : String.format(Locale.ROOT, "of the %,d that all of them judged", judgements.complete().size()),
+                intervals.fleiss()));
+        figure(out, "Krippendorff's alpha", agreement.alpha(),
+                note(agreement.about().ordered() ? "ordinal" : "nominal", intervals.alpha()));
         if (agreement.alpha().isEmpty()) {
             out.println(
                     "Where all say the same of everything, or chance alone would agree always, there is no kappa and no"
@@ -67,6 +68,13 @@ final class AgreementAsText {
         confusion(out);
         disagreements(out);
         suggested(out);
+    }
+
+    private static String note(String words, Optional<Bootstrap.Interval> interval) {
+        String range = interval.map(i -> String.format(Locale.ROOT, "95 %% of resampled solutions %.4f to %.4f", i.low(),
+                i.high())).orElse("");
+        String both = words.isEmpty() || range.isEmpty() ? words + range : words + "; " + range;
+        return both.isEmpty() ? "" : " (" + both + ")";
     }
 
     /** Those whose labels were not compared. */

@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import arborist.ui.run.Asking;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -67,12 +68,32 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
      * @param limits asked before each call
      */
     public Runner in(Session session, Supplier<SessionLimits> limits) {
+        return in(session, null, null, budget(session, limits));
+    }
+
+    /** Asks models outside of runs, within what the session may spend. May wait. */
+    public Asking asking(Session session, Supplier<SessionLimits> limits) {
+        Budget budget = budget(session, limits);
+        return new Asking() {
+            @Override
+            public LanguageModel model(Plan.ModelName name, Limits most) {
+                return models(null, null, budget.within("automatic labels", most)).model(name);
+            }
+
+            @Override
+            public List<Message> prompt(Plan.ModelName name, String template, Problem problem,
+                    Map<String, String> words) {
+                return RunKit.this.prompt(name, template, problem, words);
+            }
+        };
+    }
+
+    private static Budget budget(Session session, Supplier<SessionLimits> limits) {
         Spending before = session.spending().join();
-        Budget budget = new Budget("the session", () -> {
+        return new Budget("the session", () -> {
             SessionLimits most = limits.get();
             return new Limits(most.tokens(), most.usd(), null, null);
         }, new Spent(before.tokens(), before.usd(), before.calls(), Duration.ZERO), InstantSource.system());
-        return in(session, null, null, budget);
     }
 
     private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {

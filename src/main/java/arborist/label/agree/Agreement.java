@@ -1,7 +1,6 @@
 package arborist.label.agree;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,7 +12,7 @@ import java.util.OptionalDouble;
  * @param alpha ordinal for ratings, nominal for first errors and preferences
  */
 public record Agreement(Compared about, Judgements judgements, int units, OptionalDouble percent, OptionalDouble cohen,
-        OptionalDouble quadratic, OptionalDouble fleiss, OptionalDouble alpha, Optional<Bootstrap.Interval> interval,
+        OptionalDouble quadratic, OptionalDouble fleiss, OptionalDouble alpha, Intervals intervals,
         List<Unit> disputed) {
 
     public static Agreement of(Compared about, Judgements judgements) {
@@ -21,7 +20,7 @@ public record Agreement(Compared about, Judgements judgements, int units, Option
         Alpha.Metric metric = ordered ? Alpha.Metric.ORDINAL : Alpha.Metric.NOMINAL;
         return new Agreement(about, judgements, judgements.comparable().size(), Kappa.percent(judgements),
                 Kappa.cohen(judgements), ordered ? Kappa.quadratic(judgements) : OptionalDouble.empty(),
-                Kappa.fleiss(judgements), Alpha.of(judgements, metric), Bootstrap.alpha(judgements, metric),
+                Kappa.fleiss(judgements), Alpha.of(judgements, metric), Intervals.of(judgements, ordered, metric),
                 judgements.disputed());
     }
 }

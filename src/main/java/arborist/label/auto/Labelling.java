@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a program label the solutions of problems, one after the other. What it says is on disk after each solution, so that little is
@@ -33,9 +34,20 @@ public final class Labelling {
     private final Door door;
     private final Labeller labeller;
     private final Author author;
+    private final @Nullable Id one;
 
     /** @param person on whose behalf it labels */
     public Labelling(Door door, Labeller labeller, String person) {
+        this(door, labeller, person, null);
+    }
+
+    /**
+     * The same, where all that it says is one action, of however many problems.
+     *
+     * @param action its id, null where each problem is an action of its own
+     */
+    public Labelling(Door door, Labeller labeller, String person, @Nullable Id action) {
+        one = action;
         this.door = door;
         this.labeller = labeller;
         author = new Author(Author.Role.SCORER, labeller.annotator(), person);
@@ -65,7 +77,7 @@ public final class Labelling {
 
     /** The same with some solutions of the tree. */
     public Done label(Tree tree, List<Solution> solutions, Runnable each) {
-        Id group = Id.random();
+        Id group = one == null ? Id.random() : one;
         Map<Id, StepFound> known = new HashMap<>();
         List<String> silent = new ArrayList<>();
         int looked = 0;

@@ -2,7 +2,7 @@ package arborist.label.queue;
 
 import arborist.label.Voice;
 import arborist.trace.Id;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,11 +80,14 @@ public record Queue(List<Entry> entries) {
         return Optional.empty();
     }
 
-    /** The same queue in the same order, where some of its solutions have changed since. */
-    public Queue with(List<Item> changed) {
-        Map<Id, Item> news = new HashMap<>();
-        changed.forEach(item -> news.put(item.key(), item));
-        return new Queue(entries.stream()
-                .map(entry -> new Entry(news.getOrDefault(entry.item().key(), entry.item()), entry.gold())).toList());
+    /**
+     * The same queue in the same order, where some of its solutions have changed since.
+     *
+     * @param changed by their places
+     */
+    public Queue with(Map<Integer, Item> changed) {
+        List<Entry> next = new ArrayList<>(entries);
+        changed.forEach((place, item) -> next.set(place, new Entry(item, entries.get(place).gold())));
+        return new Queue(next);
     }
 }

@@ -8,20 +8,20 @@ import java.util.OptionalInt;
 /**
  * When a sitting ends.
  *
- * @param solutions after so many
+ * @param labels after so many
  * @param work after so long, pauses left out
  */
-public record Stop(OptionalInt solutions, Optional<Duration> work) {
+public record Stop(OptionalInt labels, Optional<Duration> work) {
     /** Not before the queue ends. */
     public static final Stop NEVER = new Stop(OptionalInt.empty(), Optional.empty());
 
     /**
      * Whether it is time.
      *
-     * @param done how many solutions were done in this sitting
+     * @param since how it stood when the sitting began
      */
-    public boolean isReached(int done, Pace pace) {
-        return solutions.isPresent() && done >= solutions.getAsInt()
-                || work.isPresent() && pace.worked().compareTo(work.get()) >= 0;
+    public boolean isReached(Pace since, Pace now) {
+        return labels.isPresent() && now.labels() - since.labels() >= labels.getAsInt()
+                || work.isPresent() && now.worked().minus(since.worked()).compareTo(work.get()) >= 0;
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers what a session holds without loading any problem. */
 public final class Catalog {
-    private final Sql sql;
+    private static final String LISTED =
+            "SELECT p.row, p.id, p.title, p.task, p.gold, t.open + t.expanded + t.pruned + t.solved + t.dead_end, t.runs,"
+                    + " t.samples FROM problem p JOIN tally t ON t.problem = p.row WHERE p.title IS NOT NULL AND NOT p.removed";
 
     private static final int COST_DIGITS = 6;
+
+    private final Sql sql;
 
     Catalog(Sql sql) {
         this.sql = sql;
@@ -38,16 +43,31 @@ public final class Catalog {
 
     /** Problems in the order of their arrival, those that were taken back left out. */
     public List<ProblemRow> problems(int from, int count) throws SQLException {
+        return rows(LISTED + " ORDER BY p.row LIMIT ? OFFSET ?", count, from);
+    }
+
+    /** The next problems after one of them; null for those from the first on. */
+    public List<ProblemRow> problemsAfter(@Nullable Id problem, int count) throws SQLException {
+        return problem == null ? problems(0, count)
+                : rows(LISTED + " AND p.row > (SELECT row FROM problem WHERE id = ?) ORDER BY p.row LIMIT ?", problem,
+                        count);
+    }
+
+    /** The rows of some problems; those that were taken back, or are not known, are left out. */
+    public List<ProblemRow> rows(Collection<Id> problems) throws SQLException {
+        List<ProblemRow> rows = new ArrayList<>(problems.size());
+        for (Id problem : problems) {
+            rows.addAll(rows(LISTED + " AND p.id = ?", problem));
+        }
+        return rows;
+    }
+
+    private List<ProblemRow> rows(String query, Object... values) throws SQLException {
         List<Line> lines = new ArrayList<>();
-        sql.each(
-                "SELECT p.row, p.id, p.title, p.task, p.gold, t.open + t.expanded + t.pruned + t.solved + t.dead_end, t.runs,"
-                        + " t.samples FROM problem p JOIN tally t ON t.problem = p.row WHERE p.title IS NOT NULL AND NOT p.removed"
-                        + " ORDER BY p.row LIMIT ? OFFSET ?",
-                row -> lines.add(new Line(row.getLong(1), Row.id(row, 2),
-                        row.getString(3), row.getString(4), Json.strings(row.getString(5)), row.getInt(6),
-                        row.getInt(7),
-                        row.getInt(8))),
-                count, from);
+        sql.each(query,
+                row -> lines.add(new Line(row.getLong(1), Row.id(row, 2), row.getString(3), row.getString(4),
+                        Json.strings(row.getString(5)), row.getInt(6), row.getInt(7), row.getInt(8))),
+                values);
         List<ProblemRow> problems = new ArrayList<>(lines.size());
         for (Line line : lines) {
             problems.add(problem(line));

@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.settings.DraftStore;
+import arborist.settings.QueueChoices;
 import arborist.settings.Settings;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
@@ -35,6 +36,11 @@ public final class Preferences implements AutoCloseable {
     /** Where texts that were begun are kept. */
     public DraftStore drafts() {
         return store.drafts();
+    }
+
+    /** Where it is kept which solutions of a session are labelled. */
+    public QueueChoices queues() {
+        return store.queues();
     }
 
     public Settings get() {

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.label.mark.Eyes;
 import arborist.trace.Batch;
 import arborist.trace.Door;
 import arborist.trace.Edit;
@@ -33,6 +34,8 @@ public final class Shown implements AutoCloseable {
     private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObjectProperty<@Nullable Id> run = new SimpleObjectProperty<>(this, "run");
     private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(this, "verdictsHidden");
+
+    private final ObjectProperty<Eyes> eyes = new SimpleObjectProperty<>(this, "eyes", Eyes.CLOSED);
 
     private @Nullable Tree newest;
     private @Nullable Opened opened;
@@ -88,6 +91,16 @@ public final class Shown implements AutoCloseable {
     /** Whether every view keeps to itself what is right and wrong, so that a class can guess; nothing in the session changes. */
     public BooleanProperty verdictsHiddenProperty() {
         return verdictsHidden;
+    }
+
+    /** Whose labels the views show as marks. */
+    public ObjectProperty<Eyes> eyesProperty() {
+        return eyes;
+    }
+
+    /** With whose eyes labels are seen now: with nobody's while right and wrong are kept back. */
+    public Eyes eyes() {
+        return verdictsHidden.get() ? Eyes.CLOSED : eyes.get();
     }
 
     /** The open problem, null where none is. */

@@ -8,6 +8,9 @@ import arborist.label.agree.Compared;
 import arborist.label.agree.Judgements;
 import arborist.ui.kit.Controls;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import arborist.label.agree.Intervals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,19 +79,21 @@ final class AgreementTables {
         int row = 0;
         row = figure(grid, row, "Judged by two or more", String.format(Locale.ROOT, "%,d", agreement.units()), "");
         row = figure(grid, row, "The same", percent(agreement.percent()), "");
-        row = figure(grid, row, "Cohen’s κ", two(agreement.cohen()), "two annotators; 1 is full, 0 is chance");
+        Intervals intervals = agreement.intervals();
+        row = figure(grid, row, "Cohen’s κ", two(agreement.cohen()),
+                between(intervals.cohen(), "two annotators; 1 is full, 0 is chance"));
         row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()),
-                "a step of two counts four times");
-        row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), "");
-        String interval = agreement.interval()
-                .map(i -> between(i, agreement.about() == Compared.PAIRS ? "problems" : "solutions")).orElse("");
-        figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), interval);
+                between(intervals.quadratic(), "a step of two counts four times"));
+        row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), between(intervals.fleiss(), ""));
+        row = figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), between(intervals.alpha(), ""));
+        boolean any = Stream.of(intervals.cohen(), intervals.fleiss(), intervals.alpha()).anyMatch(Optional::isPresent);
+        figure(grid, row, any ? "In brackets" : "", any ? "95 %" : "", agreement.about() == Compared.PAIRS ? "of 1,000 resampled sets of problems" : "of 1,000 resampled sets of solutions");
         return grid;
     }
 
-    private static String between(Bootstrap.Interval interval, String what) {
-        return String.format(Locale.ROOT, "%.2f to %.2f in 95 %% of resampled sets of %s", interval.low(),
-                interval.high(), what);
+    private static String between(Optional<Bootstrap.Interval> interval, String note) {
+        String range = interval.map(i -> String.format(Locale.ROOT, "(%.2f to %.2f)", i.low(), i.high())).orElse("");
+        return range.isEmpty() || note.isEmpty() ? range + note : range + " " + note;
     }
 
     private static int figure(GridPane grid, int row, String name, String value, String note) {

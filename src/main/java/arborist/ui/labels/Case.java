@@ -77,18 +77,9 @@ record Case(Solution solution, StepLabels labels, int at) {
         return new Case(solution, new StepLabels(ratings, FirstError.of(ratings)), at);
     }
 
-    /** The same solution as it is now, at the same step, or at the one whose label was taken back. */
+    /** The same solution as it is now, at the same step. */
     Case again(Solution now, Voice voice) {
-        StepLabels said = StepLabels.of(now, voice);
-        List<Rating> before = labels.ratings();
-        for (int i = 0; i < Math.min(before.size(), said.ratings().size()); i++) {
-            if (before.get(i) != Rating.MISSING && said.ratings().get(i) == Rating.MISSING
-                    && now.steps().get(i).id().equals(solution.steps().get(i).id())
-                    && !(said.firstError() instanceof FirstError.At)) {
-                return new Case(now, said, i);
-            }
-        }
-        return new Case(now, said, Math.clamp(at, 0, now.steps().size() - 1));
+        return new Case(now, StepLabels.of(now, voice), Math.clamp(at, 0, now.steps().size() - 1));
     }
 
     private static int next(StepLabels labels, int from, boolean stops) {

@@ -4,12 +4,14 @@ import arborist.label.Solution;
 import arborist.label.Solutions;
 import arborist.label.Voice;
 import arborist.label.queue.Queue;
+import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,8 +45,10 @@ final class Course {
      * @param soon is told which problem is probably opened next, so that it is at hand
      * @param tell is told in words what there is not
      * @param arrived runs where another solution is shown
+     * @param halts whether no other solution is to come by itself
      */
-    record Ways(Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell, Runnable arrived) {}
+    record Ways(Consumer<Id> open, Consumer<Id> soon, Consumer<String> tell, Runnable arrived,
+            BooleanSupplier halts) {}
 
     /** @param voice whose labels are given now */
     Course(Shown shown, QueueFeed feed, Turns turns, Supplier<Voice> voice, Ways ways) {
@@ -150,7 +154,9 @@ final class Course {
 
     /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
     void arrive() {
-        if (unseen.isIn(shown.tree()) && finishing) {
+        Tree tree = shown.tree();
+        unseen.look(tree);
+        if (finishing && unseen.isEmpty()) {
             finishing = false;
             // Keys wait until the next solution is there.
             finished(true);
@@ -170,7 +176,7 @@ final class Course {
         if (queue == null) {
             inProblem(tree);
         } else if (changed && tree != null) {
-            feed.changed(tree, this::next, sentence -> {
+            feed.changed(tree, this::onward, sentence -> {
                 turns.clear();
                 ways.tell.accept(sentence);
             });
@@ -190,8 +196,16 @@ final class Course {
     }
 
     private @Nullable Queue queue() {
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         return queued == null ? null : queued.queue();
+    }
+
+    private void onward(Queue queue) {
+        if (ways.halts.getAsBoolean()) {
+            turns.free(() -> {});
+        } else {
+            next(queue);
+        }
     }
 
     private void next(Queue queue) {
@@ -208,7 +222,7 @@ final class Course {
     }
 
     /** Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open. */
-    private void begin(QueueFeed.@Nullable Queued queued) {
+    private void begin(@Nullable Queued queued) {
         if (!active || queued == null || wanted != null) {
             return;
         }
@@ -232,8 +246,30 @@ final class Course {
             return;
         }
         arrive();
+        Optional<Reversal> back = reversed(tree);
+        if (back.isPresent()) {
+            open(back.get());
+            return;
+        }
         // A tree that does not have a label yet would say that it was taken back.
         if (unseen.isEmpty() || wanted != null) {
+            take(tree);
+        }
+    }
+
+    /** Where undo took a label back in the problem that is shown, or redo brought one again. */
+    private Optional<Reversal> reversed(Tree tree) {
+        List<Edit> edits = shown.edits();
+        Case current = now.get();
+        return edits == null || wanted != null || turns.isHeld() ? Optional.empty()
+                : Reversal.of(edits, tree, current == null ? null : current.solution().leaf());
+    }
+
+    private void open(Reversal back) {
+        wanted = back.leaf();
+        wantedStep = back.step();
+        Tree tree = shown.tree();
+        if (tree != null) {
             take(tree);
         }
     }
@@ -290,7 +326,7 @@ final class Course {
 
     private void show(Case next) {
         now.set(next);
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         place.set(queued == null ? -1 : queued.place(next.solution().key()));
         if (queued != null) {
             queued.queue().next(voice.get(), place.get() + 1)

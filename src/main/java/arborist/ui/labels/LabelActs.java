@@ -21,8 +21,16 @@ final class LabelActs {
         this.key = key;
     }
 
-    /** @param rules shows the labelling rules */
-    List<List<Act>> steps(Sitting sitting, StepTools tools, Runnable rules) {
+    /**
+     * What asks a question of its own.
+     *
+     * @param rules shows the labelling rules
+     * @param queue asks which solutions come
+     * @param auto asks what is to label them
+     */
+    record Asking(Runnable rules, Runnable queue, Runnable auto) {}
+
+    List<List<Act>> steps(Sitting sitting, StepTools tools, Asking asking) {
         List<List<Act>> groups = new ArrayList<>();
         groups.add(List.of(
                 key("label-great", "Great", Material2MZ.THUMB_UP, "J", "Rates the step +1: right, and it brings the"
@@ -86,7 +94,12 @@ final class LabelActs {
                 key("label-beside", "Alternatives", Material2MZ.VERTICAL_SPLIT, "V",
                         "Shows what else follows the step before next to the step, each to be rated; again hides it",
                         sitting::turnBeside),
-                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated", rules)));
+                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated", asking.rules)));
+        groups.add(List.of(
+                key("label-queue", "Which solutions…", Material2AL.FILTER_LIST, "Shift+Q",
+                        "Chooses which solutions come, in which order, for whom, and when to stop", asking.queue),
+                key("label-auto", "Label automatically…", Material2MZ.MEMORY, "Shift+C",
+                        "Lets rollouts, a judge or the calculator label, beside what people say", asking.auto)));
         return groups;
     }
 

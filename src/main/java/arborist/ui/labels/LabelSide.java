@@ -1,12 +1,9 @@
 package arborist.ui.labels;
 
-import arborist.label.queue.Order;
 import arborist.label.time.Pace;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Beside the labelling page: how far one has come, what comes next and how it is judged, and the rules. */
 final class LabelSide extends ScrollPane {
@@ -24,21 +20,18 @@ final class LabelSide extends ScrollPane {
     private final Label pace = Controls.wrapped("");
     private final Label done = Controls.wrapped("", "muted");
     private final ProgressBar share = new ProgressBar(0);
-    private final ComboBox<Order> order = new ComboBox<>();
-    private final ComboBox<Wish.Kind> kind = new ComboBox<>();
-    private final CheckBox gold = new CheckBox("Hide some with known labels among them");
-    private final Consumer<Wish> wish;
 
     /**
      * Puts it together.
      *
-     * @param wish is told which queue is wanted
      * @param goldShown whether the right answer may be seen
+     * @param queue which solutions come, to be chosen
+     * @param auto lets programs label
      */
-    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown, Consumer<Wish> wish) {
+    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown, QueuePart queue,
+            AutoPart auto) {
         this.sitting = sitting;
         this.feed = feed;
-        this.wish = wish;
         setId("labels-side");
         getStyleClass().add("quiet");
         setFitToWidth(true);
@@ -55,7 +48,7 @@ final class LabelSide extends ScrollPane {
         VBox content = new VBox(14, section("THIS SITTING", pace, done, share),
                 section("WHAT IS ASKED", manner(), stops(),
                         shows(goldShown), suggests(), settles()),
-                section("QUEUE", order(), kind(), gold()),
+                section("QUEUE", queue), section("AUTOMATIC LABELS", auto),
                 section("RULES", rules));
         content.getStyleClass().add("vote-side");
         setContent(content);
@@ -110,58 +103,9 @@ final class LabelSide extends ScrollPane {
         return box;
     }
 
-    private ComboBox<Order> order() {
-        order.setId("labels-order");
-        order.getItems().setAll(Order.values());
-        order.setValue(Order.AS_GIVEN);
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Order one) {
-                return one == null ? "" : one.words();
-            }
-
-            @Override
-            public Order fromString(String words) {
-                return Order.AS_GIVEN;
-            }
-        });
-        order.valueProperty().addListener((o, before, now) -> ask());
-        return wide(Controls.describe(order, "Order of the queue", "In which order solutions come"));
-    }
-
-    private ComboBox<Wish.Kind> kind() {
-        kind.setId("labels-kind");
-        kind.getItems().setAll(Wish.Kind.values());
-        kind.setValue(Wish.Kind.ALL);
-        kind.valueProperty().addListener((o, before, now) -> ask());
-        sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> kinds(now));
-        return wide(Controls.describe(kind, "Which solutions", "Which solutions are in the queue"));
-    }
-
-    /** Where right and wrong are kept back, nothing is chosen by them. */
-    private void kinds(boolean hidden) {
-        Wish.Kind now = kind.getValue();
-        kind.getItems().setAll(Stream.of(Wish.Kind.values()).filter(k -> !hidden || !k.judges()).toList());
-        kind.setValue(now == null || hidden && now.judges() ? Wish.Kind.ALL : now);
-    }
-
-    private CheckBox gold() {
-        gold.setId("labels-hidden-gold");
-        gold.setWrapText(true);
-        gold.selectedProperty().addListener((o, before, now) -> ask());
-        return Controls.describe(gold, gold.getText(),
-                "One in ten is a solution whose gold labels are settled on, to see how good an annotator is");
-    }
-
     private static <T> ComboBox<T> wide(ComboBox<T> box) {
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
-    }
-
-    private void ask() {
-        if (kind.getValue() != null) {
-            wish.accept(new Wish(order.getValue(), kind.getValue(), 1, gold.isSelected() ? 0.1 : 0));
-        }
     }
 
     private void count() {
@@ -169,7 +113,7 @@ final class LabelSide extends ScrollPane {
         pace.setText(now.labels() == 0 ? "No label yet in this sitting."
                 : now.labels() + (now.labels() == 1 ? " label" : " labels") + now.perHour().stream()
                         .mapToObj(p -> String.format(Locale.ROOT, ", %,.0f an hour", p)).findFirst().orElse(""));
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         if (queued != null) {
             int all = queued.queue().entries().size();
             done.setText(String.format(Locale.ROOT, "%,d of %,d solutions done", queued.done(), all));

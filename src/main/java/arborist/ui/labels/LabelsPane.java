@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,7 +45,7 @@ final class LabelsPane extends StackPane {
 
     /** @param goldShown whether the right answer may be seen, and {@code changeKeys} lets the keys be changed */
     LabelsPane(Sitting sitting, QueueFeed feed, Markdown markdown, BooleanProperty goldShown, List<Act> acts,
-            List<Button> begin, Runnable changeKeys) {
+            List<Button> begin, StandLine stand, Runnable changeKeys) {
         this.sitting = sitting;
         this.feed = feed;
         this.markdown = markdown;
@@ -61,7 +62,7 @@ final class LabelsPane extends StackPane {
         Button stop = Controls.button("Stop", "Stops reading; the queue is then of what was read so far", feed::stop);
         stop.setId("labels-stop");
         FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)),
-                Controls.shown(stop, feed.progressProperty().lessThan(1)));
+                Controls.shown(stop, feed.progressProperty().lessThan(1)), stand);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(6, line, head);
         top.getStyleClass().add("labels-head");
@@ -85,6 +86,7 @@ final class LabelsPane extends StackPane {
                 "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
                 begin);
         getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
+        addEventHandler(KeyEvent.KEY_PRESSED, new StepKeys(sitting));
         sitting.course().nowProperty().addListener((o, before, now) -> show());
         sitting.course().placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());
@@ -141,7 +143,7 @@ final class LabelsPane extends StackPane {
     }
 
     private void place() {
-        QueueFeed.Queued queued = feed.queuedProperty().get();
+        Queued queued = feed.queuedProperty().get();
         int at = Objects.requireNonNullElse(sitting.course().placeProperty().get(), -1);
         Case now = sitting.course().nowProperty().get();
         String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();

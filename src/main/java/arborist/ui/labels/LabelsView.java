@@ -14,9 +14,11 @@ import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.ui.run.RunServices;
 import arborist.ui.tend.Hand;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -48,7 +50,9 @@ public final class LabelsView implements AutoCloseable {
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.STEPS);
     private List<Act> stepActs = List.of();
     private List<Act> pairActs = List.of();
-    private Wish wish = Wish.USUAL;
+    private final WishKeeper keeper;
+    private final AutoRun auto;
+    private final AutoPart autoPart;
     private @Nullable LabelsPane pane;
     private @Nullable PairsPane pairsPane;
     private @Nullable AgreementPane agreementPane;
@@ -58,17 +62,19 @@ public final class LabelsView implements AutoCloseable {
      *
      * @param rows all problems, asked on the FX thread
      * @param open opens a problem in all views
+     * @param running null where no model can be asked
      */
     public record Surroundings(Session session, Supplier<List<ProblemRow>> rows, Shown shown, Hand hand,
             Overlay overlay,
             Markdown markdown, Preferences preferences, Consumer<Id> open, Consumer<String> tell,
-            Consumer<String> fail) {}
+            Consumer<String> fail, @Nullable RunServices running) {}
 
     public LabelsView(Surroundings around) {
         this.around = around;
         feed = new QueueFeed(around.session, around.fail);
         pairFeed = new PairFeed(around.session, around.fail);
         agreement = new AgreementFeed(around.session, around.fail);
+        keeper = new WishKeeper(around.preferences.queues(), around.session.file(), around.fail);
         rules = new RuleBook(around.session, around.hand, InstantSource.system(), around.fail);
         Pen pen = new Pen(around.hand::name, () -> rules.rulesProperty().get().version(), InstantSource.system());
         sitting = new Sitting(around.hand, pen, feed, around.open, problem -> {
@@ -77,13 +83,22 @@ public final class LabelsView implements AutoCloseable {
         pairs = new PairSitting(around.session, around.rows, around.hand, pen, pairFeed, around.open, around.tell);
         inSight.addListener((o, before, now) -> {
             if (now) {
-                feed.want(wish, sitting.voice(), around.rows.get());
+                feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
                 rules.read();
             }
             turn();
         });
         page.addListener((o, before, now) -> turn());
-        sitting.settlesProperty().addListener((o, before, now) -> want(wish));
+        RunServices running = around.running;
+        auto = new AutoRun(around.session, running == null ? null : () -> running.asking().apply(around.session),
+                around.hand::name, around.tell, around.fail);
+        autoPart = new AutoPart(auto, feed, around.overlay, running == null ? null : running.choices(),
+                around.shown::problem, around.fail);
+        sitting.settlesProperty().addListener((o, before, now) -> want());
+        keeper.wishProperty().addListener((o, before, now) -> {
+            sitting.halt().wish(now.stop());
+            want();
+        });
     }
 
     /** Whether the page stands in place of the tree. */
@@ -104,14 +119,14 @@ public final class LabelsView implements AutoCloseable {
                 pageAct("pairs-view", "Compare solutions", Material2AL.COMPARE, "Shortcut+Shift+E",
                         "Shows two solutions of one problem side by side, to say which is better", Page.PAIRS));
         actions.add(Actions.Section.LABEL, ActDraft.of("resplit-all", "Split all steps anew…", Material2AL.CONTENT_CUT,
-                "Shortcut+Shift+K").tip("Splits the steps of all solutions anew, and takes along what was said of them")
+                "Shortcut+Shift+D").tip("Splits the steps of all solutions anew, and takes along what was said of them")
                 .does(this::resplit));
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
         pairActs = PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
         actions.add(Actions.Section.LABEL, pairActs);
         List<List<Act>> steps = new LabelActs(
                 (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))
-                .steps(sitting, new StepTools(sitting, around), this::rules);
+                .steps(sitting, new StepTools(sitting, around), new LabelActs.Asking(this::rules, this::queue, autoPart::ask));
         stepActs = steps.stream().flatMap(List::stream).toList();
         steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
     }
@@ -148,7 +163,7 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
-                () -> keys(stepActs));
+                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> keys(stepActs));
         pane = made;
         PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
                 Controls.button(actions.get("pairs-view")), () -> keys(pairActs));
@@ -164,10 +179,16 @@ public final class LabelsView implements AutoCloseable {
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
-                new LabelSide(sitting, feed, rules, around.markdown, goldShown, this::want), thought, inSight);
+                new LabelSide(sitting, feed, rules, around.markdown, goldShown,
+                        new QueuePart(keeper, feed, this::queue), autoPart), thought, inSight);
     }
 
     /** The list of problems has changed. */
+    public void rowsChanged() {
+        want();
+    }
+
+    /** Something in the session has changed. */
     public void changed() {
         if (inSight.get()) {
             rules.read();
@@ -175,11 +196,20 @@ public final class LabelsView implements AutoCloseable {
                 agreementPane.ask();
             }
         }
-        want(wish);
+    }
+
+    /** Undo or redo has changed problems. */
+    public void reversed(Set<Id> problems) {
+        Id open = around.shown.problem();
+        if (inSight.get() && page.get() == Page.STEPS && (open == null || !problems.contains(open))) {
+            new Reversals(around.session, sitting.course(), around.fail).follow(problems);
+        }
     }
 
     @Override
     public void close() {
+        auto.close();
+        keeper.close();
         feed.close();
         pairs.close();
         pairFeed.close();
@@ -215,11 +245,21 @@ public final class LabelsView implements AutoCloseable {
         }
     }
 
-    private void want(Wish now) {
-        wish = now;
+    private void want() {
         if (inSight.get()) {
-            feed.want(now, sitting.voice(), around.rows.get());
+            feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
         }
+    }
+
+    /** Asks which solutions come. */
+    private void queue() {
+        Queued queued = feed.queuedProperty().get();
+        QueueCard card = new QueueCard(keeper.wishProperty().get(), queued == null ? List.of() : queued.scorers(),
+                around.shown.verdictsHiddenProperty().get(), around.hand.name(), wish -> {
+                    around.overlay.close();
+                    keeper.choose(wish);
+                }, around.overlay::close);
+        around.overlay.show(card, card.first());
     }
 
     private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does, Page its) {

@@ -47,44 +47,6 @@ final class QueueFeed implements AutoCloseable {
     private Wish wish = Wish.USUAL;
     private Voice voice = Voice.GOLD;
 
-    /**
-     * A queue as it stands.
-     *
-     * @param places of its solutions in it, by their keys
-     * @param done how many of them its annotator has done
-     * @param fresh whether it was made or ordered anew
-     */
-    record Queued(Queue queue, Map<Id, Integer> places, int done, boolean fresh) {
-
-        static Queued of(Queue queue, Voice voice) {
-            Map<Id, Integer> places = HashMap.newHashMap(queue.entries().size());
-            int done = 0;
-            for (int i = 0; i < queue.entries().size(); i++) {
-                Item item = queue.entries().get(i).item();
-                places.putIfAbsent(item.key(), i);
-                done += item.isDone(voice) ? 1 : 0;
-            }
-            return new Queued(queue, places, done, true);
-        }
-
-        /** The place of a solution, -1 where it is not in the queue. */
-        int place(Id key) {
-            return places.getOrDefault(key, -1);
-        }
-
-        /** The same solutions in the same places, where some have changed since. */
-        Queued with(List<Item> changed, Voice voice) {
-            int now = done;
-            for (Item item : changed) {
-                int at = place(item.key());
-                if (at >= 0) {
-                    now += (item.isDone(voice) ? 1 : 0) - (queue.entries().get(at).item().isDone(voice) ? 1 : 0);
-                }
-            }
-            return new Queued(queue.with(changed), places, now, false);
-        }
-    }
-
     QueueFeed(Session session, Consumer<String> fail) {
         this.session = session;
         this.fail = fail;
@@ -107,7 +69,7 @@ final class QueueFeed implements AutoCloseable {
 
     /** The queue of somebody who wishes it so; of problems that were read before only those are read again whose rows have changed. */
     void want(Wish now, Voice whose, List<ProblemRow> rows) {
-        boolean other = !now.equals(wish) || !whose.equals(voice) || queued.get() == null;
+        boolean other = !now.sameQueue(wish) || !whose.equals(voice) || queued.get() == null;
         wish = now;
         voice = whose;
         if (reading) {
@@ -163,7 +125,10 @@ final class QueueFeed implements AutoCloseable {
         if (!closed) {
             Wish now = wish;
             Voice whose = voice;
-            Fx.then(CompletableFuture.supplyAsync(() -> Queued.of(Queue.of(all(), now.plan(whose)), whose), worker),
+            Fx.then(CompletableFuture.supplyAsync(() -> {
+                List<Item> all = all();
+                return Queued.of(Queue.of(all, now.plan(whose)), all, whose);
+            }, worker),
                     queued::set, fail);
         }
     }
@@ -197,19 +162,18 @@ final class QueueFeed implements AutoCloseable {
     /** On the worker: reads what is new or has changed, and says of how many problems; -1 where nobody wants to know any more. */
     private int items(List<ProblemRow> rows, Set<ProblemRow> before) {
         Map<Id, List<Item>> now = new LinkedHashMap<>();
+        List<Id> unread = rows.stream().filter(row -> !before.contains(row) || !items.containsKey(row.id()))
+                .map(ProblemRow::id).toList();
+        Ahead trees = new Ahead(session::glances, unread);
         long told = System.nanoTime();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && !stopping; i++) {
             if (closed) {
                 return -1;
             }
-            if (stopping) {
-                break;
-            }
-            ProblemRow row = rows.get(i);
-            numbers.put(row.id(), i + 1);
-            List<Item> known = before.contains(row) ? items.get(row.id()) : null;
-            now.put(row.id(), known != null ? known
-                    : Items.of(i + 1, session.tree(row.id()).join(), Tasks.standard()));
+            Id id = rows.get(i).id();
+            numbers.put(id, i + 1);
+            Tree read = trees.next(id);
+            now.put(id, read == null ? items.getOrDefault(id, List.of()) : Items.of(i + 1, read, Tasks.standard()));
             if (System.nanoTime() - told > TELL_NANOS) {
                 told = System.nanoTime();
                 double share = (i + 1) / (double) rows.size();

@@ -37,6 +37,7 @@ final class Sitting {
     private final Giver giver;
     private final Turns turns = new Turns();
     private final Course course;
+    private final Halt halt;
     private final ObjectProperty<Manner> manner = new SimpleObjectProperty<>(this, "manner", Manner.EACH_STEP);
     private final BooleanProperty stopsAtError = new SimpleBooleanProperty(this, "stopsAtError", true);
     private final BooleanProperty suggests = new SimpleBooleanProperty(this, "suggests");
@@ -52,7 +53,9 @@ final class Sitting {
         this.shown = hand.shown();
         this.tell = tell;
         this.pen = pen;
-        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, pen::acted));
+        halt = new Halt(() -> pen.paceProperty().get());
+        course = new Course(shown, feed, turns, this::voice,
+                new Course.Ways(open, soon, tell, pen::acted, halt::isReached));
         beside = new Beside(shown, this::voice);
         giver = new Giver(hand, course, turns, tell);
         cutting = new Cutting(course, turns, hand, tell);
@@ -62,6 +65,11 @@ final class Sitting {
             }
         });
         pen.settlesProperty().addListener((o, before, yes) -> course.look());
+    }
+
+    /** When it is time to stop. */
+    Halt halt() {
+        return halt;
     }
 
     /** Where one is. */
@@ -192,8 +200,14 @@ final class Sitting {
         });
     }
 
+    /** Goes to a step of the solution, from 0; a key that comes too early waits for the labels before it. */
+    void goTo(int step) {
+        turns.take(() -> course.step(step));
+    }
+
     /** Goes to the next solution that is not done. */
     void nextOpen() {
+        halt.goOn();
         turns.take(course::nextOpen);
     }
 

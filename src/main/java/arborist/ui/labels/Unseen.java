@@ -15,13 +15,12 @@ final class Unseen {
         labels.add(label);
     }
 
-    /** Whether the tree has all of them; what it has is forgotten here. */
-    boolean isIn(@Nullable Tree tree) {
+    /** Forgets those that the tree has by now, and those on what it does not have. */
+    void look(@Nullable Tree tree) {
         labels.removeIf(label -> {
             Node node = tree == null ? null : tree.node(label.target().thought());
             return node == null || node.findings().allLabels().contains(label);
         });
-        return labels.isEmpty();
     }
 
     boolean isEmpty() {

@@ -5,20 +5,23 @@ import arborist.label.Voice;
 import arborist.label.queue.Filter;
 import arborist.label.queue.Order;
 import arborist.label.queue.Queue;
+import arborist.label.queue.Sharing;
+import arborist.label.queue.Stop;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which solutions an annotator wants, and in which order.
+ * Which solutions an annotator wants, in which order, and for how long.
  *
  * @param gold the share of solutions with known labels that are hidden among the others, 0 to below 1
  */
-record Wish(Order order, Kind kind, long seed, double gold) {
-    static final Wish USUAL = new Wish(Order.AS_GIVEN, Kind.ALL, 1, 0);
+record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing, double gold, Stop stop, long seed) {
+    static final Wish USUAL = new Wish(Order.AS_GIVEN, Kind.ALL, State.ANY, Scores.ALL, Sharing.ALL, 0, Stop.NEVER, 1);
 
-    /** Which solutions. */
+    /** Which answers they came to. */
     enum Kind {
-        ALL("all solutions"), WRONG("with a wrong answer"), RIGHT("with a right answer"), UNSEEN("nobody has labelled"),
-        ONCE("one other has labelled");
+        ALL("all solutions"), WRONG("with a wrong answer"), RIGHT("with a right answer"),
+        UNKNOWN("whose answer nobody can judge");
 
         private final String title;
 
@@ -28,7 +31,16 @@ record Wish(Order order, Kind kind, long seed, double gold) {
 
         /** Whether it tells right from wrong. */
         boolean judges() {
-            return this == WRONG || this == RIGHT;
+            return this != ALL;
+        }
+
+        private Filter filter() {
+            return switch (this) {
+                case ALL -> Filter.ALL;
+                case WRONG -> Filter.answers(Set.of(Truth.WRONG));
+                case RIGHT -> Filter.answers(Set.of(Truth.RIGHT));
+                case UNKNOWN -> Filter.answers(Set.of(Truth.UNKNOWN));
+            };
         }
 
         @Override
@@ -37,17 +49,73 @@ record Wish(Order order, Kind kind, long seed, double gold) {
         }
     }
 
+    /** What was said of them when the queue was made. */
+    enum State {
+        ANY("labelled or not"), OPEN("not done by me"), UNSEEN("nobody else has labelled"),
+        ONCE("one other has labelled"), APART("on which annotators differ"), LEFT("that I skipped or gave up");
+
+        private final String title;
+
+        State(String title) {
+            this.title = title;
+        }
+
+        private Filter filter(Voice voice) {
+            return switch (this) {
+                case ANY -> Filter.ALL;
+                case OPEN -> Filter.openFor(voice);
+                case UNSEEN -> item -> item.work().keySet().stream().noneMatch(v -> other(v, voice));
+                case ONCE -> item -> item.work().keySet().stream()
+                        .filter(v -> other(v, voice) && item.isDone(v)).count() == 1;
+                case APART -> item -> item.annotatorsApart() > 0;
+                case LEFT -> item -> item.by(voice).state().isPresent();
+            };
+        }
+
+        private static boolean other(Voice one, Voice voice) {
+            return one.kind() == Voice.Kind.PERSON && !one.equals(voice);
+        }
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * How scorers rate their last step.
+     *
+     * @param scorer empty for the mean of all
+     */
+    record Scores(Optional<String> scorer, double least, double most) {
+        static final Scores ALL = new Scores(Optional.empty(), 0, 1);
+
+        /** Whether all pass, those without a score too. */
+        boolean passesAll() {
+            return least <= 0 && most >= 1;
+        }
+
+        private Filter filter() {
+            return passesAll() ? Filter.ALL : Filter.score(scorer, least, most);
+        }
+    }
+
+    Wish order(Order other) {
+        return new Wish(other, kind, state, scores, sharing, gold, stop, seed);
+    }
+
+    /** Whether the queue is the same, whenever one stops. */
+    boolean sameQueue(Wish other) {
+        Wish like = new Wish(order, kind, state, scores, sharing, gold, other.stop, seed);
+        return like.equals(other);
+    }
+
     /** The plan of the queue that this comes to. */
     Queue.Plan plan(Voice voice) {
-        Filter filter = switch (kind) {
-            case ALL -> Filter.ALL;
-            case WRONG -> Filter.answers(Set.of(Truth.WRONG));
-            case RIGHT -> Filter.answers(Set.of(Truth.RIGHT));
-            case UNSEEN -> item -> item.work().keySet().stream()
-                    .noneMatch(v -> v.kind() == Voice.Kind.PERSON && !v.equals(voice));
-            case ONCE -> item -> item.work().keySet().stream()
-                    .filter(v -> v.kind() == Voice.Kind.PERSON && !v.equals(voice) && item.isDone(v)).count() == 1;
-        };
-        return Queue.Plan.of(voice.name(), order).seed(seed).filter(filter).gold(gold);
+        Filter filter = kind.filter().and(state.filter(voice)).and(scores.filter());
+        Queue.Plan plan = new Queue.Plan(voice.name(), order, seed, scores.scorer(), filter, sharing, gold);
+        // What is settled on is nobody's share, and no gold is hidden from it.
+        return voice.kind() == Voice.Kind.GOLD ? plan.sharing(Sharing.ALL).gold(0) : plan;
     }
+
 }

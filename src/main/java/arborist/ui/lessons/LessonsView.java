@@ -112,7 +112,7 @@ public final class LessonsView implements AutoCloseable {
                     "Says this of the open question", open(), () -> choose(option)));
         }
         actions.add(Actions.Section.HELP, choices);
-        actions.add(Actions.Section.HELP, ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+K")
+        actions.add(Actions.Section.HELP, ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+U")
                 .tip("Begins a new score, and every lesson from its start")
                 .does(() -> {
                     around.score.begin();

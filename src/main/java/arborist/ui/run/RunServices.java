@@ -9,5 +9,6 @@ import java.util.function.Function;
  *
  * @param runner the way to run in a session; may wait, so it is asked beside the FX thread
  * @param choices what the run dialog offers
+ * @param asking asks models outside of runs; may wait too
  */
-public record RunServices(Function<Session, Runner> runner, Choices choices) {}
+public record RunServices(Function<Session, Runner> runner, Choices choices, Function<Session, Asking> asking) {}

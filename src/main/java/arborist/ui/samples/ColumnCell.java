@@ -6,6 +6,7 @@ import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.vote.Ballot;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -90,6 +91,12 @@ final class ColumnCell extends ListCell<Column> {
         }
         signs.getChildren().add(Controls.label(size(column), "muted", "small"));
         VBox head = new VBox(2, signs);
+        List<Label> said = pane.labels().of(column);
+        if (!said.isEmpty()) {
+            FlowPane chips = new FlowPane(4, 4);
+            chips.getChildren().setAll(said);
+            head.getChildren().add(chips);
+        }
         if (!column.run().isEmpty()) {
             Label run = Controls.label(column.run(), "muted", "small");
             Controls.describe(run, column.run(), column.run());
@@ -142,6 +149,7 @@ final class ColumnCell extends ListCell<Column> {
             box.getStyleClass().add("wrong");
             box.getChildren().add(Controls.label("≠ not valid", "chip", "bad"));
         }
+        box.getChildren().addAll(pane.labels().of(node));
         if (with != null && first != null && i == with.parts()) {
             box.getChildren().add(Controls.label("parts here", "chip", "warn"));
             int there = with.opposite(i);
@@ -186,6 +194,7 @@ final class ColumnCell extends ListCell<Column> {
         String answer = column.answer();
         return "Sample " + column.number() + ", " + (answer == null ? "no answer" : "answer " + answer)
                 + (pane.hidden() || column.right() == Verdict.Outcome.UNDECIDED ? ""
-                        : column.right() == Verdict.Outcome.YES ? ", right" : ", wrong");
+                        : column.right() == Verdict.Outcome.YES ? ", right" : ", wrong")
+                + pane.labels().spoken(column);
     }
 }

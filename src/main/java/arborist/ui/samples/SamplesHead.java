@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.EyesBox;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -28,7 +29,7 @@ final class SamplesHead extends FlowPane {
     private final SimpleBooleanProperty foldable = new SimpleBooleanProperty();
     private boolean showing;
 
-    SamplesHead(Looking looking, Ways ways, Actions actions) {
+    SamplesHead(Looking looking, LabelledSteps labels, Ways ways, Actions actions) {
         super(10, 6);
         this.looking = looking;
         getStyleClass().add("set-head");
@@ -58,6 +59,7 @@ final class SamplesHead extends FlowPane {
         getChildren().addAll(title,
                 Controls.shown(scope, Bindings.size(scope.getItems()).greaterThan(1)),
                 Controls.shown(order, columns), Controls.shown(sift, columns),
+                Controls.shown(new EyesBox(looking.shown(), "samples-labels"), columns.and(labels.anyProperty())),
                 Controls.shown(only, looking.evidenceProperty().isNotNull()),
                 Controls.shown(fold, foldable.and(columns)));
         HBox sample = new HBox(2);

@@ -30,6 +30,7 @@ final class SamplesPane extends StackPane {
     private final PathsPane paths;
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
     private final Map<Id, Alignment> alignments = new HashMap<>();
+    private final LabelledSteps labels;
     private boolean showing;
     private int common = -1;
 
@@ -37,10 +38,11 @@ final class SamplesPane extends StackPane {
     SamplesPane(Looking looking, Ways ways, BooleanProperty active, Actions actions) {
         this.looking = looking;
         this.active = active;
+        labels = new LabelledSteps(looking.shown());
         setId("samples-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
-        head = new SamplesHead(looking, ways, actions);
+        head = new SamplesHead(looking, labels, ways, actions);
         difference = new DifferencePane(looking);
         paths = new PathsPane(looking, ways);
         columns.setId("samples");
@@ -60,6 +62,9 @@ final class SamplesPane extends StackPane {
             if (!asked.equals(question.getText())) {
                 question.setText(asked);
                 Controls.describe(question, asked, asked);
+            }
+            if (labels.changed()) {
+                refresh();
             }
         });
         StackPane body = new StackPane(Controls.shown(columns, ways.is(Ways.Way.COLUMNS)),
@@ -92,7 +97,9 @@ final class SamplesPane extends StackPane {
         head.folds().addListener((o, before, now) -> columns.refresh());
         looking.shown().growingProperty().addListener((o, before, now) -> refresh());
         looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> refresh());
+        active.addListener((o, before, now) -> refresh());
         looking.shown().selectedProperty().addListener((o, before, now) -> refresh());
+        looking.shown().eyesProperty().addListener((o, before, now) -> refresh());
     }
 
     ListView<Column> columns() {
@@ -111,6 +118,10 @@ final class SamplesPane extends StackPane {
 
     boolean pinned(Column column) {
         return looking.pinnedProperty().get().contains(column.id());
+    }
+
+    LabelledSteps labels() {
+        return labels;
     }
 
     @Nullable Id selected() {

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -11,11 +12,14 @@ import javafx.scene.text.FontWeight;
 final class CardPainter {
     private static final double SMALL = 0.85;
     private static final double SIGN = 1.2;
+    /** The room of a mark in the upper right corner. */
+    private static final double MARK = 1.3;
     /** By how much bold letters are wider, at most. */
     private static final double BOLD = 1.16;
 
     private final Picture p;
     private final GraphicsContext gc;
+    private final MarkPainter marks;
     private final double em;
     private final Font text;
     private final Font strong;
@@ -24,6 +28,7 @@ final class CardPainter {
     CardPainter(Picture p) {
         this.p = p;
         gc = p.gc();
+        marks = new MarkPainter(p);
         em = p.view().scale();
         // Sizes in quarters of a pixel: a font of its own for each frame of a zoom would draw every letter anew.
         double size = Math.round(em * 4) / 4.0;
@@ -47,11 +52,12 @@ final class CardPainter {
         String number = looks.number(i);
         Lines lines = looks.lines(i);
         if (lines == null) {
-            lines = cut(p.text().apply(node), sign, number, root ? BOLD : 1);
+            lines = cut(p.text().apply(node), sign, looks.mark(i), number, root ? BOLD : 1);
             looks.lines(i, lines);
         }
         Color bar = root && Float.isNaN(looks.share(i)) ? p.colours().get(Tone.ACCENT) : p.scores().of(looks.share(i));
         draw(p.x(i), p.y(i), sign, lines, number, bar, back, root, p.marks().matches().get(i));
+        mark(looks.mark(i), p.x(i), p.y(i));
         int folded = p.plan().outline().hidden()[i];
         if (folded > 0) {
             badge(p.x(i), p.y(i), folded);
@@ -63,7 +69,10 @@ final class CardPainter {
         Sign sign = p.plan().looks().sign(node);
         String number = node.score().map(Looks::written).orElse("");
         draw(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()), sign,
-                cut(p.text().apply(node), sign, number, 1), number, p.colours().get(Tone.ACCENT), false, false, false);
+                cut(p.text().apply(node), sign, p.plan().looks().mark(node), number, 1), number,
+                p.colours().get(Tone.ACCENT), false, false, false);
+        mark(p.plan().looks().mark(node), p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(),
+                p.view().toScreenY(extra.centre()));
     }
 
     /** A card with the edges of others behind it. */
@@ -81,8 +90,14 @@ final class CardPainter {
                 p.scores().of(p.plan().looks().share(i)), p.plan().looks().dim(i), false, p.marks().matches().get(i));
     }
 
-    private Lines cut(String whole, Sign sign, String number, double weight) {
-        double width = Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - (sign.glyph.isEmpty() ? 0 : SIGN);
+    private void mark(StepMark mark, double x, double middle) {
+        double y = middle - Em.CARD_HEIGHT / 2 * em;
+        marks.paint(mark, x + (Em.CARD_WIDTH - 0.95) * em, y + 0.95 * em, 0.42 * em);
+    }
+
+    private Lines cut(String whole, Sign sign, StepMark mark, String number, double weight) {
+        double width = Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - (sign.glyph.isEmpty() ? 0 : SIGN)
+                - (mark == StepMark.NONE ? 0 : MARK);
         double taken = number.isEmpty() ? 0 : p.advances().width(number) * SMALL + 0.8;
         return Lines.of(whole, p.advances(), width / weight, Em.CARD_WIDTH - 2 * Em.PADDING - 0.3 - taken);
     }

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.StepMark;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -9,15 +10,19 @@ import javafx.scene.text.Font;
 final class DotPainter {
     /** Matches beyond these look the same on the map. */
     private static final int MARKS = 4000;
+    /** On smaller dots no shape could be told. */
+    private static final double LEAST_MARKED = 1.3;
 
     private final Picture p;
     private final GraphicsContext gc;
     private final double radius;
     private final boolean numbers;
+    private final MarkPainter marks;
 
     DotPainter(Picture p) {
         this.p = p;
         gc = p.gc();
+        marks = new MarkPainter(p);
         radius = p.radius();
         numbers = Detail.at(p.view().scale()) == Detail.DOTS;
         if (numbers) {
@@ -45,6 +50,11 @@ final class DotPainter {
         Looks looks = p.plan().looks();
         gc.setGlobalAlpha(looks.dim(i) ? 0.4 : 1);
         dot(p.x(i), p.y(i), looks.sign(i), p.scores().of(looks.share(i)));
+        if (looks.mark(i) != StepMark.NONE && radius >= LEAST_MARKED) {
+            // On the line that leads to it: on its right stand numbers.
+            double r = Math.max(2.5, 0.8 * radius);
+            marks.paint(looks.mark(i), p.x(i) - r - 2, p.y(i), r);
+        }
         if (numbers) {
             gc.setGlobalAlpha(1);
             gc.setFill(p.colours().get(looks.sign(i) == Sign.PRUNED || looks.dim(i) ? Tone.PRUNED : Tone.TEXT));

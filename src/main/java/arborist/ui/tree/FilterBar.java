@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.ui.kit.EyesBox;
 import arborist.trace.SearchState;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -38,6 +39,7 @@ public final class FilterBar extends FlowPane {
         hide.setAccessibleText("Hide thoughts that do not pass the filter");
         hide.setOnAction(e -> filter());
         getChildren().addAll(states(), label("score"), from, to, label("depth"), depth, hide,
+                new EyesBox(model.shown(), "tree-labels"),
                 button("Clear", "Shows all thoughts alike", this::clear), count);
         model.planProperty().addListener(o -> count());
         passing.addListener((o, was, now) -> count.setText(words(now.intValue())));

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.StepMark;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -64,8 +65,10 @@ final class Hover {
         String text = model.text(plan.node(over)).strip();
         String score = plan.looks().number(over);
         Sign sign = plan.looks().sign(over);
+        StepMark mark = plan.looks().mark(over);
         tip.setText((text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\n"
-                + (score.isEmpty() ? "no score" : "score " + score) + " · " + sign.words);
+                + (score.isEmpty() ? "no score" : "score " + score) + " · " + sign.words
+                + (mark == StepMark.NONE ? "" : " · " + mark.glyph() + " " + mark.words()));
         tip.show(pane, screenX + 12, screenY + 16);
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.StepMark;
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ final class Legend extends FlowPane {
     private final Canvas ramp = new Canvas();
     private final HBox scale = new HBox(scorer, ramp, to);
     private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
+    private final Map<StepMark, Label> marks = new EnumMap<>(StepMark.class);
     private final Label unjudged = new Label("verdicts hidden");
 
     @SuppressWarnings("this-escape")
@@ -41,6 +43,15 @@ final class Legend extends FlowPane {
                 getChildren().add(label);
             }
         }
+        for (StepMark mark : StepMark.values()) {
+            if (mark != StepMark.NONE) {
+                Label label = new Label(mark.glyph() + " "
+                        + (mark == StepMark.APART ? mark.words() : "labelled " + mark.words()));
+                label.setMinWidth(USE_PREF_SIZE);
+                marks.put(mark, label);
+                getChildren().add(label);
+            }
+        }
         unjudged.setMinWidth(USE_PREF_SIZE);
         getChildren().add(unjudged);
     }
@@ -53,17 +64,22 @@ final class Legend extends FlowPane {
         return label;
     }
 
+    private static void shown(Label label, boolean is) {
+        label.setVisible(is);
+        label.setManaged(is);
+    }
+
     void show(Plan plan, ScoreColours colours, double font) {
         unjudged.setVisible(plan.looks().unjudged());
         unjudged.setManaged(plan.looks().unjudged());
         Set<Sign> there = EnumSet.noneOf(Sign.class);
+        Set<StepMark> said = EnumSet.noneOf(StepMark.class);
         for (int i = 0; i < plan.size(); i++) {
             there.add(plan.looks().sign(i));
+            said.add(plan.looks().mark(i));
         }
-        signs.forEach((sign, label) -> {
-            label.setVisible(there.contains(sign));
-            label.setManaged(there.contains(sign));
-        });
+        signs.forEach((sign, label) -> shown(label, there.contains(sign)));
+        marks.forEach((mark, label) -> shown(label, said.contains(mark)));
         ScoreScale first = plan.looks().scales().distinct().stream().findFirst().orElse(null);
         scale.setVisible(first != null);
         scale.setManaged(first != null);

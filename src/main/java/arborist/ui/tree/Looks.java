@@ -2,6 +2,7 @@ package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.ScoreText;
+import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.kit.Unjudged;
@@ -18,6 +19,8 @@ final class Looks {
     private final Sign[] sign;
     private final boolean[] dim;
     private final boolean unjudged;
+    private final Told told;
+    private final StepMark[] mark;
     private final @Nullable Lines[] lines;
     private final float[] mean;
     private boolean meanKnown;
@@ -26,19 +29,23 @@ final class Looks {
      * @param dim the thoughts that are to stand back
      * @param unjudged whether no sign tells right from wrong
      * @param scales what a score is worth
+     * @param told what annotators said of the steps
      */
-    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged, ScoreScales scales) {
+    Looks(List<Node> shown, int[] parent, boolean[] dim, boolean unjudged, ScoreScales scales, Told told) {
         nodes = shown.toArray(Node[]::new);
         this.parent = parent;
         this.dim = dim;
         this.unjudged = unjudged;
         this.scales = scales;
+        this.told = told;
         share = new float[nodes.length];
         sign = new Sign[nodes.length];
         lines = new Lines[nodes.length];
         mean = new float[nodes.length];
+        mark = new StepMark[nodes.length];
         for (int i = 0; i < nodes.length; i++) {
             look(i, nodes[i], nodes[i].score().orElse(null));
+            mark[i] = told.marked().steps().getOrDefault(nodes[i].id(), StepMark.NONE);
         }
         findMean();
     }
@@ -47,6 +54,7 @@ final class Looks {
     void set(int i, Node node) {
         nodes[i] = node;
         look(i, node, node.score().orElse(null));
+        mark[i] = told.now(node, mark[i]);
         lines[i] = null;
         meanKnown = false;
     }
@@ -66,6 +74,16 @@ final class Looks {
     /** The sign of a thought that may not be in the plan yet. */
     Sign sign(Node node) {
         return Sign.of(unjudged ? Unjudged.of(node) : node);
+    }
+
+    /** What annotators said of the step. */
+    StepMark mark(int i) {
+        return mark[i];
+    }
+
+    /** What they said of a thought that may not be in the plan yet. */
+    StepMark mark(Node node) {
+        return told.now(node, StepMark.NONE);
     }
 
     boolean unjudged() {

@@ -9,6 +9,8 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Marked;
 import arborist.trace.Tree;
 import java.util.BitSet;
 import java.util.List;
@@ -28,13 +30,15 @@ final class Planner {
      * @param focus the thought whose subtree alone is seen, null for the whole tree
      * @param run the run whose thoughts stand out, null for all alike
      * @param unjudged whether nothing is to tell right from wrong
+     * @param eyes whose labels are seen
      * @param still in whose places all stands; null where the tree stands as it is itself
      */
     record Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter,
-            boolean unjudged, @Nullable Still still) {
+            boolean unjudged, Eyes eyes, @Nullable Still still) {
 
-        Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter, boolean unjudged) {
-            this(tree, folding, focus, run, filter, unjudged, null);
+        Order(Tree tree, Folding folding, @Nullable Id focus, @Nullable Id run, TreeFilter filter, boolean unjudged,
+                Eyes eyes) {
+            this(tree, folding, focus, run, filter, unjudged, eyes, null);
         }
     }
 
@@ -48,7 +52,7 @@ final class Planner {
         Staging.Scene scene = staging.at(order.tree);
         Outline outline = scene.outline();
         Looks looks = new Looks(outline.nodes(), outline.parent(), new boolean[outline.size()], order.unjudged,
-                staging.scales());
+                staging.scales(), new Told(Marked.of(order.tree, order.eyes), order.eyes));
         return new Plan(outline, TidyTree.place(outline.parent(), SIZES), looks, Fan.of(outline.parent()),
                 newest(still.tree()), null, scene.absent());
     }
@@ -66,7 +70,7 @@ final class Planner {
                 (parent, children) -> order.folding.pile(parent, children, passing));
         Placement placement = TidyTree.place(outline.parent(), SIZES);
         Looks looks = new Looks(outline.nodes(), outline.parent(), dim(order, outline, placement),
-                order.unjudged, ScoreScales.of(outline.nodes()));
+                order.unjudged, ScoreScales.of(outline.nodes()), new Told(Marked.of(tree, order.eyes), order.eyes));
         return new Plan(outline, placement, looks, Fan.of(outline.parent()), newest(tree), focus,
                 new BitSet());
     }

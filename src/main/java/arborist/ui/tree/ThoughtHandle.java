@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import java.util.List;
 import javafx.scene.AccessibleAction;
@@ -81,6 +82,10 @@ final class ThoughtHandle extends Region {
         StringBuilder said = new StringBuilder(text.strip());
         said.append(node.score().map(s -> ", score " + Looks.written(s)).orElse(", no score"));
         said.append(", ").append(plan.looks().sign(i).words);
+        if (plan.looks().mark(i) != StepMark.NONE) {
+            said.append(plan.looks().mark(i) == StepMark.APART ? ", " : ", labelled ")
+                    .append(plan.looks().mark(i).words());
+        }
         said.append(", thought ").append(place[0]).append(" of ").append(place[1]).append(" at depth ")
                 .append(plan.placement().level()[i]);
         int folded = plan.outline().hidden()[i];

@@ -4,6 +4,7 @@ import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.trace.Target;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
@@ -46,11 +47,16 @@ final class TreeModel implements AutoCloseable {
         shown.growingProperty().addListener(grown);
         shown.runProperty().addListener(replan);
         shown.verdictsHiddenProperty().addListener(replan);
+        shown.eyesProperty().addListener(replan);
         focus.addListener(replan);
         filter.addListener(replan);
         folding.addListener(replan);
         still.addListener(replan);
         plan();
+    }
+
+    Shown shown() {
+        return shown;
     }
 
     ReadOnlyObjectProperty<@Nullable Plan> planProperty() {
@@ -132,6 +138,7 @@ final class TreeModel implements AutoCloseable {
         shown.growingProperty().removeListener(grown);
         shown.runProperty().removeListener(replan);
         shown.verdictsHiddenProperty().removeListener(replan);
+        shown.eyesProperty().removeListener(replan);
         layouts.close();
     }
 
@@ -204,7 +211,7 @@ final class TreeModel implements AutoCloseable {
             Id top = focus.get();
             Id there = top != null && tree.live(top).isPresent() ? top : null;
             layouts.plan(new Planner.Order(tree, folding.get(), there, shown.runProperty().get(), filter.get(),
-                    shown.verdictsHiddenProperty().get(), still.get()));
+                    shown.verdictsHiddenProperty().get(), shown.eyes(), still.get()));
         }
     }
 
@@ -232,11 +239,17 @@ final class TreeModel implements AutoCloseable {
     private boolean shapes(Change change) {
         return switch (change) {
             case Change.AddThought ignored -> true;
-            case Change.Remove(Thing thing) -> thing.type() == Thing.Type.THOUGHT || inPile(thing.on());
-            case Change.Restore(Thing thing) -> thing.type() == Thing.Type.THOUGHT || inPile(thing.on());
+            // What a first error implies of other steps, or what a label that is gone hid, only a new plan finds.
+            case Change.AddLabel(var label) -> !(label.target() instanceof Target.Step) || inPile(change.subject());
+            case Change.Remove(Thing thing) -> again(thing);
+            case Change.Restore(Thing thing) -> again(thing);
             case Change.SetSearch ignored -> folding.get().piles();
             default -> inPile(change.subject());
         };
+    }
+
+    private boolean again(Thing thing) {
+        return thing.type() == Thing.Type.THOUGHT || thing.type() == Thing.Type.LABEL || inPile(thing.on());
     }
 
     private boolean inPile(@Nullable Id thought) {

@@ -5,9 +5,12 @@ import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.ui.kit.Fx;
 import java.util.ArrayList;
+import arborist.trace.Id;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,12 +31,16 @@ final class ProblemRows implements AutoCloseable {
     private final ObservableList<ProblemRow> rows = FXCollections.observableArrayList();
     private final FilteredList<ProblemRow> shown = new FilteredList<>(rows);
     private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(this, "none");
-    private final AtomicBoolean stale = new AtomicBoolean();
+    /** Where each problem stands in the rows. */
+    private final Map<Id, Integer> places = new HashMap<>();
+    private final RowNews news = new RowNews();
     private final Door.Watch watch;
     private final PauseTransition rest = new PauseTransition();
     private boolean fetching;
     private long begun;
     private final List<Runnable> loaded = new ArrayList<>();
+    private final List<Runnable> changed = new ArrayList<>();
+    private boolean other;
 
     ProblemRows(Session session, Consumer<String> tell) {
         this.session = session;
@@ -42,12 +49,11 @@ final class ProblemRows implements AutoCloseable {
             fetching = false;
             refresh();
         });
-        watch = session.watchProblems(() -> {
-            if (!stale.getAndSet(true)) {
+        watch = session.watchRows(problems -> {
+            if (news.put(problems)) {
                 Fx.run(this::refresh);
             }
         });
-        stale.set(true);
         refresh();
     }
 
@@ -72,6 +78,13 @@ final class ProblemRows implements AutoCloseable {
         loaded.add(whenLoaded);
     }
 
+    /**
+     * @param whenChanged runs, before those who wait for all rows, where a row has become another, has come or has gone
+     */
+    void onChanged(Runnable whenChanged) {
+        changed.add(whenChanged);
+    }
+
     /** Lets through those whose title, task or answer holds all of the words. */
     void filter(String words) {
         List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
@@ -83,10 +96,17 @@ final class ProblemRows implements AutoCloseable {
     }
 
     private void refresh() {
-        if (!fetching && stale.getAndSet(false)) {
-            fetching = true;
-            begun = System.nanoTime();
+        RowNews.News now = fetching ? RowNews.NONE : news.take();
+        if (now.isNothing()) {
+            return;
+        }
+        fetching = true;
+        begun = System.nanoTime();
+        List<Id> known = now.problems().stream().filter(places::containsKey).toList();
+        if (now.all() || known.size() > PAGE) {
             fetch(0);
+        } else {
+            ask(session.rows(known), some -> replace(known, some, now.problems().size() > known.size()));
         }
     }
 
@@ -102,15 +122,37 @@ final class ProblemRows implements AutoCloseable {
         }
     }
 
+    /** Reads from a place to the end. */
     private void fetch(int from) {
-        Fx.then(session.problems(from, PAGE), page -> {
+        ask(session.problemsAfter(from == 0 ? null : rows.get(from - 1).id(), PAGE), page -> {
             put(from, page);
             if (page.size() == PAGE) {
                 fetch(from + PAGE);
             } else {
                 done();
             }
-        }, failure -> {
+        });
+    }
+
+    /** @param more whether problems that are not known yet were told of */
+    private void replace(List<Id> asked, List<ProblemRow> some, boolean more) {
+        if (some.size() < asked.size()) {
+            // One was taken back: all that follow it move up.
+            fetch(0);
+            return;
+        }
+        some.forEach(row -> set(places.getOrDefault(row.id(), 0), row));
+        if (more) {
+            // New ones stand at the end, save for one that was taken back and came again.
+            int before = rows.size();
+            ask(session.problemsAfter(before == 0 ? null : rows.getLast().id(), 1), next -> fetch(next.isEmpty() ? 0 : before));
+        } else {
+            done();
+        }
+    }
+
+    private void ask(CompletableFuture<List<ProblemRow>> asked, Consumer<List<ProblemRow>> then) {
+        Fx.then(asked, then, failure -> {
             tell.accept(failure);
             fetching = false;
         });
@@ -119,21 +161,39 @@ final class ProblemRows implements AutoCloseable {
     private void put(int from, List<ProblemRow> page) {
         for (int i = 0; i < page.size(); i++) {
             int at = from + i;
-            if (at >= rows.size()) {
-                rows.addAll(page.subList(i, page.size()));
-                return;
+            places.put(page.get(i).id(), at);
+            if (at < rows.size()) {
+                set(at, page.get(i));
+                continue;
             }
-            if (!rows.get(at).equals(page.get(i))) {
-                rows.set(at, page.get(i));
+            rows.addAll(page.subList(i, page.size()));
+            for (int next = i; next < page.size(); next++) {
+                places.put(page.get(next).id(), from + next);
             }
+            other = true;
+            return;
         }
         if (page.size() < PAGE && rows.size() > from + page.size()) {
-            rows.remove(from + page.size(), rows.size());
+            int end = from + page.size();
+            rows.subList(end, rows.size()).forEach(row -> places.remove(row.id()));
+            rows.remove(end, rows.size());
+            other = true;
+        }
+    }
+
+    private void set(int at, ProblemRow row) {
+        if (!rows.get(at).equals(row)) {
+            rows.set(at, row);
+            other = true;
         }
     }
 
     private void done() {
         none.set(rows.isEmpty());
+        if (other) {
+            other = false;
+            changed.forEach(Runnable::run);
+        }
         loaded.forEach(Runnable::run);
         rest();
     }

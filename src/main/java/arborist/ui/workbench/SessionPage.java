@@ -5,7 +5,10 @@ import arborist.answer.minilm.MiniLm;
 import arborist.answer.worker.WorkerProver;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.settings.Draft;
+import arborist.settings.Settings;
 import arborist.trace.Id;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Act;
@@ -48,8 +51,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -91,6 +96,8 @@ final class SessionPage implements Page {
     private final FigureSaver figures;
     private final ReportSaver reports;
     private final PresentAct presenting;
+    private final ChangeListener<Settings> renamed = (o, before, now) -> shown.eyesProperty()
+            .set(new Eyes(shown.eyesProperty().get().whose(), now.name()));
     private final OneInPlace inPlace = new OneInPlace();
 
     /**
@@ -104,6 +111,8 @@ final class SessionPage implements Page {
         this.actions = actions;
         this.preferences = preferences;
         shown.verdictsHiddenProperty().bindBidirectional(remembered.verdictsHidden());
+        shown.eyesProperty().set(new Eyes(Whose.MINE, preferences.get().name()));
+        preferences.settingsProperty().addListener(renamed);
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
@@ -117,7 +126,7 @@ final class SessionPage implements Page {
         problems = new ProblemPane(rows, shown.verdictsHiddenProperty(), opener::open);
         new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
                 .addTo(actions);
-        new UndoActs(session, shown, hand, told).addTo(actions);
+        new UndoActs(session, shown, hand, told, this::reversed).addTo(actions);
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
@@ -131,7 +140,7 @@ final class SessionPage implements Page {
                 new Equality(patient), told::tell, told::fail);
         votes.addTo(actions);
         labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
-                preferences, problems::selectSoon, told::tell, told::fail));
+                preferences, problems::selectSoon, told::tell, told::fail, running));
         labels.addTo(actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
@@ -155,6 +164,7 @@ final class SessionPage implements Page {
             lessons.addTo(actions);
         }
         rows.onLoaded(votes::changed);
+        rows.onChanged(labels::rowsChanged);
         rows.onLoaded(labels::changed);
         SetView table = sets;
         // One thing at a time stands in place of the tree.
@@ -258,6 +268,10 @@ final class SessionPage implements Page {
                         }
                     });
         }
+    }
+
+    private void reversed(Set<Id> problems) {
+        labels.reversed(problems);
     }
 
     private void edit(Editor editor) {
@@ -394,5 +408,6 @@ final class SessionPage implements Page {
         tex.close();
         keeper.close();
         root.close();
+        preferences.settingsProperty().removeListener(renamed);
     }
 }

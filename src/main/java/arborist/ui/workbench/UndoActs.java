@@ -14,7 +14,9 @@ import arborist.ui.kit.TellLine;
 import arborist.ui.tend.Hand;
 import arborist.ui.tend.Phrase;
 import arborist.ui.tend.Tend;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
@@ -28,14 +30,17 @@ final class UndoActs {
     private final Shown shown;
     private final Hand hand;
     private final TellLine told;
+    private final Consumer<Set<Id>> reversed;
     private final StringProperty undo = new ReadOnlyStringWrapper("");
     private final StringProperty redo = new ReadOnlyStringWrapper("");
 
-    UndoActs(Session session, Shown shown, Hand hand, TellLine told) {
+    /** @param reversed is told which problems undo or redo has changed */
+    UndoActs(Session session, Shown shown, Hand hand, TellLine told, Consumer<Set<Id>> reversed) {
         this.session = session;
         this.shown = shown;
         this.hand = hand;
         this.told = told;
+        this.reversed = reversed;
         shown.treeProperty().addListener((o, before, now) -> ask());
     }
 
@@ -82,7 +87,10 @@ final class UndoActs {
     private void take(CompletableFuture<Undone> undone) {
         Fx.then(undone, how -> {
             switch (how) {
-                case Undone.Done done -> told.tell(done.sentence());
+                case Undone.Done done -> {
+                    told.tell(done.sentence());
+                    reversed.accept(done.problems());
+                }
                 case Undone.Nothing nothing -> told.tell(nothing.sentence());
                 case Undone.BuiltOn built -> builtOn(built);
             }

@@ -1,5 +1,7 @@
 package arborist.ui.workbench;
 
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.settings.Panes;
 import arborist.trace.Node;
 import arborist.ui.kit.Act;
@@ -71,6 +73,10 @@ final class ViewActs {
                         .tip("Hides in tree, inspector and lists what is right, valid or reachable, for a class to guess;"
                                 + " again shows it; nothing in the session changes")
                         .does(this::hideVerdicts),
+                ActDraft.of("label-marks", "Whose labels are shown", Material2AL.LABEL_OFF, "Shortcut+Shift+K")
+                        .tip("Shows as marks on steps, in the tree and on samples, your labels, everybody's, those of"
+                                + " programs, or none: each time the next of these")
+                        .does(this::nextEyes),
                 ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
                         .tip("Shows the thought's text as it was written, to select and copy; again renders it")
                         .does(() -> flip(page.inspector().asWrittenProperty())),
@@ -103,6 +109,13 @@ final class ViewActs {
         BooleanProperty hidden = page.shown().verdictsHiddenProperty();
         flip(hidden);
         page.told().tell(hidden.get() ? "Verdicts are hidden: let the class guess." : "Verdicts are shown again.");
+    }
+
+    private void nextEyes() {
+        Eyes eyes = page.shown().eyesProperty().get();
+        Whose next = eyes.whose().next();
+        page.shown().eyesProperty().set(new Eyes(next, eyes.me()));
+        page.told().tell("Marks on steps: " + next + ".");
     }
 
     private static void flip(BooleanProperty property) {

@@ -12,6 +12,8 @@ import arborist.label.Voice;
 import arborist.trace.Id;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -134,6 +136,34 @@ class AgreementTest {
         var interval = Bootstrap.alpha(judged, Alpha.Metric.ORDINAL);
         assertThat(interval).isEqualTo(Bootstrap.alpha(judged, Alpha.Metric.ORDINAL));
         interval.ifPresent(i -> assertThat(i.low()).isLessThanOrEqualTo(i.high()));
+    }
+
+    @Property(tries = 5)
+    void kappasHaveIntervalsThatHoldThemAndNarrowWithMoreSolutions(@ForAll long seed) {
+        Judgements judged = random(seed, 2);
+        List<Unit> many = new ArrayList<>();
+        for (int copy = 0; copy < 9; copy++) {
+            for (Unit unit : judged.units()) {
+                many.add(new Unit(1, unit.problem(), Id.derived("copy", unit.solution().toString(), String.valueOf(copy)),
+                        unit.step(), unit.values()));
+            }
+        }
+        Agreement some = Agreement.of(Compared.STEPS, judged);
+        Agreement more = Agreement.of(Compared.STEPS,
+                new Judgements(judged.annotators(), judged.categories(), many));
+        holds(some.cohen(), some.intervals().cohen(), more.intervals().cohen());
+        holds(some.quadratic(), some.intervals().quadratic(), more.intervals().quadratic());
+        holds(some.fleiss(), some.intervals().fleiss(), more.intervals().fleiss());
+        assertThat(Agreement.of(Compared.STEPS, random(seed, 3)).intervals().cohen()).as("of three").isEmpty();
+    }
+
+    private static void holds(OptionalDouble figure, Optional<Bootstrap.Interval> some,
+            Optional<Bootstrap.Interval> more) {
+        Bootstrap.Interval wide = some.orElseThrow();
+        Bootstrap.Interval narrow = more.orElseThrow();
+        assertThat(figure.orElseThrow()).isBetween(wide.low(), wide.high());
+        assertThat(figure.orElseThrow()).as("the same, of as many copies").isBetween(narrow.low(), narrow.high());
+        assertThat(narrow.high() - narrow.low()).isLessThan((wide.high() - wide.low()) / 2);
     }
 
     private static Judgements random(long seed, int raters) {

@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import static arborist.ui.tree.Sample.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.label.mark.Eyes;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.SearchState;
@@ -74,7 +75,7 @@ class FoldingTest {
     }
 
     private static Plan plan(Tree tree, Folding folding, TreeFilter filter) {
-        return Planner.plan(new Planner.Order(tree, folding, null, null, filter, false));
+        return Planner.plan(new Planner.Order(tree, folding, null, null, filter, false, Eyes.CLOSED));
     }
 
     /** A root with one kept child and three pruned ones, below the first of which is one more. */

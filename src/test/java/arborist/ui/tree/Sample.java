@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.Eyes;
 import arborist.app.bench.RandomTrees;
 import arborist.trace.Author;
 import arborist.trace.Change;
@@ -61,6 +62,6 @@ final class Sample {
     }
 
     static Plan plan(Tree tree) {
-        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false));
+        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false, Eyes.CLOSED));
     }
 }

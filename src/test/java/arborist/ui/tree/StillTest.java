@@ -2,6 +2,7 @@ package arborist.ui.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.label.mark.Eyes;
 import arborist.trace.Edit;
 import arborist.trace.FixtureEdits;
 import arborist.trace.Tree;
@@ -33,6 +34,7 @@ class StillTest {
     }
 
     private static Plan plan(Tree tree, Tree end) {
-        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false, new Still(end, null)));
+        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false, Eyes.CLOSED,
+                new Still(end, null)));
     }
 }

@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import static arborist.ui.tree.Sample.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.label.mark.Eyes;
 import arborist.trace.Change;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -46,13 +47,13 @@ class TreeFilterTest {
     void whatDoesNotPassStandsBackOrIsLeftOut() {
         Tree tree = Sample.tree(changes);
         TreeFilter dims = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, false);
-        Plan plan = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, dims, false));
+        Plan plan = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, dims, false, Eyes.CLOSED));
         assertThat(plan.size()).isEqualTo(7);
         assertThat(plan.looks().dim(plan.index(id("a1")))).isTrue();
         assertThat(plan.looks().dim(plan.index(id("b1")))).isFalse();
 
         TreeFilter hides = new TreeFilter(Set.of(), 0.5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan fewer = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, hides, false));
+        Plan fewer = Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, hides, false, Eyes.CLOSED));
         assertThat(fewer.index(id("a1"))).isEqualTo(Plan.NONE);
         assertThat(fewer.size()).isEqualTo(6);
     }
@@ -60,7 +61,7 @@ class TreeFilterTest {
     @Test
     void aFilterThatNothingPassesShowsNothing() {
         TreeFilter none = new TreeFilter(Set.of(), 5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none, false));
+        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none, false, Eyes.CLOSED));
         assertThat(plan.size()).isZero();
     }
 

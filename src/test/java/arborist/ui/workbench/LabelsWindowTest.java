@@ -32,6 +32,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -195,6 +196,81 @@ class LabelsWindowTest {
         until(() -> said(first).getFirst() == Rating.GOOD);
         assertThat(said(first).get(1)).as("J does nothing any more").isEqualTo(Rating.MISSING);
         assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText()).isEqualTo("Q");
+    }
+
+    @Test
+    void aQueueIsChosenStopsAndIsKeptForTheSession(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.Q);
+        until(() -> robot.lookup("#queue-card").tryQuery().isPresent());
+        fx(() -> field(robot, "#queue-names").setText("ben, cem"));
+        fx(() -> robot.lookup("#queue-use").queryButton().fire());
+        assertThat(text(robot, "#queue-card")).contains("Your name, ada, is not among the annotators");
+        fx(() -> {
+            field(robot, "#queue-names").setText("ada, ben");
+            field(robot, "#queue-overlap").setText("100");
+            field(robot, "#queue-stop-labels").setText("1");
+            robot.lookup("#queue-card #queue-kind").queryAs(ComboBox.class).getSelectionModel().select(1);
+            robot.lookup("#queue-use").queryButton().fire();
+        });
+        until(() -> robot.lookup("#queue-card").tryQuery().isEmpty());
+        until(() -> text(robot, "#labels-side").contains("8 of 12 solutions"));
+        assertThat(text(robot, "#labels-pane"))
+                .contains("with a wrong answer · 100 % for all of ada, ben · until 1 label");
+        fx(() -> robot.lookup("#labels-steps").query().requestFocus());
+        Solution first = solutions().getFirst();
+        robot.type(KeyCode.L);
+        until(() -> text(robot, "#labels-pane").contains("Time to stop: 1 label in 0 minutes."));
+        assertThat(where(robot)).as("no other solution comes").startsWith("Solution 1 of 8");
+        assertThat(said(first).getFirst()).isEqualTo(Rating.BAD);
+        robot.type(KeyCode.O);
+        until(() -> where(robot).startsWith("Solution 2 of 8"));
+        assertThat(robot.lookup("#labels-halt").query().isVisible()).isFalse();
+
+        window().open(file);
+        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until(() -> where(robot).startsWith("Solution 2 of 8"));
+    }
+
+    @Test
+    void aProgramLabelsTheQueueAndOneUndoTakesAllOfItBack(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.C);
+        until(() -> robot.lookup("#auto-card").tryQuery().isPresent());
+        fx(() -> robot.lookup("#auto-scope").queryAs(ComboBox.class).getSelectionModel().select(1));
+        assertThat(text(robot, "#auto-card")).contains("12 solutions, no calls.");
+        fx(() -> robot.lookup("#auto-go").queryButton().fire());
+        until(() -> window().page().told().told().contains("on 12 of 12 solutions"));
+        Voice calculator = Voice.auto("calculator");
+        assertThat(solutions().stream().filter(s -> StepLabels.of(s, calculator).rated() > 0).map(Solution::problem)
+                .distinct()).hasSize(3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> solutions().stream().allMatch(s -> StepLabels.of(s, calculator).rated() == 0));
+    }
+
+    @Test
+    void undoLeadsBackToTheLabelAlsoInAnotherProblem(FxRobot robot) {
+        // The first problem has four solutions: the fifth is in another one.
+        for (int i = 1; i <= 4; i++) {
+            int next = i + 1;
+            robot.type(KeyCode.A);
+            until(() -> where(robot).startsWith("Solution " + next + " of 12"));
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> where(robot).startsWith("Solution 4 of 12 · step 1"));
+        until(() -> said(solutions().get(3)).getFirst() == Rating.MISSING);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> where(robot).startsWith("Solution 3 of 12"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.GOOD);
+        // What was undone is what is judged: the next key answers it.
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.MISSING && where(robot).startsWith("Solution 3 of 12"));
+        robot.type(KeyCode.L);
+        until(() -> said(solutions().get(2)).getFirst() == Rating.BAD);
+    }
+
+    private static TextField field(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextField.class);
     }
 
     private List<Rating> said(Solution solution) {

@@ -11,6 +11,7 @@ import arborist.app.models.WindowChoices;
 import arborist.lesson.Lessons;
 import arborist.llm.Limits;
 import arborist.settings.Keys;
+import arborist.settings.SessionLimits;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
@@ -97,7 +98,8 @@ class LessonsWindowTest {
                 """);
         Files.writeString(own.resolve("21-broken.md"), "No header at all.\n");
         opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys)),
+                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
+                session -> made.asking(session, () -> SessionLimits.NONE)),
                 new Teaching(new Lessons(own), door -> made.in(door, null, null, Limits.NONE)), example);
     }
 

@@ -5,6 +5,12 @@ import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
+import arborist.label.FirstError;
+import arborist.label.NewLabel;
+import arborist.label.Rating;
+import arborist.label.Solution;
+import arborist.label.Solutions;
+import arborist.trace.Tree;
 import arborist.session.Session;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
@@ -132,6 +138,23 @@ class SamplesWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> bars(robot).getFirst().equals("24: 2 votes"));
         assertThat(text(robot)).doesNotContain("✓ right").doesNotContain("✗ wrong");
+    }
+
+    @Test
+    void labelsStandOnTheSamplesOfWhoeverIsLookedFor(FxRobot robot) {
+        Tree tree = Objects.requireNonNull(window().page().shown().tree());
+        Solution first = Solutions.of(tree).getFirst();
+        Id problem = Objects.requireNonNull(tree.problem()).id();
+        String me = window().page().shown().eyes().me();
+        window().page().session().submit(Submission.of(Author.person(me), problem,
+                new Change.AddLabel(NewLabel.by(me).firstError(first, new FirstError.At(1))),
+                new Change.AddLabel(NewLabel.by("ben").step(first.steps().getLast(), Rating.GOOD)))).join();
+        until(() -> text(robot).contains("▼ bad") && text(robot).contains("▼ first error in step 2"));
+        assertThat(text(robot)).as("others' labels stay unseen").doesNotContain("labels differ");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        until(() -> text(robot).contains("◆ labels differ") && text(robot).contains("ben: 1 of 2 labelled"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> !text(robot).contains("labels differ"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import arborist.reason.Plan;
 import arborist.reason.set.Asked;
 import arborist.session.ProblemRow;
 import arborist.settings.Keys;
+import arborist.settings.SessionLimits;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
@@ -61,7 +62,8 @@ class SaplingWindowTest {
         kit = made;
         example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
         opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys)), example);
+                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
+                session -> made.asking(session, () -> SessionLimits.NONE)), example);
     }
 
     @BeforeEach

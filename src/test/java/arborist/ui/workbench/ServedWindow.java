@@ -10,6 +10,7 @@ import arborist.app.models.WindowChoices;
 import arborist.llm.Limits;
 import arborist.session.Session;
 import arborist.settings.Keys;
+import arborist.settings.SessionLimits;
 import arborist.trace.Tree;
 import arborist.ui.run.RunServices;
 import java.io.IOException;
@@ -47,7 +48,8 @@ final class ServedWindow implements AutoCloseable {
             filling.fill(session, kit, server.baseUrl());
         }
         open = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                door -> kit.in(door, null, null, Limits.NONE), new WindowChoices(kit, () -> keys)));
+                door -> kit.in(door, null, null, Limits.NONE), new WindowChoices(kit, () -> keys),
+                session -> kit.asking(session, () -> SessionLimits.NONE)));
         fx(() -> open.window.open(file));
     }
 

@@ -1,0 +1,30 @@
+package arborist.ui.labels;
+
+import arborist.ui.kit.Controls;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The quiet line on the labelling page that says which queue it is, where that is not as usual, and when it is time to stop. */
+final class StandLine extends HBox {
+
+    /** @param goOn goes on though it is time to stop */
+    StandLine(WishKeeper keeper, Halt halt, Runnable goOn) {
+        super(10);
+        setAlignment(Pos.CENTER_LEFT);
+        Label words = Controls.label("", "muted", "small");
+        words.setId("labels-in-force");
+        words.textProperty().bind(keeper.wishProperty().map(WishWords::of));
+        Label stop = Controls.label("", "chip", "warn");
+        stop.setId("labels-halt");
+        stop.textProperty().bind(halt.wordsProperty());
+        Button more = Controls.link("Go on", "Goes on with the next solution, and counts anew (O)", goOn);
+        more.setId("labels-go-on");
+        var halted = halt.wordsProperty().isNotEmpty();
+        getChildren().addAll(Controls.shown(words, words.textProperty().isNotEmpty()), Controls.shown(stop, halted),
+                Controls.shown(more, halted));
+        Controls.shown(this, Bindings.or(words.textProperty().isNotEmpty(), halted));
+    }
+}

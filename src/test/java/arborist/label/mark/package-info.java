@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.label.mark;
+
+import org.jspecify.annotations.NullMarked;
