@@ -16,6 +16,7 @@ import arborist.ui.workbench.Services;
 import arborist.ui.workbench.WorkbenchWindow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -32,6 +33,9 @@ public final class Window extends Application {
     public void init() {
         // Not on the FX thread: it reads a file.
         preferences = new Preferences(SettingsStore.standard());
+        // Before anything of the window says its first word. Numbers that go into files keep the format they have.
+        Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, preferences.get().language().locale(system));
         // Reading the templates of word problems takes longer than a frame: not when the first box opens.
         Thread.startVirtualThread(Tasks::standard);
     }

@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.settings.Language;
 import arborist.settings.Look;
 import arborist.settings.Settings;
 import arborist.ui.kit.Controls;
@@ -37,6 +38,11 @@ final class PreferencesCard extends VBox {
         FlowPane looks = new FlowPane(16, 4, look("As the desktop", Look.SYSTEM, group, preferences),
                 look("Light", Look.LIGHT, group, preferences), look("Dark", Look.DARK, group, preferences));
 
+        ToggleGroup spoken = new ToggleGroup();
+        FlowPane languages = new FlowPane(16, 4, language("As the desktop", Language.SYSTEM, spoken, preferences),
+                language("English", Language.ENGLISH, spoken, preferences),
+                language("Deutsch", Language.GERMAN, spoken, preferences));
+
         Slider size = new Slider(Settings.LEAST_FONT, Settings.MOST_FONT, now.fontPercent());
         size.setBlockIncrement(10);
         size.setMajorTickUnit(20);
@@ -60,7 +66,7 @@ final class PreferencesCard extends VBox {
         HBox foot = new HBox(Controls.spacer(), close);
         getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name),
                 row("Light or dark", looks),
-                row("Size of text", size),
+                row("Size of text", size), row("Language, from the next start", languages),
                 row("Most that a session may spend", new SessionLimitsRow(preferences)), foot);
     }
 
@@ -75,6 +81,15 @@ final class PreferencesCard extends VBox {
         button.setSelected(preferences.get().look() == look);
         button.setOnAction(e -> preferences.change(s -> s.withLook(look)));
         return Controls.describe(button, words, "Shows the window " + words.toLowerCase(Locale.ROOT));
+    }
+
+    private static RadioButton language(String words, Language language, ToggleGroup group, Preferences preferences) {
+        RadioButton button = new RadioButton(words);
+        button.setId("language-" + language);
+        button.setToggleGroup(group);
+        button.setSelected(preferences.get().language() == language);
+        button.setOnAction(e -> preferences.change(s -> s.withLanguage(language)));
+        return Controls.describe(button, words, "Shows the window in this language when it is started again");
     }
 
     private static VBox row(String words, Node control) {
