@@ -50,11 +50,13 @@ public record Settings(
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys, language);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys, language);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
@@ -65,18 +67,21 @@ public record Settings(
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     public Settings withPilePruned(boolean value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
+                language);
     }
 
     /** With what was chosen for a run under a name. */
     public Settings withPlan(String chosen, String json) {
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
+                language);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
@@ -91,14 +96,16 @@ public record Settings(
         } else {
             all.put(act, key);
         }
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
+                language);
     }
 
     /** Without what was chosen for a run under a name. */
     public Settings withoutPlan(String chosen) {
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
+                language);
     }
 
     /** With a session as the newest opened one. */
@@ -106,7 +113,8 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     /** Without a session that is no longer there. */
@@ -118,7 +126,8 @@ public record Settings(
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys, language);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     public Settings withLanguage(Language value) {

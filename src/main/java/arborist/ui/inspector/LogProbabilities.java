@@ -1,5 +1,6 @@
 package arborist.ui.inspector;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.util.Locale;
 
 /** Token probabilities as lines to read: the token, how likely it was, what else could have stood there. */
 final class LogProbabilities {
+    private static final Words WORDS = Words.of(LogProbabilities.class);
     private static final int MOST = 400;
 
     private LogProbabilities() {}
@@ -19,12 +21,12 @@ final class LogProbabilities {
     static List<String> lines(byte[] content) throws IOException {
         JsonNode tokens = new ObjectMapper().readTree(content);
         if (!tokens.isArray()) {
-            throw new IOException("not a list of tokens");
+            throw new IOException(WORDS.say("log-probabilities.not-a-list-of-tokens"));
         }
         List<String> lines = new ArrayList<>();
         for (JsonNode token : tokens) {
             if (lines.size() == MOST) {
-                lines.add("and " + (tokens.size() - MOST) + " more");
+                lines.add(WORDS.say("log-probabilities.and-more", tokens.size() - MOST));
                 break;
             }
             List<String> others = new ArrayList<>();
@@ -33,7 +35,8 @@ final class LogProbabilities {
                     others.add(one(other));
                 }
             }
-            lines.add(one(token) + (others.isEmpty() ? "" : "   else " + String.join(", ", others)));
+            lines.add(one(token)
+                    + (others.isEmpty() ? "" : WORDS.say("log-probabilities.else", String.join(", ", others))));
         }
         return lines;
     }

@@ -8,6 +8,7 @@ import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.trace.Usage;
 import arborist.ui.kit.RunNames;
+import arborist.words.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells in sentences how a thought came about: the run, the call, what it took. */
 final class Origin {
+    private static final Words WORDS = Words.of(Origin.class);
     private Origin() {}
 
     static List<String> lines(Tree tree, Node node) {
@@ -29,11 +31,12 @@ final class Origin {
             String details = RunNames.of(tree.liveRuns().stream().map(RunState::run).toList())
                     .getOrDefault(run.run().id(), new RunNames.Name("", "")).details();
             lines.add(
-                    "Grown by " + RunNames.strategy(run.run()) + (details.isEmpty() ? "" : " (" + details + ")") + ".");
+                    WORDS.say("origin.grown-by", RunNames.strategy(run.run()),
+                            details.isEmpty() ? "" : " (" + details + ")"));
         } else if (node.thought().parent() == null) {
-            lines.add("The question that all runs grow from.");
+            lines.add(WORDS.say("origin.the-question-that-all-runs"));
         } else {
-            lines.add("Written by a person, outside any run.");
+            lines.add(WORDS.say("origin.written-by-a-person-outside"));
         }
         if (call != null) {
             lines.add(call(tree, node, call));
@@ -51,8 +54,11 @@ final class Origin {
             others += span != null && span.call().equals(call.id()) ? 1 : 0;
         }
         List<String> parts = new ArrayList<>();
-        parts.add(verb(call.purpose()) + (others > 0 ? " with " + others + (others == 1 ? " other" : " others") : "")
-                + " in " + which(tree, call));
+        parts.add(
+                WORDS.say("origin.in", verb(call.purpose()),
+                        others > 0 ? WORDS.say("origin.with", others,
+                                others == 1 ? WORDS.say("origin.other") : WORDS.say("origin.others")) : "",
+                        which(tree, call)));
         parts.addAll(usage(call.usage()));
         Long took = call.tookMillis();
         if (took != null) {
@@ -66,9 +72,9 @@ final class Origin {
         List<Call> same = tree.calls().values().stream().filter(c -> Objects.equals(c.run(), call.run())).toList();
         Long began = call.startedMillis();
         if (began == null || same.size() < 2 || same.stream().anyMatch(c -> c.startedMillis() == null)) {
-            return "one call";
+            return WORDS.say("origin.one-call");
         }
-        return "call " + (1 + same.stream()
+        return WORDS.say("origin.call", 1 + same.stream()
                 .filter(c -> Objects.requireNonNullElse(c.startedMillis(), began) < began).count());
     }
 
@@ -77,7 +83,7 @@ final class Origin {
         List<String> parts = new ArrayList<>();
         tokens(parts, usage.input(), "in");
         tokens(parts, usage.output(), "out");
-        tokens(parts, usage.reasoning(), "of reasoning");
+        tokens(parts, usage.reasoning(), WORDS.say("origin.of-reasoning"));
         if (usage.costUsd() != null) {
             parts.add("$" + usage.costUsd().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
         }
@@ -97,10 +103,10 @@ final class Origin {
 
     private static String verb(String purpose) {
         return switch (purpose) {
-            case "propose" -> "Proposed";
-            case "sample" -> "Sampled";
-            case "revise" -> "Revised";
-            default -> "Came";
+            case "propose" -> WORDS.say("origin.proposed");
+            case "sample" -> WORDS.say("origin.sampled");
+            case "revise" -> WORDS.say("origin.revised");
+            default -> WORDS.say("origin.came");
         };
     }
 }

@@ -5,6 +5,7 @@ import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param kept whether the search went on with it
  */
 record Standing(int round, int place, int of, boolean kept) {
+    private static final Words WORDS = Words.of(Standing.class);
 
     /** Nothing where the thought has no score, no run, or was weighed with none other. */
     static Optional<Standing> of(Tree tree, Node node) {
@@ -43,8 +45,9 @@ record Standing(int round, int place, int of, boolean kept) {
 
     /** In words, such as {@code Dropped in round 2: sixth of 12 by score.} */
     String sentence() {
-        return (kept ? "Kept" : "Dropped") + " in round " + round + ": " + (place == 1 ? "the best" : ordinal(place))
-                + " of " + of + " by score.";
+        return WORDS.say("standing.in-round-of-by-score",
+                kept ? WORDS.say("standing.kept") : WORDS.say("standing.dropped"), round,
+                place == 1 ? WORDS.say("standing.the-best") : ordinal(place), of);
     }
 
     private static List<Node> level(Tree tree, int depth) {

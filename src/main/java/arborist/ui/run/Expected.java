@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.llm.Price;
 import arborist.reason.Estimate;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param costUsd null where a price is not known
  */
 public record Expected(long calls, long input, long output, @Nullable BigDecimal costUsd) {
+    private static final Words WORDS = Words.of(Expected.class);
     public static final Expected NOTHING = new Expected(0, 0, 0, BigDecimal.ZERO);
 
     /** Of one run, at the price of its model. */
@@ -36,8 +38,8 @@ public record Expected(long calls, long input, long output, @Nullable BigDecimal
 
     /** In a sentence. */
     public String words() {
-        String cost = costUsd == null ? " The price of the model is not known."
-                : costUsd.signum() == 0 ? "" : " They cost about $" + dollars(costUsd) + ".";
+        String cost = costUsd == null ? WORDS.say("expected.the-price-of-the-model")
+                : costUsd.signum() == 0 ? "" : WORDS.say("expected.they-cost-about", dollars(costUsd));
         return calling() + cost;
     }
 

@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.Plan;
 import arborist.ui.kit.Amounts;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run may spend: tokens, money, calls, seconds; an empty field is no limit. */
 public final class LimitFields extends FlowPane {
-    private final TextField tokens = field("tokens", "Tokens of prompts and answers together", 5);
-    private final TextField dollars = field("dollars", "US dollars", 3);
-    private final TextField calls = field("calls", "Calls of the model", 3);
-    private final TextField seconds = field("seconds", "Seconds of the clock", 3);
+    private static final Words WORDS = Words.of(LimitFields.class);
+    private final TextField tokens = field("tokens", WORDS.say("limit-fields.tokens-of-prompts-and-answers"), 5);
+    private final TextField dollars = field("dollars", WORDS.say("limit-fields.us-dollars"), 3);
+    private final TextField calls = field("calls", WORDS.say("limit-fields.calls-of-the-model"), 3);
+    private final TextField seconds = field("seconds", WORDS.say("limit-fields.seconds-of-the-clock"), 3);
     private Runnable changed = () -> {
     };
 
@@ -24,7 +26,8 @@ public final class LimitFields extends FlowPane {
         super(10, 6);
         setId("run-limits");
         setPrefWrapLength(500);
-        getChildren().addAll(pair(tokens, "tokens"), pair(dollars, "US dollars"), pair(calls, "calls"),
+        getChildren().addAll(pair(tokens, "tokens"), pair(dollars, WORDS.say("limit-fields.us-dollars")),
+                pair(calls, "calls"),
                 pair(seconds, "seconds"));
     }
 
@@ -55,8 +58,8 @@ public final class LimitFields extends FlowPane {
         field.setId("run-limit-" + unit);
         field.setPromptText("any");
         field.setPrefColumnCount(columns);
-        Controls.describe(field, "Most " + unit + " of one run",
-                words + ": the run stops cleanly there, with what it has; empty is no limit");
+        Controls.describe(field, WORDS.say("limit-fields.most-of-one-run", unit),
+                WORDS.say("limit-fields.the-run-stops-cleanly-there", words));
         field.textProperty().addListener((o, before, now) -> changed.run());
         return field;
     }

@@ -5,6 +5,7 @@ import arborist.reason.Option;
 import arborist.reason.Parameters;
 import arborist.reason.Technique;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 
 /** The numbers and words of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
+    private static final Words WORDS = Words.of(RunForm.class);
     private final Map<Option, TextField> fields = new EnumMap<>(Option.class);
     private final Map<Choice, ComboBox<String>> words = new EnumMap<>(Choice.class);
     private Parameters base = Parameters.PLAIN;
@@ -91,7 +93,7 @@ final class RunForm extends GridPane {
                     chosen = each.getKey().with(chosen, Double.valueOf(text.replace(',', '.')));
                 } catch (NumberFormatException e) {
                     throw new IllegalArgumentException(
-                            each.getKey().title() + " is a number, not “" + text + "”.", e);
+                            WORDS.say("run-form.is-a-number-not", each.getKey().title(), text), e);
                 }
             }
         }

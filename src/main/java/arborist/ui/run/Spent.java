@@ -2,6 +2,7 @@ package arborist.ui.run;
 
 import arborist.reason.Plan;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param share of the limit that is nearest, 0 to 1; below 0 where there is no limit
  */
 record Spent(String words, double share) {
+    private static final Words WORDS = Words.of(Spent.class);
     static Spent of(Usage usage, long calls, Plan.Limits limits) {
         long tokens = (usage.input() == null ? 0 : usage.input()) + (usage.output() == null ? 0 : usage.output());
         List<String> words = new ArrayList<>();
@@ -30,7 +32,7 @@ record Spent(String words, double share) {
             share = Math.max(share, cost.doubleValue() / limits.costUsd());
         }
         if (share >= 0) {
-            words.add(Math.round(share * 100) + "% of the budget");
+            words.add(WORDS.say("spent.of-the-budget", Math.round(share * 100)));
         }
         return new Spent(String.join(" · ", words), share < 0 ? -1 : Math.min(1, share));
     }

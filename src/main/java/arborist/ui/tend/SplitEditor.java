@@ -4,6 +4,7 @@ import arborist.answer.text.Splitter;
 import arborist.reason.Resplit;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 
 /** Chooses how the text of a chain is split into steps, and shows what they would be. */
 public final class SplitEditor extends Editor {
+    private static final Words WORDS = Words.of(SplitEditor.class);
     private static final int SHOWN = 12;
 
     private final ComboBox<Way> ways = new ComboBox<>();
@@ -27,8 +29,9 @@ public final class SplitEditor extends Editor {
 
     /** Where a step ends. */
     enum Way {
-        LINES("At each line"), PARAGRAPHS("At blank lines"), NUMBERED("At numbered lines"),
-        SENTENCES("At each sentence"), STOPS("After stop strings");
+        LINES("split-editor.at-each-line"), PARAGRAPHS("split-editor.at-blank-lines"),
+        NUMBERED("split-editor.at-numbered-lines"),
+        SENTENCES("split-editor.at-each-sentence"), STOPS("split-editor.after-stop-strings");
 
         private final String title;
 
@@ -50,18 +53,19 @@ public final class SplitEditor extends Editor {
 
     /** @param chain at least one thought, each the parent of the next */
     public SplitEditor(String title, Tree tree, List<arborist.trace.Node> chain, Saving saving) {
-        super(title, "Split");
+        super(title, WORDS.say("split-editor.split"));
         this.tree = tree;
         this.chain = chain;
         this.saving = saving;
         ways.setId("split-way");
         ways.getItems().setAll(Way.values());
         ways.setValue(Way.LINES);
-        Controls.describe(ways, "Where steps end", "Where one step ends and the next begins");
+        Controls.describe(ways, WORDS.say("split-editor.where-steps-end"),
+                WORDS.say("split-editor.where-one-step-ends-and"));
         stops.setId("split-stops");
-        stops.setPromptText("separated by blanks, such as .  ; \\n");
-        Controls.describe(stops, "Stop strings, separated by blanks",
-                "A step ends after each of these; \\n stands for a line break");
+        stops.setPromptText(WORDS.say("split-editor.separated-by-blanks-such-as"));
+        Controls.describe(stops, WORDS.say("split-editor.stop-strings-separated-by-blanks"),
+                WORDS.say("split-editor.a-step-ends-after-each"));
         preview.setId("split-preview");
         ways.valueProperty().addListener((o, before, now) -> tell());
         stops.textProperty().addListener((o, before, now) -> tell());
@@ -78,7 +82,7 @@ public final class SplitEditor extends Editor {
     protected void save() {
         Resplit split = split();
         if (split.same()) {
-            failed("These are the steps that it has now; choose another way, or leave with Esc.");
+            failed(WORDS.say("split-editor.these-are-the-steps-that"));
         } else {
             saving.save(split, this::saved, this::failed);
         }
@@ -97,10 +101,11 @@ public final class SplitEditor extends Editor {
 
     private void tell() {
         List<String> steps = split().texts();
-        preview.setText(steps.size() + (steps.size() == 1 ? " step:\n" : " steps:\n")
-                + IntStream.range(0, Math.min(SHOWN, steps.size()))
-                        .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))
-                        .collect(Collectors.joining("\n"))
-                + (steps.size() > SHOWN ? "\n…" : ""));
+        preview.setText(
+                steps.size() + (steps.size() == 1 ? WORDS.say("split-editor.step") : WORDS.say("split-editor.steps"))
+                        + IntStream.range(0, Math.min(SHOWN, steps.size()))
+                                .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))
+                                .collect(Collectors.joining("\n"))
+                        + (steps.size() > SHOWN ? "\n…" : ""));
     }
 }
