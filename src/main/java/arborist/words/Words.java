@@ -30,7 +30,13 @@ public final class Words {
         ResourceBundle bundle = ResourceBundle.getBundle(speaker.getPackageName() + ".words", language,
                 speaker.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new Words(bundle, language);
+        boolean untranslated = bundle.getLocale().equals(Locale.ROOT);
+        return new Words(bundle, untranslated && !language.getLanguage().equals("en") ? Locale.ENGLISH : language);
+    }
+
+    /** The language of the texts, for dates and what else is written by itself. */
+    public Locale language() {
+        return language;
     }
 
     /**
@@ -47,5 +53,11 @@ public final class Words {
     /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */
     public String of(String key, Enum<?> kind) {
         return say(key + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The text of a name of an open set, behind the key and a point; the name itself where nobody wrote one. */
+    public String named(String key, String name) {
+        String whole = key + "." + name;
+        return bundle.containsKey(whole) ? say(whole) : name;
     }
 }

@@ -25,7 +25,7 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern SAID = Pattern.compile("WORDS\\s*\\.say\\(\\s*\"([^\"]+)\"");
-    private static final Pattern KIND = Pattern.compile("WORDS\\s*\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern KIND = Pattern.compile("WORDS\\s*\\.(?:of|named)\\(\\s*\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
     /** One that is not doubled and does not stand around a bracket: it would swallow what follows. */
     private static final Pattern LONE = Pattern.compile("(?<!')'(?!['{}])(?<!\\{')(?<!}')");

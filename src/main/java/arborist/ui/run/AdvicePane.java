@@ -50,7 +50,8 @@ final class AdvicePane extends VBox {
                 WORDS.say("advice-pane.how-many-whole-answers-you"));
         answers.setEditable(true);
         answers.setPrefWidth(100);
-        HBox row = new HBox(8, Controls.label(WORDS.say("advice-pane.worth")), answers, Controls.label("answers"));
+        HBox row = new HBox(8, Controls.label(WORDS.say("advice-pane.worth")), answers,
+                Controls.label(WORDS.say("advice-pane.answers")));
         row.setAlignment(Pos.CENTER_LEFT);
         Button take = Controls.button(WORDS.say("advice-pane.use-this"),
                 WORDS.say("advice-pane.fills-in-the-technique-and"), () -> use.accept(given));

@@ -199,8 +199,9 @@ public final class Conductor implements AutoCloseable {
             (refused ? tooHard : fail).accept(WORDS.say("conductor.the-run-failed", landing.why()));
         } else {
             tell.accept(landing.answer() == null ? WORDS.say("conductor.the-run-has-ended-without", landing.why())
-                    : WORDS.say("conductor.the-run-has-come-to", landing.answer(),
-                            shown.verdictsHiddenProperty().get() ? "" : " " + landing.why()));
+                    : shown.verdictsHiddenProperty().get()
+                            ? WORDS.say("conductor.the-run-has-come-to", landing.answer())
+                    : WORDS.say("conductor.come-to-because", landing.answer(), landing.why()));
         }
     }
 

@@ -135,7 +135,7 @@ final class ExamplesPane extends HBox {
     private void add() {
         int at = list.getSelectionModel().getSelectedIndex() + 1;
         list.getItems().add(at,
-                new Examples.Worked(WORDS.say("examples-pane.a-new-question"), WORDS.say("examples-pane.answer")));
+                new Examples.Worked(WORDS.say("examples-pane.a-new-question"), "Answer: "));
         list.getSelectionModel().select(at);
         question.requestFocus();
         changed.run();

@@ -6,7 +6,6 @@ import arborist.trace.Usage;
 import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +37,14 @@ public record Expected(long calls, long input, long output, @Nullable BigDecimal
 
     /** In a sentence. */
     public String words() {
-        String cost = costUsd == null ? WORDS.say("expected.the-price-of-the-model")
-                : costUsd.signum() == 0 ? "" : WORDS.say("expected.they-cost-about", dollars(costUsd));
-        return calling() + cost;
+        return costUsd == null ? calling() + " " + WORDS.say("expected.the-price-of-the-model")
+                : costUsd.signum() == 0 ? calling()
+                : calling() + " " + WORDS.say("expected.they-cost-about", dollars(costUsd));
     }
 
     /** The same without the cost. */
     String calling() {
-        return String.format(Locale.ROOT, "About %,d %s and %,d tokens.", calls, calls == 1 ? "call" : "calls",
-                tokens());
+        return WORDS.say("expected.calls-and-tokens", calls, tokens());
     }
 
     private static String dollars(BigDecimal cost) {

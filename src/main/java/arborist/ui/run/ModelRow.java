@@ -173,8 +173,8 @@ public final class ModelRow extends GridPane {
         models.getItems().setAll(found);
         models.getEditor().setText(typed.isBlank() && !found.isEmpty() ? found.getFirst() : typed);
         told.setText(found.isEmpty() ? WORDS.say("model-row.the-server-names-no-models")
-                : found.size() + (kinds.getValue().isHere() ? WORDS.say("model-row.models-no-network-needed")
-                        : WORDS.say("model-row.models-there")));
+                : kinds.getValue().isHere() ? WORDS.say("model-row.models-no-network-needed", found.size())
+                : WORDS.say("model-row.models-there", found.size()));
         changed.run();
     }
 

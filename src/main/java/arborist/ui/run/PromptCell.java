@@ -34,7 +34,8 @@ final class PromptCell extends ListCell<PromptDesk.Sheet> {
         }
         name.setText(sheet.name());
         state.setText(
-                begun.test(sheet.name()) ? WORDS.say("prompt-cell.not-kept-yet") : sheet.changed() ? "yours" : "ours");
+                begun.test(sheet.name()) ? WORDS.say("prompt-cell.not-kept-yet")
+                        : sheet.changed() ? WORDS.say("prompt-cell.yours") : WORDS.say("prompt-cell.ours"));
         setGraphic(box);
         setAccessibleText(sheet.name() + ", " + state.getText());
     }

@@ -37,10 +37,11 @@ record PromptPreview(Problem problem, String name, String text) {
         String wanted = name.equals("examples") ? "few-shot" : name;
         return sent.stream().filter(s -> s.prompt().equals(wanted)).findFirst()
                 .map(s -> text(s.messages())
-                        + (s.begun().isEmpty() ? "" : WORDS.say("prompt-preview.begun-answer", s.begun())))
+                        + (s.begun().isEmpty() ? ""
+                                : "\n\n" + WORDS.say("prompt-preview.begun-answer") + "\n" + s.begun()))
                 .orElseGet(
-                        () -> WORDS.say("prompt-preview.this-one-is-sent-later",
-                                text(new Template(text).fill(Map.of("question", problem.question())))));
+                        () -> WORDS.say("prompt-preview.this-one-is-sent-later") + "\n\n"
+                                + text(new Template(text).fill(Map.of("question", problem.question()))));
     }
 
     private static String text(List<Message> messages) {

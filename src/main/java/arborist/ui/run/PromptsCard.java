@@ -6,6 +6,7 @@ import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;
 import java.util.List;
@@ -94,7 +95,8 @@ final class PromptsCard extends VBox {
         Button done =
                 Controls.button(WORDS.say("prompts-card.close"), WORDS.say("prompts-card.goes-back-to-the-run"), close);
         done.setId("prompt-close");
-        HBox foot = new HBox(8, keep, Controls.keyCap("Ctrl+Enter"), reset, told, Controls.spacer(), done);
+        HBox foot =
+                new HBox(8, keep, Controls.keyCap(KeyText.of("Shortcut+Enter")), reset, told, Controls.spacer(), done);
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(told, Priority.ALWAYS);
         String title = Techniques.named(plan.strategy()).map(Technique::title).orElse(plan.strategy());

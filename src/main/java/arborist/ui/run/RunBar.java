@@ -52,7 +52,7 @@ public final class RunBar extends HBox {
     private void tell() {
         Running run = conductor.currentProperty().get();
         if (run != null) {
-            state.setText(words(conductor.leadProperty().get()) + title(run));
+            state.setText(words(conductor.leadProperty().get(), title(run)));
         }
     }
 
@@ -69,13 +69,13 @@ public final class RunBar extends HBox {
         budget.setProgress(Math.max(0, so.share()));
     }
 
-    private static String words(Conductor.Lead lead) {
+    private static String words(Conductor.Lead lead, String title) {
         return switch (lead) {
             case NONE -> "";
-            case RUNNING -> "▶ Running: ";
-            case PAUSING -> WORDS.say("run-bar.pausing-after-this-step");
-            case PAUSED -> "❚❚ Paused: ";
-            case STOPPING -> "■ Stopping: ";
+            case RUNNING -> WORDS.say("run-bar.running", title);
+            case PAUSING -> WORDS.say("run-bar.pausing-after-this-step", title);
+            case PAUSED -> WORDS.say("run-bar.paused", title);
+            case STOPPING -> WORDS.say("run-bar.stopping", title);
         };
     }
 

@@ -8,6 +8,7 @@ import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -58,7 +59,7 @@ final class RunCard extends VBox {
         setStyle("-fx-pref-width: 51em;");
         setAccessibleText(WORDS.say("run-card.run"));
         seed.setId("run-seed");
-        seed.setPromptText("any");
+        seed.setPromptText(WORDS.say("run-card.any"));
         seed.setPrefColumnCount(6);
         Controls.describe(seed, WORDS.say("run-card.seed"), WORDS.say("run-card.the-same-seed-gives-the"));
         Button words = Controls.link(WORDS.say("run-card.prompts"), WORDS.say("run-card.shows-what-will-be-sent"),
@@ -128,7 +129,7 @@ final class RunCard extends VBox {
                 Controls.button(WORDS.say("run-card.run"), WORDS.say("run-card.begins-the-run-ctrl-enter"), this::go);
         go.setId("run-go");
         go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
+        HBox foot = new HBox(8, go, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
                 Controls.button(WORDS.say("run-card.cancel"), WORDS.say("run-card.begins-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;

@@ -48,7 +48,8 @@ final class RunForm extends GridPane {
             TextField field = new TextField(value == null ? "" : plain(value));
             field.setId("option-" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             field.setPrefColumnCount(6);
-            field.setPromptText(option.canBeLeft() || value == null ? "model's" : plain(value));
+            field.setPromptText(
+                    option.canBeLeft() || value == null ? WORDS.say("run-form.left-to-the-model") : plain(value));
             Controls.describe(field, option.title() + ". " + option.explanation(), option.explanation());
             field.textProperty().addListener((o, before, now) -> changed.run());
             Label explained = Controls.wrapped(option.explanation(), "muted", "small");

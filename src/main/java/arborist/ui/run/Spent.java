@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Spent(String words, double share) {
     private static final Words WORDS = Words.of(Spent.class);
+
     static Spent of(Usage usage, long calls, Plan.Limits limits) {
         long tokens = (usage.input() == null ? 0 : usage.input()) + (usage.output() == null ? 0 : usage.output());
         List<String> words = new ArrayList<>();
-        words.add(String.format(Locale.ROOT, calls == 1 ? "%,d call" : "%,d calls", calls));
-        words.add(String.format(Locale.ROOT, "%,d tokens", tokens));
+        words.add(WORDS.say("spent.calls", calls));
+        words.add(WORDS.say("spent.tokens", tokens));
         BigDecimal cost = usage.costUsd();
         if (cost != null) {
             words.add("$" + cost.setScale(4, RoundingMode.HALF_UP).toPlainString());
