@@ -1,6 +1,7 @@
 package arborist.ui.tend;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -27,14 +28,15 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
     Editor(String title, String saving) {
         getStyleClass().add("editor");
         setAccessibleText(title);
-        save = Controls.button(saving, saving + " (Ctrl+Enter)", this::save);
+        save = Controls.button(saving, WORDS.say("editor.save-with-key", saving), this::save);
         save.setId("editor-save");
         save.getStyleClass().add("accent");
         Button leave =
                 Controls.button(WORDS.say("editor.leave"), WORDS.say("editor.leaves-the-form-what-was"), this::leave);
         leave.setId("editor-leave");
         // In a narrow pane or in large type the second button goes below the first.
-        FlowPane keys = new FlowPane(12, 5, keyed(save, "Ctrl+Enter"), keyed(leave, WORDS.say("editor.esc")));
+        FlowPane keys =
+                new FlowPane(12, 5, keyed(save, KeyText.of("Shortcut+Enter")), keyed(leave, KeyText.of("Escape")));
         failure.setVisible(false);
         failure.setManaged(false);
         getChildren().addAll(Controls.wrapped(title, "strong"), failure, keys);

@@ -49,10 +49,11 @@ public final class Forms {
     }
 
     public void prune(Node node) {
-        text(node, "reason", WORDS.say("forms.prune", Phrase.of(node)), WORDS.say("forms.prune-2"),
+        text(node, "reason", WORDS.say("forms.prune", Phrase.of(node)), WORDS.say("forms.prune-button"),
                 WORDS.say("forms.why-in-a-few-words"), "", true,
                 (reason, done, failed) -> hand.make(
-                        WORDS.say("forms.pruned", Phrase.of(node), reason.isBlank() ? "." : ": " + reason.strip()),
+                        reason.isBlank() ? WORDS.say("forms.pruned", Phrase.of(node))
+                                : WORDS.say("forms.pruned-because", Phrase.of(node), reason.strip()),
                         done, failed,
                         Tend.prune(node, reason)));
     }

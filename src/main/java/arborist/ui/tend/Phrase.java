@@ -20,8 +20,8 @@ public final class Phrase {
         if (line.isEmpty()) {
             return WORDS.say("phrase.an-empty-thought");
         }
-        return "“" + (line.codePointCount(0, line.length()) <= LONGEST
+        return WORDS.say("phrase.quoted", line.codePointCount(0, line.length()) <= LONGEST
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…") + "”";
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…");
     }
 }

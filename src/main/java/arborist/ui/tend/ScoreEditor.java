@@ -61,8 +61,9 @@ public final class ScoreEditor extends Editor {
         HBox line = new HBox(8, swatch, number, slider);
         line.setAlignment(Pos.CENTER_LEFT);
         body(line, Controls.wrapped(
-                WORDS.say("score-editor.from-to", format(scale.min()), format(scale.max()), scale.higherIsBetter()
-                        ? WORDS.say("score-editor.higher-is-better") : WORDS.say("score-editor.lower-is-better")),
+                scale.higherIsBetter()
+                        ? WORDS.say("score-editor.higher-is-better", format(scale.min()), format(scale.max()))
+                        : WORDS.say("score-editor.lower-is-better", format(scale.min()), format(scale.max())),
                 "muted", "small"));
     }
 

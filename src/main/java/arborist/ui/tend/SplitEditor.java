@@ -29,19 +29,11 @@ public final class SplitEditor extends Editor {
 
     /** Where a step ends. */
     enum Way {
-        LINES("split-editor.at-each-line"), PARAGRAPHS("split-editor.at-blank-lines"),
-        NUMBERED("split-editor.at-numbered-lines"),
-        SENTENCES("split-editor.at-each-sentence"), STOPS("split-editor.after-stop-strings");
-
-        private final String title;
-
-        Way(String title) {
-            this.title = title;
-        }
+        LINES, PARAGRAPHS, NUMBERED, SENTENCES, STOPS;
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("split-editor.way", this);
         }
     }
 
@@ -102,7 +94,7 @@ public final class SplitEditor extends Editor {
     private void tell() {
         List<String> steps = split().texts();
         preview.setText(
-                steps.size() + (steps.size() == 1 ? WORDS.say("split-editor.step") : WORDS.say("split-editor.steps"))
+                WORDS.say("split-editor.steps", steps.size()) + "\n"
                         + IntStream.range(0, Math.min(SHOWN, steps.size()))
                                 .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))
                                 .collect(Collectors.joining("\n"))

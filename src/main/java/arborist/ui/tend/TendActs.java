@@ -64,16 +64,16 @@ public final class TendActs {
         actions.add(Actions.Section.THOUGHT,
                 mark("solved", WORDS.say("tend-acts.mark-solved"), Material2AL.CHECK_CIRCLE_OUTLINE, "M",
                         WORDS.say("tend-acts.says-that-this-thought-solves"),
-                        SearchState.SOLVED, "Marked %s as solved."),
+                        SearchState.SOLVED, "tend-acts.marked-solved"),
                 mark("dead-end", WORDS.say("tend-acts.mark-dead-end"), Material2AL.BLOCK, "D",
                         WORDS.say("tend-acts.says-that-nothing-follows-from"),
-                        SearchState.DEAD_END, "Marked %s as a dead end."),
+                        SearchState.DEAD_END, "tend-acts.marked-dead-end"),
                 act("reopen", WORDS.say("tend-acts.reopen"), Material2MZ.REPLAY, "O",
                         WORDS.say("tend-acts.takes-back-that-it-is"),
                         seen(n -> ended(n) ? "" : WORDS.say("tend-acts.this-thought-is-neither-solved")),
                         (tree, n) -> hand.make(WORDS.say("tend-acts.reopened", Phrase.of(n)), Tend.reopen(tree, n))));
         actions.add(Actions.Section.THOUGHT,
-                act("delete", WORDS.say("tend-acts.delete"), Material2AL.DELETE_OUTLINE, WORDS.say("tend-acts.delete"),
+                act("delete", WORDS.say("tend-acts.delete"), Material2AL.DELETE_OUTLINE, "Delete",
                         WORDS.say("tend-acts.takes-back-a-thought-that"),
                         n -> n.thought().run() == null && n.thought().parent() != null
                                 ? ""
@@ -106,7 +106,7 @@ public final class TendActs {
     private Act mark(String id, String name, Ikon icon, String key, String tip, SearchState state, String told) {
         return act(id, name, icon, key, tip,
                 seen(n -> state(n) == state ? WORDS.say("tend-acts.it-is-marked-so-already") : ""),
-                (tree, n) -> hand.make(told.formatted(Phrase.of(n)), Tend.mark(n, state)));
+                (tree, n) -> hand.make(WORDS.say(told, Phrase.of(n)), Tend.mark(n, state)));
     }
 
     private Act act(String id, String name, Ikon icon, String key, String tip, Function<Node, String> hindrance,
