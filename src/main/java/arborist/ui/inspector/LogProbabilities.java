@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Token probabilities as lines to read: the token, how likely it was, what else could have stood there. */
 final class LogProbabilities {
@@ -21,7 +20,7 @@ final class LogProbabilities {
     static List<String> lines(byte[] content) throws IOException {
         JsonNode tokens = new ObjectMapper().readTree(content);
         if (!tokens.isArray()) {
-            throw new IOException(WORDS.say("log-probabilities.not-a-list-of-tokens"));
+            throw new IOException("not a list of tokens");
         }
         List<String> lines = new ArrayList<>();
         for (JsonNode token : tokens) {
@@ -35,14 +34,14 @@ final class LogProbabilities {
                     others.add(one(other));
                 }
             }
-            lines.add(one(token)
-                    + (others.isEmpty() ? "" : WORDS.say("log-probabilities.else", String.join(", ", others))));
+            lines.add(others.isEmpty() ? one(token)
+                    : WORDS.say("log-probabilities.else", one(token), String.join(", ", others)));
         }
         return lines;
     }
 
     private static String one(JsonNode token) {
-        return String.format(Locale.ROOT, "%s %.1f%%", shown(token.path("token").asText()),
+        return WORDS.say("log-probabilities.one", shown(token.path("token").asText()),
                 100 * Math.exp(token.path("logprob").asDouble()));
     }
 

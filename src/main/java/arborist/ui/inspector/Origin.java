@@ -12,13 +12,13 @@ import arborist.words.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in sentences how a thought came about: the run, the call, what it took. */
 final class Origin {
     private static final Words WORDS = Words.of(Origin.class);
+
     private Origin() {}
 
     static List<String> lines(Tree tree, Node node) {
@@ -31,8 +31,8 @@ final class Origin {
             String details = RunNames.of(tree.liveRuns().stream().map(RunState::run).toList())
                     .getOrDefault(run.run().id(), new RunNames.Name("", "")).details();
             lines.add(
-                    WORDS.say("origin.grown-by", RunNames.strategy(run.run()),
-                            details.isEmpty() ? "" : " (" + details + ")"));
+                    details.isEmpty() ? WORDS.say("origin.grown-by", RunNames.strategy(run.run()))
+                            : WORDS.say("origin.grown-by-with", RunNames.strategy(run.run()), details));
         } else if (node.thought().parent() == null) {
             lines.add(WORDS.say("origin.the-question-that-all-runs"));
         } else {
@@ -55,14 +55,12 @@ final class Origin {
         }
         List<String> parts = new ArrayList<>();
         parts.add(
-                WORDS.say("origin.in", verb(call.purpose()),
-                        others > 0 ? WORDS.say("origin.with", others,
-                                others == 1 ? WORDS.say("origin.other") : WORDS.say("origin.others")) : "",
-                        which(tree, call)));
+                others > 0 ? WORDS.say("origin.with", verb(call.purpose()), others, which(tree, call))
+                        : WORDS.say("origin.in", verb(call.purpose()), which(tree, call)));
         parts.addAll(usage(call.usage()));
         Long took = call.tookMillis();
         if (took != null) {
-            parts.add(String.format(Locale.ROOT, "%.1f s", took / 1000.0));
+            parts.add(WORDS.say("origin.seconds", took / 1000.0));
         }
         return String.join(" · ", parts);
     }
@@ -81,18 +79,18 @@ final class Origin {
     /** Tokens and money, as far as they are known. */
     static List<String> usage(Usage usage) {
         List<String> parts = new ArrayList<>();
-        tokens(parts, usage.input(), "in");
-        tokens(parts, usage.output(), "out");
-        tokens(parts, usage.reasoning(), WORDS.say("origin.of-reasoning"));
+        tokens(parts, usage.input(), "origin.tokens-in");
+        tokens(parts, usage.output(), "origin.tokens-out");
+        tokens(parts, usage.reasoning(), "origin.tokens-of-reasoning");
         if (usage.costUsd() != null) {
             parts.add("$" + usage.costUsd().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
         }
         return parts;
     }
 
-    private static void tokens(List<String> parts, @Nullable Long count, String what) {
+    private static void tokens(List<String> parts, @Nullable Long count, String key) {
         if (count != null && count > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d tokens %s", count, what));
+            parts.add(WORDS.say(key, count));
         }
     }
 

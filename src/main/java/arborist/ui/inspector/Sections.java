@@ -60,7 +60,7 @@ final class Sections {
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
         swatch.setStyle("-fx-background-color: " + colour.apply(score).toString().replace("0x", "#") + ";");
-        javafx.scene.control.Label who = Controls.wrapped(line.who() + (line.stale() ? " (stale)" : ""));
+        javafx.scene.control.Label who = Controls.wrapped(stale(line.who(), line.stale()));
         javafx.scene.control.Label value = Controls.label(line.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         if (line.counts()) {
@@ -79,27 +79,31 @@ final class Sections {
         HBox row = new HBox(swatch, words, value);
         row.getStyleClass().add("table-row");
         row.setAlignment(Pos.TOP_LEFT);
-        row.setAccessibleText(line.who() + ": " + line.value() + ", " + line.how()
-                + (line.stale() ? WORDS.say("sections.stale") : ""));
+        String told = line.who() + ": " + line.value() + ", " + line.how();
+        row.setAccessibleText(line.stale() ? WORDS.say("sections.stale-score", told) : told);
         return new VBox(row);
     }
 
     Optional<Section> labels(Node node) {
         List<javafx.scene.control.Label> rows = node.findings().labels().stream()
-                .map(l -> Controls.wrapped(label(l) + (node.isStale(l) ? " (stale)" : ""))).toList();
+                .map(l -> Controls.wrapped(stale(label(l), node.isStale(l)))).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(WORDS.say("sections.labels"), rows));
+    }
+
+    private static String stale(String words, boolean stale) {
+        return stale ? WORDS.say("sections.stale", words) : words;
     }
 
     private static String label(Label label) {
         String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : label.value();
-        String what = switch (label.target()) {
-            case Target.Span span -> WORDS.say("sections.for-letters-to", span.from(), span.to());
-            case Target.Step step -> "";
-            case Target.Path path -> WORDS.say("sections.for-the-path");
-            case Target.Solution solution -> WORDS.say("sections.for-the-solution");
-            case Target.Pair pair -> WORDS.say("sections.against-another");
+        String said = switch (label.target()) {
+            case Target.Span span -> WORDS.say("sections.for-letters-to", value, span.from(), span.to());
+            case Target.Step step -> value;
+            case Target.Path path -> WORDS.say("sections.for-the-path", value);
+            case Target.Solution solution -> WORDS.say("sections.for-the-solution", value);
+            case Target.Pair pair -> WORDS.say("sections.against-another", value);
         };
-        return label.annotator() + ": " + value + what + " · " + label.scheme()
+        return label.annotator() + ": " + said + " · " + label.scheme()
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
                 + (label.remark().isBlank() ? "" : " · " + label.remark());
     }
@@ -111,8 +115,8 @@ final class Sections {
 
     Optional<Section> visits(Node node) {
         return node.tally().value()
-                .map(v -> new Section(WORDS.say("sections.simulations"), Controls.wrapped(String.format(Locale.ROOT,
-                        "%,d visits, mean reward %.3f", node.tally().visits(), v))));
+                .map(v -> new Section(WORDS.say("sections.simulations"),
+                        Controls.wrapped(WORDS.say("sections.visits", node.tally().visits(), v))));
     }
 
     Optional<Section> links(Tree tree, Node node) {
@@ -121,7 +125,8 @@ final class Sections {
             boolean out = link.from().equals(node.id());
             Node other = tree.node(out ? link.to() : link.from());
             if (other != null) {
-                String words = (out ? link.type() + " " : "← " + link.type() + " ") + Phrase.of(other);
+                String words =
+                        (out ? "" : "← ") + WORDS.named("sections.link", link.type().name()) + " " + Phrase.of(other);
                 javafx.scene.control.Button go =
                         Controls.link(words, WORDS.say("sections.goes-to-that-thought"),
                                 () -> shown.select(other.id()));

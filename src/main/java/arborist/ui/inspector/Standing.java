@@ -20,6 +20,7 @@ import java.util.Optional;
  */
 record Standing(int round, int place, int of, boolean kept) {
     private static final Words WORDS = Words.of(Standing.class);
+    private static final int LAST_WORD = 12;
 
     /** Nothing where the thought has no score, no run, or was weighed with none other. */
     static Optional<Standing> of(Tree tree, Node node) {
@@ -45,9 +46,8 @@ record Standing(int round, int place, int of, boolean kept) {
 
     /** In words, such as {@code Dropped in round 2: sixth of 12 by score.} */
     String sentence() {
-        return WORDS.say("standing.in-round-of-by-score",
-                kept ? WORDS.say("standing.kept") : WORDS.say("standing.dropped"), round,
-                place == 1 ? WORDS.say("standing.the-best") : ordinal(place), of);
+        return kept ? WORDS.say("standing.kept", round, ordinal(place), of)
+                : WORDS.say("standing.dropped", round, ordinal(place), of);
     }
 
     private static List<Node> level(Tree tree, int depth) {
@@ -60,20 +60,17 @@ record Standing(int round, int place, int of, boolean kept) {
         return level;
     }
 
-    /** Such as {@code sixth} or {@code 21st}. */
+    /** Such as {@code the best}, {@code sixth} or {@code 21st}. */
     static String ordinal(int n) {
-        List<String> words = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                "ninth", "tenth", "eleventh", "twelfth");
-        if (n <= words.size()) {
-            return words.get(n - 1);
+        if (n <= LAST_WORD) {
+            return WORDS.say("standing.place", n);
         }
         int tail = n % 100;
-        String end = tail >= 11 && tail <= 13 ? "th" : switch (n % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
+        return tail >= 11 && tail <= 13 ? WORDS.say("standing.place-th", n) : switch (n % 10) {
+            case 1 -> WORDS.say("standing.place-st", n);
+            case 2 -> WORDS.say("standing.place-nd", n);
+            case 3 -> WORDS.say("standing.place-rd", n);
+            default -> WORDS.say("standing.place-th", n);
         };
-        return n + end;
     }
 }
