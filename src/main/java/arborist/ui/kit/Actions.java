@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,22 +10,15 @@ import java.util.Optional;
 
 /** All that can be done in one window, in the order of its menus. */
 public final class Actions {
+    private static final Words WORDS = Words.of(Actions.class);
     private final Map<Section, List<List<Act>>> sections = new EnumMap<>(Section.class);
 
     /** The menus. */
     public enum Section {
-        FILE("File"), EDIT("Edit"), VIEW("View"), THOUGHT("Thought"), RUN("Run"), VOTE("Vote"), LABEL("Label"),
-        PLAYBACK("Playback"),
-        HELP("Help");
-
-        private final String title;
-
-        Section(String title) {
-            this.title = title;
-        }
+        FILE, EDIT, VIEW, THOUGHT, RUN, VOTE, LABEL, PLAYBACK, HELP;
 
         public String title() {
-            return title;
+            return WORDS.of("actions.section", this);
         }
     }
 
