@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.words.Words;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +9,7 @@ import javafx.util.Duration;
 
 /** Shows the whole text of the thought under a resting pointer. */
 final class Hover {
+    private static final Words WORDS = Words.of(Hover.class);
     private static final int LONGEST = 1200;
 
     private final Region pane;
@@ -57,7 +59,7 @@ final class Hover {
             return;
         }
         if (plan.piled(over) > 0) {
-            tip.setText(Pile.first(plan, over) + ", " + Pile.second(plan, over) + ". A click or Enter shows each.");
+            tip.setText(WORDS.say("hover.a-click-or-enter-shows", Pile.first(plan, over), Pile.second(plan, over)));
             tip.show(pane, screenX + 12, screenY + 16);
             return;
         }
@@ -65,7 +67,8 @@ final class Hover {
         String score = plan.looks().number(over);
         Sign sign = plan.looks().sign(over);
         tip.setText((text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\n"
-                + (score.isEmpty() ? "no score" : "score " + score) + " · " + sign.words);
+                + (score.isEmpty() ? WORDS.say("hover.no-score") : WORDS.say("hover.score", score)) + " · "
+                + sign.words());
         tip.show(pane, screenX + 12, screenY + 16);
     }
 }
