@@ -11,6 +11,7 @@ import arborist.exchange.render.TreeExport;
 import arborist.session.Session;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which something can be written out: the problem that is shown, as a picture or a text, or the whole session. */
 final class ExportWays {
+    private static final Words WORDS = Words.of(ExportWays.class);
     /** Twice as fine as the window, so that letters stay sharp on paper and on a projector. */
     private static final RenderOptions PNG = RenderOptions.DEFAULT.withScale(2);
 
@@ -56,8 +58,9 @@ final class ExportWays {
     /** All ways, those of one problem first. */
     static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf) {
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way("png", "PNG picture", ".png", false, picture(PNG)));
-        ways.add(new Way("svg", "SVG picture, sharp at any size", ".svg", false, picture(RenderOptions.DEFAULT)));
+        ways.add(new Way("png", WORDS.say("export-ways.png-picture"), ".png", false, picture(PNG)));
+        ways.add(new Way("svg", WORDS.say("export-ways.svg-picture-sharp-at-any"), ".svg", false,
+                picture(RenderOptions.DEFAULT)));
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
             format.treeWriter().ifPresent(
@@ -99,7 +102,7 @@ final class ExportWays {
             List<RowExport.Written> written = export.files(
                     new CountedShelf(shelf.apply(session), done -> job.at(done, problems)), to, null, null,
                     job::isCancelled);
-            return written.getFirst().account().sentence() + " A manifest beside it tells what was left out.";
+            return WORDS.say("export-ways.a-manifest-beside-it-tells", written.getFirst().account().sentence());
         };
     }
 
@@ -107,13 +110,13 @@ final class ExportWays {
         try {
             return session.totals().get().problems();
         } catch (ExecutionException e) {
-            throw new IOException("the session could not be read", e);
+            throw new IOException(WORDS.say("export-ways.the-session-could-not-be"), e);
         }
     }
 
     private static Tree some(@Nullable Tree tree) {
         if (tree == null) {
-            throw new Refused("Open a problem first; this writes one problem.");
+            throw new Refused(WORDS.say("export-ways.open-a-problem-first-this"));
         }
         return tree;
     }

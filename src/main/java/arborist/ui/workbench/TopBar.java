@@ -4,6 +4,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Ends;
 import arborist.ui.kit.Menus;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The uppermost line: menus, what is open, what finds things in it, and the way to every action. */
 final class TopBar extends VBox {
+    private static final Words WORDS = Words.of(TopBar.class);
 
     /**
      * @param session the file that is open, null where none is
@@ -40,7 +42,7 @@ final class TopBar extends VBox {
         Label name = Controls.label("Arborist", "strong");
         if (session != null) {
             name.setText(String.valueOf(session.getFileName()).replaceAll("\\.arborist$", ""));
-            Controls.describe(name, "Session " + name.getText(), session.toString());
+            Controls.describe(name, WORDS.say("top-bar.session", name.getText()), session.toString());
         }
         name.setId("session-title");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
