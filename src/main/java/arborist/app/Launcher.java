@@ -22,6 +22,7 @@ import arborist.settings.SettingsStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Where the program starts: wires the command line, and without a subcommand opens the window. */
@@ -30,8 +31,14 @@ public final class Launcher {
 
     // Not an Application itself: Java would then demand JavaFX as modules before any subcommand can run.
     public static void main(String[] args) throws IOException {
+        Locale desktop = Locale.getDefault(Locale.Category.DISPLAY);
+        // The command line speaks English everywhere, so that scripts can read it; only the window speaks as its user does.
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         Commands commands = new Commands(Formats.standard(Version.text(), memory()), benches(),
-                () -> SettingsStore.standard().load().name(), file -> new WindowStart().open(file),
+                () -> SettingsStore.standard().load().name(), file -> {
+                    Locale.setDefault(Locale.Category.DISPLAY, desktop);
+                    new WindowStart().open(file);
+                },
                 new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text()), new Version());
         System.exit(commands.run(Console.ofProcess(), args));
     }

@@ -1,16 +1,18 @@
 package arborist.session;
 
+import arborist.words.Words;
 import java.util.Locale;
 
 /** Makes a sentence's worth of any text or number. */
 final class Brief {
+    private static final Words WORDS = Words.of(Brief.class);
     private static final int QUOTED = 60;
 
     private Brief() {}
 
     /** The text in quotation marks, cut to about a line. */
     static String quoted(String text) {
-        return "“" + text(text, QUOTED) + "”";
+        return WORDS.say("brief.quoted", text(text, QUOTED));
     }
 
     /**
@@ -50,10 +52,5 @@ final class Brief {
     static String number(double value) {
         String text = String.format(Locale.ROOT, Math.abs(value) >= 1e9 ? "%.3e" : "%.3f", value);
         return text.indexOf('e') < 0 ? text.replaceAll("\\.?0+$", "") : text;
-    }
-
-    /** For example {@code 1 thought}, {@code 2 thoughts}. */
-    static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -44,4 +44,32 @@ class WordsTest {
     void aTextThatIsMissingIsNotPassedOver() {
         assertThatThrownBy(() -> ENGLISH.say("test.nothing")).isInstanceOf(MissingResourceException.class);
     }
+
+    @Test
+    void theLanguageIsTheOneThatHoldsWhenSomethingIsSaid() {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Words words = Words.of(WordsTest.class);
+        try {
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
+            assertThat(words.of("test.fruit", Fruit.RED_APPLE)).isEqualTo("roter Apfel");
+            assertThat(words.english().of("test.fruit", Fruit.RED_APPLE)).isEqualTo("red apple");
+            Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+            assertThat(words.of("test.fruit", Fruit.RED_APPLE)).isEqualTo("red apple");
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+    }
+
+    @Test
+    void englishTextHasEnglishNumbers() {
+        assertThat(Words.of(WordsTest.class, Locale.FRENCH).say("test.order", "the vote", 1234))
+                .startsWith("1,234 samples");
+        assertThat(Words.of(WordsTest.class, Locale.FRENCH).language()).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void aNameThatNobodyTranslatedStandsAsItIs() {
+        assertThat(GERMAN.named("test.fruit", "red-apple")).isEqualTo("roter Apfel");
+        assertThat(GERMAN.named("test.fruit", "my own pear")).isEqualTo("my own pear");
+    }
 }

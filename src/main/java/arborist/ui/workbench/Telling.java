@@ -30,8 +30,8 @@ record Telling(ZoneId zone, BooleanSupplier hidden) {
     /** For the history of one thought. */
     String history(Edit edit, Tree tree) {
         Author author = edit.author();
-        String who = author.role() == Author.Role.PERSON ? "" : author.name() + " ";
-        String deed = who + deed(edit, tree);
+        String deed = author.role() == Author.Role.PERSON ? deed(edit, tree)
+                : WORDS.say("telling.who", author.name(), deed(edit, tree));
         return (edit.undoes() == null ? deed : WORDS.say("telling.undo", deed)) + " · "
                 + WHEN.format(edit.time().atZone(zone));
     }
