@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes menus of acts. */
 public final class Menus {
     private static final Words WORDS = Words.of(Menus.class);
+
     private Menus() {}
 
     public static MenuBar bar(Actions actions) {
@@ -54,7 +55,7 @@ public final class Menus {
         if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK
                 && act.where() != Where.LABELLING) {
             // The router takes the key first; here it is only to be read.
-            item.setAccelerator(act.key());
+            item.setAccelerator(new MenuKey(act.key()));
         }
         item.disableProperty().bind(act.hindered());
         item.setOnAction(e -> act.handler().run());

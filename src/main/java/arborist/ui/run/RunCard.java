@@ -57,7 +57,7 @@ final class RunCard extends VBox {
         getStyleClass().add("card");
         setId("run-card");
         setStyle("-fx-pref-width: 51em;");
-        setAccessibleText(WORDS.say("run-card.run"));
+        setAccessibleText(WORDS.say("run-card.title"));
         seed.setId("run-seed");
         seed.setPromptText(WORDS.say("run-card.any"));
         seed.setPrefColumnCount(6);
@@ -146,7 +146,7 @@ final class RunCard extends VBox {
     private String title() {
         boolean judges = fields.technique().name().equals(JUDGE);
         if (from == null) {
-            return judges ? WORDS.say("run-card.judge-steps") : WORDS.say("run-card.run");
+            return judges ? WORDS.say("run-card.judge-steps") : WORDS.say("run-card.title");
         }
         return judges ? WORDS.say("run-card.judge-the-steps-that-lead")
                 : WORDS.say("run-card.grow-from-the-selected-thought");

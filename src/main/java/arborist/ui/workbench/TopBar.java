@@ -7,6 +7,7 @@ import arborist.ui.kit.Menus;
 import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The uppermost line: menus, what is open, what finds things in it, and the way to every action. */
 final class TopBar extends VBox {
     private static final Words WORDS = Words.of(TopBar.class);
+    private static final String TIGHT = "tight";
 
     /**
      * @param session the file that is open, null where none is
@@ -36,6 +38,19 @@ final class TopBar extends VBox {
         right.getChildren().addAll(finding);
         right.getChildren().add(Controls.button(actions.get("palette")));
         getChildren().add(new Ends(left, right));
+        widthProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
+        menus.heightProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
+    }
+
+    /** Where the menus are wider than the window, in large type or long words, they stand closer and in smaller letters. */
+    private void fit(MenuBar menus) {
+        boolean was = menus.getStyleClass().remove(TIGHT);
+        menus.applyCss();
+        if (menus.prefWidth(-1) > getWidth() - snappedLeftInset() - snappedRightInset()) {
+            menus.getStyleClass().add(TIGHT);
+        } else if (was) {
+            requestLayout();
+        }
     }
 
     private static Label name(@Nullable Path session) {
