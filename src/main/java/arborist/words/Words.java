@@ -69,8 +69,7 @@ public final class Words {
      */
     public String say(String key, Object... values) {
         Spoken spoken = spoken();
-        MessageFormat format = new MessageFormat(spoken.texts.getString(key), spoken.language);
-        return format.format(values, new StringBuffer(), null).toString();
+        return new MessageFormat(spoken.texts.getString(key), spoken.language).format(values);
     }
 
     /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */

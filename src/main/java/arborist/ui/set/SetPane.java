@@ -5,7 +5,6 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
 import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.BooleanProperty;

@@ -58,7 +58,7 @@ final class SessionLimitsRow extends VBox {
             wrong.setText("");
             preferences.change(s -> s.withSessionLimits(limits));
         } catch (IllegalArgumentException e) {
-            wrong.setText(WORDS.say("session-limits-row.the-limits-stay-as-they", e.getMessage()));
+            wrong.setText(WORDS.say("session-limits-row.the-limits-stay-as-they", String.valueOf(e.getMessage())));
         }
     }
 }
