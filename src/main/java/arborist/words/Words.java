@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * says English until it opens the window, and the window chooses before its first word.
  */
 public final class Words {
+    private static final ScopedValue<Locale> SCOPE = ScopedValue.newInstance();
     private final Class<?> speaker;
     private final Supplier<Locale> wanted;
     private volatile Spoken last;
@@ -43,7 +44,7 @@ public final class Words {
 
     /** Those of the package of a class, in the language that the window speaks. */
     public static Words of(Class<?> speaker) {
-        return new Words(speaker, () -> Locale.getDefault(Locale.Category.DISPLAY));
+        return new Words(speaker, () -> SCOPE.isBound() ? SCOPE.get() : Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /** Those of the package of a class; English where there is no translation. */
@@ -51,9 +52,12 @@ public final class Words {
         return new Words(speaker, () -> language);
     }
 
-    /** The same in English, for what is kept in a session: that must read alike whoever wrote it. */
-    public Words english() {
-        return of(speaker, Locale.ENGLISH);
+    /**
+     * Says in English all that is said meanwhile, on this thread: for what is kept in a session or passed on, which must read alike
+     * whoever made it.
+     */
+    public static <T, X extends Throwable> T inEnglish(ScopedValue.CallableOp<T, X> saying) throws X {
+        return ScopedValue.where(SCOPE, Locale.ENGLISH).call(saying);
     }
 
     /** The language of the texts, for dates and what else is written by itself. */

@@ -52,7 +52,9 @@ class WordsTest {
         try {
             Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
             assertThat(words.of("test.fruit", Fruit.RED_APPLE)).isEqualTo("roter Apfel");
-            assertThat(words.english().of("test.fruit", Fruit.RED_APPLE)).isEqualTo("red apple");
+            assertThat(Words.<String, RuntimeException>inEnglish(() -> words.of("test.fruit", Fruit.RED_APPLE)))
+                    .isEqualTo("red apple");
+            assertThat(words.of("test.fruit", Fruit.RED_APPLE)).isEqualTo("roter Apfel");
             Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
             assertThat(words.of("test.fruit", Fruit.RED_APPLE)).isEqualTo("red apple");
         } finally {

@@ -42,10 +42,10 @@ final class ReportSaver implements Consumer<Report>, AutoCloseable {
         JobCard job = new JobCard(WORDS.say("report-saver.writing", to.getFileName()),
                 WORDS.say("report-saver.stops-and-leaves-no-file"));
         overlay.hold(job, job.first(), job::cancel);
-        Fx.then(work.start(() -> {
+        Fx.then(work.start(() -> Words.inEnglish(() -> {
             WholeFile.write(to, job::isCancelled, isMarkdown(to) ? report::markdown : report::html);
             return to;
-        }), done -> {
+        })), done -> {
             overlay.close(job);
             told.tell(WORDS.say("report-saver.the-report-is-in", done));
         }, failure -> {
