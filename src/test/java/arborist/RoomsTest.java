@@ -60,6 +60,7 @@ class RoomsTest {
             new Room("task", Set.of("answer"),
                     "a problem family needs to tell equal answers, and nothing else"),
             new Room("answer", Set.of(), "finding and comparing answers is a matter of text"),
+            new Room("words", Set.of(), "every room may say something, and its texts know nothing of it"),
             new Room("layout", Set.of(), "geometry is plain doubles, whatever the tree stands for"),
             new Room("settings", Set.of(), "preferences are kept for everyone, so they depend on no one"),
             new Room("trace", Set.of(), "the tree of thoughts is what all others speak of, so it knows none of them"));
@@ -74,6 +75,7 @@ class RoomsTest {
         Set<String> hidden = new HashSet<>(names());
         hidden.remove(room.name());
         hidden.removeAll(room.knows());
+        hidden.remove("words");
         if (hidden.isEmpty()) {
             return;
         }

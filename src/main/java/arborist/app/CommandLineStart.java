@@ -20,6 +20,7 @@ import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Wires the command line, which without a subcommand opens the window. */
@@ -28,8 +29,14 @@ final class CommandLineStart {
 
     /** The exit code: 0 done, 1 failed, 2 wrong usage. */
     static int run(String... args) {
+        Locale desktop = Locale.getDefault(Locale.Category.DISPLAY);
+        // The command line speaks English everywhere, so that scripts can read it; only the window speaks as its user does.
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         Commands commands = new Commands(Formats.standard(Version.text(), Launcher.memory()), benches(),
-                () -> SettingsStore.standard().load().name(), new WindowStart(),
+                () -> SettingsStore.standard().load().name(), wanted -> {
+                    Locale.setDefault(Locale.Category.DISPLAY, desktop);
+                    new WindowStart().open(wanted);
+                },
                 new RunKit(SettingsStore.standard().folder(), Keys::standard, Version.text(),
                         Runtime.getRuntime().availableProcessors()),
                 Launcher.lessons(), new Version());

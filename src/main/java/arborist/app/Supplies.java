@@ -18,6 +18,7 @@ import arborist.ui.workbench.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +32,9 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
     static Supplies of(Mode mode) throws IOException {
         SettingsStore settings = mode == Mode.SAFE ? forThisRunOnly() : SettingsStore.standard();
         Preferences preferences = new Preferences(settings);
+        // Before the window says its first word. Numbers that go into files keep the format they have.
+        Locale.setDefault(Locale.Category.DISPLAY,
+                preferences.get().language().locale(Locale.getDefault(Locale.Category.DISPLAY)));
         // Reading the templates of word problems takes longer than a frame: not when the first box opens.
         Thread.startVirtualThread(Tasks::standard);
         StartFile start = StartFile.standard();

@@ -1,5 +1,7 @@
 package arborist.reason;
 
+import arborist.words.Words;
+
 /**
  * Which technique suits somebody's case, and why.
  *
@@ -8,6 +10,7 @@ package arborist.reason;
  * @param parameters to begin with
  */
 public record Advice(String technique, String why, Parameters parameters) {
+    private static final Words WORDS = Words.of(Advice.class);
 
     /**
      * What somebody knows of their case.
@@ -25,31 +28,25 @@ public record Advice(String technique, String why, Parameters parameters) {
     public static Advice on(Case given, String task) {
         if (given.answers <= 1) {
             return advice("cot", task,
-                    "One answer is all you would pay for, and reasoning step by step is the best use of"
-                            + " one.",
+                    WORDS.say("advice.one-answer"),
                     given);
         }
         if (given.feedback && given.waits) {
-            return advice("self-correction", task, "Something outside the model can say where it is wrong; that is what"
-                    + " makes revising worth it. Compare it with fresh samples at the same cost.", given);
+            return advice("self-correction", task, WORDS.say("advice.feedback"), given);
         }
         if (given.hard && given.steps && given.answers >= 10) {
             return advice("tot-beam", task,
-                    "Single chains fail, and small steps can be judged one by one: a search gives"
-                            + " up bad beginnings early instead of paying for them to the end.",
+                    WORDS.say("advice.search"),
                     given);
         }
         if (given.verifiable) {
-            return advice("best-of-n", task, "An answer can be checked, so of many samples the one that passes can be"
-                    + " chosen, even where most are wrong.", given);
+            return advice("best-of-n", task, WORDS.say("advice.verifiable"), given);
         }
         if (!given.hard && given.waits && given.answers <= 4) {
-            return advice("revision", task, "The first answer is usually near, and a round or two of looking it through"
-                    + " costs little.", given);
+            return advice("revision", task, WORDS.say("advice.near"), given);
         }
         return advice("self-consistency", task,
-                "Nothing can check an answer, but right answers agree with each other more"
-                        + " often than wrong ones do: let samples vote.",
+                WORDS.say("advice.agree"),
                 given);
     }
 

@@ -1,16 +1,18 @@
 package arborist.session;
 
+import arborist.words.Words;
 import java.util.Locale;
 
 /** Makes a sentence's worth of any text or number. */
 final class Brief {
+    private static final Words WORDS = Words.of(Brief.class);
     private static final int QUOTED = 60;
 
     private Brief() {}
 
     /** The text in quotation marks, cut to about a line. */
     static String quoted(String text) {
-        return "“" + text(text, QUOTED) + "”";
+        return WORDS.say("brief.quoted", text(text, QUOTED));
     }
 
     /**

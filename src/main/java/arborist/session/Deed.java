@@ -9,6 +9,7 @@ import arborist.trace.Run;
 import arborist.trace.SearchState;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.Set;
  * @param past for a sentence, for example {@code pruned “4 + 5 = 9”}
  */
 record Deed(String name, String past) {
+    private static final Words WORDS = Words.of(Deed.class);
+
 
     /**
      * Names a group's edits.
@@ -29,20 +32,20 @@ record Deed(String name, String past) {
      */
     static Deed of(List<Id> added, List<Edit> edits, Histories histories) {
         if (added.size() > 1) {
-            return new Deed("import", "added " + added.size() + " problems");
+            return new Deed(WORDS.say("deed.import"), WORDS.say("deed.added-problems", added.size()));
         }
         if (added.size() == 1) {
             Change about = new Change.Restore(new Thing(Thing.Type.PROBLEM, added.getFirst(), added.getFirst()));
             var problem = histories.sketch(added.getFirst(), about).problem();
-            return new Deed("add problem",
-                    "added the problem" + (problem == null ? "" : " " + Brief.quoted(problem.title())));
+            return new Deed(WORDS.say("deed.add-problem"), problem == null ? WORDS.say("deed.added-the-problem")
+                    : WORDS.say("deed.added-the-problem-named", Brief.quoted(problem.title())));
         }
         if (edits.isEmpty()) {
-            return new Deed("nothing", "nothing");
+            return new Deed(WORDS.say("deed.nothing"), WORDS.say("deed.nothing"));
         }
         Edit main = main(edits);
         if (main.change() instanceof Change.StartRun(Run run)) {
-            return new Deed("run", ran(run, edits));
+            return new Deed(WORDS.say("deed.run"), ran(run, edits));
         }
         if (edits.stream().anyMatch(e -> e.change() instanceof Change.AddLink(Link link)
                 && link.type().equals(LinkType.CUT_FROM))) {
@@ -52,8 +55,8 @@ record Deed(String name, String past) {
         String name = name(main.change());
         Set<Id> subjects = new HashSet<>();
         edits.stream().filter(e -> name(e.change()).equals(name)).forEach(e -> subjects.add(e.change().subject()));
-        return new Deed(name, past(main.change(), histories.sketch(main.problem(), main.change()))
-                + (subjects.size() > 1 ? " and " + (subjects.size() - 1) + " more" : ""));
+        String past = past(main.change(), histories.sketch(main.problem(), main.change()));
+        return new Deed(name, subjects.size() > 1 ? WORDS.say("deed.and-more", past, subjects.size() - 1) : past);
     }
 
     /** A run is told by what it grew. */
@@ -64,9 +67,10 @@ record Deed(String name, String past) {
             thoughts += edit.change() instanceof Change.AddThought ? 1 : 0;
             scores += edit.change() instanceof Change.AddScore ? 1 : 0;
         }
-        return "ran " + Brief.text(run.strategy(), 40)
-                + (run.model() == null ? "" : " with " + Brief.text(run.model(), 40)) + ", which grew "
-                + Brief.count(thoughts, "thought") + (scores == 0 ? "" : " and gave " + Brief.count(scores, "score"));
+        String ran = run.model() == null ? WORDS.say("deed.ran", Brief.text(run.strategy(), 40))
+                : WORDS.say("deed.ran-with", Brief.text(run.strategy(), 40), Brief.text(run.model(), 40));
+        return scores == 0 ? WORDS.say("deed.grew", ran, thoughts)
+                : WORDS.say("deed.grew-and-scored", ran, thoughts, scores);
     }
 
     /** Adding something says more than what was set on it. */
@@ -85,39 +89,40 @@ record Deed(String name, String past) {
                 || change instanceof Change.AddThought;
         return says || tree.node(change.subject()) == null ? deed
                 : change instanceof Change.SetSearch(Id id, SearchState state, String _, boolean _)
-                        ? Narration.deed(new Change.SetSearch(id, state, null), tree) + " " + Narration.quoted(id, tree)
-                : deed + " on " + Narration.quoted(change.subject(), tree);
+                        ? WORDS.say("deed.search", Narration.deed(new Change.SetSearch(id, state, null), tree),
+                                Narration.quoted(id, tree))
+                : WORDS.say("deed.on", deed, Narration.quoted(change.subject(), tree));
     }
 
     private static String name(Change change) {
         return switch (change) {
-            case Change.AddProblem _ -> "add problem";
-            case Change.ReviseProblem _ -> "correct problem";
-            case Change.StartRun _,Change.SetRun _ -> "run";
-            case Change.RecordCall _ -> "call";
-            case Change.AddThought _ -> "add thought";
-            case Change.Rewrite _,Change.Finish _ -> "edit text";
+            case Change.AddProblem _ -> WORDS.say("deed.add-problem");
+            case Change.ReviseProblem _ -> WORDS.say("deed.correct-problem");
+            case Change.StartRun _,Change.SetRun _ -> WORDS.say("deed.run");
+            case Change.RecordCall _ -> WORDS.say("deed.call");
+            case Change.AddThought _ -> WORDS.say("deed.add-thought");
+            case Change.Rewrite _,Change.Finish _ -> WORDS.say("deed.edit-text");
             case Change.SetSearch set -> switch (set.state()) {
-                case OPEN -> "restore";
-                case EXPANDED -> "expand";
-                case PRUNED -> "prune";
-                case SOLVED -> "mark as solved";
-                case DEAD_END -> "mark as dead end";
+                case OPEN -> WORDS.say("deed.restore");
+                case EXPANDED -> WORDS.say("deed.expand");
+                case PRUNED -> WORDS.say("deed.prune");
+                case SOLVED -> WORDS.say("deed.mark-as-solved");
+                case DEAD_END -> WORDS.say("deed.mark-as-dead-end");
             };
-            case Change.SetGivenUp _ -> "mark as given up";
-            case Change.SetNote _ -> "note";
-            case Change.AddVerdict _ -> "verdict";
-            case Change.AddScore _ -> "rescore";
-            case Change.AddBackup _ -> "simulation";
-            case Change.AddLabel _ -> "label";
-            case Change.AddLink _ -> "link";
-            case Change.Attach _ -> "attach";
-            case Change.AddSample _ -> "add sample";
-            case Change.ReadAnswer _ -> "correct reading";
-            case Change.Strike set -> set.struck() ? "strike" : "put back";
-            case Change.Choose _ -> "choice";
-            case Change.Remove _ -> "take back";
-            case Change.Restore _ -> "bring back";
+            case Change.SetGivenUp _ -> WORDS.say("deed.mark-as-given-up");
+            case Change.SetNote _ -> WORDS.say("deed.note");
+            case Change.AddVerdict _ -> WORDS.say("deed.verdict");
+            case Change.AddScore _ -> WORDS.say("deed.rescore");
+            case Change.AddBackup _ -> WORDS.say("deed.simulation");
+            case Change.AddLabel _ -> WORDS.say("deed.label");
+            case Change.AddLink _ -> WORDS.say("deed.link");
+            case Change.Attach _ -> WORDS.say("deed.attach");
+            case Change.AddSample _ -> WORDS.say("deed.add-sample");
+            case Change.ReadAnswer _ -> WORDS.say("deed.correct-reading");
+            case Change.Strike set -> set.struck() ? WORDS.say("deed.strike") : WORDS.say("deed.put-back");
+            case Change.Choose _ -> WORDS.say("deed.choice");
+            case Change.Remove _ -> WORDS.say("deed.take-back");
+            case Change.Restore _ -> WORDS.say("deed.bring-back");
         };
     }
 }

@@ -5,6 +5,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * Finds what two sides did differently to one problem since they parted. Labels never conflict: each annotator has their own.
  */
 public final class MergeConflicts {
+    private static final Words WORDS = Words.of(MergeConflicts.class);
     private MergeConflicts() {}
 
     /**
@@ -53,9 +55,9 @@ public final class MergeConflicts {
 
     private static Conflict both(Edit ours, Edit theirs, Tree merged) {
         Edit stands = Edit.ORDER.compare(ours, theirs) > 0 ? ours : theirs;
-        return new Conflict(ours.problem(), ours.change().subject(), where(ours, merged) + Narration.by(ours, merged)
-                + " here, " + Narration.by(theirs, merged) + " there; what "
-                + Brief.text(stands.author().name(), 40) + " did stands.");
+        return new Conflict(ours.problem(), ours.change().subject(), where(ours, merged,
+                WORDS.say("merge-conflicts.both", Narration.by(ours, merged), Narration.by(theirs, merged),
+                        Brief.text(stands.author().name(), 40))));
     }
 
     /** One side took back what the other went on working on. */
@@ -73,9 +75,7 @@ public final class MergeConflicts {
             if (gone != null && !Objects.equals(gone.author(), edit.author())
                     && !(edit.change() instanceof Change.Remove)) {
                 conflicts.add(new Conflict(edit.problem(), edit.change().subject(),
-                        Narration.by(gone, merged) + ", but "
-                                + Narration.by(edit, merged)
-                                + " on it; it stays taken back until somebody brings it back."));
+                        WORDS.say("merge-conflicts.taken-back", Narration.by(gone, merged), Narration.by(edit, merged))));
             }
         }
     }
@@ -87,8 +87,8 @@ public final class MergeConflicts {
                 : change.subject();
     }
 
-    private static String where(Edit edit, Tree merged) {
+    private static String where(Edit edit, Tree merged, String sentence) {
         String subject = Narration.subject(edit, merged);
-        return subject == null ? "" : subject + ": ";
+        return subject == null ? sentence : WORDS.say("merge-conflicts.where", subject, sentence);
     }
 }

@@ -16,12 +16,14 @@ import arborist.trace.SearchState;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
-import java.util.Locale;
+import arborist.words.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a few words of the field what an edit did, for the playback bar and for histories. */
 public final class Narration {
+    private static final Words WORDS = Words.of(Narration.class);
+
     private Narration() {}
 
     /**
@@ -31,13 +33,17 @@ public final class Narration {
      */
     public static String of(Edit edit, Tree tree) {
         String deed = deed(edit.change(), tree);
-        return edit.author().role() == Author.Role.PERSON ? Brief.text(edit.author().name(), 40) + " " + deed : deed;
+        return edit.author().role() == Author.Role.PERSON ? who(edit, deed) : deed;
     }
 
     /** What the edit did, and who, also where that is no person. */
     static String by(Edit edit, Tree tree) {
         return edit.author().role() == Author.Role.PERSON ? of(edit, tree)
-                : Brief.text(edit.author().name(), 40) + " " + of(edit, tree);
+                : who(edit, of(edit, tree));
+    }
+
+    private static String who(Edit edit, String deed) {
+        return WORDS.say("narration.who", Brief.text(edit.author().name(), 40), deed);
     }
 
     /** The words of the thought the edit is about, in quotation marks; null where it is about none. */
@@ -47,102 +53,102 @@ public final class Narration {
 
     static String deed(Change change, Tree tree) {
         return switch (change) {
-            case Change.AddProblem(Problem p) -> "added the problem " + Brief.quoted(p.title());
-            case Change.ReviseProblem(Problem p) -> "corrected the problem " + Brief.quoted(p.title());
-            case Change.StartRun(Run run) -> "started a run: " + Brief.text(run.strategy(), 40)
-                    + (run.model() == null ? "" : " with " + Brief.text(run.model(), 40));
+            case Change.AddProblem(Problem p) -> WORDS.say("narration.added-the-problem", Brief.quoted(p.title()));
+            case Change.ReviseProblem(Problem p) -> WORDS.say("narration.corrected-the-problem", Brief.quoted(p.title()));
+            case Change.StartRun(Run run) -> run.model() == null
+                    ? WORDS.say("narration.started", Brief.text(run.strategy(), 40))
+                    : WORDS.say("narration.started-with", Brief.text(run.strategy(), 40),
+                            Brief.text(run.model(), 40));
             case Change.SetRun set -> run(set, tree);
             case Change.RecordCall(var call) ->
-                    "asked " + (call.model() == null ? "a model" : Brief.text(call.model(), 40))
-                            + ": " + Brief.text(call.purpose(), 40);
+                    WORDS.say("narration.asked",
+                            call.model() == null ? WORDS.say("narration.a-model") : Brief.text(call.model(), 40),
+                            Brief.text(call.purpose(), 40));
             case Change.AddThought(var thought) -> (thought.completeness() == Completeness.GROWING
-                    ? "began a thought"
-                    : verb(thought.kind().name()) + " " + Brief.quoted(thought.text()));
-            case Change.Rewrite(Id ignored, String text) -> "changed the text to " + Brief.quoted(text);
+                    ? WORDS.say("narration.began-a-thought")
+                    : wrote(thought.kind().name(), Brief.quoted(thought.text())));
+            case Change.Rewrite(Id ignored, String text) -> WORDS.say("narration.changed-the-text", Brief.quoted(text));
             case Change.Finish(Id ignored, String text, Completeness end) -> switch (end) {
-                case COMPLETE -> "proposed " + Brief.quoted(text);
-                case CUT_OFF -> "was cut off at " + Brief.quoted(text);
-                case FAILED -> "failed at " + Brief.quoted(text);
-                case GROWING -> "went on with " + Brief.quoted(text);
+                case COMPLETE -> WORDS.say("narration.proposed", Brief.quoted(text));
+                case CUT_OFF -> WORDS.say("narration.was-cut-off", Brief.quoted(text));
+                case FAILED -> WORDS.say("narration.failed-at", Brief.quoted(text));
+                case GROWING -> WORDS.say("narration.went-on", Brief.quoted(text));
             };
             case Change.SetSearch(Id ignored, SearchState state, String reason, boolean _) ->
-                    search(state) + because(reason);
-            case Change.SetGivenUp(Id ignored, boolean given) -> given ? "gave it up" : "took it up again";
+                    because(WORDS.of("narration.search", state), reason);
+            case Change.SetGivenUp(Id ignored, boolean given) -> given ? WORDS.say("narration.gave-it-up")
+                    : WORDS.say("narration.took-it-up");
             case Change.SetNote(Id ignored, String note) ->
-                    note.isEmpty() ? "removed the note" : "noted " + Brief.quoted(note);
-            case Change.AddVerdict(var verdict) -> Brief.text(verdict.verifier(), 40) + " found: " + verdict(verdict);
+                    note.isEmpty() ? WORDS.say("narration.removed-the-note")
+                            : WORDS.say("narration.noted", Brief.quoted(note));
+            case Change.AddVerdict(var verdict) -> WORDS.say("narration.verified",
+                    Brief.text(verdict.verifier(), 40), verdict(verdict));
             case Change.AddScore(var score) -> score(score, tree);
-            case Change.AddBackup(var backup) -> "simulated: reward " + Brief.number(backup.reward()) + " over "
-                    + Brief.count(backup.path().size(), "thought");
+            case Change.AddBackup(var backup) -> WORDS.say("narration.simulated",
+                    Brief.number(backup.reward()), backup.path().size());
             case Change.AddLabel(var label) -> label(label);
-            case Change.AddLink(var link) -> "linked: " + Brief.text(link.type().name().replace('-', ' '), 40) + " "
-                    + quoted(link.to(), tree);
-            case Change.Attach(var attached) -> "attached " + Brief.text(attached.role().replace('-', ' '), 40);
-            case Change.AddSample(var sample) -> "finished sample " + (sample.index() + 1L);
+            case Change.AddLink(var link) -> WORDS.say("narration.linked",
+                    Brief.text(WORDS.named("narration.link", link.type().name()).replace('-', ' '), 40),
+                    quoted(link.to(), tree));
+            case Change.Attach(var attached) -> WORDS.say("narration.attached",
+                    Brief.text(attached.role().replace('-', ' '), 40));
+            case Change.AddSample(var sample) -> WORDS.say("narration.finished-sample", sample.index() + 1L);
             case Change.ReadAnswer(Id ignored, var reading) -> reading == null
-                    ? "took the reading back"
-                    : reading.answer() == null ? "read no answer" : "read the answer " + Brief.quoted(reading.answer());
-            case Change.Strike(Id ignored, boolean struck) -> struck ? "struck the sample" : "put the sample back";
+                    ? WORDS.say("narration.took-the-reading-back")
+                    : reading.answer() == null ? WORDS.say("narration.read-no-answer")
+                    : WORDS.say("narration.read-the-answer", Brief.quoted(reading.answer()));
+            case Change.Strike(Id ignored, boolean struck) -> struck ? WORDS.say("narration.struck")
+                    : WORDS.say("narration.put-back");
             case Change.Choose(Id ignored, String name, String value) when SpeakerNotes.isNote(name) -> value == null
-                    ? "took a speaker note away"
-                    : "wrote a speaker note";
+                    ? WORDS.say("narration.took-a-speaker-note-away")
+                    : WORDS.say("narration.wrote-a-speaker-note");
             case Change.Choose(Id ignored, String name, String value) -> value == null
-                    ? "took back the choice of " + Brief.text(name, 40)
-                    : "chose for " + Brief.text(name, 40) + ": " + Brief.text(value, 40);
-            case Change.Remove(Thing thing) -> "took back " + thing(thing, tree);
-            case Change.Restore(Thing thing) -> "brought back " + thing(thing, tree);
+                    ? WORDS.say("narration.took-back-the-choice", Brief.text(name, 40))
+                    : WORDS.say("narration.chose", Brief.text(name, 40), Brief.text(value, 40));
+            case Change.Remove(Thing thing) -> WORDS.say("narration.took-back", thing(thing, tree));
+            case Change.Restore(Thing thing) -> WORDS.say("narration.brought-back", thing(thing, tree));
         };
     }
 
     static String quoted(Id thought, Tree tree) {
         Node node = tree.node(thought);
-        return node == null ? "a thought" : Brief.quoted(node.text());
+        return node == null ? WORDS.say("narration.a-thought") : Brief.quoted(node.text());
     }
 
-    private static String verb(String kind) {
+    private static String wrote(String kind, String text) {
         return switch (kind) {
-            case "problem" -> "asked";
-            case "answer" -> "answered";
-            case "revision" -> "revised to";
-            case "latent" -> "thought";
-            case "tool-call" -> "called";
-            case "tool-result" -> "got";
-            case "finding" -> "found";
-            case "note" -> "noted";
-            default -> "proposed";
+            case "problem" -> WORDS.say("narration.wrote-question", text);
+            case "answer" -> WORDS.say("narration.wrote-answer", text);
+            case "revision" -> WORDS.say("narration.wrote-revision", text);
+            case "latent" -> WORDS.say("narration.wrote-latent", text);
+            case "tool-call" -> WORDS.say("narration.wrote-tool-call", text);
+            case "tool-result" -> WORDS.say("narration.wrote-tool-result", text);
+            case "finding" -> WORDS.say("narration.wrote-finding", text);
+            case "note" -> WORDS.say("narration.noted", text);
+            default -> WORDS.say("narration.proposed", text);
         };
     }
 
     private static String run(Change.SetRun set, Tree tree) {
         RunState run = tree.runs().get(set.run());
-        String name = run == null ? "the run" : Brief.text(run.run().strategy(), 40);
+        String name = run == null ? WORDS.say("narration.the-run") : Brief.text(run.run().strategy(), 40);
         String how = switch (set.status()) {
-            case RUNNING -> " goes on";
-            case PAUSED -> " paused";
-            case DONE -> " ended";
-            case STOPPED -> " was stopped";
-            case FAILED -> " failed";
+            case RUNNING -> WORDS.say("narration.goes-on", name);
+            case PAUSED -> WORDS.say("narration.paused", name);
+            case DONE -> WORDS.say("narration.ended", name);
+            case STOPPED -> WORDS.say("narration.was-stopped", name);
+            case FAILED -> WORDS.say("narration.failed", name);
         };
-        return name + how + (set.answer() == null ? "" : " with the answer " + Brief.quoted(set.answer()))
-                + because(set.reason());
-    }
-
-    private static String search(SearchState state) {
-        return switch (state) {
-            case OPEN -> "opened again";
-            case EXPANDED -> "expanded";
-            case PRUNED -> "pruned";
-            case SOLVED -> "marked as solved";
-            case DEAD_END -> "marked as a dead end";
-        };
+        return because(set.answer() == null ? how
+                : WORDS.say("narration.with-the-answer", how, Brief.quoted(set.answer())), set.reason());
     }
 
     static String verdict(Verdict verdict) {
-        String aspect = Brief.text(verdict.aspect(), 40);
+        String aspect = Brief.text(WORDS.named("narration.aspect", verdict.aspect()), 40);
         return switch (verdict.outcome()) {
             case YES -> aspect;
-            case NO -> "not " + aspect;
-            case UNDECIDED -> "cannot tell whether " + aspect;
+            case NO -> WORDS.say("narration.not", aspect);
+            case UNDECIDED -> WORDS.say("narration.cannot-tell", aspect);
         };
     }
 
@@ -151,11 +157,11 @@ public final class Narration {
         String value = Brief.number(score.value());
         if (!score.scorer().person()) {
             Double max = score.max();
-            return "scored " + value + (max == null ? "" : " of " + Brief.number(max)) + " by "
-                    + scorer(score.scorer());
+            return max == null ? WORDS.say("narration.scored-by", value, scorer(score.scorer()))
+                    : WORDS.say("narration.scored-of-by", value, Brief.number(max), scorer(score.scorer()));
         }
-        return before(score, tree).map(old -> "rescored " + Brief.number(old.value()) + " → " + value)
-                .orElse("scored " + value);
+        return before(score, tree).map(old -> WORDS.say("narration.rescored", Brief.number(old.value()), value))
+                .orElseGet(() -> WORDS.say("narration.scored", value));
     }
 
     static String scorer(Scorer scorer) {
@@ -182,23 +188,26 @@ public final class Narration {
     private static String label(Label label) {
         String value = label.value();
         return value == null
-                ? "left without a label (" + Brief.text(label.scheme(), 40) + ")"
-                : "labelled " + Brief.text(value, 40) + " (" + Brief.text(label.scheme(), 40) + ")";
+                ? WORDS.say("narration.left-without-a-label", Brief.text(label.scheme(), 40))
+                : WORDS.say("narration.labelled", Brief.text(value, 40), Brief.text(label.scheme(), 40));
     }
 
     private static String thing(Thing thing, Tree tree) {
         return switch (thing.type()) {
-            case PROBLEM -> "the problem" + (tree.problem() == null ? "" : " " + Brief.quoted(tree.problem().title()));
+            case PROBLEM -> tree.problem() == null ? WORDS.say("narration.the-problem")
+                    : WORDS.say("narration.the-problem-named", Brief.quoted(tree.problem().title()));
             case RUN -> {
                 RunState run = tree.runs().get(thing.id());
-                yield "the run" + (run == null ? "" : " " + Brief.text(run.run().strategy(), 40));
+                yield run == null ? WORDS.say("narration.the-run")
+                        : WORDS.say("narration.the-run-named", Brief.text(run.run().strategy(), 40));
             }
             case THOUGHT -> quoted(thing.id(), tree);
-            default -> "a " + thing.type().name().toLowerCase(Locale.ROOT);
+            default -> WORDS.of("narration.thing", thing.type());
         };
     }
 
-    private static String because(@Nullable String reason) {
-        return reason == null || reason.isBlank() ? "" : ": " + Brief.text(reason, 80);
+    private static String because(String deed, @Nullable String reason) {
+        return reason == null || reason.isBlank() ? deed
+                : WORDS.say("narration.because", deed, Brief.text(reason, 80));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param plans JSON of what was chosen for runs, by the name it was given
  * @param sessionLimits what all runs of a session together may spend
  * @param keys that somebody gave to acts, by the acts' ids; all others have the keys they come with
+ * @param language of the window, from its next start
  */
 public record Settings(
         Look look,
@@ -27,7 +28,8 @@ public record Settings(
         boolean pilePruned,
         Map<String, String> plans,
         SessionLimits sessionLimits,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        Language language) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -44,41 +46,46 @@ public record Settings(
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE, Map.of());
+                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM);
     }
 
     public Settings withLook(Look value) {
-        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys);
+        return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     public Settings withFontPercent(int value) {
-        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys);
+        return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits, keys);
+                        sessionLimits, keys, language);
     }
 
     public Settings withPanes(Panes value) {
-        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     public Settings withPilePruned(boolean value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
+                language);
     }
 
     /** With what was chosen for a run under a name. */
     public Settings withPlan(String chosen, String json) {
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
+                language);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language);
     }
 
     /** With a key for an act; an empty one gives it back the key it comes with. */
@@ -89,14 +96,16 @@ public record Settings(
         } else {
             all.put(act, key);
         }
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
+                language);
     }
 
     /** Without what was chosen for a run under a name. */
     public Settings withoutPlan(String chosen) {
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
+                language);
     }
 
     /** With a session as the newest opened one. */
@@ -104,18 +113,25 @@ public record Settings(
         List<String> all = new ArrayList<>(recent);
         all.remove(path);
         all.addFirst(path);
-        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits, keys);
+                panes, pilePruned, plans, sessionLimits, keys, language);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
-        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys);
+        return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
+                language);
+    }
+
+    public Settings withLanguage(Language value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                value);
     }
 }

@@ -3,6 +3,7 @@ package arborist.vote;
 import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.SampleState;
+import arborist.words.Words;
 import java.util.Optional;
 
 /**
@@ -13,28 +14,24 @@ import java.util.Optional;
  * @param standing whether it votes
  */
 public record Ballot(Id sample, int index, Optional<String> answer, Standing standing) {
+    private static final Words WORDS = Words.of(Ballot.class);
+
 
     /** Whether a sample votes, and if not why. */
     public enum Standing {
-        VOTES("votes"),
+        VOTES,
         /** It ended, but nothing in it is an answer. */
-        NO_ANSWER("has no answer"),
+        NO_ANSWER,
         /** It was cut off before it had an answer. */
-        CUT_OFF("was cut off before its answer"), FAILED("failed"),
+        CUT_OFF, FAILED,
         /** Somebody took it out. */
-        STRUCK("was struck"),
+        STRUCK,
         /** It was stopped early, so that whatever it has is there only because it was short. */
-        CANCELLED("was cancelled");
-
-        private final String words;
-
-        Standing(String words) {
-            this.words = words;
-        }
+        CANCELLED;
 
         /** In words that follow a name, for example {@code was struck}. */
         public String words() {
-            return words;
+            return WORDS.of("ballot.standing", this);
         }
 
         /** Whether the sample was spent: it ran to an end of its own, and nobody took it out. */

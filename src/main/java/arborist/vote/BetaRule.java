@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
  * @param threshold of that probability, in 0..1; the paper's is 0.95
  */
 public record BetaRule(double threshold) implements StoppingRule {
+    private static final Words WORDS = Words.of(BetaRule.class);
     public BetaRule {
         if (!(threshold > 0 && threshold < 1)) {
             throw new IllegalArgumentException("The threshold lies between 0 and 1, not " + threshold + ".");
@@ -42,9 +44,8 @@ public record BetaRule(double threshold) implements StoppingRule {
         long first = votes.isEmpty() ? 0 : votes.getFirst();
         long second = votes.size() < 2 ? 0 : votes.get(1);
         double certainty = certainty(first, second);
-        return new Stop(certainty > threshold, choices.size(), first + " against " + second
-                + " votes: the first answer leads with probability " + Figure.of(certainty) + ", wanted above "
-                + Figure.of(threshold));
+        return new Stop(certainty > threshold, choices.size(), WORDS.say("beta-rule.leads", first, second,
+                Figure.of(certainty), Figure.of(threshold)));
     }
 
     /** The same in one go: two counts are all that it asks of the samples before. */

@@ -1,9 +1,11 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.util.List;
 
 /** So many samples, whatever they say. */
 public record FixedSamples(int samples) implements StoppingRule {
+    private static final Words WORDS = Words.of(FixedSamples.class);
     public FixedSamples {
         if (samples < 1) {
             throw new IllegalArgumentException("One sample at least, not " + samples + ".");
@@ -17,7 +19,7 @@ public record FixedSamples(int samples) implements StoppingRule {
 
     @Override
     public Stop after(List<Integer> choices) {
-        return new Stop(choices.size() >= samples, choices.size(), choices.size() + " of " + samples + " samples");
+        return new Stop(choices.size() >= samples, choices.size(), WORDS.say("fixed-samples.of", choices.size(), samples));
     }
 
     @Override

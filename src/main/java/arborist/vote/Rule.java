@@ -3,6 +3,7 @@ package arborist.vote;
 import arborist.answer.equal.Equality;
 import arborist.trace.Id;
 import arborist.vote.Decision.Standing;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.DoubleStream;
  * @param weight what is counted; a group for which it is not a number stands last
  */
 public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
+    private static final Words WORDS = Words.of(Rule.class);
     public static final String MAJORITY = "majority";
     public static final String WEIGHTED_SUM = "weighted-sum";
     /** What the names of the rules begin with that choose one sample; how its score is made of its steps' follows. */
@@ -99,12 +101,12 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
         List<Standing> inOrder = tally.groups().stream().map(g -> new Standing(g, weight.applyAsDouble(g))).toList();
         List<Standing> standings = inOrder.stream().sorted(Comparator.comparingDouble(Rule::rank).reversed()).toList();
         if (standings.isEmpty()) {
-            return new Decision(Optional.empty(), List.of(), standings, "No sample votes.");
+            return new Decision(Optional.empty(), List.of(), standings, WORDS.say("rule.no-sample-votes"));
         }
         double best = rank(standings.getFirst());
         if (best == Double.NEGATIVE_INFINITY) {
             return new Decision(Optional.empty(), List.of(), standings,
-                    "No sample that votes has a " + (name.equals(USER) ? "person's choice." : "score."));
+                    name.equals(USER) ? WORDS.say("rule.no-choice") : WORDS.say("rule.no-score"));
         }
         double least = best - SAME * Math.max(1, Math.abs(best));
         // Nearly equal sums may be sorted by their last digits; the tie goes to the one that came first all the same.
@@ -116,19 +118,19 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
         double best = standings.getFirst().weight();
         String winner = tied.getFirst().answer();
         if (name.equals(USER)) {
-            return "A person chose " + winner + ".";
+            return WORDS.say("rule.a-person-chose", winner);
         }
         if (tied.size() > 1) {
-            return "A tie of " + tied.size() + " answers with " + counted(best) + (isPlain() ? " each" : "") + "; "
-                    + winner + " was given first.";
+            return WORDS.say(isPlain() ? "rule.tie-each" : "rule.tie", tied.size(), counted(best), winner);
         }
-        String next = standings.size() == 1 ? "no other answer was given"
-                : "next is " + standings.get(1).group().answer() + " with " + Figure.of(standings.get(1).weight());
-        return winner + " has " + counted(best) + "; " + next + ".";
+        return standings.size() == 1 ? WORDS.say("rule.no-other-answer", winner, counted(best))
+                : WORDS.say("rule.next-is", winner, counted(best), standings.get(1).group().answer(),
+                        Figure.of(standings.get(1).weight()));
     }
 
     private String counted(double weight) {
-        return isPlain() ? Figure.of(weight) + (weight == 1 ? " vote" : " votes") : counts + " " + Figure.of(weight);
+        return isPlain() ? WORDS.say(weight == 1 ? "rule.vote" : "rule.votes", Figure.of(weight))
+                : WORDS.named("rule.counts", counts.replace(' ', '-')) + " " + Figure.of(weight);
     }
 
     private static Rule summed(String name, String counts, Map<Id, Double> weights) {

@@ -1,6 +1,7 @@
 package arborist.vote;
 
 import arborist.trace.Id;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused by name the sentence that says why not; what is in neither has nothing to go by
  */
 public record Rules(Map<String, Rule> ready, Map<String, String> refused) {
+    private static final Words WORDS = Words.of(Rules.class);
     /** The names of all rules, in the order of tables. */
     public static final List<String> NAMES = names();
 
@@ -59,10 +61,10 @@ public record Rules(Map<String, Rule> ready, Map<String, String> refused) {
     /** What a rule of that name has nothing to go by without, in words that follow its name in a table. */
     public static String missing(String name) {
         return switch (name) {
-            case Rule.USER -> "no answer was chosen by a person";
-            case Rule.WEIGHTED_LOGPROB -> "no log probabilities";
-            case Rule.MAJORITY, Rule.WEIGHTED_LENGTH -> "nothing to judge";
-            default -> "no scores";
+            case Rule.USER -> WORDS.say("rules.no-answer-was-chosen");
+            case Rule.WEIGHTED_LOGPROB -> WORDS.say("rules.no-log-probabilities");
+            case Rule.MAJORITY, Rule.WEIGHTED_LENGTH -> WORDS.say("rules.nothing-to-judge");
+            default -> WORDS.say("rules.no-scores");
         };
     }
 

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param setting the number of samples, the threshold, or the size of a window
  */
 public record Until(String rule, double setting) {
+    private static final Words WORDS = Words.of(Until.class);
 
     /** @throws IllegalArgumentException for a rule that is not known, or a setting that it cannot have */
     public Until {
@@ -28,10 +30,9 @@ public record Until(String rule, double setting) {
     /** In words that follow "counted". */
     public String words() {
         return switch (stopping()) {
-            case FixedSamples fixed -> fixed.samples() == 1 ? "the first sample" : "the first " + fixed.samples()
-                    + " samples";
-            case BetaRule beta -> "until the first answer leads with probability " + Figure.of(beta.threshold());
-            case WindowRule window -> "until " + window.size() + " samples in a row agree";
+            case FixedSamples fixed -> WORDS.say("until.the-first-samples", fixed.samples());
+            case BetaRule beta -> WORDS.say("until.the-first-answer-leads", Figure.of(beta.threshold()));
+            case WindowRule window -> WORDS.say("until.samples-agree", window.size());
         };
     }
 

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Until> until, List<Set<String>> merged,
         Set<String> apart, Optional<String> answer, Optional<Double> alike) {
+    private static final Words WORDS = Words.of(WhatIf.class);
     public static final WhatIf NOTHING = new WhatIf(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
             Set.of(), Optional.empty(), Optional.empty());
 
@@ -122,14 +124,14 @@ public record WhatIf(Optional<String> rule, Optional<String> scorer, Optional<Un
     /** All that is asked, each in a sentence. */
     public List<String> sentences() {
         List<String> all = new ArrayList<>();
-        rule.ifPresent(r -> all.add("The rule " + r + " decides."));
-        scorer.ifPresent(s -> all.add("The scores of " + s + " count."));
-        until.ifPresent(u -> all.add("Counted " + u.words() + "."));
-        merged.forEach(one -> all.add(String.join(" and ", one.stream().sorted().toList()) + " are counted as one."));
-        apart.stream().sorted().forEach(a -> all.add(a + " is counted for itself."));
-        answer.ifPresent(a -> all.add("A person chose " + a + "."));
-        alike.ifPresent(t -> all.add("Free answers are grouped by meaning, from a likeness of " + t
-                + " on; they are alike, not equal, and no vote is counted by it."));
+        rule.ifPresent(r -> all.add(WORDS.say("what-if.the-rule-decides", r)));
+        scorer.ifPresent(s -> all.add(WORDS.say("what-if.the-scores-count", s)));
+        until.ifPresent(u -> all.add(WORDS.say("what-if.counted", u.words())));
+        merged.forEach(one -> all.add(WORDS.say("what-if.counted-as-one",
+                one.stream().sorted().reduce((a, b) -> WORDS.say("what-if.and", a, b)).orElse(""))));
+        apart.stream().sorted().forEach(a -> all.add(WORDS.say("what-if.counted-for-itself", a)));
+        answer.ifPresent(a -> all.add(WORDS.say("what-if.a-person-chose", a)));
+        alike.ifPresent(t -> all.add(WORDS.say("what-if.grouped-by-meaning", String.valueOf(t))));
         return all;
     }
 

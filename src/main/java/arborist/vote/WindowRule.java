@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param size of a window; the paper's is 5 for most tasks
  */
 public record WindowRule(int size) implements StoppingRule {
+    private static final Words WORDS = Words.of(WindowRule.class);
     public WindowRule {
         if (size < 1) {
             throw new IllegalArgumentException("A window has one sample at least, not " + size + ".");
@@ -26,14 +28,14 @@ public record WindowRule(int size) implements StoppingRule {
     public Stop after(List<Integer> choices) {
         int full = choices.size() - choices.size() % size;
         if (full == 0) {
-            return new Stop(false, choices.size(), "the first window of " + size + " samples is not full");
+            return new Stop(false, choices.size(), WORDS.say("window-rule.not-full", size));
         }
         for (int from = 0; from < full; from += size) {
             if (agrees(choices.subList(from, from + size))) {
-                return new Stop(true, choices.size(), "samples " + from + " to " + (from + size - 1) + " agree");
+                return new Stop(true, choices.size(), WORDS.say("window-rule.agree", from, from + size - 1));
             }
         }
-        return new Stop(false, choices.size(), "no window of " + size + " samples agrees");
+        return new Stop(false, choices.size(), WORDS.say("window-rule.none-agrees", size));
     }
 
     @Override

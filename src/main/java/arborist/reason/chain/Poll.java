@@ -16,6 +16,7 @@ import arborist.vote.Rule;
 import arborist.vote.StoppingRule;
 import arborist.vote.Tally;
 import arborist.vote.WindowRule;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,10 +56,10 @@ public record Poll(StoppingRule rule, int wave, Function<String, Form> form) {
         return rule.after(tally(tree, run)).stops();
     }
 
-    /** The answer that most samples came to. */
+    /** The answer that most samples came to; why it is that one is kept with the run, so it is said in English. */
     public Settled majority(Tree tree, Id run) {
         Tally tally = tally(tree, run);
-        Decision decision = Rule.majority().choose(tally);
+        Decision decision = Words.<Decision, RuntimeException>inEnglish(() -> Rule.majority().choose(tally));
         return decision.winner().map(winner -> new Settled(leaves(tree, run, winner), winner.answer(), decision.why()))
                 .orElseGet(() -> Settled.nothing(decision.why()));
     }

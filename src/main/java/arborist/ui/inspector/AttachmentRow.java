@@ -5,6 +5,7 @@ import arborist.trace.Door;
 import arborist.trace.Payload;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,11 +16,13 @@ import javafx.scene.layout.VBox;
 
 /** One attachment, loaded when somebody asks for it. */
 final class AttachmentRow extends VBox {
+    private static final Words WORDS = Words.of(AttachmentRow.class);
     private static final int LONGEST = 20_000;
 
     AttachmentRow(Attachment attachment, Door door) {
         setSpacing(4);
-        Button show = Controls.link("Show " + attachment.role(), "Loads " + attachment.mediaType(),
+        Button show = Controls.link(WORDS.say("attachment-row.show", attachment.role()),
+                WORDS.say("attachment-row.loads", attachment.mediaType()),
                 () -> load(attachment, door));
         getChildren().add(show);
     }
@@ -29,7 +32,7 @@ final class AttachmentRow extends VBox {
     }
 
     private void show(Attachment attachment, Optional<Payload> found) {
-        show(found.map(p -> text(attachment, p)).orElse("This session does not hold it."));
+        show(found.map(p -> text(attachment, p)).orElse(WORDS.say("attachment-row.this-session-does-not-hold")));
     }
 
     private void show(String text) {
@@ -38,7 +41,8 @@ final class AttachmentRow extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(8);
         area.getStyleClass().addAll("plain-text", "mono", "small");
-        Controls.describe(area, "The attachment's text", "Select and copy");
+        Controls.describe(area, WORDS.say("attachment-row.the-attachments-text"),
+                WORDS.say("attachment-row.select-and-copy"));
         getChildren().setAll(area);
     }
 
@@ -48,12 +52,12 @@ final class AttachmentRow extends VBox {
                 return String.join("\n", LogProbabilities.lines(payload.content()));
             }
         } catch (IOException e) {
-            return "These token probabilities cannot be read.";
+            return WORDS.say("attachment-row.these-token-probabilities-cannot-be");
         }
         boolean readable = List.of("text/", "application/json").stream().anyMatch(payload.mediaType()::startsWith)
                 || payload.mediaType().endsWith("json");
         if (!readable) {
-            return payload.mediaType() + ", " + payload.content().length + " bytes";
+            return WORDS.say("attachment-row.bytes", payload.mediaType(), payload.content().length);
         }
         String text = new String(payload.content(), StandardCharsets.UTF_8);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";

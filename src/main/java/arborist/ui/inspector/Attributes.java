@@ -1,5 +1,6 @@
 package arborist.ui.inspector;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.util.List;
 
 /** What a source said beyond what Arborist understands, as lines. */
 final class Attributes {
+    private static final Words WORDS = Words.of(Attributes.class);
     private static final int LONGEST = 300;
     private static final int MOST = 40;
 
@@ -20,7 +22,7 @@ final class Attributes {
             all.properties().stream().limit(MOST).forEach(p -> lines.add(p.getKey() + ": " + cut(
                     p.getValue().isTextual() ? p.getValue().textValue() : p.getValue().toString())));
             if (all.size() > MOST) {
-                lines.add("and " + (all.size() - MOST) + " more");
+                lines.add(WORDS.say("attributes.and-more", all.size() - MOST));
             }
             return lines;
         } catch (JsonProcessingException e) {

@@ -4,9 +4,9 @@ import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A few words about where a thought stands, and behind them why.
@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param why shown on hovering and told to screen readers; empty where there is nothing to add
  */
 record Chip(String words, Tone tone, String why) {
+    private static final Words WORDS = Words.of(Chip.class);
+
     /** How it is meant. */
     enum Tone {
         PLAIN, GOOD, BAD, WARN
@@ -22,23 +24,25 @@ record Chip(String words, Tone tone, String why) {
     /** What there is to say of a thought: what it is, where the search stands with it, what verifiers found. */
     static List<Chip> of(Tree tree, Node node) {
         List<Chip> chips = new ArrayList<>();
-        chips.add(plain(node.thought().kind().name().replace('-', ' ')));
-        chips.add(plain("depth " + (tree.path(node.id()).size() - 1)));
+        chips.add(plain(WORDS.named("chip.kind", node.thought().kind().name()).replace('-', ' ')));
+        chips.add(plain(WORDS.say("chip.depth", tree.path(node.id()).size() - 1)));
         chips.add(state(node));
         if (node.search().givenUp()) {
-            chips.add(new Chip("↩ given up", Tone.WARN, "The reasoner itself gave this thought up."));
+            chips.add(new Chip(WORDS.say("chip.given-up"), Tone.WARN, WORDS.say("chip.the-reasoner-itself-gave-this")));
         }
         switch (node.wording().completeness()) {
-            case GROWING -> chips.add(new Chip("◌ growing", Tone.WARN, "Its text is still arriving."));
-            case CUT_OFF -> chips.add(new Chip("cut off", Tone.WARN, "It ended before its end."));
-            case FAILED -> chips.add(new Chip("failed", Tone.BAD, "Writing it failed."));
+            case GROWING -> chips
+                    .add(new Chip(WORDS.say("chip.growing"), Tone.WARN, WORDS.say("chip.its-text-is-still-arriving")));
+            case CUT_OFF -> chips
+                    .add(new Chip(WORDS.say("chip.cut-off"), Tone.WARN, WORDS.say("chip.it-ended-before-its-end")));
+            case FAILED -> chips.add(new Chip(WORDS.say("chip.failed"), Tone.BAD, WORDS.say("chip.writing-it-failed")));
             case COMPLETE -> {
                 // What is usual needs no words.
             }
         }
         Reasoning reasoning = node.thought().reasoning();
         if (reasoning == Reasoning.SUMMARISED || reasoning == Reasoning.HIDDEN) {
-            chips.add(plain(reasoning.name().toLowerCase(Locale.ROOT) + " reasoning"));
+            chips.add(plain(WORDS.of("chip.reasoning", reasoning)));
         }
         node.findings().verdicts().forEach(v -> chips.add(verdict(node, v)));
         return chips;
@@ -47,23 +51,26 @@ record Chip(String words, Tone tone, String why) {
     private static Chip state(Node node) {
         String reason = node.search().reason() == null ? "" : node.search().reason();
         return switch (node.search().state()) {
-            case OPEN -> new Chip("open", Tone.PLAIN, reason);
-            case EXPANDED -> new Chip("expanded", Tone.PLAIN, reason);
-            case PRUNED -> new Chip("✂ pruned" + (reason.isEmpty() ? "" : ": " + reason), Tone.PLAIN, reason);
-            case SOLVED -> new Chip("✓ solved", Tone.GOOD, reason);
-            case DEAD_END -> new Chip("✗ dead end", Tone.BAD, reason);
+            case OPEN -> new Chip(WORDS.say("chip.open"), Tone.PLAIN, reason);
+            case EXPANDED -> new Chip(WORDS.say("chip.expanded"), Tone.PLAIN, reason);
+            case PRUNED ->
+                    new Chip(reason.isEmpty() ? WORDS.say("chip.pruned") : WORDS.say("chip.pruned-because", reason),
+                            Tone.PLAIN, reason);
+            case SOLVED -> new Chip(WORDS.say("chip.solved"), Tone.GOOD, reason);
+            case DEAD_END -> new Chip(WORDS.say("chip.dead-end"), Tone.BAD, reason);
         };
     }
 
     private static Chip verdict(Node node, Verdict verdict) {
         boolean stale = node.isStale(verdict);
+        String aspect = WORDS.named("chip.aspect", verdict.aspect());
         String words = switch (verdict.outcome()) {
-            case YES -> "✓ " + verdict.aspect();
-            case NO -> "✗ not " + verdict.aspect();
-            case UNDECIDED -> "? " + verdict.aspect();
+            case YES -> "✓ " + aspect;
+            case NO -> WORDS.say("chip.not", aspect);
+            case UNDECIDED -> "? " + aspect;
         };
-        String why = verdict.verifier() + (verdict.version().isEmpty() ? "" : " " + verdict.version())
-                + (verdict.oracle() ? ", which reads the gold answer" : "")
+        String who = verdict.verifier() + (verdict.version().isEmpty() ? "" : " " + verdict.version());
+        String why = (verdict.oracle() ? WORDS.say("chip.reads-the-gold-answer", who) : who)
                 + (verdict.evidence().isBlank() ? "." : ": " + verdict.evidence());
         Tone tone = switch (verdict.outcome()) {
             case YES -> Tone.GOOD;
@@ -71,7 +78,7 @@ record Chip(String words, Tone tone, String why) {
             case UNDECIDED -> Tone.WARN;
         };
         return stale
-                ? new Chip(words + " (stale)", Tone.WARN, why + " It judged an earlier text.")
+                ? new Chip(WORDS.say("chip.stale", words), Tone.WARN, WORDS.say("chip.it-judged-an-earlier-text", why))
                 : new Chip(words, tone, why);
     }
 

@@ -3,6 +3,7 @@ package arborist.ui.inspector;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** What can be done with the selected thought, each with its key. */
 final class Doing extends VBox {
+    private static final Words WORDS = Words.of(Doing.class);
     private static final List<String> ACTS = List.of("prune", "restore", "rescore", "child", "rewrite", "solved",
             "dead-end", "reopen", "note", "delete");
     /** What cannot be done with this thought would only stand in the way; the menu says why it cannot. */
@@ -28,7 +30,7 @@ final class Doing extends VBox {
                 pane.getChildren().add(button);
             });
         }
-        getChildren().add(new Section("DO", pane));
+        getChildren().add(new Section(WORDS.say("doing.do"), pane));
     }
 
     private static Button button(Act act) {

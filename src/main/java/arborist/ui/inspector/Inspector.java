@@ -12,6 +12,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tend.Editor;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane beside the tree: the selected thought's text, what was said of it, what can be done with it. */
 public final class Inspector extends ScrollPane {
+    private static final Words WORDS = Words.of(Inspector.class);
     private final Shown shown;
     private final Sections sections;
     private final History history;
@@ -52,7 +54,7 @@ public final class Inspector extends ScrollPane {
         text = new TextPart(markdown, asWritten);
         doing = new Doing(actions);
         Controls.shown(form, Bindings.isNotEmpty(form.getChildren()));
-        VBox all = new VBox(Controls.label("THOUGHT", "heading"), text, about, form, doing, after);
+        VBox all = new VBox(Controls.label(WORDS.say("inspector.thought"), "heading"), text, about, form, doing, after);
         all.getStyleClass().add("inspector");
         about.setSpacing(6);
         after.setSpacing(6);
@@ -60,7 +62,8 @@ public final class Inspector extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("inspector");
-        Controls.explain(this, "The selected thought", "Everything about the selected thought; the arrow keys scroll");
+        Controls.explain(this, WORDS.say("inspector.the-selected-thought"),
+                WORDS.say("inspector.everything-about-the-selected-thought"));
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
         shown.verdictsHiddenProperty().addListener((o, a, b) -> {
@@ -108,7 +111,7 @@ public final class Inspector extends ScrollPane {
         Tree tree = shown.tree();
         if (node == null || tree == null) {
             now = null;
-            text.show(tree == null ? "" : "Select a thought in the tree to read it here.");
+            text.show(tree == null ? "" : WORDS.say("inspector.select-a-thought-in-the"));
             about.getChildren().clear();
             after.getChildren().clear();
             doing.setVisible(false);
@@ -129,7 +132,7 @@ public final class Inspector extends ScrollPane {
         sections.visits(node).ifPresent(about.getChildren()::add);
         sections.labels(node).ifPresent(about.getChildren()::add);
         if (!node.note().isEmpty()) {
-            about.getChildren().add(new Section("NOTE", Controls.wrapped(node.note())));
+            about.getChildren().add(new Section(WORDS.say("inspector.note"), Controls.wrapped(node.note())));
         }
         after.getChildren().setAll(sections.origin(tree, node));
         sections.links(tree, node).ifPresent(after.getChildren()::add);
@@ -147,7 +150,7 @@ public final class Inspector extends ScrollPane {
     private void attachments(Node node) {
         Door door = shown.door();
         if (door != null && !node.findings().attachments().isEmpty()) {
-            after.getChildren().add(new Section("ATTACHED",
+            after.getChildren().add(new Section(WORDS.say("inspector.attached"),
                     node.findings().attachments().stream().map(a -> new AttachmentRow(a, door)).toList()));
         }
     }
@@ -158,7 +161,7 @@ public final class Inspector extends ScrollPane {
             if (tree != null && node.equals(now) && !edits.isEmpty()) {
                 List<Label> lines = edits.reversed().stream().limit(60)
                         .map(e -> Controls.wrapped(history.tell.apply(e, tree), "muted")).toList();
-                after.getChildren().add(new Section("HISTORY", lines));
+                after.getChildren().add(new Section(WORDS.say("inspector.history"), lines));
             }
         }, failure -> {
         });

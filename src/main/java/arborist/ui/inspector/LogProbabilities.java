@@ -1,14 +1,15 @@
 package arborist.ui.inspector;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Token probabilities as lines to read: the token, how likely it was, what else could have stood there. */
 final class LogProbabilities {
+    private static final Words WORDS = Words.of(LogProbabilities.class);
     private static final int MOST = 400;
 
     private LogProbabilities() {}
@@ -24,7 +25,7 @@ final class LogProbabilities {
         List<String> lines = new ArrayList<>();
         for (JsonNode token : tokens) {
             if (lines.size() == MOST) {
-                lines.add("and " + (tokens.size() - MOST) + " more");
+                lines.add(WORDS.say("log-probabilities.and-more", tokens.size() - MOST));
                 break;
             }
             List<String> others = new ArrayList<>();
@@ -33,13 +34,14 @@ final class LogProbabilities {
                     others.add(one(other));
                 }
             }
-            lines.add(one(token) + (others.isEmpty() ? "" : "   else " + String.join(", ", others)));
+            lines.add(others.isEmpty() ? one(token)
+                    : WORDS.say("log-probabilities.else", one(token), String.join(", ", others)));
         }
         return lines;
     }
 
     private static String one(JsonNode token) {
-        return String.format(Locale.ROOT, "%s %.1f%%", shown(token.path("token").asText()),
+        return WORDS.say("log-probabilities.one", shown(token.path("token").asText()),
                 100 * Math.exp(token.path("logprob").asDouble()));
     }
 

@@ -8,15 +8,17 @@ import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.trace.Usage;
 import arborist.ui.kit.RunNames;
+import arborist.words.Words;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells in sentences how a thought came about: the run, the call, what it took. */
 final class Origin {
+    private static final Words WORDS = Words.of(Origin.class);
+
     private Origin() {}
 
     static List<String> lines(Tree tree, Node node) {
@@ -29,11 +31,12 @@ final class Origin {
             String details = RunNames.of(tree.liveRuns().stream().map(RunState::run).toList())
                     .getOrDefault(run.run().id(), new RunNames.Name("", "")).details();
             lines.add(
-                    "Grown by " + RunNames.strategy(run.run()) + (details.isEmpty() ? "" : " (" + details + ")") + ".");
+                    details.isEmpty() ? WORDS.say("origin.grown-by", RunNames.strategy(run.run()))
+                            : WORDS.say("origin.grown-by-with", RunNames.strategy(run.run()), details));
         } else if (node.thought().parent() == null) {
-            lines.add("The question that all runs grow from.");
+            lines.add(WORDS.say("origin.the-question-that-all-runs"));
         } else {
-            lines.add("Written by a person, outside any run.");
+            lines.add(WORDS.say("origin.written-by-a-person-outside"));
         }
         if (call != null) {
             lines.add(call(tree, node, call));
@@ -51,12 +54,13 @@ final class Origin {
             others += span != null && span.call().equals(call.id()) ? 1 : 0;
         }
         List<String> parts = new ArrayList<>();
-        parts.add(verb(call.purpose()) + (others > 0 ? " with " + others + (others == 1 ? " other" : " others") : "")
-                + " in " + which(tree, call));
+        parts.add(
+                others > 0 ? WORDS.say("origin.with", verb(call.purpose()), others, which(tree, call))
+                        : WORDS.say("origin.in", verb(call.purpose()), which(tree, call)));
         parts.addAll(usage(call.usage()));
         Long took = call.tookMillis();
         if (took != null) {
-            parts.add(String.format(Locale.ROOT, "%.1f s", took / 1000.0));
+            parts.add(WORDS.say("origin.seconds", took / 1000.0));
         }
         return String.join(" · ", parts);
     }
@@ -66,27 +70,27 @@ final class Origin {
         List<Call> same = tree.calls().values().stream().filter(c -> Objects.equals(c.run(), call.run())).toList();
         Long began = call.startedMillis();
         if (began == null || same.size() < 2 || same.stream().anyMatch(c -> c.startedMillis() == null)) {
-            return "one call";
+            return WORDS.say("origin.one-call");
         }
-        return "call " + (1 + same.stream()
+        return WORDS.say("origin.call", 1 + same.stream()
                 .filter(c -> Objects.requireNonNullElse(c.startedMillis(), began) < began).count());
     }
 
     /** Tokens and money, as far as they are known. */
     static List<String> usage(Usage usage) {
         List<String> parts = new ArrayList<>();
-        tokens(parts, usage.input(), "in");
-        tokens(parts, usage.output(), "out");
-        tokens(parts, usage.reasoning(), "of reasoning");
+        tokens(parts, usage.input(), "origin.tokens-in");
+        tokens(parts, usage.output(), "origin.tokens-out");
+        tokens(parts, usage.reasoning(), "origin.tokens-of-reasoning");
         if (usage.costUsd() != null) {
             parts.add("$" + usage.costUsd().setScale(4, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
         }
         return parts;
     }
 
-    private static void tokens(List<String> parts, @Nullable Long count, String what) {
+    private static void tokens(List<String> parts, @Nullable Long count, String key) {
         if (count != null && count > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d tokens %s", count, what));
+            parts.add(WORDS.say(key, count));
         }
     }
 
@@ -97,10 +101,10 @@ final class Origin {
 
     private static String verb(String purpose) {
         return switch (purpose) {
-            case "propose" -> "Proposed";
-            case "sample" -> "Sampled";
-            case "revise" -> "Revised";
-            default -> "Came";
+            case "propose" -> WORDS.say("origin.proposed");
+            case "sample" -> WORDS.say("origin.sampled");
+            case "revise" -> WORDS.say("origin.revised");
+            default -> WORDS.say("origin.came");
         };
     }
 }

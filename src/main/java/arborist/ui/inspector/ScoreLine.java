@@ -3,6 +3,7 @@ package arborist.ui.inspector;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.tend.ScoreEditor;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param counts whether it is the one that searches and views go by
  */
 record ScoreLine(String who, String how, String value, boolean stale, boolean counts, Score score) {
+    private static final Words WORDS = Words.of(ScoreLine.class);
 
     /** One line for each scorer, in the order in which they first scored. */
     static List<ScoreLine> of(Node node) {
@@ -38,13 +40,13 @@ record ScoreLine(String who, String how, String value, boolean stale, boolean co
             parts.add(score.evidence().strip().replaceAll("\\s*\\R\\s*", ", "));
         }
         if (score.min() != null && score.max() != null) {
-            parts.add("of " + ScoreEditor.format(score.min()) + " to " + ScoreEditor.format(score.max()));
+            parts.add(WORDS.say("score-line.of-to", ScoreEditor.format(score.min()), ScoreEditor.format(score.max())));
         }
         if (!score.higherIsBetter()) {
-            parts.add("lower is better");
+            parts.add(WORDS.say("score-line.lower-is-better"));
         }
         if (score.scope() == Score.Scope.PATH) {
-            parts.add("for the path up to it");
+            parts.add(WORDS.say("score-line.for-the-path-up-to"));
         }
         return String.join(", ", parts);
     }

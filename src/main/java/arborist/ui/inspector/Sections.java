@@ -10,6 +10,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import javafx.scene.paint.Color;
 
 /** Makes the parts of the inspector that only show. */
 final class Sections {
+    private static final Words WORDS = Words.of(Sections.class);
     private final Shown shown;
     private final Function<Score, Color> colour;
 
@@ -50,7 +52,7 @@ final class Sections {
 
     Optional<Section> scores(Node node) {
         List<VBox> rows = ScoreLine.of(node).stream().map(this::score).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("SCORES", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(WORDS.say("sections.scores"), rows));
     }
 
     private VBox score(ScoreLine line) {
@@ -58,7 +60,7 @@ final class Sections {
         Region swatch = new Region();
         swatch.getStyleClass().add("swatch");
         swatch.setStyle("-fx-background-color: " + colour.apply(score).toString().replace("0x", "#") + ";");
-        javafx.scene.control.Label who = Controls.wrapped(line.who() + (line.stale() ? " (stale)" : ""));
+        javafx.scene.control.Label who = Controls.wrapped(stale(line.who(), line.stale()));
         javafx.scene.control.Label value = Controls.label(line.value());
         value.setMinWidth(Region.USE_PREF_SIZE);
         if (line.counts()) {
@@ -77,38 +79,44 @@ final class Sections {
         HBox row = new HBox(swatch, words, value);
         row.getStyleClass().add("table-row");
         row.setAlignment(Pos.TOP_LEFT);
-        row.setAccessibleText(line.who() + ": " + line.value() + ", " + line.how() + (line.stale() ? ", stale" : ""));
+        String told = line.who() + ": " + line.value() + ", " + line.how();
+        row.setAccessibleText(line.stale() ? WORDS.say("sections.stale-score", told) : told);
         return new VBox(row);
     }
 
     Optional<Section> labels(Node node) {
         List<javafx.scene.control.Label> rows = node.findings().labels().stream()
-                .map(l -> Controls.wrapped(label(l) + (node.isStale(l) ? " (stale)" : ""))).toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("LABELS", rows));
+                .map(l -> Controls.wrapped(stale(label(l), node.isStale(l)))).toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(WORDS.say("sections.labels"), rows));
+    }
+
+    private static String stale(String words, boolean stale) {
+        return stale ? WORDS.say("sections.stale", words) : words;
     }
 
     private static String label(Label label) {
-        String value = label.value() == null ? "left without a value" : label.value();
-        String what = switch (label.target()) {
-            case Target.Span span -> " for letters " + span.from() + " to " + span.to();
-            case Target.Step step -> "";
-            case Target.Path path -> " for the path";
-            case Target.Solution solution -> " for the solution";
-            case Target.Pair pair -> " against another";
+        String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : label.value();
+        String said = switch (label.target()) {
+            case Target.Span span -> WORDS.say("sections.for-letters-to", value, span.from(), span.to());
+            case Target.Step step -> value;
+            case Target.Path path -> WORDS.say("sections.for-the-path", value);
+            case Target.Solution solution -> WORDS.say("sections.for-the-solution", value);
+            case Target.Pair pair -> WORDS.say("sections.against-another", value);
         };
-        return label.annotator() + ": " + value + what + " · " + label.scheme()
+        return label.annotator() + ": " + said + " · " + label.scheme()
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
                 + (label.remark().isBlank() ? "" : " · " + label.remark());
     }
 
     Section origin(Tree tree, Node node) {
-        return new Section("HOW IT CAME ABOUT",
+        return new Section(WORDS.say("sections.how-it-came-about"),
                 Origin.lines(tree, node).stream().map(l -> Controls.wrapped(l, "muted")).toList());
     }
 
     Optional<Section> visits(Node node) {
-        return node.tally().value().map(v -> new Section("SIMULATIONS", Controls.wrapped(String.format(Locale.ROOT,
-                "%,d visits, mean reward %.3f", node.tally().visits(), v))));
+        return node.tally().value()
+                .map(v -> new Section(WORDS.say("sections.simulations"),
+                        Controls.wrapped(WORDS.say("sections.visits", node.tally().visits(), v))));
     }
 
     Optional<Section> links(Tree tree, Node node) {
@@ -117,22 +125,24 @@ final class Sections {
             boolean out = link.from().equals(node.id());
             Node other = tree.live(out ? link.to() : link.from()).orElse(null);
             if (other != null) {
-                String words = (out ? link.type() + " " : "← " + link.type() + " ") + Phrase.of(other);
+                String words =
+                        (out ? "" : "← ") + WORDS.named("sections.link", link.type().name()) + " " + Phrase.of(other);
                 javafx.scene.control.Button go =
-                        Controls.link(words, "Goes to that thought", () -> shown.select(other.id()));
+                        Controls.link(words, WORDS.say("sections.goes-to-that-thought"),
+                                () -> shown.select(other.id()));
                 go.setTextOverrun(OverrunStyle.ELLIPSIS);
                 go.setMinWidth(0);
                 rows.add(go);
             }
         }
-        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("LINKS", rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(WORDS.say("sections.links"), rows));
     }
 
     Optional<Section> attributes(Node node) {
         if (node.thought().attributes().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Section("FROM THE SOURCE",
+        return Optional.of(new Section(WORDS.say("sections.from-the-source"),
                 Attributes.lines(node.thought().attributes()).stream().map(l -> Controls.wrapped(l, "muted", "small"))
                         .toList()));
     }

@@ -5,6 +5,7 @@ import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param kept whether the search went on with it
  */
 record Standing(int round, int place, int of, boolean kept) {
+    private static final Words WORDS = Words.of(Standing.class);
+    private static final int LAST_WORD = 12;
 
     /** Nothing where the thought has no score, no run, or was weighed with none other. */
     static Optional<Standing> of(Tree tree, Node node) {
@@ -43,8 +46,8 @@ record Standing(int round, int place, int of, boolean kept) {
 
     /** In words, such as {@code Dropped in round 2: sixth of 12 by score.} */
     String sentence() {
-        return (kept ? "Kept" : "Dropped") + " in round " + round + ": " + (place == 1 ? "the best" : ordinal(place))
-                + " of " + of + " by score.";
+        return kept ? WORDS.say("standing.kept", round, ordinal(place), of)
+                : WORDS.say("standing.dropped", round, ordinal(place), of);
     }
 
     private static List<Node> level(Tree tree, int depth) {
@@ -57,20 +60,17 @@ record Standing(int round, int place, int of, boolean kept) {
         return level;
     }
 
-    /** Such as {@code sixth} or {@code 21st}. */
+    /** Such as {@code the best}, {@code sixth} or {@code 21st}. */
     static String ordinal(int n) {
-        List<String> words = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                "ninth", "tenth", "eleventh", "twelfth");
-        if (n <= words.size()) {
-            return words.get(n - 1);
+        if (n <= LAST_WORD) {
+            return WORDS.say("standing.place", n);
         }
         int tail = n % 100;
-        String end = tail >= 11 && tail <= 13 ? "th" : switch (n % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
+        return tail >= 11 && tail <= 13 ? WORDS.say("standing.place-th", n) : switch (n % 10) {
+            case 1 -> WORDS.say("standing.place-st", n);
+            case 2 -> WORDS.say("standing.place-nd", n);
+            case 3 -> WORDS.say("standing.place-rd", n);
+            default -> WORDS.say("standing.place-th", n);
         };
-        return n + end;
     }
 }

@@ -3,12 +3,14 @@ package arborist.ui.inspector;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
+import arborist.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /** A thought's whole text: rendered, or as it was written; both can be selected and copied. */
 final class TextPart extends VBox {
+    private static final Words WORDS = Words.of(TextPart.class);
     private final Markdown markdown;
     private final BooleanProperty plain;
     private String text = "";
@@ -41,7 +43,7 @@ final class TextPart extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(Math.clamp(text.length() / 40 + text.lines().count(), 2, 16));
         area.getStyleClass().addAll("plain-text", "mono");
-        Controls.describe(area, "The thought's text as it was written", "Select and copy");
+        Controls.describe(area, WORDS.say("text-part.the-thoughts-text-as-it"), WORDS.say("text-part.select-and-copy"));
         getChildren().setAll(area);
     }
 }

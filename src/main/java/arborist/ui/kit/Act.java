@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -29,30 +30,25 @@ public record Act(
         String spoken,
         ObservableValue<String> hindrance,
         Runnable handler) {
+    private static final Words WORDS = Words.of(Act.class);
 
     /** Where in the window a key is heard. */
     public enum Where {
         /** Everywhere, also while a text is written. */
-        WINDOW("Anywhere"),
+        WINDOW,
         /** Everywhere but while a text is written. */
-        PAGE("Outside text fields"),
+        PAGE,
         /** In the tree. */
-        TREE("In the tree"),
+        TREE,
         /** While steps are labelled, and no text is written; there it goes before every other act with the same key. */
-        LABELLING("While labelling"),
+        LABELLING,
         /** While lessons are in sight, and no text is written; there it goes before every other act with the same key. */
-        LESSON("In a lesson"),
+        LESSON,
         /** In the playback bar. */
-        PLAYBACK("In the playback bar");
-
-        private final String words;
-
-        Where(String words) {
-            this.words = words;
-        }
+        PLAYBACK;
 
         public String words() {
-            return words;
+            return WORDS.of("act.where", this);
         }
 
         /** Whether its keys belong to one view alone, and go before those that are heard everywhere. */

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 
 /** All that can be done in one window, in the order of its menus. */
 public final class Actions {
+    private static final Words WORDS = Words.of(Actions.class);
     private final Map<Section, List<List<Act>>> sections = new EnumMap<>(Section.class);
     private final Consumer<String> done;
 
@@ -26,18 +28,10 @@ public final class Actions {
 
     /** The menus. */
     public enum Section {
-        FILE("File"), EDIT("Edit"), VIEW("View"), THOUGHT("Thought"), RUN("Run"), VOTE("Vote"), LABEL("Label"),
-        PLAYBACK("Playback"),
-        HELP("Help");
-
-        private final String title;
-
-        Section(String title) {
-            this.title = title;
-        }
+        FILE, EDIT, VIEW, THOUGHT, RUN, VOTE, LABEL, PLAYBACK, HELP;
 
         public String title() {
-            return title;
+            return WORDS.of("actions.section", this);
         }
     }
 

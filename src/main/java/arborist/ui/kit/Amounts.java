@@ -1,13 +1,14 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads limits that people type: numbers above 0, where an empty field is no limit. */
 public final class Amounts {
+    private static final Words WORDS = Words.of(Amounts.class);
     /** So that a number of a thousand digits ends in a sentence, and not in a wait. */
     private static final int LONGEST = 30;
 
@@ -30,7 +31,7 @@ public final class Amounts {
                 return number;
             }
         }
-        throw wrong(field, "a number above 0");
+        throw wrong(field, "amounts.a-number-above");
     }
 
     /** The same for a whole number. */
@@ -41,13 +42,13 @@ public final class Amounts {
         }
         BigDecimal whole = number.setScale(0, RoundingMode.DOWN);
         if (whole.compareTo(number) != 0 || whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE / 2)) > 0) {
-            throw wrong(field, "a whole number");
+            throw wrong(field, "amounts.a-whole-number");
         }
         return whole.longValue();
     }
 
-    private static IllegalArgumentException wrong(TextField field, String kind) {
-        return new IllegalArgumentException(field.getAccessibleText() + String.format(Locale.ROOT,
-                " is %s, or empty for no limit, not “%s”.", kind, field.getText().strip()));
+    private static IllegalArgumentException wrong(TextField field, String key) {
+        return new IllegalArgumentException(
+                WORDS.say(key, field.getAccessibleText(), field.getText().strip()));
     }
 }

@@ -2,6 +2,7 @@ package arborist.ui.kit;
 
 import arborist.exchange.chart.Chart;
 import arborist.exchange.chart.ChartExport;
+import arborist.words.Words;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a chart as wide as there is room, in the window's colours and size of text, with a button that saves it. */
 public final class ChartView extends Region {
+    private static final Words WORDS = Words.of(ChartView.class);
     /** The size of text that a chart's units are made for, in pixels. */
     private static final double UNIT_TEXT = 13;
 
@@ -46,12 +48,13 @@ public final class ChartView extends Region {
      */
     public ChartView(double lines, String name, Saving saving) {
         this.lines = lines;
-        save = Controls.link("Save this figure…", "Saves it as SVG, PNG or CSV", () -> {
-            Chart now = chart;
-            if (now != null) {
-                saving.save(now, name);
-            }
-        });
+        save = Controls.link(WORDS.say("chart-view.save-this-figure"), WORDS.say("chart-view.saves-it-as-svg-png"),
+                () -> {
+                    Chart now = chart;
+                    if (now != null) {
+                        saving.save(now, name);
+                    }
+                });
         getChildren().addAll(title, view, save);
         view.setPreserveRatio(false);
         setVisible(false);

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** All keys on one page. */
 public final class CheatSheet extends VBox {
+    private static final Words WORDS = Words.of(CheatSheet.class);
     private final Button close;
 
     /** A key that belongs to no act, such as an arrow key in the tree. */
@@ -19,9 +21,9 @@ public final class CheatSheet extends VBox {
 
     public CheatSheet(Actions actions, List<Key> tree, Runnable done) {
         getStyleClass().add("card");
-        setAccessibleText("Keys");
-        close = Controls.button("Close", "Closes the list of keys (Esc)", done);
-        HBox head = new HBox(Controls.label("Keys", "title"), Controls.spacer(), close);
+        setAccessibleText(WORDS.say("cheat-sheet.keys"));
+        close = Controls.button(WORDS.say("cheat-sheet.close"), WORDS.say("cheat-sheet.closes-the-list-of-keys"), done);
+        HBox head = new HBox(Controls.label(WORDS.say("cheat-sheet.keys"), "title"), Controls.spacer(), close);
         head.setAlignment(Pos.CENTER_LEFT);
 
         FlowPane columns = new FlowPane(28, 18);
@@ -34,12 +36,12 @@ public final class CheatSheet extends VBox {
             }
         }
         if (!tree.isEmpty()) {
-            columns.getChildren().add(column("In the tree", tree));
+            columns.getChildren().add(column(WORDS.say("cheat-sheet.in-the-tree"), tree));
         }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportWidth(890);
-        Controls.explain(scroll, "All keys", "All keys; the arrow keys scroll");
+        Controls.explain(scroll, WORDS.say("cheat-sheet.all-keys"), WORDS.say("cheat-sheet.all-keys-the-arrow-keys"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
@@ -13,6 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** The bridge to the FX thread: results come over it, and failures come over as sentences. */
 public final class Fx {
+    private static final Words WORDS = Words.of(Fx.class);
     private static final Logger LOG = LoggerFactory.getLogger(Fx.class);
 
     private Fx() {}
@@ -49,11 +51,11 @@ public final class Fx {
             return message;
         }
         if (cause instanceof CancellationException) {
-            return "Cancelled.";
+            return WORDS.say("fx.cancelled");
         }
         LOG.warn("Something failed", cause);
         return cause instanceof IOException && message != null
-                ? "That did not work: " + message
-                : "That did not work, and nothing was changed. The log says more.";
+                ? WORDS.say("fx.that-did-not-work", message)
+                : WORDS.say("fx.that-did-not-work-and");
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.StringJoiner;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -9,21 +10,27 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 
 /** Keys as they stand on a keyboard. */
 public final class KeyText {
+    private static final Words WORDS = Words.of(KeyText.class);
     private KeyText() {}
 
     /** Such as {@code Ctrl+Shift+Z}, {@code X} or {@code ?}. */
     public static String of(KeyCombination key) {
         StringJoiner text = new StringJoiner("+");
         if (key.getShortcut() == ModifierValue.DOWN || key.getControl() == ModifierValue.DOWN) {
-            text.add("Ctrl");
+            text.add(WORDS.say("key-text.ctrl"));
         }
         if (key.getAlt() == ModifierValue.DOWN) {
-            text.add("Alt");
+            text.add(WORDS.say("key-text.alt"));
         }
         if (key.getShift() == ModifierValue.DOWN) {
-            text.add("Shift");
+            text.add(WORDS.say("key-text.shift"));
         }
         return text.add(last(key)).toString();
+    }
+
+    /** The same of a combination that is written down, such as {@code Shortcut+Enter}. */
+    public static String of(String key) {
+        return of(KeyCombination.valueOf(key));
     }
 
     private static String last(KeyCombination key) {
@@ -47,13 +54,15 @@ public final class KeyText {
             case RIGHT -> "→";
             case UP -> "↑";
             case DOWN -> "↓";
-            case ENTER -> "Enter";
-            case DELETE -> "Delete";
-            case SPACE -> "Space";
-            case ESCAPE -> "Esc";
-            case PAGE_DOWN -> "Page down";
-            case PAGE_UP -> "Page up";
-            case BACK_SPACE -> "Backspace";
+            case HOME -> WORDS.say("key-text.home");
+            case END -> WORDS.say("key-text.end");
+            case ENTER -> WORDS.say("key-text.enter");
+            case DELETE -> WORDS.say("key-text.delete");
+            case SPACE -> WORDS.say("key-text.space");
+            case ESCAPE -> WORDS.say("key-text.esc");
+            case PAGE_DOWN -> WORDS.say("key-text.page-down");
+            case PAGE_UP -> WORDS.say("key-text.page-up");
+            case BACK_SPACE -> WORDS.say("key-text.backspace");
             default -> code.getName();
         };
     }

@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import arborist.ui.kit.Act.Where;
+import arborist.words.Words;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -12,11 +13,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes menus of acts. */
 public final class Menus {
+    private static final Words WORDS = Words.of(Menus.class);
+
     private Menus() {}
 
     public static MenuBar bar(Actions actions) {
         MenuBar bar = new MenuBar();
-        bar.setAccessibleText("Menus");
+        bar.setAccessibleText(WORDS.say("menus.menus"));
         for (Actions.Section section : Actions.Section.values()) {
             if (!actions.groups(section).isEmpty()) {
                 Menu menu = new Menu(section.title());
@@ -57,7 +60,7 @@ public final class Menus {
         if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK
                 && !act.where().isOfView()) {
             // The router takes the key first; here it is only to be read.
-            item.setAccelerator(act.key());
+            item.setAccelerator(new MenuKey(act.key()));
         }
         item.disableProperty().bind(act.hindered());
         item.setOnAction(e -> act.handler().run());

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done, and every problem, found by a few letters of its name. */
 public final class Palette extends VBox {
+    private static final Words WORDS = Words.of(Palette.class);
     private static final int MOST = 60;
 
     private final TextField query = new TextField();
@@ -41,10 +43,10 @@ public final class Palette extends VBox {
      */
     public Palette(Actions actions, Function<String, List<Entry>> more, Runnable done) {
         getStyleClass().addAll("card", "palette");
-        setAccessibleText("Actions");
-        query.setPromptText("What do you want to do?");
-        Controls.describe(query, "What do you want to do?", "A few letters of an action's or a problem's name");
-        Controls.explain(list, "Actions found", "Enter does it");
+        setAccessibleText(WORDS.say("palette.actions"));
+        query.setPromptText(WORDS.say("palette.what-do-you-want-to"));
+        Controls.describe(query, WORDS.say("palette.what-do-you-want-to"), WORDS.say("palette.a-few-letters-of-an"));
+        Controls.explain(list, WORDS.say("palette.actions-found"), WORDS.say("palette.enter-does-it"));
         list.setCellFactory(v -> new Line());
         list.setStyle("-fx-pref-width: 43em; -fx-pref-height: 32em;");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -4,6 +4,7 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Id;
 import arborist.trace.Run;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import java.util.Set;
  * parameters in which runs of the same strategy and model differ, and by a number where they differ in nothing.
  */
 public final class RunNames {
+    private static final Words WORDS = Words.of(RunNames.class);
     private static final JsonMapper JSON = new JsonMapper();
 
     private RunNames() {}
@@ -48,10 +50,11 @@ public final class RunNames {
             if (run.model() != null) {
                 details.add(run.model());
             }
-            differing(alike).forEach(key -> details.add(key.replace('_', ' ') + " " + value(run, key)));
+            differing(alike).forEach(key -> details
+                    .add(WORDS.named("run-names.parameter", key).replace('_', ' ') + " " + value(run, key)));
             List<Run> twins = alike.stream().filter(r -> parameters(r).equals(parameters(run))).toList();
             if (twins.size() > 1) {
-                details.add("no. " + (twins.indexOf(run) + 1));
+                details.add(WORDS.say("run-names.number", twins.indexOf(run) + 1));
             }
             names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
         }
@@ -62,7 +65,7 @@ public final class RunNames {
     public static String strategy(Run run) {
         return switch (run.strategy()) {
             case "omegaprm" -> "OmegaPRM";
-            case "unknown" -> "Unnamed search";
+            case "unknown" -> WORDS.say("run-names.unnamed-search");
             default -> Techniques.named(run.strategy()).map(Technique::title).orElse(run.strategy());
         };
     }
@@ -87,7 +90,8 @@ public final class RunNames {
 
     private static String value(Run run, String key) {
         JsonNode value = parameters(run).get(key);
-        return value == null ? "not set" : value.isTextual() ? value.textValue() : value.toString();
+        return value == null ? WORDS.say("run-names.not-set") : value.isTextual() ? value.textValue()
+                : value.toString();
     }
 
     /** Of a run that was begun here: the numbers, and what scored and with which seed. */

@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** Stands on the right: what belongs to the view in the middle, or everything about the selected thought; beside the tree always the latter. */
 public final class SideSwitch extends VBox {
+    private static final Words WORDS = Words.of(SideSwitch.class);
     private final ToggleButton showThought;
     private final BooleanProperty own = new SimpleBooleanProperty(true);
 
@@ -25,7 +27,8 @@ public final class SideSwitch extends VBox {
     public SideSwitch(String id, String name, String tip, Node panel, Node thought, ObservableValue<Boolean> inSight) {
         ToggleGroup both = new ToggleGroup();
         ToggleButton showOwn = choice(name, tip, both);
-        showThought = choice("Thought", "Everything about the selected thought", both);
+        showThought = choice(WORDS.say("side-switch.thought"),
+                WORDS.say("side-switch.everything-about-the-selected-thought"), both);
         showOwn.setId("side-" + id);
         showThought.setId("side-" + id + "-thought");
         showOwn.getStyleClass().add("left-pill");

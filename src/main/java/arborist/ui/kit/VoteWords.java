@@ -1,30 +1,34 @@
 package arborist.ui.kit;
 
 import arborist.vote.Rule;
+import arborist.words.Words;
 
 /** What people call the rules of a vote. */
 public final class VoteWords {
+    private static final Words WORDS = Words.of(VoteWords.class);
+
     private VoteWords() {}
 
     /** The name of a rule for a list. */
     public static String rule(String name) {
         return switch (name) {
-            case Rule.MAJORITY -> "Majority";
-            case Rule.WEIGHTED_SUM -> "Weighted by scores";
-            case Rule.WEIGHTED_LENGTH -> "Weighted by length";
-            case Rule.WEIGHTED_LOGPROB -> "Weighted by probability";
-            case Rule.USER -> "Chosen by a person";
-            default -> name.startsWith(Rule.BEST_OF_N) ? "Best of N, " + steps(name.substring(Rule.BEST_OF_N.length()))
+            case Rule.MAJORITY -> WORDS.say("vote-words.majority");
+            case Rule.WEIGHTED_SUM -> WORDS.say("vote-words.weighted-by-scores");
+            case Rule.WEIGHTED_LENGTH -> WORDS.say("vote-words.weighted-by-length");
+            case Rule.WEIGHTED_LOGPROB -> WORDS.say("vote-words.weighted-by-probability");
+            case Rule.USER -> WORDS.say("vote-words.chosen-by-a-person");
+            default -> name.startsWith(Rule.BEST_OF_N)
+                    ? WORDS.say("vote-words.best-of-n", steps(name.substring(Rule.BEST_OF_N.length())))
                     : name;
         };
     }
 
     private static String steps(String as) {
         return switch (as) {
-            case "last" -> "last step";
-            case "min" -> "worst step";
-            case "mean" -> "mean of steps";
-            case "product" -> "product of steps";
+            case "last" -> WORDS.say("vote-words.last-step");
+            case "min" -> WORDS.say("vote-words.worst-step");
+            case "mean" -> WORDS.say("vote-words.mean-of-steps");
+            case "product" -> WORDS.say("vote-words.product-of-steps");
             default -> as;
         };
     }

@@ -99,6 +99,7 @@ final class Figures {
             case TOKENS -> "tokens of a problem";
             case STEPS -> "steps";
             case GOOD_STEPS -> "good steps";
+            case BAD_STEPS -> "bad steps";
             case JUDGED_RIGHT -> "steps judged right";
         };
     }

@@ -4,6 +4,7 @@ import arborist.reason.Advice;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,13 +18,17 @@ import javafx.scene.layout.VBox;
 
 /** Helps to choose: a few questions about the case, and a technique with the reason why. */
 final class AdvicePane extends VBox {
-    private final CheckBox verifiable = box("An answer can be checked", "Something can tell a right answer from a wrong"
-            + " one without knowing it");
-    private final CheckBox hard = box("It is hard for the model", "A single chain of thought usually fails");
-    private final CheckBox feedback = box("Something can say what is wrong", "A verifier, a tool or a person names the"
-            + " faulty line");
-    private final CheckBox steps = box("It falls into small steps", "Steps can be judged one by one");
-    private final CheckBox waits = box("There is time to wait", "One answer may come after the other");
+    private static final Words WORDS = Words.of(AdvicePane.class);
+    private final CheckBox verifiable =
+            box(WORDS.say("advice-pane.an-answer-can-be-checked"), WORDS.say("advice-pane.something-can-tell-a-right"));
+    private final CheckBox hard =
+            box(WORDS.say("advice-pane.it-is-hard-for-the"), WORDS.say("advice-pane.a-single-chain-of-thought"));
+    private final CheckBox feedback =
+            box(WORDS.say("advice-pane.something-can-say-what-is"), WORDS.say("advice-pane.a-verifier-a-tool-or"));
+    private final CheckBox steps =
+            box(WORDS.say("advice-pane.it-falls-into-small-steps"), WORDS.say("advice-pane.steps-can-be-judged-one"));
+    private final CheckBox waits =
+            box(WORDS.say("advice-pane.there-is-time-to-wait"), WORDS.say("advice-pane.one-answer-may-come-after"));
     private final Spinner<Integer> answers = new Spinner<>(1, 1000, 10);
     private final Label advice = Controls.wrapped("", "muted");
     private final Supplier<String> task;
@@ -41,12 +46,15 @@ final class AdvicePane extends VBox {
         verifiable.setSelected(task.get().equals("game24") || task.get().equals("arithmetic"));
         steps.setSelected(verifiable.isSelected());
         given = ask();
-        Controls.describe(answers, "How many answers you would pay for", "How many whole answers you would pay for");
+        Controls.describe(answers, WORDS.say("advice-pane.how-many-answers-you-would"),
+                WORDS.say("advice-pane.how-many-whole-answers-you"));
         answers.setEditable(true);
         answers.setPrefWidth(100);
-        HBox row = new HBox(8, Controls.label("Worth"), answers, Controls.label("answers"));
+        HBox row = new HBox(8, Controls.label(WORDS.say("advice-pane.worth")), answers,
+                Controls.label(WORDS.say("advice-pane.answers")));
         row.setAlignment(Pos.CENTER_LEFT);
-        Button take = Controls.button("Use this", "Fills in the technique and its numbers", () -> use.accept(given));
+        Button take = Controls.button(WORDS.say("advice-pane.use-this"),
+                WORDS.say("advice-pane.fills-in-the-technique-and"), () -> use.accept(given));
         take.setId("advice-use");
         getChildren().addAll(verifiable, hard, feedback, steps, waits, row, advice, take);
         for (CheckBox each : List.of(verifiable, hard, feedback, steps, waits)) {

@@ -12,6 +12,7 @@ import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 public final class Conductor implements AutoCloseable {
+    private static final Words WORDS = Words.of(Conductor.class);
     private static final Executor WAITING = Thread::startVirtualThread;
 
     private final Supplier<Runner> runner;
@@ -92,7 +94,7 @@ public final class Conductor implements AutoCloseable {
         Door door = shown.door();
         Id problem = shown.problem();
         if (door == null || problem == null) {
-            fail.accept("Open a problem first.");
+            fail.accept(WORDS.say("conductor.open-a-problem-first"));
             return;
         }
         String name = person.get();
@@ -194,11 +196,12 @@ public final class Conductor implements AutoCloseable {
         if (landing.status() == RunStatus.FAILED) {
             boolean refused = landing.trouble() == Trouble.Kind.REFUSED
                     && Plan.of(running.run().parameters()).builtIn();
-            (refused ? tooHard : fail).accept("The run failed. " + landing.why());
+            (refused ? tooHard : fail).accept(WORDS.say("conductor.the-run-failed", landing.why()));
         } else {
-            tell.accept(landing.answer() == null ? "The run has ended without an answer. " + landing.why()
-                    : "The run has come to " + landing.answer() + "."
-                            + (shown.verdictsHiddenProperty().get() ? "" : " " + landing.why()));
+            tell.accept(landing.answer() == null ? WORDS.say("conductor.the-run-has-ended-without", landing.why())
+                    : shown.verdictsHiddenProperty().get()
+                            ? WORDS.say("conductor.the-run-has-come-to", landing.answer())
+                    : WORDS.say("conductor.come-to-because", landing.answer(), landing.why()));
         }
     }
 

@@ -2,6 +2,7 @@ package arborist.ui.run;
 
 import arborist.reason.prompt.Examples;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.Collections;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Worked examples as a list: added, taken out, moved, each a question and its solution. */
 final class ExamplesPane extends HBox {
+    private static final Words WORDS = Words.of(ExamplesPane.class);
     private final ListView<Examples.Worked> list = new ListView<>();
     private final TextField question = new TextField();
     private final TextArea solution = new TextArea();
-    private final Button out = Controls.button("Take out", "Takes the chosen example out (Delete)", this::takeOut);
-    private final Button up = Controls.button("Up", "Moves the chosen example up (Alt+Up)", () -> move(-1));
-    private final Button down = Controls.button("Down", "Moves the chosen example down (Alt+Down)", () -> move(1));
+    private final Button out = Controls.button(WORDS.say("examples-pane.take-out"),
+            WORDS.say("examples-pane.takes-the-chosen-example-out"), this::takeOut);
+    private final Button up = Controls.button(WORDS.say("examples-pane.up"),
+            WORDS.say("examples-pane.moves-the-chosen-example-up"), () -> move(-1));
+    private final Button down = Controls.button(WORDS.say("examples-pane.down"),
+            WORDS.say("examples-pane.moves-the-chosen-example-down"), () -> move(1));
     private Runnable changed = () -> {
     };
     private BiConsumer<String, Runnable> takenOut = (sentence, undo) -> {
@@ -34,15 +39,19 @@ final class ExamplesPane extends HBox {
         super(10);
         list.setId("examples");
         list.setCellFactory(v -> new Cell());
-        Controls.explain(list, "Worked examples", "In the order in which the model sees them");
+        Controls.explain(list, WORDS.say("examples-pane.worked-examples"),
+                WORDS.say("examples-pane.in-the-order-in-which"));
         question.setId("example-question");
-        question.setPromptText("A question");
-        Controls.describe(question, "Question of the example", "The example's question, in one line");
+        question.setPromptText(WORDS.say("examples-pane.a-question"));
+        Controls.describe(question, WORDS.say("examples-pane.question-of-the-example"),
+                WORDS.say("examples-pane.the-examples-question-in-one"));
         solution.setId("example-solution");
         solution.setWrapText(true);
-        solution.setPromptText("Its steps, a line each, and at the end Answer: …");
-        Controls.explain(solution, "Solution of the example", "Steps and answer, a line each");
-        Button add = Controls.button("Add", "Adds an example after the chosen one", this::add);
+        solution.setPromptText(WORDS.say("examples-pane.its-steps-a-line-each"));
+        Controls.explain(solution, WORDS.say("examples-pane.solution-of-the-example"),
+                WORDS.say("examples-pane.steps-and-answer-a-line"));
+        Button add = Controls.button(WORDS.say("examples-pane.add"),
+                WORDS.say("examples-pane.adds-an-example-after-the"), this::add);
         add.setId("example-add");
         out.setId("example-out");
         up.setId("example-up");
@@ -125,7 +134,8 @@ final class ExamplesPane extends HBox {
 
     private void add() {
         int at = list.getSelectionModel().getSelectedIndex() + 1;
-        list.getItems().add(at, new Examples.Worked("A new question", "Answer: "));
+        list.getItems().add(at,
+                new Examples.Worked(WORDS.say("examples-pane.a-new-question"), "Answer: "));
         list.getSelectionModel().select(at);
         question.requestFocus();
         changed.run();
@@ -138,7 +148,7 @@ final class ExamplesPane extends HBox {
             list.getSelectionModel().select(Math.min(at, list.getItems().size() - 1));
             open();
             changed.run();
-            takenOut.accept("Took out “" + gone.question() + "”.", () -> putBack(at, gone));
+            takenOut.accept(WORDS.say("examples-pane.took-out", gone.question()), () -> putBack(at, gone));
         }
     }
 

@@ -3,9 +3,9 @@ package arborist.ui.run;
 import arborist.llm.Price;
 import arborist.reason.Estimate;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param costUsd null where a price is not known
  */
 public record Expected(long calls, long input, long output, @Nullable BigDecimal costUsd) {
+    private static final Words WORDS = Words.of(Expected.class);
     public static final Expected NOTHING = new Expected(0, 0, 0, BigDecimal.ZERO);
 
     /** Of one run, at the price of its model. */
@@ -36,15 +37,14 @@ public record Expected(long calls, long input, long output, @Nullable BigDecimal
 
     /** In a sentence. */
     public String words() {
-        String cost = costUsd == null ? " The price of the model is not known."
-                : costUsd.signum() == 0 ? "" : " They cost about $" + dollars(costUsd) + ".";
-        return calling() + cost;
+        return costUsd == null ? calling() + " " + WORDS.say("expected.the-price-of-the-model")
+                : costUsd.signum() == 0 ? calling()
+                : calling() + " " + WORDS.say("expected.they-cost-about", dollars(costUsd));
     }
 
     /** The same without the cost. */
     String calling() {
-        return String.format(Locale.ROOT, "About %,d %s and %,d tokens.", calls, calls == 1 ? "call" : "calls",
-                tokens());
+        return WORDS.say("expected.calls-and-tokens", calls, tokens());
     }
 
     private static String dollars(BigDecimal cost) {

@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.Plan;
 import arborist.ui.kit.Amounts;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a run may spend: tokens, money, calls, seconds; an empty field is no limit. */
 public final class LimitFields extends FlowPane {
-    private final TextField tokens = field("tokens", "Tokens of prompts and answers together", 5);
-    private final TextField dollars = field("dollars", "US dollars", 3);
-    private final TextField calls = field("calls", "Calls of the model", 3);
-    private final TextField seconds = field("seconds", "Seconds of the clock", 3);
+    private static final Words WORDS = Words.of(LimitFields.class);
+    private static final String TOKENS = WORDS.say("limit-fields.tokens");
+    private static final String CALLS = WORDS.say("limit-fields.calls");
+    private static final String SECONDS = WORDS.say("limit-fields.seconds");
+    private final TextField tokens =
+            field("tokens", TOKENS, WORDS.say("limit-fields.tokens-of-prompts-and-answers"), 5);
+    private final TextField dollars =
+            field("dollars", WORDS.say("limit-fields.dollars"), WORDS.say("limit-fields.us-dollars"), 3);
+    private final TextField calls = field("calls", CALLS, WORDS.say("limit-fields.calls-of-the-model"), 3);
+    private final TextField seconds = field("seconds", SECONDS, WORDS.say("limit-fields.seconds-of-the-clock"), 3);
     private Runnable changed = () -> {
     };
 
@@ -24,8 +31,8 @@ public final class LimitFields extends FlowPane {
         super(10, 6);
         setId("run-limits");
         setPrefWrapLength(500);
-        getChildren().addAll(pair(tokens, "tokens"), pair(dollars, "US dollars"), pair(calls, "calls"),
-                pair(seconds, "seconds"));
+        getChildren().addAll(pair(tokens, TOKENS), pair(dollars, WORDS.say("limit-fields.us-dollars")),
+                pair(calls, CALLS), pair(seconds, SECONDS));
     }
 
     public void onChange(Runnable listener) {
@@ -50,13 +57,13 @@ public final class LimitFields extends FlowPane {
         return number == null ? "" : number.toString();
     }
 
-    private TextField field(String unit, String words, int columns) {
+    private TextField field(String id, String unit, String words, int columns) {
         TextField field = new TextField();
-        field.setId("run-limit-" + unit);
-        field.setPromptText("any");
+        field.setId("run-limit-" + id);
+        field.setPromptText(WORDS.say("limit-fields.any"));
         field.setPrefColumnCount(columns);
-        Controls.describe(field, "Most " + unit + " of one run",
-                words + ": the run stops cleanly there, with what it has; empty is no limit");
+        Controls.describe(field, WORDS.say("limit-fields.most-of-one-run", unit),
+                WORDS.say("limit-fields.the-run-stops-cleanly-there", words));
         field.textProperty().addListener((o, before, now) -> changed.run());
         return field;
     }

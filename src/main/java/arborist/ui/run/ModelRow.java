@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which model, on which server, and the key to it. */
 public final class ModelRow extends GridPane {
+    private static final Words WORDS = Words.of(ModelRow.class);
     private final Choices choices;
     private final ComboBox<Choices.Kind> kinds = new ComboBox<>();
     private final TextField address = new TextField();
@@ -41,24 +43,25 @@ public final class ModelRow extends GridPane {
                 return choices.kinds().stream().filter(k -> k.name().equals(text)).findFirst().orElseThrow();
             }
         });
-        Controls.describe(kinds, "Server", "Which kind of server the model is on");
+        Controls.describe(kinds, WORDS.say("model-row.server"), WORDS.say("model-row.which-kind-of-server-the"));
         address.setId("run-address");
-        Controls.describe(address, "Address of the server",
-                "Where the server is, for example http://localhost:8000/v1");
+        Controls.describe(address, WORDS.say("model-row.address-of-the-server"),
+                WORDS.say("model-row.where-the-server-is-for"));
         models.setId("run-model");
         models.setEditable(true);
         // What stands beside them gives way, also in large type.
         kinds.setMinWidth(Region.USE_PREF_SIZE);
         kinds.setMaxWidth(Double.MAX_VALUE);
         models.setStyle("-fx-pref-width: 16em; -fx-min-width: 12em;");
-        Controls.describe(models, "Model", "The model's name, as its server calls it");
+        Controls.describe(models, WORDS.say("model-row.model"), WORDS.say("model-row.the-models-name-as-its"));
         key.setId("run-key");
-        Controls.describe(key, "Key", "The server's key; it goes into the system keyring, never into the session");
-        Button keep = Controls.button("Keep key", "Puts the key into the system keyring", this::keep);
+        Controls.describe(key, WORDS.say("model-row.key"), WORDS.say("model-row.the-servers-key-it-goes"));
+        Button keep = Controls.button(WORDS.say("model-row.keep-key"), WORDS.say("model-row.puts-the-key-into-the"),
+                this::keep);
         keep.setId("run-key-keep");
-        addRow(0, Rows.name("Server"), kinds, address);
-        addRow(1, Rows.name("Model"), models, told);
-        addRow(2, Rows.name("Key"), key, keep);
+        addRow(0, Rows.name(WORDS.say("model-row.server")), kinds, address);
+        addRow(1, Rows.name(WORDS.say("model-row.model")), models, told);
+        addRow(2, Rows.name(WORDS.say("model-row.key")), key, keep);
         kinds.valueProperty().addListener((o, before, now) -> turn(now));
         models.getEditor().textProperty().addListener((o, before, now) -> changed.run());
         address.focusedProperty().addListener((o, before, now) -> {
@@ -141,7 +144,7 @@ public final class ModelRow extends GridPane {
         }
         told.setText("");
         Fx.then(choices.hasKey(kind.id(), written()), has -> {
-            key.setPromptText(has ? "a key is kept" : "no key yet");
+            key.setPromptText(has ? WORDS.say("model-row.a-key-is-kept") : WORDS.say("model-row.no-key-yet"));
             if (has && kind.equals(kinds.getValue())) {
                 ask(kind);
             }
@@ -150,10 +153,10 @@ public final class ModelRow extends GridPane {
 
     private void ask(Choices.Kind kind) {
         if (!kind.isHere() && kind.address().isEmpty() && address.getText().isBlank()) {
-            told.setText("Type the address of the server.");
+            told.setText(WORDS.say("model-row.type-the-address-of-the"));
             return;
         }
-        told.setText("Looking for models…");
+        told.setText(WORDS.say("model-row.looking-for-models"));
         Fx.then(choices.models(kind.id(), written()), found -> {
             if (kind.equals(kinds.getValue())) {
                 offer(found);
@@ -169,8 +172,9 @@ public final class ModelRow extends GridPane {
         String typed = models.getEditor().getText();
         models.getItems().setAll(found);
         models.getEditor().setText(typed.isBlank() && !found.isEmpty() ? found.getFirst() : typed);
-        told.setText(found.isEmpty() ? "The server names no models; type one."
-                : found.size() + (kinds.getValue().isHere() ? " models, no network needed" : " models there"));
+        told.setText(found.isEmpty() ? WORDS.say("model-row.the-server-names-no-models")
+                : kinds.getValue().isHere() ? WORDS.say("model-row.models-no-network-needed", found.size())
+                : WORDS.say("model-row.models-there", found.size()));
         changed.run();
     }
 

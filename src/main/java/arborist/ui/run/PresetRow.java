@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -14,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What was chosen for runs before, under names: to be chosen again, kept, renamed and deleted, each of which can be undone. */
 final class PresetRow extends VBox {
+    private static final Words WORDS = Words.of(PresetRow.class);
     private final RunDialog.Keepsake keepsake;
     private final Consumer<Plan> use;
     private final Supplier<Plan> chosen;
     private final ComboBox<String> names = new ComboBox<>();
-    private final Button rename = Controls.button("Rename", "Gives the chosen preset the name that is typed",
-            this::rename);
-    private final Button delete = Controls.button("Delete", "Deletes the preset of this name", this::delete);
+    private final Button rename =
+            Controls.button(WORDS.say("preset-row.rename"), WORDS.say("preset-row.gives-the-chosen-preset-the"),
+                    this::rename);
+    private final Button delete = Controls.button(WORDS.say("preset-row.delete"),
+            WORDS.say("preset-row.deletes-the-preset-of-this"), this::delete);
     private final TellLine told = new TellLine();
     private @Nullable String current;
     private boolean filling;
@@ -37,15 +41,16 @@ final class PresetRow extends VBox {
         names.setId("run-preset");
         names.setEditable(true);
         names.setStyle("-fx-pref-width: 20em;");
-        names.setPromptText("choose one, or name a new one");
-        names.getEditor().setPromptText("choose one, or name a new one");
-        Controls.describe(names, "Preset",
-                "What was chosen before, under a name; type a new name to keep what is chosen");
-        Button keep = Controls.button("Keep", "Keeps what is chosen here under this name", this::keep);
+        names.setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
+        names.getEditor().setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
+        Controls.describe(names, WORDS.say("preset-row.preset"),
+                WORDS.say("preset-row.what-was-chosen-before-under"));
+        Button keep = Controls.button(WORDS.say("preset-row.keep"), WORDS.say("preset-row.keeps-what-is-chosen-here"),
+                this::keep);
         keep.setId("run-preset-keep");
         rename.setId("run-preset-rename");
         delete.setId("run-preset-delete");
-        HBox row = new HBox(10, Rows.name("Preset"), names, keep, rename, delete);
+        HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), names, keep, rename, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         told.setId("run-preset-told");
         getChildren().addAll(row, Controls.shown(told, told.visibleWhenTold()));
@@ -84,7 +89,7 @@ final class PresetRow extends VBox {
     private void keep() {
         String name = typed();
         if (name.isEmpty()) {
-            told.fail("Type a name for it first.");
+            told.fail(WORDS.say("preset-row.type-a-name-for-it"));
             names.getEditor().requestFocus();
             return;
         }
@@ -93,7 +98,10 @@ final class PresetRow extends VBox {
             Plan before = keepsake.preset(name);
             keepsake.keep(name, plan);
             fill(name);
-            told.tell(before == null ? "Kept as “" + name + "”." : "“" + name + "” is now what is chosen here.", "Undo",
+            told.tell(
+                    before == null ? WORDS.say("preset-row.kept-as", name)
+                            : WORDS.say("preset-row.is-now-what-is-chosen", name),
+                    WORDS.say("preset-row.undo"),
                     () -> put(name, before));
         } catch (IllegalArgumentException e) {
             told.fail(String.valueOf(e.getMessage()));
@@ -108,7 +116,7 @@ final class PresetRow extends VBox {
             keepsake.forget(before);
             keepsake.keep(now, plan);
             fill(now);
-            told.tell("“" + before + "” is called “" + now + "” now.", "Undo", () -> {
+            told.tell(WORDS.say("preset-row.is-called-now", before, now), WORDS.say("preset-row.undo"), () -> {
                 keepsake.forget(now);
                 put(before, plan);
             });
@@ -121,7 +129,7 @@ final class PresetRow extends VBox {
         if (plan != null) {
             keepsake.forget(name);
             fill(null);
-            told.tell("Deleted “" + name + "”.", "Undo", () -> put(name, plan));
+            told.tell(WORDS.say("preset-row.deleted", name), WORDS.say("preset-row.undo"), () -> put(name, plan));
         }
     }
 

@@ -1,6 +1,7 @@
 package arborist.ui.run;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A template's name, and whether it was changed. */
 final class PromptCell extends ListCell<PromptDesk.Sheet> {
+    private static final Words WORDS = Words.of(PromptCell.class);
     private final Predicate<String> begun;
     private final Label name = Controls.label("");
     private final Label state = Controls.label("", "muted", "small");
@@ -31,7 +33,9 @@ final class PromptCell extends ListCell<PromptDesk.Sheet> {
             return;
         }
         name.setText(sheet.name());
-        state.setText(begun.test(sheet.name()) ? "not kept yet" : sheet.changed() ? "yours" : "ours");
+        state.setText(
+                begun.test(sheet.name()) ? WORDS.say("prompt-cell.not-kept-yet")
+                        : sheet.changed() ? WORDS.say("prompt-cell.yours") : WORDS.say("prompt-cell.ours"));
         setGraphic(box);
         setAccessibleText(sheet.name() + ", " + state.getText());
     }

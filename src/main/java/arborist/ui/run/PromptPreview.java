@@ -4,6 +4,7 @@ import arborist.llm.Message;
 import arborist.reason.preview.Sent;
 import arborist.reason.prompt.Template;
 import arborist.trace.Problem;
+import arborist.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param text as it stands in the editor
  */
 record PromptPreview(Problem problem, String name, String text) {
+    private static final Words WORDS = Words.of(PromptPreview.class);
 
     /** The texts that go before the kept ones, by name: what stands in the editor, and what was begun before. */
     Map<String, String> drafts(String task, Map<String, String> begun) {
@@ -34,10 +36,12 @@ record PromptPreview(Problem problem, String name, String text) {
     String words(List<Sent> sent) {
         String wanted = name.equals("examples") ? "few-shot" : name;
         return sent.stream().filter(s -> s.prompt().equals(wanted)).findFirst()
-                .map(s -> text(s.messages()) + (s.begun().isEmpty() ? "" : "\n\n[begun answer]\n" + s.begun()))
+                .map(s -> text(s.messages())
+                        + (s.begun().isEmpty() ? ""
+                                : "\n\n" + WORDS.say("prompt-preview.begun-answer") + "\n" + s.begun()))
                 .orElseGet(
-                        () -> "This one is sent later, or only where it comes to that; what stands in braces is filled in"
-                                + " then.\n\n" + text(new Template(text).fill(Map.of("question", problem.question()))));
+                        () -> WORDS.say("prompt-preview.this-one-is-sent-later") + "\n\n"
+                                + text(new Template(text).fill(Map.of("question", problem.question()))));
     }
 
     private static String text(List<Message> messages) {

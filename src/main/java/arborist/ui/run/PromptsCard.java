@@ -6,7 +6,9 @@ import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The templates that a run asks with: to be read, changed, tried on the open problem, and taken back. */
 final class PromptsCard extends VBox {
+    private static final Words WORDS = Words.of(PromptsCard.class);
     private static final Duration PAUSE = Duration.millis(300);
 
     private final Problem problem;
@@ -38,10 +41,11 @@ final class PromptsCard extends VBox {
     private final StackPane editor = new StackPane(text, examples);
     private final TextArea preview = new TextArea();
     private final Button keep =
-            Controls.button("Keep", "Uses these words in the runs that begin from now on (Ctrl+Enter)",
+            Controls.button(WORDS.say("prompts-card.keep"), WORDS.say("prompts-card.uses-these-words-in-the"),
                     this::keep);
-    private final Button reset = Controls.button("Back to ours", "Goes back to the prompt that comes with Arborist",
-            this::reset);
+    private final Button reset =
+            Controls.button(WORDS.say("prompts-card.back-to-ours"), WORDS.say("prompts-card.goes-back-to-the-prompt"),
+                    this::reset);
     private final TellLine told = new TellLine();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean filling;
@@ -56,18 +60,19 @@ final class PromptsCard extends VBox {
         getStyleClass().add("card");
         setId("prompts-card");
         setStyle("-fx-pref-width: 68em; -fx-pref-height: 46em;");
-        setAccessibleText("Prompts");
+        setAccessibleText(WORDS.say("prompts-card.prompts"));
         sheets.setId("prompts");
         sheets.setCellFactory(v -> new PromptCell(this::begun));
         sheets.setStyle("-fx-pref-width: 11em; -fx-min-width: 9em;");
-        Controls.explain(sheets, "Templates", "The templates that this run asks with");
+        Controls.explain(sheets, WORDS.say("prompts-card.templates"),
+                WORDS.say("prompts-card.the-templates-that-this-run"));
         text.setId("prompt-text");
         text.getStyleClass().add("mono");
-        Controls.explain(text, "Template", "Words in braces such as {question} are filled in; [system], [user] and"
-                + " [assistant] begin a message");
+        Controls.explain(text, WORDS.say("prompts-card.template"), WORDS.say("prompts-card.words-in-braces-such-as"));
         preview.setId("prompt-preview");
         preview.setEditable(false);
-        Controls.explain(preview, "What will be sent", "The messages of this problem, word for word");
+        Controls.explain(preview, WORDS.say("prompts-card.what-will-be-sent"),
+                WORDS.say("prompts-card.the-messages-of-this-problem"));
         for (TextArea area : List.of(text, preview)) {
             area.setWrapText(true);
         }
@@ -77,23 +82,26 @@ final class PromptsCard extends VBox {
         VBox.setVgrow(editor, Priority.ALWAYS);
         VBox.setVgrow(preview, Priority.ALWAYS);
         VBox right = new VBox(6,
-                Controls.wrapped("Words in braces are filled in. [system], [user] and [assistant] begin a message.",
+                Controls.wrapped(WORDS.say("prompts-card.words-in-braces-are-filled"),
                         "muted",
                         "small"),
-                editor, Controls.label("WHAT WILL BE SENT FOR THIS PROBLEM", "heading"), preview);
+                editor, Controls.label(WORDS.say("prompts-card.what-will-be-sent-for"), "heading"), preview);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox body = new HBox(12, sheets, right);
         VBox.setVgrow(body, Priority.ALWAYS);
         keep.setId("prompt-keep");
         keep.getStyleClass().add("accent");
         reset.setId("prompt-reset");
-        Button done = Controls.button("Close", "Goes back to the run (Esc)", close);
+        Button done =
+                Controls.button(WORDS.say("prompts-card.close"), WORDS.say("prompts-card.goes-back-to-the-run"), close);
         done.setId("prompt-close");
-        HBox foot = new HBox(8, keep, Controls.keyCap("Ctrl+Enter"), reset, told, Controls.spacer(), done);
+        HBox foot =
+                new HBox(8, keep, Controls.keyCap(KeyText.of("Shortcut+Enter")), reset, told, Controls.spacer(), done);
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(told, Priority.ALWAYS);
         String title = Techniques.named(plan.strategy()).map(Technique::title).orElse(plan.strategy());
-        getChildren().addAll(Controls.label("Prompts of " + title + ", task " + plan.task(), "title"), body, foot);
+        getChildren().addAll(Controls.label(WORDS.say("prompts-card.prompts-of-task", title, plan.task()), "title"),
+                body, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 keep();
@@ -105,7 +113,7 @@ final class PromptsCard extends VBox {
         examples.onChange(this::changed);
         examples.onTakeOut((sentence, undo) -> {
             PromptDesk.Sheet shown = sheets.getSelectionModel().getSelectedItem();
-            told.tell(sentence, "Undo", () -> {
+            told.tell(sentence, WORDS.say("prompts-card.undo"), () -> {
                 sheets.getSelectionModel().select(shown);
                 undo.run();
             });
@@ -174,7 +182,7 @@ final class PromptsCard extends VBox {
     private void keep() {
         PromptDesk.Sheet sheet = sheets.getSelectionModel().getSelectedItem();
         if (sheet != null && begun(sheet.name())) {
-            put(sheet.name(), words(sheet), "Kept; runs that begin from now on ask with it.", sheet.text());
+            put(sheet.name(), words(sheet), WORDS.say("prompts-card.kept-runs-that-begin-from"), sheet.text());
         }
     }
 
@@ -185,8 +193,8 @@ final class PromptsCard extends VBox {
             Fx.then(desk.reset(plan.prompts(), sheet.name()), done -> {
                 drafts.remove(key(sheet.name()));
                 load(sheet.name());
-                told.tell("This is the prompt that comes with Arborist.", "Undo",
-                        () -> put(sheet.name(), before, "Your words are back.", sheet.ours()));
+                told.tell(WORDS.say("prompts-card.this-is-the-prompt-that"), WORDS.say("prompts-card.undo"),
+                        () -> put(sheet.name(), before, WORDS.say("prompts-card.your-words-are-back"), sheet.ours()));
             }, told::fail);
         }
     }
@@ -195,7 +203,8 @@ final class PromptsCard extends VBox {
         Fx.then(desk.keep(plan.prompts(), name, words), done -> {
             drafts.remove(key(name));
             load(name);
-            told.tell(sentence, "Undo", () -> put(name, before, "It is as it was before.", words));
+            told.tell(sentence, WORDS.say("prompts-card.undo"),
+                    () -> put(name, before, WORDS.say("prompts-card.it-is-as-it-was"), words));
         }, told::fail);
     }
 

@@ -9,12 +9,14 @@ import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Forms;
+import arborist.words.Words;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** Rewrites a thought and grows again what hung below it, as it was grown before. */
 public final class RegrowAct {
+    private static final Words WORDS = Words.of(RegrowAct.class);
     private final Conductor conductor;
     private final Shown shown;
     private final Forms forms;
@@ -30,8 +32,8 @@ public final class RegrowAct {
 
     public void addTo(Actions actions) {
         actions.add(Actions.Section.THOUGHT, ActDraft
-                .of("regrow", "Rewrite and regrow…", Material2AL.AUTORENEW, "Shift+E")
-                .tip("Changes this thought's text and grows again what hung below it; the old branch stays as pruned")
+                .of("regrow", WORDS.say("regrow-act.rewrite-and-regrow"), Material2AL.AUTORENEW, "Shift+E")
+                .tip(WORDS.say("regrow-act.changes-this-thoughts-text-and"))
                 .unless(Bindings.createStringBinding(this::hindrance, shown.treeProperty(), shown.selectedProperty(),
                         shown.pastProperty()))
                 .does(this::rewrite));
@@ -39,11 +41,11 @@ public final class RegrowAct {
 
     private String hindrance() {
         if (shown.pastProperty().get()) {
-            return "The past cannot be changed; go back to now first (L).";
+            return WORDS.say("regrow-act.the-past-cannot-be-changed");
         }
         Node node = shown.selectedNode();
-        return node == null ? "Select a thought first."
-                : node.thought().parent() == null ? "The question is not rewritten in its runs; ask another one." : "";
+        return node == null ? WORDS.say("regrow-act.select-a-thought-first")
+                : node.thought().parent() == null ? WORDS.say("regrow-act.the-question-is-not-rewritten") : "";
     }
 
     private void rewrite() {

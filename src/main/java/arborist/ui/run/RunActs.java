@@ -10,6 +10,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The acts on runs. */
 public final class RunActs {
+    private static final Words WORDS = Words.of(RunActs.class);
     private final Conductor conductor;
     private final Shown shown;
     private final RunDialog dialog;
@@ -31,42 +33,43 @@ public final class RunActs {
     }
 
     public void addTo(Actions actions) {
-        StringBinding closed = hindrance(() -> shown.tree() == null ? "Open a problem first."
-                : shown.pastProperty().get() ? "The past cannot be grown; go back to now first (L)." : "");
+        StringBinding closed = hindrance(() -> shown.tree() == null ? WORDS.say("run-acts.open-a-problem-first")
+                : shown.pastProperty().get() ? WORDS.say("run-acts.the-past-cannot-be-grown") : "");
         StringBinding idle = hindrance(() -> conductor.leadProperty().get() == Conductor.Lead.NONE
-                ? "Nothing runs in this problem." : "");
+                ? WORDS.say("run-acts.nothing-runs-in-this-problem") : "");
         actions.add(Actions.Section.RUN,
-                ActDraft.of("run", "Run…", Material2MZ.PLAY_CIRCLE_OUTLINE, "Shortcut+R")
-                        .tip("Grows a tree from the question with a technique and a model").unless(closed)
+                ActDraft.of("run", WORDS.say("run-acts.run"), Material2MZ.PLAY_CIRCLE_OUTLINE, "Shortcut+R")
+                        .tip(WORDS.say("run-acts.grows-a-tree-from-the")).unless(closed)
                         .does(() -> dialog.show(null)),
-                ActDraft.of("grow-live", "Grow it live", Material2MZ.REPLAY, "Shift+G")
-                        .tip("Does once more what the chosen run did, or else the newest one, with other luck")
+                ActDraft.of("grow-live", WORDS.say("run-acts.grow-it-live"), Material2MZ.REPLAY, "Shift+G")
+                        .tip(WORDS.say("run-acts.does-once-more-what-the"))
                         .unless(hindrance(() -> closed.get().isEmpty() ? again().isEmpty()
-                                ? "There is no run to do once more; begin one (Ctrl+R)." : "" : closed.get()))
+                                ? WORDS.say("run-acts.there-is-no-run-to") : "" : closed.get()))
                         .does(() -> again().ifPresent(conductor::begin)),
-                ActDraft.of("grow-here", "Grow here…", Material2MZ.NATURE, "G")
-                        .tip("Grows from the selected thought with a technique and a model")
+                ActDraft.of("grow-here", WORDS.say("run-acts.grow-here"), Material2MZ.NATURE, "G")
+                        .tip(WORDS.say("run-acts.grows-from-the-selected-thought"))
                         .unless(hindrance(() -> closed.get().isEmpty() && shown.selectedNode() == null
-                                ? "Select a thought first." : closed.get()))
+                                ? WORDS.say("run-acts.select-a-thought-first") : closed.get()))
                         .does(this::growHere),
-                ActDraft.of("judge-steps", "Judge steps here…", Material2AL.GAVEL, "J")
-                        .tip("Has a scorer judge the steps that lead to the selected thought and follow from it,"
-                                + " one by one")
+                ActDraft.of("judge-steps", WORDS.say("run-acts.judge-steps-here"), Material2AL.GAVEL, "J")
+                        .tip(WORDS.say("run-acts.has-a-scorer-judge-the"))
                         .unless(hindrance(() -> closed.get().isEmpty() ? unjudgeable() : closed.get()))
                         .does(this::judgeHere));
         actions.add(Actions.Section.RUN,
-                ActDraft.of("pause", "Pause", Material2MZ.PAUSE, "P")
-                        .named(Bindings.createStringBinding(() -> halted() ? "Go on" : "Pause",
+                ActDraft.of("pause", WORDS.say("run-acts.pause"), Material2MZ.PAUSE, "P")
+                        .named(Bindings.createStringBinding(
+                                () -> halted() ? WORDS.say("run-acts.go-on") : WORDS.say("run-acts.pause"),
                                 conductor.leadProperty()))
-                        .tip("Stands the run still after its step, or lets it go on").unless(idle)
+                        .tip(WORDS.say("run-acts.stands-the-run-still-after")).unless(idle)
                         .does(conductor::pauseOrGoOn),
-                ActDraft.of("run-step", "One step", Material2MZ.SKIP_NEXT, "Shift+P")
-                        .tip("Lets the run take one step, then stands it still").unless(idle).does(conductor::step),
-                ActDraft.of("stop", "Stop", Material2MZ.STOP, "Shift+Escape")
-                        .tip("Ends the run with what it has").unless(idle).does(conductor::stop),
-                ActDraft.of("go-on", "Go on with the run", Material2AL.FAST_FORWARD, "Shortcut+Shift+R")
-                        .tip("Goes on with the chosen run where it was stopped")
-                        .unless(hindrance(() -> stopped().isEmpty() ? "Choose a run that was stopped first." : ""))
+                ActDraft.of("run-step", WORDS.say("run-acts.one-step"), Material2MZ.SKIP_NEXT, "Shift+P")
+                        .tip(WORDS.say("run-acts.lets-the-run-take-one")).unless(idle).does(conductor::step),
+                ActDraft.of("stop", WORDS.say("run-acts.stop"), Material2MZ.STOP, "Shift+Escape")
+                        .tip(WORDS.say("run-acts.ends-the-run-with-what")).unless(idle).does(conductor::stop),
+                ActDraft.of("go-on", WORDS.say("run-acts.go-on-with-the-run"), Material2AL.FAST_FORWARD,
+                        "Shortcut+Shift+R")
+                        .tip(WORDS.say("run-acts.goes-on-with-the-chosen"))
+                        .unless(hindrance(() -> stopped().isEmpty() ? WORDS.say("run-acts.choose-a-run-that-was") : ""))
                         .does(() -> stopped().ifPresent(conductor::goOn)));
     }
 
@@ -108,10 +111,10 @@ public final class RunActs {
         Node node = shown.selectedNode();
         Tree tree = shown.tree();
         if (node == null || tree == null) {
-            return "Select a thought first.";
+            return WORDS.say("run-acts.select-a-thought-first");
         }
         return node.thought().parent() == null && tree.children(node.id()).isEmpty()
-                ? "There are no steps to judge yet; grow some first (Ctrl+R)." : "";
+                ? WORDS.say("run-acts.there-are-no-steps-to") : "";
     }
 
     private boolean halted() {

@@ -7,6 +7,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What runs in the open problem: how it goes, what leads it, and how much of its budget is spent. Hidden where nothing runs. */
 public final class RunBar extends HBox {
+    private static final Words WORDS = Words.of(RunBar.class);
     private final Shown shown;
     private final Purse purse = new Purse();
     private final Conductor conductor;
@@ -35,7 +37,7 @@ public final class RunBar extends HBox {
         state.setId("run-state");
         budget.setId("run-budget");
         budget.setPrefWidth(90);
-        budget.setAccessibleText("Share of the budget that is spent");
+        budget.setAccessibleText(WORDS.say("run-bar.share-of-the-budget-that"));
         getChildren().addAll(state, Controls.button(actions.get("pause")), Controls.button(actions.get("run-step")),
                 Controls.button(actions.get("stop")), Controls.spacer(), session, spent, budget);
         Controls.shown(this, Bindings.createBooleanBinding(
@@ -50,7 +52,7 @@ public final class RunBar extends HBox {
     private void tell() {
         Running run = conductor.currentProperty().get();
         if (run != null) {
-            state.setText(words(conductor.leadProperty().get()) + title(run));
+            state.setText(words(conductor.leadProperty().get(), title(run)));
         }
     }
 
@@ -67,13 +69,13 @@ public final class RunBar extends HBox {
         budget.setProgress(Math.max(0, so.share()));
     }
 
-    private static String words(Conductor.Lead lead) {
+    private static String words(Conductor.Lead lead, String title) {
         return switch (lead) {
             case NONE -> "";
-            case RUNNING -> "▶ Running: ";
-            case PAUSING -> "❚❚ Pausing after this step: ";
-            case PAUSED -> "❚❚ Paused: ";
-            case STOPPING -> "■ Stopping: ";
+            case RUNNING -> WORDS.say("run-bar.running", title);
+            case PAUSING -> WORDS.say("run-bar.pausing-after-this-step", title);
+            case PAUSED -> WORDS.say("run-bar.paused", title);
+            case STOPPING -> WORDS.say("run-bar.stopping", title);
         };
     }
 

@@ -8,6 +8,8 @@ import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for a technique, a model and their numbers, and says what the run will take. */
 final class RunCard extends VBox {
+    private static final Words WORDS = Words.of(RunCard.class);
     private static final String JUDGE = "judge-steps";
 
     private final Problem problem;
@@ -54,12 +57,12 @@ final class RunCard extends VBox {
         getStyleClass().add("card");
         setId("run-card");
         setStyle("-fx-pref-width: 51em;");
-        setAccessibleText("Run");
+        setAccessibleText(WORDS.say("run-card.title"));
         seed.setId("run-seed");
-        seed.setPromptText("any");
+        seed.setPromptText(WORDS.say("run-card.any"));
         seed.setPrefColumnCount(6);
-        Controls.describe(seed, "Seed", "The same seed gives the same texts again, where the server can; empty is any");
-        Button words = Controls.link("Prompts…", "Shows what will be sent, and lets you change it",
+        Controls.describe(seed, WORDS.say("run-card.seed"), WORDS.say("run-card.the-same-seed-gives-the"));
+        Button words = Controls.link(WORDS.say("run-card.prompts"), WORDS.say("run-card.shows-what-will-be-sent"),
                 () -> lookAtPrompts(prompts));
         words.setId("run-prompts");
         HBox.setHgrow(limits, Priority.ALWAYS);
@@ -67,7 +70,8 @@ final class RunCard extends VBox {
         body.getChildren().addAll(fields.above(words));
         body.getChildren().add(model);
         body.getChildren().addAll(fields.below());
-        body.getChildren().addAll(Rows.row("Seed", seed), Rows.row("At most", limits));
+        body.getChildren().addAll(Rows.row(WORDS.say("run-card.seed"), seed),
+                Rows.row(WORDS.say("run-card.at-most"), limits));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
@@ -121,11 +125,12 @@ final class RunCard extends VBox {
     }
 
     private HBox foot(Runnable cancelled) {
-        Button go = Controls.button("Run", "Begins the run (Ctrl+Enter)", this::go);
+        Button go =
+                Controls.button(WORDS.say("run-card.run"), WORDS.say("run-card.begins-the-run-ctrl-enter"), this::go);
         go.setId("run-go");
         go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
-                Controls.button("Cancel", "Begins nothing (Esc)", cancelled));
+        HBox foot = new HBox(8, go, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
+                Controls.button(WORDS.say("run-card.cancel"), WORDS.say("run-card.begins-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }
@@ -141,10 +146,10 @@ final class RunCard extends VBox {
     private String title() {
         boolean judges = fields.technique().name().equals(JUDGE);
         if (from == null) {
-            return judges ? "Judge steps" : "Run";
+            return judges ? WORDS.say("run-card.judge-steps") : WORDS.say("run-card.title");
         }
-        return judges ? "Judge the steps that lead to the selected thought and follow from it"
-                : "Grow from the selected thought";
+        return judges ? WORDS.say("run-card.judge-the-steps-that-lead")
+                : WORDS.say("run-card.grow-from-the-selected-thought");
     }
 
     /** Says what the run will take, or what is missing; of several questions only the last is answered. */
@@ -156,7 +161,7 @@ final class RunCard extends VBox {
             title.setText(title());
         }
         if (name == null || fields.technique() == null) {
-            estimate.setText("Choose a model to see what the run will take.");
+            estimate.setText(WORDS.say("run-card.choose-a-model-to-see"));
             return;
         }
         try {
@@ -188,7 +193,7 @@ final class RunCard extends VBox {
         Plan.ModelName name = model.model();
         if (name == null) {
             throw new IllegalArgumentException(
-                    "Choose a model first; type its name where the server offers none.");
+                    WORDS.say("run-card.choose-a-model-first-type"));
         }
         return name;
     }
@@ -209,7 +214,7 @@ final class RunCard extends VBox {
         try {
             return text.isEmpty() ? null : Long.valueOf(text);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The seed is a whole number, or empty for any, not “" + text + "”.", e);
+            throw new IllegalArgumentException(WORDS.say("run-card.the-seed-is-a-whole", text), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import arborist.reason.Option;
 import arborist.reason.Parameters;
 import arborist.reason.Technique;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 
 /** The numbers and words of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
+    private static final Words WORDS = Words.of(RunForm.class);
     private final Map<Option, TextField> fields = new EnumMap<>(Option.class);
     private final Map<Choice, ComboBox<String>> words = new EnumMap<>(Choice.class);
     private Parameters base = Parameters.PLAIN;
@@ -46,7 +48,8 @@ final class RunForm extends GridPane {
             TextField field = new TextField(value == null ? "" : plain(value));
             field.setId("option-" + option.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             field.setPrefColumnCount(6);
-            field.setPromptText(option.canBeLeft() || value == null ? "model's" : plain(value));
+            field.setPromptText(
+                    option.canBeLeft() || value == null ? WORDS.say("run-form.left-to-the-model") : plain(value));
             Controls.describe(field, option.title() + ". " + option.explanation(), option.explanation());
             field.textProperty().addListener((o, before, now) -> changed.run());
             Label explained = Controls.wrapped(option.explanation(), "muted", "small");
@@ -91,7 +94,7 @@ final class RunForm extends GridPane {
                     chosen = each.getKey().with(chosen, Double.valueOf(text.replace(',', '.')));
                 } catch (NumberFormatException e) {
                     throw new IllegalArgumentException(
-                            each.getKey().title() + " is a number, not “" + text + "”.", e);
+                            WORDS.say("run-form.is-a-number-not", each.getKey().title(), text), e);
                 }
             }
         }

@@ -6,12 +6,14 @@ import arborist.session.Spending;
 import arborist.settings.SessionLimits;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 
 /** Says how much of a session's limits is spent; empty where it has none. */
 public final class SessionSpent extends Label {
+    private static final Words WORDS = Words.of(SessionSpent.class);
     private final Session session;
     private final Supplier<SessionLimits> limits;
     private int calls;
@@ -22,7 +24,7 @@ public final class SessionSpent extends Label {
         this.limits = limits;
         setId("session-spent");
         getStyleClass().add("muted");
-        setAccessibleText("Share of the session's budget that is spent");
+        setAccessibleText(WORDS.say("session-spent.share-of-the-sessions-budget"));
         managedProperty().bind(textProperty().isNotEmpty());
         shown.treeProperty().addListener((o, before, now) -> {
             // Only a call spends, and there are many changes between two calls.
@@ -49,6 +51,6 @@ public final class SessionSpent extends Label {
     static String words(Spending spending, SessionLimits most) {
         double share = new arborist.llm.Spent(spending.tokens(), spending.usd(), spending.calls(), Duration.ZERO)
                 .share(new Limits(most.tokens(), most.usd(), null, null));
-        return "Session: " + Math.round(100 * share) + "% of its budget";
+        return WORDS.say("session-spent.session-of-its-budget", Math.round(100 * share));
     }
 }

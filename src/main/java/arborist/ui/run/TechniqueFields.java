@@ -8,6 +8,7 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which technique, for which task, with which scorer and numbers: what is chosen of one sets what the others begin with. */
 final class TechniqueFields {
+    private static final Words WORDS = Words.of(TechniqueFields.class);
     private final ComboBox<Technique> techniques = new ComboBox<>();
     private final ComboBox<String> tasks = new ComboBox<>();
     private final ComboBox<String> scorers = new ComboBox<>();
@@ -43,7 +45,8 @@ final class TechniqueFields {
                 return Techniques.all().stream().filter(t -> t.title().equals(title)).findFirst().orElseThrow();
             }
         });
-        Controls.describe(techniques, "Technique", "How the tree is grown");
+        Controls.describe(techniques, WORDS.say("technique-fields.technique"),
+                WORDS.say("technique-fields.how-the-tree-is-grown"));
         techniques.valueProperty().addListener((o, before, now) -> {
             if (before != null && now != null) {
                 choose(now, null);
@@ -52,12 +55,14 @@ final class TechniqueFields {
         tasks.setId("run-task");
         tasks.getItems().setAll(choices.tasks());
         tasks.setValue(choices.task(problem.task(), problem.question()));
-        Controls.describe(tasks, "Task", "The family of the problem: its prompts, its form of answers, its verifier");
+        Controls.describe(tasks, WORDS.say("technique-fields.task"),
+                WORDS.say("technique-fields.the-family-of-the-problem"));
         tasks.valueProperty().addListener((o, before, now) -> choose(techniques.getValue(), null));
         scorers.setId("run-scorer");
         scorers.setEditable(true);
         scorers.getItems().setAll(Scorers.NAMES);
-        Controls.describe(scorers, "Scorer", "What judges thoughts; http:URL asks a reward model");
+        Controls.describe(scorers, WORDS.say("technique-fields.scorer"),
+                WORDS.say("technique-fields.what-judges-thoughts-http-url"));
         scorers.valueProperty().addListener((o, before, now) -> changed.run());
         form.onChange(() -> changed.run());
         advice = new AdvicePane(tasks::getValue, this::use);
@@ -75,16 +80,20 @@ final class TechniqueFields {
     List<Node> above(Node beside) {
         advice.setVisible(false);
         advice.managedProperty().bind(advice.visibleProperty());
-        Button ask = Controls.link("Help me choose", "Asks a few questions and names a technique",
+        Button ask = Controls.link(WORDS.say("technique-fields.help-me-choose"),
+                WORDS.say("technique-fields.asks-a-few-questions-and"),
                 () -> advice.setVisible(!advice.isVisible()));
         ask.setId("run-help");
-        return List.of(Rows.row("Technique", techniques, beside), sentence, new HBox(16, ask, advice));
+        return List.of(Rows.row(WORDS.say("technique-fields.technique"), techniques, beside), sentence,
+                new HBox(16, ask, advice));
     }
 
     /** What the technique is told. */
     List<Node> below() {
-        return List.of(Rows.row("Task", tasks),
-                Controls.shown(Rows.row("Scorer", scorers), scorers.disabledProperty().not()), form);
+        return List.of(Rows.row(WORDS.say("technique-fields.task"), tasks),
+                Controls.shown(Rows.row(WORDS.say("technique-fields.scorer"), scorers),
+                        scorers.disabledProperty().not()),
+                form);
     }
 
     Node first() {

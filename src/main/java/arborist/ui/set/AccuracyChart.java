@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,15 @@ import javafx.scene.shape.Line;
  * logarithmic scale, since techniques differ by factors of ten.
  */
 final class AccuracyChart extends Region {
+    private static final Words WORDS = Words.of(AccuracyChart.class);
     private static final int LINES = 4;
     private List<SetColumn> points = List.of();
 
     AccuracyChart() {
         setId("set-chart");
         getStyleClass().add("set-chart");
-        Controls.explain(this, "No accuracy yet", "Accuracy against tokens for each technique");
+        Controls.explain(this, WORDS.say("accuracy-chart.no-accuracy-yet"),
+                WORDS.say("accuracy-chart.accuracy-against-tokens-for-each"));
     }
 
     void show(List<SetColumn> columns) {
@@ -29,8 +32,9 @@ final class AccuracyChart extends Region {
                 .toList();
         if (!judged.equals(points)) {
             points = judged;
-            setAccessibleText(points.isEmpty() ? "No accuracy yet" : points.stream().map(AccuracyChart::words)
-                    .collect(Collectors.joining("; ", "Accuracy against tokens: ", ".")));
+            setAccessibleText(points.isEmpty() ? WORDS.say("accuracy-chart.no-accuracy-yet")
+                    : WORDS.say("accuracy-chart.accuracy-against-tokens",
+                            points.stream().map(AccuracyChart::words).collect(Collectors.joining("; "))));
             requestLayout();
         }
     }
@@ -57,7 +61,7 @@ final class AccuracyChart extends Region {
         }
         Scale scale = Scale.of(points.stream().map(p -> p.tally().tokensEach()).toList());
         getChildren().remove(measure);
-        place(label("right, of those that can be judged", "small", "muted"), em * 0.4, em * 0.2);
+        place(label(WORDS.say("accuracy-chart.right-of-those-that-can"), "small", "muted"), em * 0.4, em * 0.2);
         for (int i = 0; i <= LINES; i++) {
             double y = top + height * (1 - (double) i / LINES);
             line("chart-grid", left, y, left + width, y);
@@ -77,7 +81,7 @@ final class AccuracyChart extends Region {
                 free = from + wide + em * 0.5;
             }
         }
-        Label axis = label("tokens for one problem, prompts and answers", "small", "muted");
+        Label axis = label(WORDS.say("accuracy-chart.tokens-for-one-problem-prompts"), "small", "muted");
         place(axis, left + width - axis.prefWidth(-1), top + height + em * 1.3);
         List<double[]> taken = new ArrayList<>();
         for (SetColumn point : points) {
@@ -147,10 +151,8 @@ final class AccuracyChart extends Region {
 
     private static String words(SetColumn point) {
         SetColumn.Tally tally = point.tally();
-        return String.format(Locale.ROOT, "%s: %d of %d right, probably %.0f to %.0f%%, %,.0f tokens each",
-                point.line(),
-                tally.right(), tally.judged(), 100 * tally.interval().low(), 100 * tally.interval().high(),
-                tally.tokensEach());
+        return WORDS.say("accuracy-chart.point", point.line(), tally.right(), tally.judged(),
+                100 * tally.interval().low(), 100 * tally.interval().high(), tally.tokensEach());
     }
 
     /** A logarithmic axis from 1, 2 or 5 times a power of ten to another. */

@@ -2,6 +2,7 @@ package arborist.ui.set;
 
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 
 /** How far a set of runs is; hidden where none goes on. */
 public final class SetBar extends HBox {
+    private static final Words WORDS = Words.of(SetBar.class);
     private final Label state = Controls.label("");
     private final ProgressBar done = new ProgressBar(0);
 
@@ -20,7 +22,7 @@ public final class SetBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         state.setId("set-state");
         done.setPrefWidth(120);
-        done.setAccessibleText("Share of the set's runs that have ended");
+        done.setAccessibleText(WORDS.say("set-bar.share-of-the-sets-runs"));
         getChildren().addAll(state, done, Controls.spacer(), Controls.button(actions.get("set-table")),
                 Controls.button(actions.get("stop-set")));
         Controls.shown(this, Bindings.createBooleanBinding(() -> conductor.goingProperty().get().on(),
@@ -29,8 +31,7 @@ public final class SetBar extends HBox {
     }
 
     private void tell(SetConductor.Going now) {
-        state.setText((now.stopping() ? "■ Stopping the set: " : "▶ A set runs: ") + now.ended() + " of " + now.all()
-                + (now.all() == 1 ? " run" : " runs"));
+        state.setText(WORDS.say(now.stopping() ? "set-bar.stopping" : "set-bar.runs", now.ended(), now.all()));
         done.setProgress(now.on() ? (double) now.ended() / now.all() : 0);
     }
 }

@@ -7,6 +7,7 @@ import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;
 import arborist.ui.run.Rows;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks which problems are to be run, with which techniques, models and seeds, and says what all of it will take. */
 final class SetCard extends VBox {
+    private static final Words WORDS = Words.of(SetCard.class);
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final SourceRow source;
@@ -53,28 +55,30 @@ final class SetCard extends VBox {
         getStyleClass().add("card");
         setId("set-card");
         setStyle("-fx-pref-width: 56em;");
-        setAccessibleText("Run a set");
-        field(more, "set-models", "none", "More models of the same server, separated by commas");
-        field(seeds, "set-seeds", "any", "One or several seeds, separated by commas; each is a run of its own");
+        setAccessibleText(WORDS.say("set-card.run-a-set"));
+        field(more, "set-models", "none", WORDS.say("set-card.more-models-of-the-same"));
+        field(seeds, "set-seeds", "any", WORDS.say("set-card.one-or-several-seeds-separated"));
         estimate.setId("set-estimate");
-        HBox moreRow = row("More models", more);
+        HBox moreRow = row(WORDS.say("set-card.more-models"), more);
         HBox.setHgrow(more, Priority.ALWAYS);
         HBox.setHgrow(limits, Priority.ALWAYS);
-        VBox body = new VBox(10, Controls.label("PROBLEMS", "heading"), source, Controls.label("TECHNIQUES", "heading"),
-                ticks, Controls.label("MODEL", "heading"), model, moreRow, row("Seeds", seeds),
-                row("At most, each", limits));
+        VBox body = new VBox(10, Controls.label(WORDS.say("set-card.problems"), "heading"), source,
+                Controls.label(WORDS.say("set-card.techniques"), "heading"),
+                ticks, Controls.label(WORDS.say("set-card.model"), "heading"), model, moreRow,
+                row(WORDS.say("set-card.seeds"), seeds),
+                row(WORDS.say("set-card.at-most-each"), limits));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
         Button go =
-                Controls.button("Run", "Begins the runs (Ctrl+Enter); what has been answered already is not run again",
+                Controls.button(WORDS.say("set-card.run"), WORDS.say("set-card.begins-the-runs-ctrl-enter"),
                         this::go);
         go.setId("set-go");
         go.getStyleClass().add("accent");
         HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
-                Controls.button("Cancel", "Begins nothing (Esc)", cancelled));
+                Controls.button(WORDS.say("set-card.cancel"), WORDS.say("set-card.begins-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("Run a set of problems", "title"), scroll, estimate,
+        getChildren().addAll(Controls.label(WORDS.say("set-card.run-a-set-of-problems"), "title"), scroll, estimate,
                 Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -109,15 +113,15 @@ final class SetCard extends VBox {
         int number = ++asked;
         try {
             SetOrder order = order();
-            String runs = order.runs() + (order.runs() == 1 ? " run. " : " runs. ");
+            String runs = WORDS.say("set-card.runs", order.runs());
             estimate.setText(runs);
             Fx.then(forecast.of(order), takes -> {
                 if (number == asked) {
-                    estimate.setText(runs + takes.words());
+                    estimate.setText(runs + " " + takes.words());
                 }
             }, sentence -> {
                 if (number == asked) {
-                    estimate.setText(runs + sentence);
+                    estimate.setText(runs + " " + sentence);
                 }
             });
         } catch (IllegalArgumentException e) {
@@ -136,11 +140,11 @@ final class SetCard extends VBox {
     /** @throws IllegalArgumentException where something is missing or wrong, in a sentence */
     private SetOrder order() {
         if (source.problems().isEmpty() && source.questions().isEmpty()) {
-            throw new IllegalArgumentException("Choose problems, or a file of questions.");
+            throw new IllegalArgumentException(WORDS.say("set-card.choose-problems-or-a-file"));
         }
         List<TechniqueTicks.Tick> chosen = ticks.chosen();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("Tick one or more techniques.");
+            throw new IllegalArgumentException(WORDS.say("set-card.tick-one-or-more-techniques"));
         }
         Set<Way> ways = new LinkedHashSet<>();
         Plan.Limits most = limits.limits();
@@ -156,7 +160,7 @@ final class SetCard extends VBox {
     private List<Plan.ModelName> models() {
         Plan.ModelName first = model.model();
         if (first == null) {
-            throw new IllegalArgumentException("Choose a model; type its name where the server offers none.");
+            throw new IllegalArgumentException(WORDS.say("set-card.choose-a-model-type-its"));
         }
         List<Plan.ModelName> models = new ArrayList<>(List.of(first));
         parts(more).forEach(name -> models.add(new Plan.ModelName(name, first.preset(), first.baseUrl())));
@@ -171,7 +175,7 @@ final class SetCard extends VBox {
                 all.add(Long.valueOf(seed));
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
-                        "Seeds are whole numbers separated by commas, not “" + seed + "”.", e);
+                        WORDS.say("set-card.seeds-are-whole-numbers-separated", seed), e);
             }
         }
         if (all.isEmpty()) {

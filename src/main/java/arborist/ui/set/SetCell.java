@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.trace.Id;
+import arborist.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,23 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it ended so, null where nobody said
  */
 record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable String reason, long tokens) {
+    private static final Words WORDS = Words.of(SetCell.class);
     static final SetCell NONE = new SetCell(State.NONE, null, null, null, 0);
 
     /** How far it is. */
     enum State {
-        NONE("", "not run", "muted"), WAITING("…", "waiting", "muted"), RUNNING("▶", "running", "muted"),
-        PAUSED("❚❚", "paused", "muted"), RIGHT("✓", "right", "right-sign"), WRONG("✗", "wrong", "wrong-sign"),
-        ANSWERED("", "answered, not judged", "plain"), SILENT("✗", "no answer", "wrong-sign"),
-        STOPPED("■", "stopped", "warn-sign"), FAILED("!", "failed", "wrong-sign");
+        NONE("", "muted"), WAITING("…", "muted"), RUNNING("▶", "muted"), PAUSED("❚❚", "muted"),
+        RIGHT("✓", "right-sign"), WRONG("✗", "wrong-sign"), ANSWERED("", "plain"), SILENT("✗", "wrong-sign"),
+        STOPPED("■", "warn-sign"), FAILED("!", "wrong-sign");
 
         private final String sign;
-        private final String words;
         private final String style;
 
-        State(String sign, String words, String style) {
+        State(String sign, String style) {
             this.sign = sign;
-            this.words = words;
             this.style = style;
+        }
+
+        private String words() {
+            return WORDS.of("set-cell.state", this);
         }
 
         /** The style class of its colour. */
@@ -50,14 +53,14 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
     /** For the cell of a table. */
     String text() {
         boolean answers = state == State.RIGHT || state == State.WRONG || state == State.ANSWERED;
-        return (state.sign + " " + (answers && answer != null ? answer : state == State.NONE ? "" : state.words))
+        return (state.sign + " " + (answers && answer != null ? answer : state == State.NONE ? "" : state.words()))
                 .strip();
     }
 
     /** For a screen reader and a tooltip. */
     String spoken() {
-        return state.words + (answer == null ? "" : ", answer " + answer)
-                + (run == null ? "" : ", " + tokens + " tokens")
+        return state.words() + (answer == null ? "" : WORDS.say("set-cell.answer", answer))
+                + (run == null ? "" : WORDS.say("set-cell.tokens", tokens))
                 + (reason == null ? "" : ". " + reason);
     }
 }

@@ -2,6 +2,7 @@ package arborist.ui.set;
 
 import arborist.reason.Plan;
 import arborist.vote.Wilson;
+import arborist.words.Words;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param tally how it came out
  */
 public record SetColumn(Plan plan, String title, String details, Tally tally) {
+    private static final Words WORDS = Words.of(SetColumn.class);
 
     /**
      * A count of runs.
@@ -47,14 +49,13 @@ public record SetColumn(Plan plan, String title, String details, Tally tally) {
         }
 
         String outcome() {
-            String how = judged > 0
-                    ? String.format(Locale.ROOT, "%d of %d right (%.0f%%)", right, judged, 100 * share())
-                    : ended + (ended == 1 ? " run" : " runs");
-            return how + (runs == ended ? "" : ", " + (runs - ended) + " open");
+            String how = judged > 0 ? WORDS.say("set-column.right", right, judged, share())
+                    : WORDS.say("set-column.runs", ended);
+            return how + (runs == ended ? "" : WORDS.say("set-column.open", runs - ended));
         }
 
         String spent() {
-            return String.format(Locale.ROOT, "%,d tokens", tokens)
+            return WORDS.say("set-column.tokens", tokens)
                     + (costUsd > 0 ? String.format(Locale.ROOT, " · $%.4f", costUsd) : "");
         }
 

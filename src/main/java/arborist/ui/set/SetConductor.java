@@ -13,6 +13,7 @@ import arborist.ui.kit.EachPulse;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Choices;
 import arborist.ui.run.Conductor;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a set of problems in the background of a session, one set at a time. For the FX thread alone. */
 public final class SetConductor implements AutoCloseable {
+    private static final Words WORDS = Words.of(SetConductor.class);
     private static final int AT_ONCE = 4;
-    private static final String STOPPED = "The set was stopped; go on with what is missing.";
+    private static final String STOPPED = WORDS.say("set-conductor.the-set-was-stopped-go");
 
     private final Door door;
     private final Conductor conductor;
@@ -125,7 +127,7 @@ public final class SetConductor implements AutoCloseable {
 
     private void begin(int all, Jobs jobs, String name) {
         if (going.get().on()) {
-            fail.accept("A set is running already; stop it first, or wait for its end.");
+            fail.accept(WORDS.say("set-conductor.a-set-is-running-already"));
             return;
         }
         waiting.clear();
@@ -142,7 +144,7 @@ public final class SetConductor implements AutoCloseable {
                     List<Job> made = jobs.make();
                     Fx.run(() -> announce(made));
                     new RunSet(door, runner, name, AT_ONCE, led).run(made, new Told());
-                    said = "The set has ended.";
+                    said = WORDS.say("set-conductor.the-set-has-ended");
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 } catch (ExecutionException | RuntimeException e) {
@@ -181,7 +183,7 @@ public final class SetConductor implements AutoCloseable {
         now.runs.forEach(conductor::follow);
         if (!now.refused.isEmpty()) {
             fail.accept(now.refused.size() == 1 ? now.refused.getLast()
-                    : now.refused.size() + " runs could not begin: " + now.refused.getLast());
+                    : WORDS.say("set-conductor.runs-could-not-begin", now.refused.size(), now.refused.getLast()));
         }
         Going so = going.get();
         if (so.on()) {

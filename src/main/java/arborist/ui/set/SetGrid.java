@@ -6,6 +6,7 @@ import arborist.session.ProblemRow;
 import arborist.session.RunRow;
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * the session and holds nothing that does not stand there.
  */
 record SetGrid(List<SetColumn> columns, List<Row> rows) {
+    private static final Words WORDS = Words.of(SetGrid.class);
     static final SetGrid EMPTY = new SetGrid(List.of(), List.of());
 
     SetGrid {
@@ -81,7 +83,8 @@ record SetGrid(List<SetColumn> columns, List<Row> rows) {
             if (told) {
                 judged.add(problem.id());
             }
-            rows.add(new Row(problem.id(), problem.title().isBlank() ? "Untitled" : problem.title(), cells,
+            rows.add(new Row(problem.id(), problem.title().isBlank() ? WORDS.say("set-grid.untitled") : problem.title(),
+                    cells,
                     touched));
         }
         return new SetGrid(Cells.columns(byPlan, rows, judged), rows);

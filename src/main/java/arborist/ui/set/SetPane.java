@@ -3,8 +3,8 @@ package arborist.ui.set;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import javafx.beans.property.BooleanProperty;
@@ -22,12 +22,14 @@ import javafx.scene.layout.VBox;
 
 /** All runs of the session at a glance: a table of problems and techniques, and a chart of what accuracy cost. */
 public final class SetPane extends StackPane {
+    private static final Words WORDS = Words.of(SetPane.class);
     private final ReadOnlyObjectProperty<SetGrid> grid;
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetTable table;
     private final AccuracyChart chart = new AccuracyChart();
-    private final CheckBox all = Controls.describe(new CheckBox("All problems"), "All problems",
-            "Shows problems that nothing was run on too");
+    private final CheckBox all =
+            Controls.describe(new CheckBox(WORDS.say("set-pane.all-problems")), WORDS.say("set-pane.all-problems"),
+                    WORDS.say("set-pane.shows-problems-that-nothing-was"));
     private final Label count = Controls.label("", "muted");
     private final SimpleBooleanProperty none = new SimpleBooleanProperty(true);
     private final SimpleBooleanProperty judged = new SimpleBooleanProperty();
@@ -55,8 +57,8 @@ public final class SetPane extends StackPane {
         VBox full = new VBox(head, table, Controls.shown(chart, judged));
         Button begin = Controls.button(actions.get("run-set"));
         begin.getStyleClass().add("accent");
-        EmptyNote empty = new EmptyNote("empty-set", "Nothing was run in this session yet",
-                "Run a set of problems with several techniques, and see here how each of them does and what it costs.",
+        EmptyNote empty = new EmptyNote("empty-set", WORDS.say("set-pane.nothing-was-run-in-this"),
+                WORDS.say("set-pane.run-a-set-of-problems"),
                 List.of(begin));
         getChildren().addAll(Controls.shown(full, none.not()), Controls.shown(empty, none));
         grid.addListener((o, before, now) -> show());
@@ -83,6 +85,6 @@ public final class SetPane extends StackPane {
         table.show(now, rows);
         chart.show(now.columns());
         judged.set(!chart.empty());
-        count.setText(String.format(Locale.ROOT, rows.size() == 1 ? "%,d problem" : "%,d problems", rows.size()));
+        count.setText(WORDS.say("set-pane.problems", rows.size()));
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows a grid of runs: a click or Enter on a cell opens what is in it. Only what has changed is replaced. */
 final class SetTable extends TableView<SetGrid.Row> {
+    private static final Words WORDS = Words.of(SetTable.class);
     private static final double FIRST_EM = 19;
     private static final double EM = 15;
     private final BiConsumer<SetGrid.Row, SetCell> open;
     private final DoubleSupplier em;
-    private final TableColumn<SetGrid.Row, String> first = new TableColumn<>("Problem");
+    private final TableColumn<SetGrid.Row, String> first = new TableColumn<>(WORDS.say("set-table.problem"));
     private List<SetColumn> columns = List.of();
 
     /**
@@ -32,8 +34,8 @@ final class SetTable extends TableView<SetGrid.Row> {
         this.em = em;
         setId("set-table");
         getStyleClass().add("set-table");
-        Controls.explain(this, "Runs of all problems",
-                "A row for each problem, a column for each way to solve it; Enter opens the tree of a run");
+        Controls.explain(this, WORDS.say("set-table.runs-of-all-problems"),
+                WORDS.say("set-table.a-row-for-each-problem"));
         getSelectionModel().setCellSelectionEnabled(true);
         first.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().title()));
         plain(first);

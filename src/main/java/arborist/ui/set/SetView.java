@@ -9,6 +9,7 @@ import arborist.ui.kit.Overlay;
 import arborist.ui.run.Choices;
 import arborist.ui.run.Conductor;
 import arborist.ui.run.RunDialog;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Sets of runs in a session's page, wired: what is done about them, the table in place of the tree, the bar while one runs. */
 public final class SetView implements AutoCloseable {
+    private static final Words WORDS = Words.of(SetView.class);
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetConductor conductor;
     private final SetFeed feed;
@@ -56,31 +58,38 @@ public final class SetView implements AutoCloseable {
 
     public void addTo(Actions actions) {
         ObservableValue<String> busy = Bindings.createStringBinding(
-                () -> conductor.goingProperty().get().on() ? "A set is running already; stop it first." : "",
+                () -> conductor.goingProperty().get().on() ? WORDS.say("set-view.a-set-is-running-already") : "",
                 conductor.goingProperty());
         actions.add(Actions.Section.RUN,
-                ActDraft.of("run-set", "Run a set…", Material2MZ.PLAYLIST_ADD_CHECK, "Shortcut+Shift+T")
-                        .tip("Runs many problems with one or several techniques and models").unless(busy)
+                ActDraft.of("run-set", WORDS.say("set-view.run-a-set"), Material2MZ.PLAYLIST_ADD_CHECK,
+                        "Shortcut+Shift+T")
+                        .tip(WORDS.say("set-view.runs-many-problems-with-one")).unless(busy)
                         .does(() -> dialog.show(() -> shown.set(true))),
-                ActDraft.of("run-missing", "Run what is missing…", Material2MZ.PLAYLIST_PLAY, "Shortcut+Shift+G")
-                        .tip("Runs what has not come to its end in the table of runs")
+                ActDraft.of("run-missing", WORDS.say("set-view.run-what-is-missing"), Material2MZ.PLAYLIST_PLAY,
+                        "Shortcut+Shift+G")
+                        .tip(WORDS.say("set-view.runs-what-has-not-come"))
                         .unless(Bindings.createStringBinding(() -> conductor.goingProperty().get().on()
-                                ? "A set is running already; stop it first."
-                                : !shown.get() ? "Show the table of runs first."
-                                : feed.gridProperty().get().gaps(all.get()).isEmpty() ? "Nothing is missing." : "",
+                                ? WORDS.say("set-view.a-set-is-running-already")
+                                : !shown.get() ? WORDS.say("set-view.show-the-table-of-runs")
+                                : feed.gridProperty().get().gaps(all.get()).isEmpty()
+                                        ? WORDS.say("set-view.nothing-is-missing")
+                                : "",
                                 conductor.goingProperty(), shown, feed.gridProperty(), all))
                         .does(() -> dialog.goOn(feed.gridProperty().get().gaps(all.get()))),
-                ActDraft.of("stop-set", "Stop the set", Material2MZ.STOP, "Shortcut+Shift+X")
-                        .tip("Stops all runs of the set; what has ended stays")
+                ActDraft.of("stop-set", WORDS.say("set-view.stop-the-set"), Material2MZ.STOP, "Shortcut+Shift+X")
+                        .tip(WORDS.say("set-view.stops-all-runs-of-the"))
                         .unless(Bindings.createStringBinding(
-                                () -> conductor.goingProperty().get().on() ? "" : "No set is running.",
+                                () -> conductor.goingProperty().get().on() ? ""
+                                        : WORDS.say("set-view.no-set-is-running"),
                                 conductor.goingProperty()))
                         .does(conductor::stop));
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("set-table", "Table of runs", Material2MZ.TABLE_CHART, "Shortcut+T")
-                        .named(Bindings.createStringBinding(() -> shown.get() ? "Back to the tree" : "Table of runs",
+                ActDraft.of("set-table", WORDS.say("set-view.table-of-runs"), Material2MZ.TABLE_CHART, "Shortcut+T")
+                        .named(Bindings.createStringBinding(
+                                () -> shown.get() ? WORDS.say("set-view.back-to-the-tree")
+                                        : WORDS.say("set-view.table-of-runs"),
                                 shown))
-                        .tip("Shows how all problems came out with each technique; again shows the tree")
+                        .tip(WORDS.say("set-view.shows-how-all-problems-came"))
                         .does(() -> shown.set(!shown.get())));
     }
 

@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +26,13 @@ import javafx.scene.layout.VBox;
 
 /** Which problems: all of the session, those that the filter shows, those that are selected, or the questions of a file. */
 public final class SourceRow extends VBox {
+    private static final Words WORDS = Words.of(SourceRow.class);
     private final ToggleGroup group = new ToggleGroup();
-    private final RadioButton all = choice("set-all", "Every problem of the session");
-    private final RadioButton filtered = choice("set-filtered", "The problems that the list on the left shows");
+    private final RadioButton all = choice("set-all", WORDS.say("source-row.every-problem-of-the-session"));
+    private final RadioButton filtered = choice("set-filtered", WORDS.say("source-row.the-problems-that-the-list"));
     private final RadioButton selected =
-            choice("set-selected", "The problems that are selected in the list on the left");
-    private final RadioButton file = choice("set-file", "JSON lines with “question” and, where known, “gold”");
+            choice("set-selected", WORDS.say("source-row.the-problems-that-are-selected"));
+    private final RadioButton file = choice("set-file", WORDS.say("source-row.json-lines-with-question-and"));
     private final Label told = Controls.wrapped("", "muted", "small");
     private final Button choose;
     private final Picked picked;
@@ -53,11 +55,12 @@ public final class SourceRow extends VBox {
         super(6);
         this.picked = picked;
         this.ask = ask;
-        choose = Controls.button("Choose a file…", "Asks for a file of JSON lines", this::choose);
+        choose = Controls.button(WORDS.say("source-row.choose-a-file"), WORDS.say("source-row.asks-for-a-file-of"),
+                this::choose);
         choose.setId("set-file-choose");
         HBox row = new HBox(10, file, choose);
         row.setAlignment(Pos.CENTER_LEFT);
-        file.setText("The questions of a file");
+        file.setText(WORDS.say("source-row.the-questions-of-a-file"));
         file.setDisable(true);
         told.setId("set-told");
         getChildren().addAll(all, filtered, selected, row, Controls.shown(told, told.textProperty().isNotEmpty()));
@@ -77,9 +80,9 @@ public final class SourceRow extends VBox {
     /** Offers the problems of the session. */
     void show(List<QuestionRow> rows) {
         session = rows;
-        offer(all, "All problems of this session", rows.size());
-        offer(filtered, "Those that the filter shows", of(picked.filtered()).size());
-        offer(selected, "Those that are selected", of(picked.selected()).size());
+        offer(all, WORDS.say("source-row.all-problems-of-this-session"), rows.size());
+        offer(filtered, WORDS.say("source-row.those-that-the-filter-shows"), of(picked.filtered()).size());
+        offer(selected, WORDS.say("source-row.those-that-are-selected"), of(picked.selected()).size());
         filtered.setVisible(!filtered.isDisable() && of(picked.filtered()).size() < rows.size());
         filtered.setManaged(filtered.isVisible());
         if (group.getSelectedToggle() == null && !rows.isEmpty()) {
@@ -109,11 +112,11 @@ public final class SourceRow extends VBox {
     private void take(Path path, QuestionFile.Read found) {
         read = found.questions();
         file.setDisable(read.isEmpty());
-        file.setText("The questions of " + path.getFileName() + " (" + read.size() + ")");
+        file.setText(WORDS.say("source-row.the-questions-of", path.getFileName(), read.size()));
         String bad =
-                found.bad().isEmpty() ? "" : found.bad().size() + " lines cannot be read and are left out, the first: "
-                        + found.bad().getFirst();
-        told.setText(read.isEmpty() ? "There is no question in " + path.getFileName() + ". " + bad : bad);
+                found.bad().isEmpty() ? ""
+                        : WORDS.say("source-row.lines-cannot-be-read-and", found.bad().size(), found.bad().getFirst());
+        told.setText(read.isEmpty() ? WORDS.say("source-row.there-is-no-question-in", path.getFileName(), bad) : bad);
         if (!read.isEmpty()) {
             file.setSelected(true);
         }
@@ -124,7 +127,7 @@ public final class SourceRow extends VBox {
         try {
             return QuestionFile.of(path);
         } catch (IOException e) {
-            throw new Refused(path.getFileName() + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Refused(WORDS.say("source-row.cannot-be-read", path.getFileName(), String.valueOf(e.getMessage())), e);
         }
     }
 

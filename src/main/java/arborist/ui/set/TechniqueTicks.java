@@ -5,6 +5,7 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.ui.kit.Controls;
 import arborist.ui.run.RunDialog;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The techniques, and the presets that were kept, to be ticked. */
 final class TechniqueTicks extends VBox {
+    private static final Words WORDS = Words.of(TechniqueTicks.class);
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final Map<CheckBox, Tick> ticks = new LinkedHashMap<>();
     private Runnable changed = () -> {
@@ -43,12 +45,14 @@ final class TechniqueTicks extends VBox {
             Plan plan = keepsake.preset(name);
             Technique technique = plan == null ? null : Techniques.named(plan.strategy()).orElse(null);
             if (plan != null && technique != null) {
-                presets.getChildren().add(box("preset-" + name, name, technique.title() + " with "
-                        + plan.model().name() + ", as it was kept under this name", new Tick(technique, plan)));
+                presets.getChildren().add(box("preset-" + name, name,
+                        WORDS.say("technique-ticks.with-as-it-was-kept", technique.title(), plan.model().name()),
+                        new Tick(technique, plan)));
             }
         }
         if (!presets.getChildren().isEmpty()) {
-            getChildren().addAll(Controls.label("Presets, each with its own model", "muted", "small"), presets);
+            getChildren().addAll(
+                    Controls.label(WORDS.say("technique-ticks.presets-each-with-its-own"), "muted", "small"), presets);
         }
     }
 

@@ -1,6 +1,8 @@
 package arborist.ui.tend;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyText;
+import arborist.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 
 /** A small form about one thought: Ctrl+Enter saves, Escape leaves without asking. */
 public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor, SplitEditor {
+    private static final Words WORDS = Words.of(Editor.class);
     private final Label failure = Controls.wrapped("", "wrong-sign");
     private final Button save;
     private Runnable close = () -> {};
@@ -25,13 +28,15 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
     Editor(String title, String saving) {
         getStyleClass().add("editor");
         setAccessibleText(title);
-        save = Controls.button(saving, saving + " (Ctrl+Enter)", this::save);
+        save = Controls.button(saving, WORDS.say("editor.save-with-key", saving), this::save);
         save.setId("editor-save");
         save.getStyleClass().add("accent");
-        Button leave = Controls.button("Leave", "Leaves the form; what was written is kept (Esc)", this::leave);
+        Button leave =
+                Controls.button(WORDS.say("editor.leave"), WORDS.say("editor.leaves-the-form-what-was"), this::leave);
         leave.setId("editor-leave");
         // In a narrow pane or in large type the second button goes below the first.
-        FlowPane keys = new FlowPane(12, 5, keyed(save, "Ctrl+Enter"), keyed(leave, "Esc"));
+        FlowPane keys =
+                new FlowPane(12, 5, keyed(save, KeyText.of("Shortcut+Enter")), keyed(leave, KeyText.of("Escape")));
         failure.setVisible(false);
         failure.setManaged(false);
         getChildren().addAll(Controls.wrapped(title, "strong"), failure, keys);

@@ -8,6 +8,7 @@ import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
@@ -16,6 +17,7 @@ import javafx.scene.paint.Color;
 
 /** Opens the form of each act that needs words or a number. */
 public final class Forms {
+    private static final Words WORDS = Words.of(Forms.class);
     private final Hand hand;
     private final Drafts drafts;
     private final Function<Score, Color> colour;
@@ -47,16 +49,20 @@ public final class Forms {
     }
 
     public void prune(Node node) {
-        text(node, "reason", "Prune " + Phrase.of(node), "Prune", "Why, in a few words", "", true,
+        text(node, "reason", WORDS.say("forms.prune", Phrase.of(node)), WORDS.say("forms.prune-button"),
+                WORDS.say("forms.why-in-a-few-words"), "", true,
                 (reason, done, failed) -> hand.make(
-                        "Pruned " + Phrase.of(node) + (reason.isBlank() ? "." : ": " + reason.strip()), done, failed,
+                        reason.isBlank() ? WORDS.say("forms.pruned", Phrase.of(node))
+                                : WORDS.say("forms.pruned-because", Phrase.of(node), reason.strip()),
+                        done, failed,
                         Tend.prune(node, reason)));
     }
 
     public void rewrite(Node node) {
-        text(node, "rewrite", "Rewrite " + Phrase.of(node), "Save text", "The thought's text", node.text(), false,
+        text(node, "rewrite", WORDS.say("forms.rewrite", Phrase.of(node)), WORDS.say("forms.save-text"),
+                WORDS.say("forms.the-thoughts-text"), node.text(), false,
                 (text, done, failed) -> hand.make(
-                        "Rewrote " + Phrase.of(node) + "; scores of the earlier text are stale.",
+                        WORDS.say("forms.rewrote-scores-of-the-earlier", Phrase.of(node)),
                         done, failed, Tend.rewrite(node, text)));
     }
 
@@ -68,21 +74,22 @@ public final class Forms {
     public void regrow(Node node, Runnable regrow) {
         open.accept(new TextEditor(
                 new TextEditor.Form("rewrite", node.thought().problem(), node.id(),
-                        "Rewrite and regrow " + Phrase.of(node), "Save and regrow", "The thought's text", node.text(),
+                        WORDS.say("forms.rewrite-and-regrow", Phrase.of(node)), WORDS.say("forms.save-and-regrow"),
+                        WORDS.say("forms.the-thoughts-text"), node.text(),
                         true),
                 drafts, (text, done, failed) -> {
                     if (text.isBlank()) {
-                        failed.accept("Write something first, or leave with Esc.");
+                        failed.accept(WORDS.say("forms.write-something-first-or-leave"));
                         return;
                     }
                     // A search may have gone on below it while the text was written.
                     Tree tree = hand.shown().tree();
                     Node now = tree == null ? null : tree.node(node.id());
                     if (tree == null || now == null) {
-                        failed.accept("The thought is not there any more; nothing was changed.");
+                        failed.accept(WORDS.say("forms.the-thought-is-not-there"));
                         return;
                     }
-                    hand.make("Rewrote " + Phrase.of(text) + "; what hung below it is pruned, and grows again.", () -> {
+                    hand.make(WORDS.say("forms.rewrote-what-hung-below-it", Phrase.of(text)), () -> {
                         done.run();
                         regrow.run();
                     }, failed, Regrowth.edits(tree, now, text).toArray(Change[]::new));
@@ -91,17 +98,18 @@ public final class Forms {
 
     /** Splits the text of the chain that the thought is part of into steps anew. */
     public void split(Tree tree, List<Node> chain) {
-        open.accept(new SplitEditor("Split into steps: " + Phrase.of(chain.getFirst()), tree, chain,
-                (split, done, failed) -> hand.make("Split the chain into " + split.texts().size()
-                        + " steps.", done, failed,
+        open.accept(new SplitEditor(WORDS.say("forms.split-into-steps", Phrase.of(chain.getFirst())), tree, chain,
+                (split, done, failed) -> hand.make(WORDS.say("forms.split-the-chain-into-steps", split.texts().size()),
+                        done, failed,
                         split.changes().toArray(Change[]::new))));
     }
 
     public void child(Node node) {
-        text(node, "child", "A thought after " + Phrase.of(node), "Add thought", "What follows from it?", "", false,
+        text(node, "child", WORDS.say("forms.a-thought-after", Phrase.of(node)), WORDS.say("forms.add-thought"),
+                WORDS.say("forms.what-follows-from-it"), "", false,
                 (text, done, failed) -> {
                     Thought thought = Tend.child(node, text.strip());
-                    hand.make("Added " + Phrase.of(text) + ".", () -> {
+                    hand.make(WORDS.say("forms.added", Phrase.of(text)), () -> {
                         done.run();
                         hand.shown().select(thought.id());
                     }, failed, new Change.AddThought(thought));
@@ -109,10 +117,13 @@ public final class Forms {
     }
 
     public void note(Node node) {
-        text(node, "note", "Note on " + Phrase.of(node), "Save note", "Your own words about this thought", node.note(),
+        text(node, "note", WORDS.say("forms.note-on", Phrase.of(node)), WORDS.say("forms.save-note"),
+                WORDS.say("forms.your-own-words-about-this"), node.note(),
                 true,
                 (text, done, failed) -> hand.make(
-                        text.isBlank() ? "Took the note away." : "Noted on " + Phrase.of(node) + ".", done, failed,
+                        text.isBlank() ? WORDS.say("forms.took-the-note-away")
+                                : WORDS.say("forms.noted-on", Phrase.of(node)),
+                        done, failed,
                         Tend.note(node, text.strip())));
     }
 
@@ -128,11 +139,13 @@ public final class Forms {
         Scale scale = Scale.of(tree, node);
         double value = node.score().map(s -> s.value()).orElse((scale.min() + scale.max()) / 2);
         open.accept(
-                new ScoreEditor("Score " + Phrase.of(node), scale, value, shade(node, scale), (text, done, failed) -> {
-                    double chosen = ScoreEditor.parse(text);
-                    hand.make("Scored " + Phrase.of(node) + " " + ScoreEditor.format(chosen) + ".", done, failed,
-                            Tend.rescore(node, hand.name(), scale, chosen));
-                }));
+                new ScoreEditor(WORDS.say("forms.score", Phrase.of(node)), scale, value, shade(node, scale),
+                        (text, done, failed) -> {
+                            double chosen = ScoreEditor.parse(text);
+                            hand.make(WORDS.say("forms.scored", Phrase.of(node), ScoreEditor.format(chosen)), done,
+                                    failed,
+                                    Tend.rescore(node, hand.name(), scale, chosen));
+                        }));
     }
 
     private void text(Node node, String id, String title, String saving, String prompt, String standing, boolean empty,

@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Submission;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** Makes a person's changes to the open problem, and tells in words what was done. */
 public final class Hand {
+    private static final Words WORDS = Words.of(Hand.class);
     private final Shown shown;
     private final Supplier<String> name;
     private final Consumer<String> tell;
@@ -54,7 +56,7 @@ public final class Hand {
         Door door = shown.door();
         Id problem = shown.problem();
         if (door == null || problem == null) {
-            failed.accept("No problem is open any more.");
+            failed.accept(WORDS.say("hand.no-problem-is-open-any"));
             return;
         }
         pending.set(pending.get() + 1);

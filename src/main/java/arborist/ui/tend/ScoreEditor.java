@@ -1,6 +1,7 @@
 package arborist.ui.tend;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.paint.Color;
 
 /** Gives a thought another score, as a number in the range of those beside it, with its colour as it is chosen. */
 public final class ScoreEditor extends Editor {
+    private static final Words WORDS = Words.of(ScoreEditor.class);
     private final TextField number = new TextField();
     private final Scale scale;
     private final TextEditor.Saving saving;
@@ -24,18 +26,19 @@ public final class ScoreEditor extends Editor {
      */
     public ScoreEditor(String title, Scale scale, double value, DoubleFunction<Color> colour,
             TextEditor.Saving saving) {
-        super(title, "Save");
+        super(title, WORDS.say("score-editor.save"));
         this.scale = scale;
         this.saving = saving;
         number.setId("editor-score");
         number.setPrefColumnCount(7);
         number.setText(format(value));
         number.selectAll();
-        Controls.describe(number, "Score, from " + format(scale.min()) + " to " + format(scale.max()),
-                "A number from " + format(scale.min()) + " to " + format(scale.max()));
+        Controls.describe(number, WORDS.say("score-editor.score-from-to", format(scale.min()), format(scale.max())),
+                WORDS.say("score-editor.a-number-from-to", format(scale.min()), format(scale.max())));
         Slider slider = new Slider(scale.min(), scale.max(), Math.clamp(value, scale.min(), scale.max()));
         slider.setBlockIncrement((scale.max() - scale.min()) / 20);
-        Controls.describe(slider, "Score as a slider", "Drag, or use the arrow keys");
+        Controls.describe(slider, WORDS.say("score-editor.score-as-a-slider"),
+                WORDS.say("score-editor.drag-or-use-the-arrow"));
         slider.setMinWidth(40);
         slider.setPrefWidth(120);
         HBox.setHgrow(slider, Priority.ALWAYS);
@@ -57,8 +60,11 @@ public final class ScoreEditor extends Editor {
         paint(swatch, colour, value);
         HBox line = new HBox(8, swatch, number, slider);
         line.setAlignment(Pos.CENTER_LEFT);
-        body(line, Controls.wrapped("From " + format(scale.min()) + " to " + format(scale.max())
-                + (scale.higherIsBetter() ? ", higher is better." : ", lower is better."), "muted", "small"));
+        body(line, Controls.wrapped(
+                scale.higherIsBetter()
+                        ? WORDS.say("score-editor.higher-is-better", format(scale.min()), format(scale.max()))
+                        : WORDS.say("score-editor.lower-is-better", format(scale.min()), format(scale.max())),
+                "muted", "small"));
     }
 
     @Override
@@ -70,7 +76,7 @@ public final class ScoreEditor extends Editor {
     protected void save() {
         double value = parse(number.getText());
         if (Double.isNaN(value) || value < scale.min() || value > scale.max()) {
-            failed("A score is a number from " + format(scale.min()) + " to " + format(scale.max()) + ".");
+            failed(WORDS.say("score-editor.a-score-is-a-number", format(scale.min()), format(scale.max())));
         } else {
             saving.save(number.getText(), this::saved, this::failed);
         }

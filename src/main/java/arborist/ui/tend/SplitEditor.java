@@ -7,6 +7,7 @@ import arborist.reason.Splitting;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import javafx.scene.control.TextField;
 
 /** Chooses how the text of a chain is split into steps, and shows what they would be. */
 public final class SplitEditor extends Editor {
+    private static final Words WORDS = Words.of(SplitEditor.class);
     private static final int SHOWN = 12;
 
     private final ComboBox<Way> ways = new ComboBox<>();
@@ -30,18 +32,11 @@ public final class SplitEditor extends Editor {
 
     /** Where a step ends. */
     enum Way {
-        LINES("At each line"), PARAGRAPHS("At blank lines"), NUMBERED("At numbered lines"),
-        SENTENCES("At each sentence"), STOPS("After stop strings");
-
-        private final String title;
-
-        Way(String title) {
-            this.title = title;
-        }
+        LINES, PARAGRAPHS, NUMBERED, SENTENCES, STOPS;
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("split-editor.way", this);
         }
     }
 
@@ -53,18 +48,19 @@ public final class SplitEditor extends Editor {
 
     /** @param chain at least one thought, each the parent of the next */
     public SplitEditor(String title, Tree tree, List<arborist.trace.Node> chain, Saving saving) {
-        super(title, "Split");
+        super(title, WORDS.say("split-editor.split"));
         this.tree = tree;
         this.chain = chain;
         this.saving = saving;
         ways.setId("split-way");
         ways.getItems().setAll(Way.values());
         ways.setValue(Way.LINES);
-        Controls.describe(ways, "Where steps end", "Where one step ends and the next begins");
+        Controls.describe(ways, WORDS.say("split-editor.where-steps-end"),
+                WORDS.say("split-editor.where-one-step-ends-and"));
         stops.setId("split-stops");
-        stops.setPromptText("separated by blanks, such as .  ; \\n");
-        Controls.describe(stops, "Stop strings, separated by blanks",
-                "A step ends after each of these; \\n stands for a line break");
+        stops.setPromptText(WORDS.say("split-editor.separated-by-blanks-such-as"));
+        Controls.describe(stops, WORDS.say("split-editor.stop-strings-separated-by-blanks"),
+                WORDS.say("split-editor.a-step-ends-after-each"));
         preview.setId("split-preview");
         ways.valueProperty().addListener((o, before, now) -> tell());
         stops.textProperty().addListener((o, before, now) -> tell());
@@ -82,7 +78,7 @@ public final class SplitEditor extends Editor {
         try {
             Recut split = split();
             if (split.same()) {
-                failed("These are the steps that it has now; choose another way, or leave with Esc.");
+                failed(WORDS.say("split-editor.these-are-the-steps-that"));
             } else {
                 saving.save(split, this::saved, this::failed);
             }
@@ -110,10 +106,11 @@ public final class SplitEditor extends Editor {
             preview.setText(e.getMessage());
             return;
         }
-        preview.setText(steps.size() + (steps.size() == 1 ? " step:\n" : " steps:\n")
-                + IntStream.range(0, Math.min(SHOWN, steps.size()))
-                        .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))
-                        .collect(Collectors.joining("\n"))
-                + (steps.size() > SHOWN ? "\n…" : ""));
+        preview.setText(
+                WORDS.say("split-editor.steps", steps.size()) + "\n"
+                        + IntStream.range(0, Math.min(SHOWN, steps.size()))
+                                .mapToObj(i -> (i + 1) + "  " + Phrase.of(steps.get(i)))
+                                .collect(Collectors.joining("\n"))
+                        + (steps.size() > SHOWN ? "\n…" : ""));
     }
 }

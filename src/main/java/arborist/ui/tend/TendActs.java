@@ -9,6 +9,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The acts on the selected thought. */
 public final class TendActs {
+    private static final Words WORDS = Words.of(TendActs.class);
     private final Shown shown;
     private final Hand hand;
     private final Forms forms;
@@ -32,54 +34,62 @@ public final class TendActs {
 
     /** Adds them to the menu of thoughts. */
     public void addTo(Actions actions) {
-        Function<Node, String> pruned = n -> state(n) == SearchState.PRUNED ? "This thought is pruned already." : "";
-        Function<Node, String> unpruned = n -> state(n) == SearchState.PRUNED ? "" : "This thought is not pruned.";
+        Function<Node, String> pruned =
+                n -> state(n) == SearchState.PRUNED ? WORDS.say("tend-acts.this-thought-is-pruned-already") : "";
+        Function<Node, String> unpruned =
+                n -> state(n) == SearchState.PRUNED ? "" : WORDS.say("tend-acts.this-thought-is-not-pruned");
         actions.add(Actions.Section.THOUGHT,
-                act("prune", "Prune", Material2AL.CONTENT_CUT, "X", "Leaves this thought and all below it", pruned,
-                        (tree, n) -> hand.make("Pruned " + Phrase.of(n) + ".", Tend.prune(n, ""))),
-                act("prune-because", "Prune with a reason…", Material2AL.CONTENT_CUT, "Shift+X",
-                        "Leaves this thought and says why", pruned, (tree, n) -> forms.prune(n)),
-                act("restore", "Restore", Material2MZ.SETTINGS_BACKUP_RESTORE, "R",
-                        "Takes a pruned thought back into the search",
-                        unpruned, (tree, n) -> hand.make("Restored " + Phrase.of(n) + ".", Tend.reopen(tree, n))));
+                act("prune", WORDS.say("tend-acts.prune"), Material2AL.CONTENT_CUT, "X",
+                        WORDS.say("tend-acts.leaves-this-thought-and-all"), pruned,
+                        (tree, n) -> hand.make(WORDS.say("tend-acts.pruned", Phrase.of(n)), Tend.prune(n, ""))),
+                act("prune-because", WORDS.say("tend-acts.prune-with-a-reason"), Material2AL.CONTENT_CUT, "Shift+X",
+                        WORDS.say("tend-acts.leaves-this-thought-and-says"), pruned, (tree, n) -> forms.prune(n)),
+                act("restore", WORDS.say("tend-acts.restore"), Material2MZ.SETTINGS_BACKUP_RESTORE, "R",
+                        WORDS.say("tend-acts.takes-a-pruned-thought-back"),
+                        unpruned,
+                        (tree, n) -> hand.make(WORDS.say("tend-acts.restored", Phrase.of(n)), Tend.reopen(tree, n))));
         actions.add(Actions.Section.THOUGHT,
-                act("rescore", "Rescore…", Material2MZ.SPEED, "S", "Gives this thought a score of your own",
+                act("rescore", WORDS.say("tend-acts.rescore"), Material2MZ.SPEED, "S",
+                        WORDS.say("tend-acts.gives-this-thought-a-score"),
                         n -> "", forms::rescore),
-                act("child", "Write a child…", Material2AL.ADD_COMMENT, "N",
-                        "Adds a thought of your own below this one",
+                act("child", WORDS.say("tend-acts.write-a-child"), Material2AL.ADD_COMMENT, "N",
+                        WORDS.say("tend-acts.adds-a-thought-of-your"),
                         n -> "", (tree, n) -> forms.child(n)),
-                act("rewrite", "Rewrite…", Material2AL.EDIT, "E",
-                        "Changes this thought's text; what was said of the earlier text becomes stale", n -> "",
+                act("rewrite", WORDS.say("tend-acts.rewrite"), Material2AL.EDIT, "E",
+                        WORDS.say("tend-acts.changes-this-thoughts-text-what"), n -> "",
                         (tree, n) -> forms.rewrite(n)),
                 split(),
-                act("note", "Note…", Material2MZ.STICKY_NOTE_2, "T", "Your own words about this thought", n -> "",
+                act("note", WORDS.say("tend-acts.note"), Material2MZ.STICKY_NOTE_2, "T",
+                        WORDS.say("tend-acts.your-own-words-about-this"), n -> "",
                         (tree, n) -> forms.note(n)));
         actions.add(Actions.Section.THOUGHT,
-                mark("solved", "Mark solved", Material2AL.CHECK_CIRCLE_OUTLINE, "M",
-                        "Says that this thought solves the problem",
-                        SearchState.SOLVED, "Marked %s as solved."),
-                mark("dead-end", "Mark dead end", Material2AL.BLOCK, "D", "Says that nothing follows from this thought",
-                        SearchState.DEAD_END, "Marked %s as a dead end."),
-                act("reopen", "Reopen", Material2MZ.REPLAY, "O", "Takes back that it is solved or a dead end",
-                        seen(n -> ended(n) ? "" : "This thought is neither solved nor a dead end."),
-                        (tree, n) -> hand.make("Reopened " + Phrase.of(n) + ".", Tend.reopen(tree, n))));
+                mark("solved", WORDS.say("tend-acts.mark-solved"), Material2AL.CHECK_CIRCLE_OUTLINE, "M",
+                        WORDS.say("tend-acts.says-that-this-thought-solves"),
+                        SearchState.SOLVED, "tend-acts.marked-solved"),
+                mark("dead-end", WORDS.say("tend-acts.mark-dead-end"), Material2AL.BLOCK, "D",
+                        WORDS.say("tend-acts.says-that-nothing-follows-from"),
+                        SearchState.DEAD_END, "tend-acts.marked-dead-end"),
+                act("reopen", WORDS.say("tend-acts.reopen"), Material2MZ.REPLAY, "O",
+                        WORDS.say("tend-acts.takes-back-that-it-is"),
+                        seen(n -> ended(n) ? "" : WORDS.say("tend-acts.this-thought-is-neither-solved")),
+                        (tree, n) -> hand.make(WORDS.say("tend-acts.reopened", Phrase.of(n)), Tend.reopen(tree, n))));
         actions.add(Actions.Section.THOUGHT,
-                act("delete", "Delete", Material2AL.DELETE_OUTLINE, "Delete",
-                        "Takes back a thought that a person wrote",
+                act("delete", WORDS.say("tend-acts.delete"), Material2AL.DELETE_OUTLINE, "Delete",
+                        WORDS.say("tend-acts.takes-back-a-thought-that"),
                         n -> n.thought().run() == null && n.thought().parent() != null
                                 ? ""
-                                : "Only thoughts that people wrote can be deleted; prune this one instead (X).",
-                        (tree, n) -> hand.make("Deleted " + Phrase.of(n) + ".", Tend.delete(n))));
+                                : WORDS.say("tend-acts.only-thoughts-that-people-wrote"),
+                        (tree, n) -> hand.make(WORDS.say("tend-acts.deleted", Phrase.of(n)), Tend.delete(n))));
     }
 
     private Act split() {
         StringBinding closed = hindrance(n -> "");
         StringBinding why = Bindings.createStringBinding(
                 () -> !closed.get().isEmpty() ? closed.get() : chain().isEmpty()
-                        ? "Select a step of a whole sample that nothing else hangs on." : "",
+                        ? WORDS.say("tend-acts.select-a-step-of-a") : "",
                 closed);
-        return ActDraft.of("split", "Split into steps…", Material2AL.CALL_SPLIT, "K")
-                .tip("Splits the text of this chain into steps anew, and takes what was said of them along").unless(why)
+        return ActDraft.of("split", WORDS.say("tend-acts.split-into-steps"), Material2AL.CALL_SPLIT, "K")
+                .tip(WORDS.say("tend-acts.splits-the-text-of-this")).unless(why)
                 .does(() -> {
                     Tree tree = shown.tree();
                     if (tree != null) {
@@ -96,8 +106,9 @@ public final class TendActs {
     }
 
     private Act mark(String id, String name, Ikon icon, String key, String tip, SearchState state, String told) {
-        return act(id, name, icon, key, tip, seen(n -> state(n) == state ? "It is marked so already." : ""),
-                (tree, n) -> hand.make(told.formatted(Phrase.of(n)), Tend.mark(n, state)));
+        return act(id, name, icon, key, tip,
+                seen(n -> state(n) == state ? WORDS.say("tend-acts.it-is-marked-so-already") : ""),
+                (tree, n) -> hand.make(WORDS.say(told, Phrase.of(n)), Tend.mark(n, state)));
     }
 
     private Act act(String id, String name, Ikon icon, String key, String tip, Function<Node, String> hindrance,
@@ -114,17 +125,17 @@ public final class TendActs {
     private StringBinding hindrance(Function<Node, String> own) {
         return Bindings.createStringBinding(() -> {
             if (shown.pastProperty().get()) {
-                return "The past cannot be changed; go back to now first (L).";
+                return WORDS.say("tend-acts.the-past-cannot-be-changed");
             }
             Node node = shown.selectedNode();
-            return node == null ? "Select a thought first." : own.apply(node);
+            return node == null ? WORDS.say("tend-acts.select-a-thought-first") : own.apply(node);
         }, shown.treeProperty(), shown.selectedProperty(), shown.pastProperty(), shown.verdictsHiddenProperty());
     }
 
     /** While verdicts are hidden, what can be done must not tell them either. */
     private Function<Node, String> seen(Function<Node, String> own) {
         return node -> shown.verdictsHiddenProperty().get()
-                ? "Verdicts are hidden; show them first (Ctrl+Shift+H)."
+                ? WORDS.say("tend-acts.verdicts-are-hidden-show-them")
                 : own.apply(node);
     }
 

@@ -2,12 +2,14 @@ package arborist.ui.tend;
 
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 
 /** Writes a text about a thought: its wording, a child, a note, a reason. What was begun is kept until it is saved. */
 public final class TextEditor extends Editor {
+    private static final Words WORDS = Words.of(TextEditor.class);
     private final TextArea area = new TextArea();
     private final Form form;
     private final Drafts drafts;
@@ -67,7 +69,7 @@ public final class TextEditor extends Editor {
     protected void save() {
         String text = area.getText();
         if (text.isBlank() && !form.mayBeEmpty) {
-            failed("Write something first, or leave with Esc.");
+            failed(WORDS.say("text-editor.write-something-first-or-leave"));
         } else if (text.equals(form.standing) && !form.mayBeEmpty) {
             saved();
         } else {

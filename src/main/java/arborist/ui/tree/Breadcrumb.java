@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** While one subtree is shown alone: the way to it from the root, each step of which leads back there. */
 final class Breadcrumb extends HBox {
+    private static final Words WORDS = Words.of(Breadcrumb.class);
     private static final int LONGEST = 24;
     private static final int STEPS = 5;
 
@@ -34,14 +36,14 @@ final class Breadcrumb extends HBox {
         if (tree == null || top == null) {
             return;
         }
-        getChildren().add(step("Whole tree", null));
+        getChildren().add(step(WORDS.say("breadcrumb.whole-tree"), null));
         List<Node> path = tree.path(top);
         List<Node> last = path.subList(Math.max(0, path.size() - STEPS), path.size());
         for (Node node : last) {
             getChildren().add(new Label("›"));
             getChildren().add(node.id().equals(top) ? new Label(words(node)) : step(words(node), node.id()));
         }
-        getChildren().add(new Label("  Esc leads back"));
+        getChildren().add(new Label(WORDS.say("breadcrumb.esc-leads-back")));
     }
 
     private Hyperlink step(String words, @Nullable Id id) {

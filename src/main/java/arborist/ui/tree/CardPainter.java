@@ -2,6 +2,7 @@ package arborist.ui.tree;
 
 import arborist.label.mark.StepMark;
 import arborist.trace.Node;
+import arborist.words.Words;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -10,6 +11,7 @@ import javafx.scene.text.FontWeight;
 
 /** Paints thoughts as cards to read: a bar in the score's colour, sign and text in two lines, and the score as a number. */
 final class CardPainter {
+    private static final Words WORDS = Words.of(CardPainter.class);
     private static final double SMALL = 0.85;
     private static final double SIGN = 1.2;
     /** The room of a mark in the upper right corner. */
@@ -160,7 +162,7 @@ final class CardPainter {
     }
 
     private void badge(double x, double middle, int folded) {
-        String words = folded < 1000 ? folded + " folded" : "+" + folded;
+        String words = folded < 1000 ? WORDS.say("card-painter.folded", folded) : "+" + folded;
         double width = (p.advances().width(words) * SMALL + 1) * em;
         double left = x + (Em.CARD_WIDTH - 0.4) * em;
         gc.setFill(p.colours().get(Tone.SELECTION));

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -12,14 +13,17 @@ import javafx.scene.layout.Region;
  * open at a time. A map of what is all seen anyway would only lie over it.
  */
 final class Corners extends Region {
+    private static final Words WORDS = Words.of(Corners.class);
     /** A pane smaller than this, in em, has no room for the map. */
     private static final double MAP_WIDTH = 45;
     private static final double MAP_HEIGHT = 30;
 
     private final Legend legend;
     private final Minimap map;
-    private final ToggleButton explain = button("Legend", "tree-legend-button", "What the colours and signs mean");
-    private final ToggleButton whole = button("Map", "tree-minimap-button", "The whole tree, small");
+    private final ToggleButton explain =
+            button(WORDS.say("corners.legend"), "tree-legend-button", WORDS.say("corners.what-the-colours-and-signs"));
+    private final ToggleButton whole =
+            button(WORDS.say("corners.map"), "tree-minimap-button", WORDS.say("corners.the-whole-tree-small"));
     private final BooleanProperty mapWanted = new SimpleBooleanProperty(this, "map", true);
     private final BooleanProperty legendWanted = new SimpleBooleanProperty(this, "legend", true);
     private double font = 1;

@@ -2,8 +2,8 @@ package arborist.ui.tree;
 
 import arborist.ui.kit.EyesBox;
 import arborist.trace.SearchState;
+import arborist.words.Words;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,13 +19,16 @@ import javafx.scene.layout.FlowPane;
 
 /** Says which thoughts are to be seen, and how many there are of them. */
 public final class FilterBar extends FlowPane {
+    private static final Words WORDS = Words.of(FilterBar.class);
     private final TreeModel model;
     private final ReadOnlyIntegerWrapper passing = new ReadOnlyIntegerWrapper(this, "passing", -1);
     private final Set<SearchState> states = EnumSet.noneOf(SearchState.class);
-    private final TextField from = field("from", "filter-from", 4, "Least score");
-    private final TextField to = field("to", "filter-to", 4, "Greatest score");
-    private final TextField depth = field("0–", "filter-depth", 4, "Depths, such as 2 or 1–3");
-    private final ToggleButton hide = new ToggleButton("Hide others");
+    private final TextField from =
+            field(WORDS.say("filter-bar.from"), "filter-from", 4, WORDS.say("filter-bar.least-score"));
+    private final TextField to =
+            field(WORDS.say("filter-bar.to"), "filter-to", 4, WORDS.say("filter-bar.greatest-score"));
+    private final TextField depth = field("0–", "filter-depth", 4, WORDS.say("filter-bar.depths-such-as-or"));
+    private final ToggleButton hide = new ToggleButton(WORDS.say("filter-bar.hide-others"));
 
     @SuppressWarnings("this-escape")
     FilterBar(TreeModel model) {
@@ -35,12 +38,13 @@ public final class FilterBar extends FlowPane {
         setId("tree-filter");
         Label count = label("");
         count.setId("filter-count");
-        hide.setTooltip(new Tooltip("Leaves out the thoughts that do not pass, rather than making them stand back."));
-        hide.setAccessibleText("Hide thoughts that do not pass the filter");
+        hide.setTooltip(new Tooltip(WORDS.say("filter-bar.leaves-out-the-thoughts-that")));
+        hide.setAccessibleText(WORDS.say("filter-bar.hide-thoughts-that-do-not"));
         hide.setOnAction(e -> filter());
-        getChildren().addAll(states(), label("score"), from, to, label("depth"), depth, hide,
-                new EyesBox(model.shown(), "tree-labels"),
-                button("Clear", "Shows all thoughts alike", this::clear), count);
+        getChildren().addAll(states(), label(WORDS.say("filter-bar.score")), from, to,
+                label(WORDS.say("filter-bar.depth")), depth, hide, new EyesBox(model.shown(), "tree-labels"),
+                button(WORDS.say("filter-bar.clear"), WORDS.say("filter-bar.shows-all-thoughts-alike"), this::clear),
+                count);
         model.planProperty().addListener(o -> count());
         passing.addListener((o, was, now) -> count.setText(words(now.intValue())));
         from.textProperty().addListener(o -> filter());
@@ -73,21 +77,16 @@ public final class FilterBar extends FlowPane {
     }
 
     private static String words(int passing) {
-        return switch (passing) {
-            case -1 -> "";
-            case 0 -> "No thought passes";
-            case 1 -> "1 thought passes";
-            default -> passing + " thoughts pass";
-        };
+        return passing < 0 ? "" : WORDS.say("filter-bar.thoughts-pass", passing);
     }
 
     private MenuButton states() {
-        MenuButton menu = new MenuButton("State");
+        MenuButton menu = new MenuButton(WORDS.say("filter-bar.states"));
         menu.setId("filter-state");
-        menu.setAccessibleText("States to see");
-        menu.setTooltip(new Tooltip("Which states to see; none chosen shows all"));
+        menu.setAccessibleText(WORDS.say("filter-bar.states-to-see"));
+        menu.setTooltip(new Tooltip(WORDS.say("filter-bar.which-states-to-see-none")));
         for (SearchState state : SearchState.values()) {
-            CheckMenuItem item = new CheckMenuItem(state.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            CheckMenuItem item = new CheckMenuItem(WORDS.of("filter-bar.state", state));
             item.selectedProperty().addListener((o, was, now) -> {
                 if (now) {
                     states.add(state);

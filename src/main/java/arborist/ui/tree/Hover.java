@@ -1,6 +1,7 @@
 package arborist.ui.tree;
 
 import arborist.label.mark.StepMark;
+import arborist.words.Words;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -9,6 +10,7 @@ import javafx.util.Duration;
 
 /** Shows the whole text of the thought under a resting pointer. */
 final class Hover {
+    private static final Words WORDS = Words.of(Hover.class);
     private static final int LONGEST = 1200;
 
     private final Region pane;
@@ -58,7 +60,7 @@ final class Hover {
             return;
         }
         if (plan.piled(over) > 0) {
-            tip.setText(Pile.first(plan, over) + ", " + Pile.second(plan, over) + ". A click or Enter shows each.");
+            tip.setText(WORDS.say("hover.a-click-or-enter-shows", Pile.first(plan, over), Pile.second(plan, over)));
             tip.show(pane, screenX + 12, screenY + 16);
             return;
         }
@@ -67,8 +69,8 @@ final class Hover {
         Sign sign = plan.looks().sign(over);
         StepMark mark = plan.looks().mark(over);
         tip.setText((text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\n"
-                + (score.isEmpty() ? "no score" : "score " + score) + " · " + sign.words
-                + (mark == StepMark.NONE ? "" : " · " + mark.glyph() + " " + mark.words()));
+                + (score.isEmpty() ? WORDS.say("hover.no-score") : WORDS.say("hover.score", score)) + " · "
+                + sign.words() + (mark == StepMark.NONE ? "" : " · " + mark.glyph() + " " + mark.words()));
         tip.show(pane, screenX + 12, screenY + 16);
     }
 }

@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import arborist.label.mark.StepMark;
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
+import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 
 /** Says what the colours and signs mean, with the ends of the scorer that is shown; no sign that is not there. */
 final class Legend extends FlowPane {
+    private static final Words WORDS = Words.of(Legend.class);
     private static final double WIDTH = 8;
     private static final double HEIGHT = 0.75;
 
@@ -25,7 +27,7 @@ final class Legend extends FlowPane {
     private final HBox scale = new HBox(scorer, ramp, to);
     private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
     private final Map<StepMark, Label> marks = new EnumMap<>(StepMark.class);
-    private final Label unjudged = new Label("verdicts hidden");
+    private final Label unjudged = new Label(WORDS.say("legend.verdicts-hidden"));
 
     @SuppressWarnings("this-escape")
     Legend() {
@@ -34,10 +36,11 @@ final class Legend extends FlowPane {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scale.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(scale);
-        getChildren().addAll(line("wider: better score", "wide"), line("best path", "best"));
+        getChildren().addAll(line(WORDS.say("legend.wider-better-score"), "wide"),
+                line(WORDS.say("legend.best-path"), "best"));
         for (Sign sign : Sign.values()) {
             if (!sign.glyph.isEmpty()) {
-                Label label = new Label(sign.glyph + " " + sign.words);
+                Label label = new Label(sign.glyph + " " + sign.words());
                 label.setMinWidth(USE_PREF_SIZE);
                 signs.put(sign, label);
                 getChildren().add(label);

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.words.Words;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.canvas.Canvas;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole tree in a corner, with a frame around what is seen that can be dragged. */
 final class Minimap extends Region {
+    private static final Words WORDS = Words.of(Minimap.class);
     private static final double WIDTH = 12;
     private static final double HEIGHT = 8;
     /** Pixels an em at which dots have no numbers yet. */
@@ -28,8 +30,8 @@ final class Minimap extends Region {
         getStyleClass().add("tree-minimap");
         frame.getStyleClass().add("tree-minimap-view");
         setId("tree-minimap");
-        setAccessibleText("Map of the whole tree");
-        Tooltip.install(this, new Tooltip("The whole tree: click or drag to go there. Ctrl+M hides it."));
+        setAccessibleText(WORDS.say("minimap.map-of-the-whole-tree"));
+        Tooltip.install(this, new Tooltip(WORDS.say("minimap.the-whole-tree-click-or")));
         frame.setMouseTransparent(true);
         frame.setManaged(false);
         canvas.setManaged(false);

@@ -1,6 +1,7 @@
 package arborist.ui.tree;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 
 /** Searches as one types; how many were found, and the ways to the next and the one before, stand beside only while it does. */
 public final class SearchBox extends HBox {
+    private static final Words WORDS = Words.of(SearchBox.class);
     private final TreeModel model;
     private final TextField words = new TextField();
 
@@ -22,17 +24,17 @@ public final class SearchBox extends HBox {
         this.model = model;
         getStyleClass().add("tree-search-box");
         setAlignment(Pos.CENTER_LEFT);
-        words.setPromptText("Search thoughts (Ctrl+F)");
+        words.setPromptText(WORDS.say("search-box.search-thoughts-ctrl-f"));
         words.setId("tree-search");
         words.setPrefColumnCount(16);
         words.setMinWidth(USE_PREF_SIZE);
-        Controls.describe(words, "Words to search thoughts for",
-                "Finds thoughts by their words; Enter goes to the next (Ctrl+F)");
+        Controls.describe(words, WORDS.say("search-box.words-to-search-thoughts-for"),
+                WORDS.say("search-box.finds-thoughts-by-their-words"));
         Label count = Controls.label("", "muted");
         count.setId("search-count");
         count.setMinWidth(USE_PREF_SIZE);
-        Button before = step("‹", "The match before (Shift+Enter)", -1);
-        Button after = step("›", "The next match (Enter)", 1);
+        Button before = step("‹", WORDS.say("search-box.the-match-before-shift-enter"), -1);
+        Button after = step("›", WORDS.say("search-box.the-next-match-enter"), 1);
         getChildren().addAll(words, count, before, after);
         var searching = Bindings.isNotEmpty(words.textProperty());
         for (Node beside : new Node[] {count, before, after}) {

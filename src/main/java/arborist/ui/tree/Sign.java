@@ -4,31 +4,25 @@ import arborist.trace.Completeness;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 
 /**
  * What stands before a thought's text, so that its state has a shape as well as a colour; the same signs as in exported pictures,
  * but one a thought.
  */
 enum Sign {
-    NONE("", "open"),
-    EXPANDED("", "expanded"),
-    RIGHT("✓", "solved"),
-    WRONG("✗", "wrong"),
-    INVALID("≠", "step not valid"),
-    LOST("⊥", "valid, but no right answer can follow"),
-    SOUND("•", "right step"),
-    DEAD_END("⊘", "dead end"),
-    PRUNED("✂", "pruned"),
-    GROWING("◌", "growing"),
-    GIVEN_UP("↶", "given up"),
-    CUT_OFF("⚡", "cut off");
+    NONE(""), EXPANDED(""), RIGHT("✓"), WRONG("✗"), INVALID("≠"), LOST("⊥"), SOUND("•"), DEAD_END("⊘"), PRUNED("✂"),
+    GROWING("◌"), GIVEN_UP("↶"), CUT_OFF("⚡");
 
+    private static final Words WORDS = Words.of(Sign.class);
     final String glyph;
-    final String words;
 
-    Sign(String glyph, String words) {
+    Sign(String glyph) {
         this.glyph = glyph;
-        this.words = words;
+    }
+
+    String words() {
+        return WORDS.of("sign", this);
     }
 
     /** The one sign that says most: what the search and the verifiers settled before what is still open. */

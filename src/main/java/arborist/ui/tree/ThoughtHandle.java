@@ -2,7 +2,9 @@ package arborist.ui.tree;
 
 import arborist.label.mark.StepMark;
 import arborist.trace.Node;
+import arborist.words.Words;
 import java.util.List;
+import java.util.StringJoiner;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The selected thought as a real node over the canvas, for the keyboard, for screen readers and for tests to hold. */
 final class ThoughtHandle extends Region {
+    private static final Words WORDS = Words.of(ThoughtHandle.class);
     private int depth;
     private boolean leaf;
     private boolean open;
@@ -76,21 +79,21 @@ final class ThoughtHandle extends Region {
     static String said(Plan plan, int i, String text, int[] place) {
         Node node = plan.node(i);
         if (plan.piled(i) > 0) {
-            return Pile.first(plan, i) + ", piled, " + Pile.second(plan, i) + ", Enter shows each, thought " + place[0]
-                    + " of " + place[1] + " at depth " + plan.placement().level()[i];
+            return WORDS.say("thought-handle.piled-enter-shows-each-thought", Pile.first(plan, i), Pile.second(plan, i),
+                    place[0], place[1], plan.placement().level()[i]);
         }
-        StringBuilder said = new StringBuilder(text.strip());
-        said.append(node.score().map(s -> ", score " + Looks.written(s)).orElse(", no score"));
-        said.append(", ").append(plan.looks().sign(i).words);
-        if (plan.looks().mark(i) != StepMark.NONE) {
-            said.append(plan.looks().mark(i) == StepMark.APART ? ", " : ", labelled ")
-                    .append(plan.looks().mark(i).words());
+        StringJoiner said = new StringJoiner(", ").add(text.strip());
+        String score = node.score().map(s -> WORDS.say("thought-handle.score", Looks.written(s)))
+                .orElse(WORDS.say("thought-handle.no-score"));
+        said.add(score).add(plan.looks().sign(i).words());
+        StepMark mark = plan.looks().mark(i);
+        if (mark != StepMark.NONE) {
+            said.add(mark == StepMark.APART ? mark.words() : WORDS.say("thought-handle.labelled", mark.words()));
         }
-        said.append(", thought ").append(place[0]).append(" of ").append(place[1]).append(" at depth ")
-                .append(plan.placement().level()[i]);
+        said.add(WORDS.say("thought-handle.thought", place[0], place[1], plan.placement().level()[i]));
         int folded = plan.outline().hidden()[i];
         if (folded > 0) {
-            said.append(", ").append(folded).append(" folded");
+            said.add(WORDS.say("thought-handle.folded", folded));
         }
         return said.toString();
     }

@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The explorer: the shown tree on one canvas, from a map of dots to cards to read. */
 public final class TreePane extends Region implements AutoCloseable {
+    private static final Words WORDS = Words.of(TreePane.class);
     /** Trees up to this size are small: their moves are animated. */
     static final int SMALL = 2000;
     static final String SHEET = Objects.requireNonNull(TreePane.class.getResource("/arborist/assets/theme/tree.css"))
@@ -33,7 +35,7 @@ public final class TreePane extends Region implements AutoCloseable {
     private final TreeColours colours = new TreeColours(this::restyle);
     /** Tells the font that the style sheets give to plain text here. */
     private final Label probe = new Label();
-    private final Label empty = new Label("No tree is shown. Open a problem on the left.");
+    private final Label empty = new Label(WORDS.say("tree-pane.no-tree-is-shown-open"));
     private final ThoughtHandle handle = new ThoughtHandle();
     private final Kin kin = new Kin(handle);
     private final Legend legend = new Legend();
@@ -71,7 +73,7 @@ public final class TreePane extends Region implements AutoCloseable {
         getStyleClass().add("tree-pane");
         setId("tree");
         setAccessibleRole(AccessibleRole.TREE_VIEW);
-        setAccessibleText("Tree of thoughts");
+        setAccessibleText(WORDS.say("tree-pane.tree-of-thoughts"));
         setFocusTraversable(true);
         canvas.setManaged(false);
         canvas.setMouseTransparent(true);

@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done whether the whole tree was looked through for these words
  */
 record TreeSearch(String words, List<Id> found, int at, boolean done) {
+    private static final Words WORDS = Words.of(TreeSearch.class);
     static final TreeSearch NONE = new TreeSearch("", List.of(), -1, true);
 
     TreeSearch {
@@ -77,9 +79,9 @@ record TreeSearch(String words, List<Id> found, int at, boolean done) {
             return "…";
         }
         if (found.isEmpty()) {
-            return "none";
+            return WORDS.say("tree-search.none");
         }
-        return at < 0 ? String.valueOf(found.size()) : at + 1 + " of " + found.size();
+        return at < 0 ? String.valueOf(found.size()) : WORDS.say("tree-search.of", at + 1, found.size());
     }
 
     private static List<String> wanted(String words) {

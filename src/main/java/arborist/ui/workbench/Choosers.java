@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.stage.Stage;
 
 /** Asks with the desktop's own dialogs. */
 record Choosers(Stage stage) implements Ask {
+    private static final Words WORDS = Words.of(Choosers.class);
 
     @Override
     public Optional<Path> open(String title, List<String> patterns) {
@@ -31,8 +33,9 @@ record Choosers(Stage stage) implements Ask {
     private static FileChooser chooser(String title, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Fitting files", patterns));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(WORDS.say("choosers.fitting-files"), patterns));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(WORDS.say("choosers.all-files"), "*"));
         return chooser;
     }
 }

@@ -4,38 +4,32 @@ import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
 import arborist.task.make.Makers;
+import arborist.words.Words;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Which problems the dice draws; read and set on the FX thread. */
 final class DiceChoice {
+    private static final Words WORDS = Words.of(DiceChoice.class);
     private Family family = Family.ARITHMETIC;
     private int level = 3;
     private boolean heldOut = true;
 
     /** The families, as people call them. */
     enum Family {
-        ARITHMETIC("Arithmetic", "arithmetic"), WORD("Word problem", "word"), COUNTDOWN("Countdown", "countdown"),
-        GAME24("Game of 24", "game24");
-
-        private final String title;
-        private final String name;
-
-        Family(String title, String name) {
-            this.title = title;
-            this.name = name;
-        }
+        ARITHMETIC, WORD, COUNTDOWN, GAME24;
 
         int hardest() {
             return maker().hardest();
         }
 
         private Maker maker() {
-            return Makers.of(name).orElseThrow();
+            return Makers.of(name().toLowerCase(Locale.ROOT)).orElseThrow();
         }
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("dice-choice.family", this);
         }
     }
 

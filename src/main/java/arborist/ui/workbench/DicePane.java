@@ -3,7 +3,9 @@ package arborist.ui.workbench;
 import arborist.task.make.Made;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.workbench.DiceChoice.Family;
+import arborist.words.Words;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -22,7 +24,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** Draws problems that can be checked exactly: of which family, how hard, and whether Sapling may have seen them. */
 final class DicePane extends FlowPane {
-    static final String KEY = "Ctrl+D";
+    private static final Words WORDS = Words.of(DicePane.class);
+    private static final String KEY = KeyText.of("Shortcut+D");
 
     private final DiceChoice choice;
     private final Consumer<Made> drawn;
@@ -61,11 +64,11 @@ final class DicePane extends FlowPane {
 
     private HBox roll() {
         Button button =
-                Controls.button("Roll", "Draws a problem into the box, instead of what stands there (" + KEY + ")",
+                Controls.button(WORDS.say("dice-pane.roll"), WORDS.say("dice-pane.draws-a-problem-into-the", KEY),
                         this::draw);
         button.setId("dice-roll");
         button.setGraphic(new FontIcon(Material2AL.CASINO));
-        button.setAccessibleText("Roll the dice. Draws a problem into the box, instead of what stands there");
+        button.setAccessibleText(WORDS.say("dice-pane.roll-the-dice-draws-a"));
         HBox box = new HBox(6, button, Controls.keyCap(KEY));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
@@ -81,9 +84,8 @@ final class DicePane extends FlowPane {
             choice.family(now);
             fit();
         });
-        return Controls.describe(box, "Family of the problem",
-                "What kind of problem the dice draws; answers and steps of all of them are checked exactly, so that none "
-                        + "needs a right answer typed in");
+        return Controls.describe(box, WORDS.say("dice-pane.family-of-the-problem"),
+                WORDS.say("dice-pane.what-kind-of-problem-the"));
     }
 
     private void difficulty() {
@@ -93,7 +95,7 @@ final class DicePane extends FlowPane {
         level.setBlockIncrement(1);
         level.setSnapToTicks(true);
         level.setStyle("-fx-pref-width: 7em;");
-        Controls.describe(level, "Difficulty", "How hard a problem the dice draws; more steps are harder");
+        Controls.describe(level, WORDS.say("dice-pane.difficulty"), WORDS.say("dice-pane.how-hard-a-problem-the"));
         level.valueProperty().addListener((o, before, now) -> {
             choice.level((int) Math.round(now.doubleValue()));
             tell();
@@ -102,13 +104,12 @@ final class DicePane extends FlowPane {
     }
 
     private CheckBox heldOut() {
-        CheckBox box = new CheckBox("Held out");
+        CheckBox box = new CheckBox(WORDS.say("dice-pane.held-out"));
         box.setId("dice-held-out");
         box.setSelected(choice.heldOut());
         box.selectedProperty().addListener((o, before, now) -> choice.heldOut(now));
-        return Controls.describe(box, "Only problems that are held out",
-                "Draws from the problems that were kept out of training, so that Sapling has never seen them; "
-                        + "without it, it may have");
+        return Controls.describe(box, WORDS.say("dice-pane.only-problems-that-are-held"),
+                WORDS.say("dice-pane.draws-from-the-problems-that"));
     }
 
     /** Each family has its own levels; the slider stays where it was as far as these go. */
@@ -120,7 +121,7 @@ final class DicePane extends FlowPane {
     }
 
     private void tell() {
-        words.setText("level " + choice.level() + " of " + choice.family().hardest());
-        level.setAccessibleText("Difficulty, " + words.getText());
+        words.setText(WORDS.say("dice-pane.level-of", choice.level(), choice.family().hardest()));
+        level.setAccessibleText(WORDS.say("dice-pane.difficulty-of", words.getText()));
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.workbench;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks what is to be written out: the problem that is shown, or the whole session. */
 final class ExportCard extends VBox {
+    private static final Words WORDS = Words.of(ExportCard.class);
     private final List<ExportWays.Way> ways;
     private final Consumer<ExportWays.Way> choose;
     private final Button cancel;
@@ -28,19 +30,20 @@ final class ExportCard extends VBox {
         this.choose = choose;
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 35em;");
-        setAccessibleText("Export");
-        cancel = Controls.button("Cancel", "Exports nothing (Esc)", cancelled);
+        setAccessibleText(WORDS.say("export-card.export"));
+        cancel = Controls.button(WORDS.say("export-card.cancel"), WORDS.say("export-card.exports-nothing-esc"),
+                cancelled);
         cancel.setCancelButton(true);
         HBox foot = new HBox(Controls.spacer(), cancel);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(Controls.label("Export", "title"));
+        getChildren().add(Controls.label(WORDS.say("export-card.export"), "title"));
         VBox body = new VBox(12);
         if (problem.isEmpty()) {
-            body.getChildren().add(Controls.wrapped("Open a problem to write it as a picture or an outline.", "muted"));
+            body.getChildren().add(Controls.wrapped(WORDS.say("export-card.open-a-problem-to-write"), "muted"));
         } else {
-            body.getChildren().add(group("THIS PROBLEM: " + problem, false));
+            body.getChildren().add(group(WORDS.say("export-card.this-problem", problem), false));
         }
-        body.getChildren().add(group("THE WHOLE SESSION", true));
+        body.getChildren().add(group(WORDS.say("export-card.the-whole-session"), true));
         // There are more ways than a small window has room for.
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -59,8 +62,8 @@ final class ExportCard extends VBox {
         for (ExportWays.Way way : ways) {
             if (way.whole() == whole) {
                 Button button = Controls.button(way.says(), way.ending().isEmpty()
-                        ? "Asks for the name of a new folder, then writes pictures into it"
-                        : "Asks where, then writes a file ending in " + way.ending(),
+                        ? WORDS.say("export-card.asks-for-a-folder")
+                        : WORDS.say("export-card.asks-where-then-writes-a", way.ending()),
                         () -> choose.accept(way));
                 button.setId("export-" + way.id());
                 button.getStyleClass().add("export-way");

@@ -16,6 +16,7 @@ import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.ui.present.SessionTeller;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which something can be written out: the problem that is shown, as a picture or a text, or the whole session. */
 final class ExportWays {
+    private static final Words WORDS = Words.of(ExportWays.class);
     /** Twice as fine as the window, so that letters stay sharp on paper and on a projector. */
     private static final RenderOptions PNG = RenderOptions.DEFAULT.withScale(2);
 
@@ -65,11 +67,13 @@ final class ExportWays {
      */
     static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf, @Nullable Id run) {
         List<Way> ways = new ArrayList<>();
-        ways.add(new Way("png", "PNG picture", ".png", false, picture(PNG)));
-        ways.add(new Way("svg", "SVG picture, sharp at any size", ".svg", false, picture(RenderOptions.DEFAULT)));
+        ways.add(new Way("png", WORDS.say("export-ways.png-picture"), ".png", false, picture(PNG)));
+        ways.add(new Way("svg", WORDS.say("export-ways.svg-picture-sharp-at-any"), ".svg", false,
+                picture(RenderOptions.DEFAULT)));
         for (PlayExport.Kind kind : PlayExport.Kind.values()) {
-            ways.add(new Way(kind.code(), kind.says() + (run == null ? "" : ", of the run that is chosen"), kind.ending(),
-                    false, played(kind, shelf, run)));
+            String says = WORDS.of("export-ways.kind", kind);
+            ways.add(new Way(kind.code(), run == null ? says : WORDS.say("export-ways.of-the-chosen-run", says),
+                    kind.ending(), false, played(kind, shelf, run)));
         }
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
@@ -123,7 +127,7 @@ final class ExportWays {
             List<RowExport.Written> written = export.files(
                     new CountedShelf(shelf.apply(session), done -> job.at(done, problems)), to, null, null,
                     job::isCancelled);
-            return written.getFirst().account().sentence() + " A manifest beside it tells what was left out.";
+            return WORDS.say("export-ways.a-manifest-beside-it-tells", written.getFirst().account().sentence());
         };
     }
 
@@ -131,13 +135,13 @@ final class ExportWays {
         try {
             return session.totals().get().problems();
         } catch (ExecutionException e) {
-            throw new IOException("the session could not be read", e);
+            throw new IOException(WORDS.say("export-ways.the-session-could-not-be"), e);
         }
     }
 
     private static Tree some(@Nullable Tree tree) {
         if (tree == null) {
-            throw new Refused("Open a problem first; this writes one problem.");
+            throw new Refused(WORDS.say("export-ways.open-a-problem-first-this"));
         }
         return tree;
     }

@@ -8,12 +8,14 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the open problem or the whole session to a file: asks what, then where, and shows how far it has come. */
 final class Exports {
+    private static final Words WORDS = Words.of(Exports.class);
     private final Services services;
     private final Work work;
     private final Overlay overlay;
@@ -58,25 +60,28 @@ final class Exports {
     private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
         String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
         String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
-        ask.save("Export as " + way.says(), name + way.ending(), List.of(way.ending().isEmpty() ? "*" : "*" + way.ending())).ifPresent(chosen -> {
-            Path to = ended(chosen, way.ending());
-            JobCard job = new JobCard("Exporting to " + to.getFileName(), "Stops, and leaves no file (Esc)");
-            overlay.hold(job, job.first(), job::cancel);
-            Fx.then(work.start(() -> {
-                String remark = way.writing().write(session, tree, to, job);
-                return "Exported to " + to + "." + (remark == null ? "" : " " + remark);
-            }), done -> {
-                overlay.close(job);
-                told.tell(done);
-            }, failure -> {
-                overlay.close(job);
-                if (job.isCancelled()) {
-                    told.tell("The export was cancelled; no file was written.");
-                } else {
-                    told.fail(failure);
-                }
-            });
-        });
+        ask.save(WORDS.say("exports.export-as", way.says()), name + way.ending(), List.of(way.ending().isEmpty() ? "*" : "*" + way.ending()))
+                .ifPresent(chosen -> {
+                    Path to = ended(chosen, way.ending());
+                    JobCard job = new JobCard(WORDS.say("exports.exporting-to", to.getFileName()),
+                            WORDS.say("exports.stops-and-leaves-no-file"));
+                    overlay.hold(job, job.first(), job::cancel);
+                    Fx.then(work.start(() -> {
+                        String remark = way.writing().write(session, tree, to, job);
+                        return remark == null ? WORDS.say("exports.exported-to", to)
+                                : WORDS.say("exports.exported-with-remark", to, remark);
+                    }), done -> {
+                        overlay.close(job);
+                        told.tell(done);
+                    }, failure -> {
+                        overlay.close(job);
+                        if (job.isCancelled()) {
+                            told.tell(WORDS.say("exports.the-export-was-cancelled-no"));
+                        } else {
+                            told.fail(failure);
+                        }
+                    });
+                });
     }
 
     /** A name that was typed without an ending gets the format's own. */
@@ -87,7 +92,7 @@ final class Exports {
 
     private static String title(Tree tree) {
         Problem problem = tree.problem();
-        return problem == null || problem.title().isBlank() ? "untitled" : problem.title().strip();
+        return problem == null || problem.title().isBlank() ? WORDS.say("exports.untitled") : problem.title().strip();
     }
 
     /** A title as a part of a file's name. */

@@ -6,6 +6,7 @@ import arborist.exchange.chart.ChartExport;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -17,6 +18,7 @@ import java.util.Locale;
 
 /** Saves a figure where somebody says, as SVG, PNG or CSV, by the ending of its name. */
 final class FigureSaver implements ChartView.Saving, AutoCloseable {
+    private static final Words WORDS = Words.of(FigureSaver.class);
     private final Ask ask;
     private final TellLine told;
     private final Work work = new Work();
@@ -28,15 +30,15 @@ final class FigureSaver implements ChartView.Saving, AutoCloseable {
 
     @Override
     public void save(Chart chart, String name) {
-        ask.save("Save the figure as SVG, PNG or CSV", name + ".svg", List.of("*.svg", "*.png", "*.csv"))
+        ask.save(WORDS.say("figure-saver.save-the-figure-as-svg"), name + ".svg", List.of("*.svg", "*.png", "*.csv"))
                 .ifPresent(chosen -> {
                     Path to = ended(chosen);
                     if (!to.equals(chosen) && Files.exists(to)) {
-                        told.fail("There is a file " + to.getFileName()
-                                + " already; choose it by its whole name to replace it.");
+                        told.fail(WORDS.say("figure-saver.there-is-a-file-already", to.getFileName()));
                         return;
                     }
-                    Fx.then(work.start(() -> write(chart, to)), done -> told.tell("Saved as " + done + "."),
+                    Fx.then(work.start(() -> write(chart, to)),
+                            done -> told.tell(WORDS.say("figure-saver.saved-as", done)),
                             told::fail);
                 });
     }

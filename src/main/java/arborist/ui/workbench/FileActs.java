@@ -4,6 +4,7 @@ import arborist.session.Session;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The acts on files: sessions to open, logs to read in, what to write out. */
 final class FileActs {
+    private static final Words WORDS = Words.of(FileActs.class);
     private static final List<String> SESSIONS = List.of("*.arborist");
 
     private final WorkbenchWindow window;
@@ -33,34 +35,38 @@ final class FileActs {
     /** Adds those that need no open session. */
     void addTo(Actions actions) {
         actions.add(Actions.Section.FILE,
-                ActDraft.of("new", "New session…", Material2MZ.NOTE_ADD, "Shortcut+N").tip("Begins an empty session")
+                ActDraft.of("new", WORDS.say("file-acts.new-session"), Material2MZ.NOTE_ADD, "Shortcut+N")
+                        .tip(WORDS.say("file-acts.begins-an-empty-session"))
                         .does(this::create),
-                ActDraft.of("open", "Open…", Material2AL.FOLDER_OPEN, "Shortcut+O").tip("Opens a session")
-                        .does(() -> ask.open("Open a session", SESSIONS).ifPresent(window::open)));
+                ActDraft.of("open", WORDS.say("file-acts.open"), Material2AL.FOLDER_OPEN, "Shortcut+O")
+                        .tip(WORDS.say("file-acts.opens-a-session"))
+                        .does(() -> ask.open(WORDS.say("file-acts.open-a-session"), SESSIONS).ifPresent(window::open)));
         if (services.example() != null) {
             actions.add(Actions.Section.FILE,
-                    ActDraft.of("example", "Open the example", Material2AL.ACCOUNT_TREE, "Shortcut+Shift+O")
-                            .tip("Opens trees that Sapling, the model inside, and an exact solver have grown")
+                    ActDraft.of("example", WORDS.say("file-acts.open-the-example"), Material2AL.ACCOUNT_TREE,
+                            "Shortcut+Shift+O")
+                            .tip(WORDS.say("file-acts.opens-trees-that-sapling-the"))
                             .does(this::example));
         }
         actions.add(Actions.Section.FILE,
-                ActDraft.of("import", "Import…", Material2AL.GET_APP, "Shortcut+Shift+I")
-                        .tip("Reads logs into the open session, or into a new one; the logs stay as they are")
+                ActDraft.of("import", WORDS.say("file-acts.import"), Material2AL.GET_APP, "Shortcut+Shift+I")
+                        .tip(WORDS.say("file-acts.reads-logs-into-the-open"))
                         .does(this::read));
     }
 
     /** Adds those on an open session. */
     void addSession(Actions actions) {
         actions.add(Actions.Section.FILE,
-                ActDraft.of("save-copy", "Save a copy as…", Material2MZ.SAVE_ALT, "Shortcut+Shift+S")
-                        .tip("Writes all of the session to another file; this one stays open and is always saved")
+                ActDraft.of("save-copy", WORDS.say("file-acts.save-a-copy-as"), Material2MZ.SAVE_ALT,
+                        "Shortcut+Shift+S")
+                        .tip(WORDS.say("file-acts.writes-all-of-the-session"))
                         .does(() -> onPage(this::copy)),
-                ActDraft.of("export", "Export…", Material2MZ.SHARE, "Shortcut+E")
-                        .tip("Writes the tree as a picture, a page that plays it, a handout or an outline, or the session as JSON")
+                ActDraft.of("export", WORDS.say("file-acts.export"), Material2MZ.SHARE, "Shortcut+E")
+                        .tip(WORDS.say("file-acts.writes-the-tree-as-a"))
                         .does(() -> onPage(page -> exports.choose(page.session(), page.shown().tree(),
                                 page.shown().runProperty().get(), page.told()))),
-                ActDraft.of("close", "Close session", Material2AL.CLOSE, "Shortcut+W")
-                        .tip("Closes the session; all of it is saved")
+                ActDraft.of("close", WORDS.say("file-acts.close-session"), Material2AL.CLOSE, "Shortcut+W")
+                        .tip(WORDS.say("file-acts.closes-the-session-all-of"))
                         .does(window::welcome));
     }
 
@@ -71,7 +77,7 @@ final class FileActs {
     }
 
     private void create() {
-        ask.save("New session", "Session.arborist", SESSIONS)
+        ask.save(WORDS.say("file-acts.new-session-file"), "Session.arborist", SESSIONS)
                 .ifPresent(file -> window.take(work.start(() -> Session.create(file))));
     }
 
@@ -85,7 +91,7 @@ final class FileActs {
     private void read() {
         List<String> patterns =
                 services.formats().reading().stream().flatMap(f -> f.patterns().stream()).distinct().toList();
-        read(ask.openAll("Import logs", patterns));
+        read(ask.openAll(WORDS.say("file-acts.import-logs"), patterns));
     }
 
     /** Reads logs into the open session, or asks where a new one shall lie. */
@@ -98,14 +104,16 @@ final class FileActs {
             return;
         }
         String name = String.valueOf(logs.getFirst().getFileName()).replaceAll("\\.[^.]*$", "") + ".arborist";
-        ask.save("A new session for what is read", name, SESSIONS).ifPresent(
+        ask.save(WORDS.say("file-acts.a-new-session-for-what"), name, SESSIONS).ifPresent(
                 file -> window.take(work.start(() -> Session.create(file)), () -> read(logs)));
     }
 
     private void copy(SessionPage page) {
-        String name = String.valueOf(page.session().file().getFileName()).replaceAll("\\.arborist$", " copy.arborist");
-        ask.save("Save a copy", name, SESSIONS).ifPresent(
-                file -> Fx.then(page.session().saveAs(file), done -> page.told().tell("Saved a copy as " + done + "."),
+        String name = WORDS.say("file-acts.copy-name",
+                String.valueOf(page.session().file().getFileName()).replaceAll("\\.arborist$", ""));
+        ask.save(WORDS.say("file-acts.save-a-copy"), name, SESSIONS).ifPresent(
+                file -> Fx.then(page.session().saveAs(file),
+                        done -> page.told().tell(WORDS.say("file-acts.saved-a-copy-as", done)),
                         page.told()::fail));
     }
 }

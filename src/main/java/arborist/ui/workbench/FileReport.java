@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.exchange.BadLine;
 import arborist.exchange.ImportReport;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,13 @@ import java.util.List;
  * @param bad a line for each part of it that could not be read
  */
 record FileReport(Path file, String sentence, boolean failed, List<String> bad) {
+    private static final Words WORDS = Words.of(FileReport.class);
 
     static FileReport of(Path file, ImportReport report) {
         List<String> bad = new ArrayList<>(report.bad().stream().map(BadLine::toString).toList());
         long more = report.badCount() - report.bad().size();
         if (more > 0) {
-            bad.add("and " + more + " more");
+            bad.add(WORDS.say("file-report.and-more", more));
         }
         return new FileReport(file, report.sentence(), false, bad);
     }

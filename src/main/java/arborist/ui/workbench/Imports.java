@@ -12,6 +12,7 @@ import arborist.session.Session;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads files into the open session, one after the other, and tells what became of each; one that fails holds up no other. */
 final class Imports {
+    private static final Words WORDS = Words.of(Imports.class);
     private static final byte[] SESSION = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Services services;
@@ -63,8 +65,8 @@ final class Imports {
             return;
         }
         Path file = files.getFirst();
-        JobCard job = new JobCard("Importing " + file.getFileName(),
-                "Stops; what is read so far stays (Esc)");
+        JobCard job = new JobCard(WORDS.say("imports.importing", file.getFileName()),
+                WORDS.say("imports.stops-what-is-read-so"));
         overlay.hold(job, job.first(), job::cancel);
         Consumer<FileReport> done = report -> {
             overlay.close(job);
@@ -110,7 +112,8 @@ final class Imports {
         overlay.show(card, card.first(), () -> {
             Mapping mapping = chosen.get();
             if (mapping == null) {
-                done.accept(new FileReport(file, "Nothing was read of " + file.getFileName() + ".", false, List.of()));
+                done.accept(new FileReport(file, WORDS.say("imports.nothing-was-read-of", file.getFileName()), false,
+                        List.of()));
             } else {
                 overlay.hold(job, job.first(), job::cancel);
                 Fx.then(work.start(
@@ -127,9 +130,9 @@ final class Imports {
         } else if (reports.size() == 1) {
             told.tell(reports.getFirst().sentence());
         } else if (failed == 0) {
-            told.tell("Read " + reports.size() + " files.");
+            told.tell(WORDS.say("imports.read-files", reports.size()));
         } else {
-            told.fail("Read " + (reports.size() - failed) + " of " + reports.size() + " files.");
+            told.fail(WORDS.say("imports.read-of-files", reports.size() - failed, reports.size()));
         }
         if (reports.size() > 1 || reports.stream().anyMatch(r -> !r.bad().isEmpty())) {
             ReportCard card = new ReportCard(reports, overlay::close);
@@ -151,10 +154,10 @@ final class Imports {
     }
 
     private static String sentence(MergeReport report) {
-        return "%s %,d edits of another session into %,d problems%s.".formatted(
-                report.cancelled() ? "Stopped; import it again for the rest. Merged" : "Merged", report.edits(),
-                report.problems().size(),
-                report.conflicts().isEmpty() ? ""
-                        : "; " + report.conflicts().size() + " conflicts, the later one stands");
+        int problems = report.problems().size();
+        int conflicts = report.conflicts().size();
+        String merged = conflicts == 0 ? WORDS.say("imports.merged", report.edits(), problems)
+                : WORDS.say("imports.merged-with-conflicts", report.edits(), problems, conflicts);
+        return report.cancelled() ? WORDS.say("imports.merge-stopped", merged) : merged;
     }
 }

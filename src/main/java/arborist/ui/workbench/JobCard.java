@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.session.Progress;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** Shows how far long work has come, and lets it be stopped. */
 final class JobCard extends VBox {
+    private static final Words WORDS = Words.of(JobCard.class);
     private final ProgressBar bar = new ProgressBar(-1);
     private final Label words = Controls.label(" ", "muted");
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -29,7 +31,7 @@ final class JobCard extends VBox {
         setAccessibleText(title);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
-        cancel = Controls.button("Cancel", stopping, this::cancel);
+        cancel = Controls.button(WORDS.say("job-card.cancel"), stopping, this::cancel);
         HBox foot = new HBox(words, Controls.spacer(), cancel);
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Controls.label(title, "title"), bar, foot);
@@ -42,7 +44,7 @@ final class JobCard extends VBox {
     void cancel() {
         cancelled.set(true);
         cancel.setDisable(true);
-        words.setText("Stopping…");
+        words.setText(WORDS.say("job-card.stopping"));
     }
 
     boolean isCancelled() {
@@ -77,7 +79,7 @@ final class JobCard extends VBox {
                 double share = total <= 0 ? -1 : Math.min(1, done / (double) total);
                 bar.setProgress(share);
                 if (!cancelled.get()) {
-                    words.setText(share < 0 ? " " : Math.round(share * 100) + "%");
+                    words.setText(share < 0 ? " " : WORDS.say("job-card.share", Math.round(share * 100)));
                 }
             });
         }

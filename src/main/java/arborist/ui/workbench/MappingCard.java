@@ -7,7 +7,9 @@ import arborist.exchange.mapped.Preview;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.run.Rows;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,6 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks how the rows of a file are to be read: what is guessed of each field can be changed, and the first problem is shown as it would be. */
 final class MappingCard extends VBox {
+    private static final Words WORDS = Words.of(MappingCard.class);
     private final Preview preview;
     private final Work work;
     private final Consumer<Mapping> read;
@@ -48,7 +51,7 @@ final class MappingCard extends VBox {
         getStyleClass().add("card");
         setId("mapping-card");
         setStyle("-fx-pref-width: 56em;");
-        setAccessibleText("How to read " + file);
+        setAccessibleText(WORDS.say("mapping-card.how-to-read", file));
         GridPane grid = new GridPane();
         Rows.align(grid);
         JsonPointer samples = fields.get(Field.SAMPLES);
@@ -61,19 +64,20 @@ final class MappingCard extends VBox {
         shown.setId("mapping-first");
         failure.setId("mapping-failure");
         VBox body = new VBox(10,
-                Controls.wrapped("Where things stand in a row of the file. Files of the same shape are read"
-                        + " alike from then on.", "muted"),
-                grid, Controls.label("THE FIRST PROBLEM", "heading"), shown);
+                Controls.wrapped(WORDS.say("mapping-card.where-things-stand-in-a"), "muted"),
+                grid, Controls.label(WORDS.say("mapping-card.the-first-problem"), "heading"), shown);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
-        go = Controls.button("Import", "Reads the file as chosen (Ctrl+Enter)", this::go);
+        go = Controls.button(WORDS.say("mapping-card.import"), WORDS.say("mapping-card.reads-the-file-as-chosen"),
+                this::go);
         go.setId("mapping-go");
         go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
-                Controls.button("Cancel", "Reads nothing of this file (Esc)", cancelled));
+        HBox foot = new HBox(8, go, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
+                Controls.button(WORDS.say("mapping-card.cancel"), WORDS.say("mapping-card.reads-nothing-of-this-file"),
+                        cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("How to read " + file, "title"), scroll,
+        getChildren().addAll(Controls.label(WORDS.say("mapping-card.how-to-read", file), "title"), scroll,
                 Controls.shown(failure, failure.textProperty().isNotEmpty()), foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -147,10 +151,10 @@ final class MappingCard extends VBox {
             }
         }
         if (!fields.containsKey(Field.QUESTION)) {
-            throw new Refused("Choose where the question stands.");
+            throw new Refused(WORDS.say("mapping-card.choose-where-the-question-stands"));
         }
         if (!Guess.isEnough(fields)) {
-            throw new Refused("Choose where the samples stand, or at least the answers.");
+            throw new Refused(WORDS.say("mapping-card.choose-where-the-samples-stand"));
         }
         return new Mapping(fields);
     }

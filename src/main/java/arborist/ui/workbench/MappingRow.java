@@ -4,10 +4,10 @@ import arborist.exchange.mapped.Columns;
 import arborist.exchange.mapped.Field;
 import arborist.exchange.mapped.Offer;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.util.StringConverter;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where one field stands: a choice of the places that there are, and what stands there. */
 final class MappingRow {
-    private static final String NOWHERE = "nowhere";
+    private static final Words WORDS = Words.of(MappingRow.class);
 
     private final Field field;
     private final Columns columns;
@@ -38,7 +38,7 @@ final class MappingRow {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Choice choice) {
-                return choice == null || choice.offer == null ? NOWHERE : choice.offer.words();
+                return choice == null || choice.offer == null ? WORDS.say("mapping-row.nowhere") : choice.offer.words();
             }
 
             @Override
@@ -49,7 +49,8 @@ final class MappingRow {
         });
         box.setStyle("-fx-pref-width: 20em;");
         box.setVisibleRowCount(12);
-        Controls.describe(box, "Where the " + field.word() + " stands", field.explanation());
+        Controls.describe(box, WORDS.of("mapping-row.where", field),
+                WORDS.of("mapping-row.explanation", field));
         example.setStyle("-fx-pref-width: 18em;");
         box.valueProperty().addListener((o, before, now) -> {
             example.setText(now == null || now.offer == null ? "" : now.offer.example());
@@ -61,8 +62,7 @@ final class MappingRow {
 
     /** Its name as it begins a row. */
     String name() {
-        String word = field.word();
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return WORDS.of("mapping-row.field", field);
     }
 
     ComboBox<?> box() {

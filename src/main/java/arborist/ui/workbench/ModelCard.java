@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** The page of the manual that says what the built-in model is, how well it does, and what it cannot do. */
 final class ModelCard extends VBox {
+    private static final Words WORDS = Words.of(ModelCard.class);
     private static final String PAGE = "/arborist/manual/sapling.md";
 
     private final Button close;
@@ -26,14 +28,15 @@ final class ModelCard extends VBox {
         getStyleClass().add("card");
         setId("model-card");
         setStyle("-fx-pref-width: 60em;");
-        setAccessibleText("About Sapling");
-        close = Controls.button("Close", "Closes the page (Esc)", done);
-        HBox head = new HBox(Controls.label("About Sapling", "title"), Controls.spacer(), close);
+        setAccessibleText(WORDS.say("model-card.about-sapling"));
+        close = Controls.button(WORDS.say("model-card.close"), WORDS.say("model-card.closes-the-page-esc"), done);
+        HBox head = new HBox(Controls.label(WORDS.say("model-card.about-sapling"), "title"), Controls.spacer(), close);
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(markdown.show(text()));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
-        Controls.explain(scroll, "About Sapling", "The page; the arrow keys scroll");
+        Controls.explain(scroll, WORDS.say("model-card.about-sapling"),
+                WORDS.say("model-card.the-page-the-arrow-keys"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -5,6 +5,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
@@ -24,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The bar on which the open problem's edits are played, and the sentence of the edit that was made last. */
 final class PlaybackBar extends HBox {
+    private static final Words WORDS = Words.of(PlaybackBar.class);
     private static final List<Integer> SPEEDS = List.of(1, 2, 4, 8, 16, 32, 64);
 
     private final Playhead head;
@@ -57,7 +59,8 @@ final class PlaybackBar extends HBox {
         slider.setPrefWidth(260);
         slider.setMinWidth(120);
         slider.setBlockIncrement(1);
-        Controls.describe(slider, "Moment of the problem's past", "Drag through the edits; the right end is now");
+        Controls.describe(slider, WORDS.say("playback-bar.moment-of-the-problems-past"),
+                WORDS.say("playback-bar.drag-through-the-edits-the"));
         slider.maxProperty().bind(Bindings.max(1, head.lengthProperty()));
         slider.disableProperty().bind(head.lengthProperty().isEqualTo(0));
         head.positionProperty().addListener((o, before, now) -> {
@@ -80,7 +83,7 @@ final class PlaybackBar extends HBox {
         Label place = Controls.label("", "muted");
         place.setMinWidth(Region.USE_PREF_SIZE);
         place.textProperty().bind(Bindings.createStringBinding(
-                () -> "edit " + head.positionProperty().get() + " of " + head.lengthProperty().get(),
+                () -> WORDS.say("playback-bar.edit-of", head.positionProperty().get(), head.lengthProperty().get()),
                 head.positionProperty(), head.lengthProperty()));
         return place;
     }
@@ -106,7 +109,7 @@ final class PlaybackBar extends HBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer speed) {
-                return speed + " edits/s";
+                return WORDS.say("playback-bar.edits-s", speed);
             }
 
             @Override
@@ -116,6 +119,7 @@ final class PlaybackBar extends HBox {
         });
         box.valueProperty().addListener((o, before, now) -> head.speed(now));
         box.setMinWidth(Region.USE_PREF_SIZE);
-        return Controls.describe(box, "Speed of playback", "How many edits go by in a second");
+        return Controls.describe(box, WORDS.say("playback-bar.speed-of-playback"),
+                WORDS.say("playback-bar.how-many-edits-go-by"));
     }
 }

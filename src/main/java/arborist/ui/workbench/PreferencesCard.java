@@ -1,10 +1,11 @@
 package arborist.ui.workbench;
 
+import arborist.settings.Language;
 import arborist.settings.Look;
 import arborist.settings.Settings;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Preferences;
-import java.util.Locale;
+import arborist.words.Words;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,22 +21,32 @@ import javafx.scene.layout.VBox;
 
 /** The few things a person may prefer; each takes effect at once. */
 final class PreferencesCard extends VBox {
+    private static final Words WORDS = Words.of(PreferencesCard.class);
     private final TextField name;
 
     PreferencesCard(Preferences preferences, Runnable done) {
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 37em;");
-        setAccessibleText("Preferences");
+        setAccessibleText(WORDS.say("preferences-card.preferences"));
         Settings now = preferences.get();
 
         name = new TextField(now.name());
         name.setId("preferences-name");
-        Controls.describe(name, "Your name", "The name under which your edits stand");
+        Controls.describe(name, WORDS.say("preferences-card.your-name"),
+                WORDS.say("preferences-card.the-name-under-which-your"));
         name.textProperty().addListener((o, before, typed) -> preferences.change(s -> s.withName(typed)));
 
         ToggleGroup group = new ToggleGroup();
-        FlowPane looks = new FlowPane(16, 4, look("As the desktop", Look.SYSTEM, group, preferences),
-                look("Light", Look.LIGHT, group, preferences), look("Dark", Look.DARK, group, preferences));
+        FlowPane looks =
+                new FlowPane(16, 4, look(WORDS.say("preferences-card.as-the-desktop"), Look.SYSTEM, group, preferences),
+                        look(WORDS.say("preferences-card.light"), Look.LIGHT, group, preferences),
+                        look(WORDS.say("preferences-card.dark"), Look.DARK, group, preferences));
+
+        ToggleGroup spoken = new ToggleGroup();
+        FlowPane languages = new FlowPane(16, 4,
+                language(WORDS.say("preferences-card.as-the-desktop"), Language.SYSTEM, spoken, preferences),
+                language("English", Language.ENGLISH, spoken, preferences),
+                language("Deutsch", Language.GERMAN, spoken, preferences));
 
         Slider size = new Slider(Settings.LEAST_FONT, Settings.MOST_FONT, now.fontPercent());
         size.setBlockIncrement(10);
@@ -43,7 +54,8 @@ final class PreferencesCard extends VBox {
         size.setMinorTickCount(1);
         size.setSnapToTicks(true);
         size.setShowTickLabels(true);
-        Controls.describe(size, "Size of text, in percent", "Size of text, from 80 to 200 percent");
+        Controls.describe(size, WORDS.say("preferences-card.size-of-text-in-percent"),
+                WORDS.say("preferences-card.size-of-text-from-to"));
         ChangeListener<Number> resize = (o, before, chosen) -> {
             if (!size.isValueChanging()) {
                 preferences.change(s -> s.withFontPercent(10 * Math.round(chosen.floatValue() / 10)));
@@ -56,12 +68,15 @@ final class PreferencesCard extends VBox {
             }
         });
 
-        Button close = Controls.button("Done", "Closes the preferences (Esc)", done);
+        Button close = Controls.button(WORDS.say("preferences-card.done"),
+                WORDS.say("preferences-card.closes-the-preferences-esc"), done);
         HBox foot = new HBox(Controls.spacer(), close);
-        getChildren().addAll(Controls.label("Preferences", "title"), row("Your name", name),
-                row("Light or dark", looks),
-                row("Size of text", size),
-                row("Most that a session may spend", new SessionLimitsRow(preferences)), foot);
+        getChildren().addAll(Controls.label(WORDS.say("preferences-card.preferences"), "title"),
+                row(WORDS.say("preferences-card.your-name"), name),
+                row(WORDS.say("preferences-card.light-or-dark"), looks),
+                row(WORDS.say("preferences-card.size-of-text"), size),
+                row(WORDS.say("preferences-card.language-from-the-next-start"), languages),
+                row(WORDS.say("preferences-card.most-that-a-session-may"), new SessionLimitsRow(preferences)), foot);
     }
 
     Node first() {
@@ -74,7 +89,16 @@ final class PreferencesCard extends VBox {
         button.setToggleGroup(group);
         button.setSelected(preferences.get().look() == look);
         button.setOnAction(e -> preferences.change(s -> s.withLook(look)));
-        return Controls.describe(button, words, "Shows the window " + words.toLowerCase(Locale.ROOT));
+        return Controls.describe(button, words, WORDS.of("preferences-card.shows-the-window", look));
+    }
+
+    private static RadioButton language(String words, Language language, ToggleGroup group, Preferences preferences) {
+        RadioButton button = new RadioButton(words);
+        button.setId("language-" + language);
+        button.setToggleGroup(group);
+        button.setSelected(preferences.get().language() == language);
+        button.setOnAction(e -> preferences.change(s -> s.withLanguage(language)));
+        return Controls.describe(button, words, WORDS.say("preferences-card.shows-the-window-in-this"));
     }
 
     private static VBox row(String words, Node control) {

@@ -14,6 +14,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.tend.Phrase;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The acts that add a problem: the person's own, or one that is drawn. */
 final class ProblemActs {
+    private static final Words WORDS = Words.of(ProblemActs.class);
     private static final int LONGEST_TITLE = 80;
 
     private final Session session;
@@ -47,10 +49,11 @@ final class ProblemActs {
 
     void addTo(Actions actions) {
         actions.add(Actions.Section.FILE,
-                ActDraft.of("new-problem", "New problem…", Material2AL.ADD_CIRCLE_OUTLINE, "Shortcut+Shift+N")
-                        .tip("Adds a problem to the session, of your own or drawn by the dice").does(this::ask),
-                ActDraft.of("draw-problem", "Draw a problem…", Material2AL.CASINO, "Shortcut+D")
-                        .tip("Rolls the dice for a new problem, which can be changed or rolled again before it is added")
+                ActDraft.of("new-problem", WORDS.say("problem-acts.new-problem"), Material2AL.ADD_CIRCLE_OUTLINE,
+                        "Shortcut+Shift+N")
+                        .tip(WORDS.say("problem-acts.adds-a-problem-to-the")).does(this::ask),
+                ActDraft.of("draw-problem", WORDS.say("problem-acts.draw-a-problem"), Material2AL.CASINO, "Shortcut+D")
+                        .tip(WORDS.say("problem-acts.rolls-the-dice-for-a"))
                         .does(() -> ask().draw()));
     }
 
@@ -72,7 +75,7 @@ final class ProblemActs {
         Thought root = Thought.of(Id.random(), id, null, null, Kind.PROBLEM, question);
         Fx.then(session.submit(Submission.of(Author.person(name.get()), id, new Change.AddProblem(problem),
                 new Change.AddThought(root))), receipt -> {
-                    tell.accept("Added the problem " + Phrase.of(title) + "; write a first thought with N.");
+                    tell.accept(WORDS.say("problem-acts.added-the-problem-write-a", Phrase.of(title)));
                     added.accept(id);
                 }, tell);
     }

@@ -2,6 +2,8 @@ package arborist.ui.workbench;
 
 import arborist.task.make.Made;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyText;
+import arborist.words.Words;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for the question of a new problem: typed, or drawn by the dice and changed as one likes. */
 final class ProblemCard extends VBox {
+    private static final Words WORDS = Words.of(ProblemCard.class);
     private static final KeyCombination DRAW = KeyCombination.valueOf("Shortcut+D");
 
     private final TextArea question = new TextArea();
@@ -34,20 +37,23 @@ final class ProblemCard extends VBox {
         dice = new DicePane(choice, this::put, failure::setText);
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 46em;");
-        setAccessibleText("New problem");
+        setAccessibleText(WORDS.say("problem-card.new-problem"));
         question.setId("problem-question");
         question.setWrapText(true);
         question.setPrefRowCount(4);
-        question.setPromptText("The question, in Markdown; formulas between $ signs");
-        Controls.describe(question, "The question", "What is to be solved; it becomes the root of a tree");
+        question.setPromptText(WORDS.say("problem-card.the-question-in-markdown-formulas"));
+        Controls.describe(question, WORDS.say("problem-card.the-question"),
+                WORDS.say("problem-card.what-is-to-be-solved"));
         Controls.shown(failure, failure.textProperty().isNotEmpty());
-        Button save = Controls.button("Add problem", "Adds the problem to the session (Ctrl+Enter)", this::save);
+        Button save = Controls.button(WORDS.say("problem-card.add-problem"),
+                WORDS.say("problem-card.adds-the-problem-to-the"), this::save);
         save.setId("problem-save");
         save.getStyleClass().add("accent");
-        HBox foot = new HBox(6, save, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
-                Controls.button("Cancel", "Adds nothing (Esc)", cancelled));
+        HBox foot = new HBox(6, save, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
+                Controls.button(WORDS.say("problem-card.cancel"), WORDS.say("problem-card.adds-nothing-esc"),
+                        cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("New problem", "title"), dice, question,
+        getChildren().addAll(Controls.label(WORDS.say("problem-card.new-problem"), "title"), dice, question,
                 new ReadingLine(question.textProperty()), failure, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
@@ -79,7 +85,7 @@ final class ProblemCard extends VBox {
 
     private void save() {
         if (question.getText().isBlank()) {
-            failure.setText("Write the question first.");
+            failure.setText(WORDS.say("problem-card.write-the-question-first"));
         } else {
             String text = question.getText().strip();
             add.accept(text, drawn != null && drawn.question().equals(text) ? drawn.family() : "free");

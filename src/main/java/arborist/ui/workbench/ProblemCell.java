@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.session.ProblemRow;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One problem in the list: its title, and how its newest run came out. */
 final class ProblemCell extends ListCell<ProblemRow> {
+    private static final Words WORDS = Words.of(ProblemCell.class);
     private final Label title = Controls.label("");
     private final Label outcome = Controls.label("");
     private final HBox row = new HBox(8, title, Controls.spacer(), outcome);
@@ -39,27 +41,29 @@ final class ProblemCell extends ListCell<ProblemRow> {
             setAccessibleText(null);
             return;
         }
-        title.setText(problem.title().isBlank() ? "Untitled" : problem.title());
+        title.setText(problem.title().isBlank() ? WORDS.say("problem-cell.untitled") : problem.title());
         Outcome how = Outcome.of(problem, verdictsHidden.get());
-        outcome.setText(how.sign);
+        outcome.setText(how == Outcome.RUNNING ? how.words() : how.sign);
         outcome.getStyleClass().setAll(List.of("label", how.style));
         setGraphic(row);
-        setAccessibleText(title.getText() + ", " + how.words + ", " + problem.thoughts() + " thoughts");
+        setAccessibleText(WORDS.say("problem-cell.thoughts", title.getText(), how.words(), problem.thoughts()));
     }
 
     /** How a problem came out, as a sign and in words. */
     enum Outcome {
-        RIGHT("✓", "right", "right-sign"), WRONG("✗", "wrong", "wrong-sign"), RUNNING("running", "running", "muted"),
-        UNKNOWN("", "not judged", "muted"), HIDDEN("", "verdict hidden", "muted");
+        RIGHT("✓", "right-sign"), WRONG("✗", "wrong-sign"), RUNNING("", "muted"), UNKNOWN("", "muted"),
+        HIDDEN("", "muted");
 
         private final String sign;
-        private final String words;
         private final String style;
 
-        Outcome(String sign, String words, String style) {
+        Outcome(String sign, String style) {
             this.sign = sign;
-            this.words = words;
             this.style = style;
+        }
+
+        String words() {
+            return WORDS.of("problem-cell.outcome", this);
         }
 
         static Outcome of(ProblemRow problem, boolean hidden) {

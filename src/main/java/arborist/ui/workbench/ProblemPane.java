@@ -4,6 +4,7 @@ import arborist.session.ProblemRow;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.set.SourceRow;
+import arborist.words.Words;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The session's problems, with a field that narrows them down. */
 final class ProblemPane extends VBox implements SourceRow.Picked {
+    private static final Words WORDS = Words.of(ProblemPane.class);
     private final ListView<ProblemRow> list;
     private final TextField filter = new TextField();
     private final Label count = Controls.label("", "muted", "small");
@@ -45,15 +47,17 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
         list.setCellFactory(v -> new ProblemCell(verdictsHidden));
         verdictsHidden.addListener((o, before, now) -> list.refresh());
         Label none = Controls.wrapped("", "muted", "small");
-        none.textProperty().bind(Bindings.when(filter.textProperty().isEmpty()).then("No problems yet")
-                .otherwise("No problem has these words; Esc in the field clears it"));
+        none.textProperty()
+                .bind(Bindings.when(filter.textProperty().isEmpty()).then(WORDS.say("problem-pane.no-problems-yet"))
+                        .otherwise(WORDS.say("problem-pane.no-problem-has-these-words")));
         list.setPlaceholder(none);
-        Controls.explain(list, "Problems",
-                "The session's problems; the arrow keys open one after the other, with Shift they select several");
+        Controls.explain(list, WORDS.say("problem-pane.problems"),
+                WORDS.say("problem-pane.the-sessions-problems-the-arrow"));
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("problem-filter");
-        filter.setPromptText("Filter problems");
-        Controls.describe(filter, "Filter problems", "Words of a problem's title, task or answer");
+        filter.setPromptText(WORDS.say("problem-pane.filter-problems"));
+        Controls.describe(filter, WORDS.say("problem-pane.filter-problems"),
+                WORDS.say("problem-pane.words-of-a-problems-title"));
         filter.textProperty().addListener((o, before, now) -> rows.filter(now));
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -64,7 +68,7 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
                 event.consume();
             }
         });
-        Label heading = Controls.label("PROBLEMS", "heading");
+        Label heading = Controls.label(WORDS.say("problem-pane.heading"), "heading");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(heading, Controls.spacer(), count);
         head.setStyle("-fx-padding: 0.9em 1.1em 0.1em 1.15em;");
@@ -146,6 +150,6 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
     private void count() {
         int all = rows.all().size();
         int some = rows.shown().size();
-        count.setText(some == all ? String.valueOf(all) : some + " of " + all);
+        count.setText(some == all ? String.valueOf(all) : WORDS.say("problem-pane.of", some, all));
     }
 }

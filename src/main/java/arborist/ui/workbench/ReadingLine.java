@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.sapling.text.Questions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.PauseTransition;
@@ -13,6 +14,7 @@ import javafx.util.Duration;
 
 /** Says how Sapling will read a question that is of one of its families and in other words than it knows; else nothing. */
 final class ReadingLine extends Label {
+    private static final Words WORDS = Words.of(ReadingLine.class);
     private static final Duration REST = Duration.millis(250);
     /** No question of its families is nearly as long. */
     private static final int LONGEST = 2000;
@@ -42,7 +44,7 @@ final class ReadingLine extends Label {
         }
         Fx.then(CompletableFuture.supplyAsync(() -> otherwise(question)), reading -> {
             if (question.equals(typed.getValue())) {
-                setText(reading.map(words -> "Sapling will read: " + words).orElse(""));
+                setText(reading.map(words -> WORDS.say("reading-line.sapling-will-read", words)).orElse(""));
             }
         }, failure -> {
         });

@@ -1,6 +1,7 @@
 package arborist.ui.workbench;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,13 +14,14 @@ import javafx.scene.layout.VBox;
 
 /** What became of each file of an import, where a sentence does not say it all. */
 final class ReportCard extends VBox {
+    private static final Words WORDS = Words.of(ReportCard.class);
     private final Button close;
 
     ReportCard(List<FileReport> reports, Runnable done) {
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 48em;");
-        setAccessibleText("What was imported");
-        close = Controls.button("Close", "Closes the report (Esc)", done);
+        setAccessibleText(WORDS.say("report-card.what-was-imported"));
+        close = Controls.button(WORDS.say("report-card.close"), WORDS.say("report-card.closes-the-report-esc"), done);
         close.setDefaultButton(true);
         HBox foot = new HBox(Controls.spacer(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
@@ -27,9 +29,10 @@ final class ReportCard extends VBox {
         reports.forEach(report -> body.getChildren().add(file(report)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
-        Controls.explain(scroll, "What became of each file", "The arrow keys scroll");
+        Controls.explain(scroll, WORDS.say("report-card.what-became-of-each-file"),
+                WORDS.say("report-card.the-arrow-keys-scroll"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Controls.label("Import", "title"), scroll, foot);
+        getChildren().addAll(Controls.label(WORDS.say("report-card.import"), "title"), scroll, foot);
     }
 
     Node first() {
@@ -47,7 +50,8 @@ final class ReportCard extends VBox {
             bad.setWrapText(true);
             bad.setPrefRowCount(Math.clamp(report.bad().size() + 1, 3, 14));
             bad.getStyleClass().add("plain-text");
-            Controls.describe(bad, "What could not be read in " + report.name(), "Select and copy");
+            Controls.describe(bad, WORDS.say("report-card.what-could-not-be-read", report.name()),
+                    WORDS.say("report-card.select-and-copy"));
             box.getChildren().add(bad);
         }
         return box;

@@ -5,6 +5,7 @@ import arborist.exchange.report.Report;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 
 /** Writes a report about votes where somebody says, as HTML or Markdown by the ending of its name, and lets it be stopped. */
 final class ReportSaver implements Consumer<Report>, AutoCloseable {
+    private static final Words WORDS = Words.of(ReportSaver.class);
     private final Ask ask;
     private final Overlay overlay;
     private final TellLine told;
@@ -26,28 +28,30 @@ final class ReportSaver implements Consumer<Report>, AutoCloseable {
 
     @Override
     public void accept(Report report) {
-        ask.save("Save the report as HTML or Markdown", report.name().replaceAll("\\.arborist$", "") + " votes.html",
+        ask.save(WORDS.say("report-saver.save-the-report-as-html"),
+                WORDS.say("report-saver.votes-html", report.name().replaceAll("\\.arborist$", "")),
                 List.of("*.html", "*.md")).ifPresent(chosen -> write(report, chosen));
     }
 
     private void write(Report report, Path chosen) {
         Path to = ended(chosen);
         if (!to.equals(chosen) && Files.exists(to)) {
-            told.fail("There is a file " + to.getFileName() + " already; choose it by its whole name to replace it.");
+            told.fail(WORDS.say("report-saver.there-is-a-file-already", to.getFileName()));
             return;
         }
-        JobCard job = new JobCard("Writing " + to.getFileName(), "Stops, and leaves no file (Esc)");
+        JobCard job = new JobCard(WORDS.say("report-saver.writing", to.getFileName()),
+                WORDS.say("report-saver.stops-and-leaves-no-file"));
         overlay.hold(job, job.first(), job::cancel);
-        Fx.then(work.start(() -> {
+        Fx.then(work.start(() -> Words.inEnglish(() -> {
             WholeFile.write(to, job::isCancelled, isMarkdown(to) ? report::markdown : report::html);
             return to;
-        }), done -> {
+        })), done -> {
             overlay.close(job);
-            told.tell("The report is in " + done + ".");
+            told.tell(WORDS.say("report-saver.the-report-is-in", done));
         }, failure -> {
             overlay.close(job);
             if (job.isCancelled()) {
-                told.tell("The report was stopped; no file was written.");
+                told.tell(WORDS.say("report-saver.the-report-was-stopped-no"));
             } else {
                 told.fail(failure);
             }

@@ -10,6 +10,7 @@ import arborist.exchange.label.RowExport;
 import arborist.exchange.label.Rules;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import javafx.util.StringConverter;
 
 /** Shows the first rows of labelled solutions as they would be written, by choices that can be changed, before a file is asked for. */
 final class RowsCard extends VBox {
+    private static final Words WORDS = Words.of(RowsCard.class);
     private static final int ROWS = 3;
     private static final int LONGEST = 4_000;
 
@@ -49,11 +51,12 @@ final class RowsCard extends VBox {
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 48em;");
         setAccessibleText(says);
-        write = Controls.button("Write…", "Asks where, then writes the rows and a manifest beside them",
+        write = Controls.button(WORDS.say("rows-card.write"), WORDS.say("rows-card.asks-where-then-writes-the"),
                 () -> chosen.accept(this.export));
         write.setId("rows-write");
         write.setDefaultButton(true);
-        Button cancel = Controls.button("Cancel", "Writes nothing (Esc)", cancelled);
+        Button cancel =
+                Controls.button(WORDS.say("rows-card.cancel"), WORDS.say("rows-card.writes-nothing-esc"), cancelled);
         HBox foot = new HBox(8, Controls.spacer(), cancel, write);
         foot.setAlignment(Pos.CENTER_RIGHT);
         choices(export.writer().rules());
@@ -61,10 +64,11 @@ final class RowsCard extends VBox {
         shown.setEditable(false);
         shown.setWrapText(true);
         shown.setPrefRowCount(12);
-        Controls.describe(shown, "The first rows", "As they would be written");
+        Controls.describe(shown, WORDS.say("rows-card.the-first-rows"),
+                WORDS.say("rows-card.as-they-would-be-written"));
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().addAll(Controls.label(says, "title"), grid,
-                Controls.wrapped("Gold labels count before others, else the majority, and of as many the lower value.",
+                Controls.wrapped(WORDS.say("rows-card.gold-labels-count-before-others"),
                         "muted"),
                 shown, foot);
         look();
@@ -79,13 +83,18 @@ final class RowsCard extends VBox {
         grid.setHgap(10);
         grid.setVgap(6);
         Choices now = rules.defaults();
-        add("A step rated 0", "rows-zero", rules.zeros(), now.zero(), Zero.values(), Choices::withZero);
-        add("A step without a label", "rows-unlabelled", rules.unlabelled(), now.unlabelled(), Unlabelled.values(),
+        add(WORDS.say("rows-card.a-step-rated"), "rows-zero", rules.zeros(), now.zero(), Zero.values(),
+                Choices::withZero);
+        add(WORDS.say("rows-card.a-step-without-a-label"), "rows-unlabelled", rules.unlabelled(), now.unlabelled(),
+                Unlabelled.values(),
                 Choices::withUnlabelled);
-        add("Steps after an error", "rows-after-error", rules.afterErrors(), now.afterError(), AfterError.values(),
+        add(WORDS.say("rows-card.steps-after-an-error"), "rows-after-error", rules.afterErrors(), now.afterError(),
+                AfterError.values(),
                 Choices::withAfterError);
-        add("A row for each", "rows-rows", rules.rows(), now.rows(), Rows.values(), Choices::withRows);
-        add("Labels of", "rows-labels", Set.of(Labels.values()), now.labels(), Labels.values(), Choices::withLabels);
+        add(WORDS.say("rows-card.a-row-for-each"), "rows-rows", rules.rows(), now.rows(), Rows.values(),
+                Choices::withRows);
+        add(WORDS.say("rows-card.labels-of"), "rows-labels", Set.of(Labels.values()), now.labels(), Labels.values(),
+                Choices::withLabels);
     }
 
     /** Changes one of the choices. */
@@ -104,7 +113,7 @@ final class RowsCard extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(E value) {
-                return value == null ? "" : Choices.word(value).replace('-', ' ');
+                return value == null ? "" : WORDS.of("rows-card.choice", value);
             }
 
             @Override
@@ -114,7 +123,7 @@ final class RowsCard extends VBox {
         });
         box.setValue(now);
         box.setDisable(box.getItems().size() < 2);
-        Controls.describe(box, name, "What is written where those who train on such rows disagree");
+        Controls.describe(box, name, WORDS.say("rows-card.what-is-written-where-those"));
         box.valueProperty().subscribe((before, value) -> {
             export = export.with(change.of(export.choices(), value));
             look();
@@ -128,7 +137,8 @@ final class RowsCard extends VBox {
         Fx.then(preview.apply(asked), rows -> {
             if (asked.equals(export)) {
                 String text = String.join("\n", rows.stream().limit(ROWS).map(RowsCard::cut).toList());
-                shown.setText(rows.isEmpty() ? "By these choices there is no row." : asked.writer().head() + text);
+                shown.setText(rows.isEmpty() ? WORDS.say("rows-card.by-these-choices-there-is")
+                        : asked.writer().head() + text);
             }
         }, shown::setText);
     }

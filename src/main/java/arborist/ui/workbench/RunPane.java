@@ -11,6 +11,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.RunNames;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The runs of the open problem; the one that is chosen stands out in the tree. */
 final class RunPane extends VBox {
+    private static final Words WORDS = Words.of(RunPane.class);
     private final Shown shown;
     private final ListView<Line> list = new ListView<>();
     /** How many thoughts each run grew. */
@@ -41,10 +43,10 @@ final class RunPane extends VBox {
         this.shown = shown;
         list.setId("runs");
         list.setCellFactory(v -> new Cell());
-        Controls.explain(list, "Runs of the problem",
-                "Choose a run to make its thoughts stand out; Escape shows all alike");
-        list.setPlaceholder(Controls.wrapped("No runs: these thoughts were written by hand.", "muted", "small"));
-        HBox head = new HBox(Controls.label("RUNS", "heading"));
+        Controls.explain(list, WORDS.say("run-pane.runs-of-the-problem"),
+                WORDS.say("run-pane.choose-a-run-to-make"));
+        list.setPlaceholder(Controls.wrapped(WORDS.say("run-pane.no-runs-these-thoughts-were"), "muted", "small"));
+        HBox head = new HBox(Controls.label(WORDS.say("run-pane.runs"), "heading"));
         head.setStyle("-fx-padding: 0.9em 1.1em 0.3em 1.15em;");
         getChildren().addAll(head, list);
         // The list scrolls; in large type the problems above need room too.
@@ -179,12 +181,13 @@ final class RunPane extends VBox {
             details.setText(line.name.details());
             details.setVisible(!line.name.details().isEmpty());
             details.setManaged(!line.name.details().isEmpty());
-            count.setText(status.ended() ? String.valueOf(line.thoughts) : status == RunStatus.RUNNING ? "running"
-                    : "paused");
+            count.setText(status.ended() ? String.valueOf(line.thoughts)
+                    : status == RunStatus.RUNNING ? WORDS.say("run-pane.running")
+                    : WORDS.say("run-pane.paused"));
             setGraphic(row);
             // In a narrow pane the name is cut.
             setTooltip(new Tooltip(line.name.line()));
-            setAccessibleText(line.name.line() + ", " + line.thoughts + " thoughts");
+            setAccessibleText(WORDS.say("run-pane.thoughts", line.name.line(), line.thoughts));
         }
     }
 }

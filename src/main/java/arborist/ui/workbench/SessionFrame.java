@@ -12,6 +12,7 @@ import arborist.ui.set.SetPane;
 import arborist.ui.tree.FilterBar;
 import arborist.ui.tree.SearchBox;
 import arborist.ui.votes.VotesPane;
+import arborist.words.Words;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the parts of a session's page stand: one line above, the panes, playback and status below. */
 final class SessionFrame extends BorderPane implements AutoCloseable {
+    private static final Words WORDS = Words.of(SessionFrame.class);
     private final Sides sides;
     private final Preferences preferences;
     private final @Nullable SetParts set;
@@ -120,12 +122,13 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
     private static StackPane middle(Actions actions, Parts parts) {
         Button read = Controls.button(actions.get("import"));
         read.getStyleClass().add("accent");
-        EmptyNote empty = new EmptyNote("empty-session", "This session is empty",
-                "Read in the log of a search, also by dropping it here, or write a problem of your own.",
+        EmptyNote empty = new EmptyNote("empty-session", WORDS.say("session-frame.this-session-is-empty"),
+                WORDS.say("session-frame.read-in-the-log-of"),
                 List.of(read, Controls.button(actions.get("new-problem"))));
-        EmptyNote filtered = new EmptyNote("empty-filter", "No thought passes the filter",
-                "Widen the filter in the row above, or show all thoughts again.",
-                List.of(Controls.button("Show all", "Clears the filter", parts.filter::clear)));
+        EmptyNote filtered = new EmptyNote("empty-filter", WORDS.say("session-frame.no-thought-passes-the-filter"),
+                WORDS.say("session-frame.widen-the-filter-in-the"),
+                List.of(Controls.button(WORDS.say("session-frame.show-all"),
+                        WORDS.say("session-frame.clears-the-filter"), parts.filter::clear)));
         StackPane middle = new StackPane(parts.tree, Controls.shown(empty, parts.noProblem),
                 Controls.shown(filtered, parts.filter.passingProperty().isEqualTo(0)));
         middle.getChildren().add(Controls.shown(parts.samples, parts.samplesInSight));

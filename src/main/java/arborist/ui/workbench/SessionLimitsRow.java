@@ -4,6 +4,7 @@ import arborist.settings.SessionLimits;
 import arborist.ui.kit.Amounts;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Preferences;
+import arborist.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What all runs of a session together may spend; an empty field limits nothing, and what is no number changes nothing and says so. */
 final class SessionLimitsRow extends VBox {
+    private static final Words WORDS = Words.of(SessionLimitsRow.class);
     private final Preferences preferences;
     private final TextField tokens;
     private final TextField usd;
@@ -22,12 +24,15 @@ final class SessionLimitsRow extends VBox {
         super(4);
         this.preferences = preferences;
         SessionLimits now = preferences.get().sessionLimits();
-        tokens = field("session-tokens", now.tokens() == null ? null : now.tokens().toString(), "Tokens of a session",
-                "How many tokens all runs of a session may use, prompts and answers together");
-        usd = field("session-usd", now.usd() == null ? null : now.usd().toPlainString(), "Dollars of a session",
-                "How many US dollars all runs of a session may cost, as far as prices are known");
+        tokens = field("session-tokens", now.tokens() == null ? null : now.tokens().toString(),
+                WORDS.say("session-limits-row.tokens-of-a-session"),
+                WORDS.say("session-limits-row.how-many-tokens-all-runs"));
+        usd = field("session-usd", now.usd() == null ? null : now.usd().toPlainString(),
+                WORDS.say("session-limits-row.dollars-of-a-session"),
+                WORDS.say("session-limits-row.how-many-us-dollars-all"));
         wrong.setId("session-limits-wrong");
-        HBox row = new HBox(8, tokens, Controls.label("tokens", "muted"), usd, Controls.label("US dollars", "muted"));
+        HBox row = new HBox(8, tokens, Controls.label(WORDS.say("session-limits-row.tokens"), "muted"), usd,
+                Controls.label(WORDS.say("session-limits-row.us-dollars"), "muted"));
         row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, Controls.shown(wrong, wrong.textProperty().isNotEmpty()));
     }
@@ -36,7 +41,7 @@ final class SessionLimitsRow extends VBox {
         TextField field = new TextField(value == null ? "" : value);
         field.setId(id);
         field.setPrefColumnCount(8);
-        field.setPromptText("no limit");
+        field.setPromptText(WORDS.say("session-limits-row.no-limit"));
         // Not while it is typed: the first digits of a number would stop the runs that go on.
         field.focusedProperty().addListener((o, before, focused) -> {
             if (!focused) {
@@ -53,7 +58,7 @@ final class SessionLimitsRow extends VBox {
             wrong.setText("");
             preferences.change(s -> s.withSessionLimits(limits));
         } catch (IllegalArgumentException e) {
-            wrong.setText(e.getMessage() + " The limits stay as they were.");
+            wrong.setText(WORDS.say("session-limits-row.the-limits-stay-as-they", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -16,6 +16,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Fuzzy;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.kit.Menus;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
@@ -47,6 +48,7 @@ import arborist.ui.tree.SearchBox;
 import arborist.ui.tree.TreePane;
 import arborist.ui.votes.VotesPane;
 import arborist.ui.votes.VotesView;
+import arborist.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An open session in the window: its problems, the tree, the inspector, playback, wired to one selection. */
 final class SessionPage implements Page {
+    private static final Words WORDS = Words.of(SessionPage.class);
     private static final List<String> QUESTIONS = List.of("*.jsonl", "*.json");
 
     private final Session session;
@@ -145,11 +148,13 @@ final class SessionPage implements Page {
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
-            conductor.whenTooHard(sentence -> told.fail(sentence, "Connect a larger model…", dialog::elsewhere));
+            conductor.whenTooHard(sentence -> told.fail(sentence, WORDS.say("session-page.connect-a-larger-model"),
+                    dialog::elsewhere));
             new RunActs(conductor, shown, dialog).addTo(actions);
             new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
             sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
-                    rows::shown, problems, () -> ask.open("Questions to run", QUESTIONS), hand::name, told::tell,
+                    rows::shown, problems, () -> ask.open(WORDS.say("session-page.questions-to-run"), QUESTIONS),
+                    hand::name, told::tell,
                     told::fail, shown.verdictsHiddenProperty()));
             sets.addTo(actions);
             rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
@@ -181,7 +186,9 @@ final class SessionPage implements Page {
         runs = new RunPane(shown);
         playback = new PlaybackBar(head, shown, actions, telling::played);
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(
-                () -> hand.pendingProperty().get() == 0 ? "All changes saved" : "Saving…", hand.pendingProperty()));
+                () -> hand.pendingProperty().get() == 0 ? WORDS.say("session-page.all-changes-saved")
+                        : WORDS.say("session-page.saving"),
+                hand.pendingProperty()));
         VotesPane votesPane = votes.pane(actions, this::openVote, this::em);
         SideSwitch besideSamples = samples.side(inspector);
         SideSwitch besideVotes = votes.side(besideSamples);
@@ -257,8 +264,8 @@ final class SessionPage implements Page {
     void offerLive() {
         if (conductor != null) {
             told.tell(
-                    "Sapling, the language model inside Arborist, grew the first of these trees; it needs no network.",
-                    "Grow it live", () -> {
+                    WORDS.say("session-page.sapling-the-language-model-inside"),
+                    WORDS.say("session-page.grow-it-live"), () -> {
                         tree.requestFocus();
                         Act live = actions.get("grow-live");
                         if (live.possible()) {
@@ -285,9 +292,8 @@ final class SessionPage implements Page {
         drafts.restore(kept);
         if (!kept.isEmpty()) {
             Draft last = kept.getLast();
-            told.tell((kept.size() == 1 ? "A text that you began is kept: "
-                    : kept.size() + " texts that you began are kept, the last one: ") + Phrase.of(last.text()) + ".",
-                    "Go on writing", () -> resume(last));
+            told.tell(WORDS.say("session-page.texts-that-you-began-are", kept.size(), Phrase.of(last.text())),
+                    WORDS.say("session-page.go-on-writing"), () -> resume(last));
         }
     }
 
@@ -371,13 +377,16 @@ final class SessionPage implements Page {
             return List.of();
         }
         return Fuzzy.find(typed, rows.all(), r -> r.title()).stream().limit(30)
-                .map(r -> new Palette.Entry(r.title(), "problem", true, () -> problems.select(r.id()))).toList();
+                .map(r -> new Palette.Entry(r.title(), WORDS.say("session-page.problem"), true,
+                        () -> problems.select(r.id())))
+                .toList();
     }
 
     @Override
     public List<CheatSheet.Key> keys() {
         List<CheatSheet.Key> keys = new ArrayList<>();
-        tree.keys().all().forEach(k -> keys.add(new CheatSheet.Key(k.name(), k.key().replace("Shortcut", "Ctrl"))));
+        tree.keys().all().forEach(
+                k -> keys.add(new CheatSheet.Key(k.name(), k.key().length() == 1 ? k.key() : KeyText.of(k.key()))));
         return keys;
     }
 

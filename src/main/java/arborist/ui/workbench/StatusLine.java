@@ -7,11 +7,11 @@ import arborist.trace.Usage;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +22,7 @@ import org.pcollections.PMap;
 
 /** The lowest line: what was just done on the left; what is saved, and what the problem took, on the right. */
 final class StatusLine extends HBox {
+    private static final Words WORDS = Words.of(StatusLine.class);
     private final Label facts = Controls.label("", "muted");
     private @Nullable PMap<Id, Call> counted;
     private Usage sum = Usage.UNKNOWN;
@@ -48,10 +49,10 @@ final class StatusLine extends HBox {
             sum = tree.calls().values().stream().map(Call::usage).reduce(Usage.UNKNOWN, Usage::plus);
         }
         List<String> parts = new ArrayList<>();
-        parts.add(String.format(Locale.ROOT, "%,d thoughts", tree.nodes().size()));
+        parts.add(WORDS.say("status-line.thoughts", tree.nodes().size()));
         long tokens = (sum.input() == null ? 0 : sum.input()) + (sum.output() == null ? 0 : sum.output());
         if (tokens > 0) {
-            parts.add(String.format(Locale.ROOT, "%,d tokens", tokens));
+            parts.add(WORDS.say("status-line.tokens", tokens));
         }
         BigDecimal cost = sum.costUsd();
         if (cost != null) {

@@ -5,9 +5,9 @@ import arborist.trace.Author;
 import arborist.trace.Edit;
 import arborist.trace.Tree;
 import arborist.ui.kit.Unjudged;
+import arborist.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,25 +16,29 @@ import java.util.function.BooleanSupplier;
  * @param hidden whether what is right and wrong is kept back
  */
 record Telling(ZoneId zone, BooleanSupplier hidden) {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final Words WORDS = Words.of(Telling.class);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern(WORDS.say("telling.when"), WORDS.language());
 
     /** For playback, where one sees many thoughts. */
     String played(Edit edit, Tree tree) {
         String deed = deed(edit, tree);
         String about = Narration.subject(edit, tree);
-        return about == null || deed.contains(about) ? deed : about + ": " + deed;
+        return about == null || deed.contains(about) ? deed : WORDS.say("telling.about", about, deed);
     }
 
     /** For the history of one thought. */
     String history(Edit edit, Tree tree) {
         Author author = edit.author();
-        String who = author.role() == Author.Role.PERSON ? "" : author.name() + " ";
-        return who + deed(edit, tree) + (edit.undoes() == null ? "" : " (undo)") + " · "
+        String deed = author.role() == Author.Role.PERSON ? deed(edit, tree)
+                : WORDS.say("telling.who", author.name(), deed(edit, tree));
+        return (edit.undoes() == null ? deed : WORDS.say("telling.undo", deed)) + " · "
                 + WHEN.format(edit.time().atZone(zone));
     }
 
     private String deed(Edit edit, Tree tree) {
-        return hidden.getAsBoolean() && Unjudged.tells(edit.change()) ? "settled something that is hidden now"
+        return hidden.getAsBoolean() && Unjudged.tells(edit.change())
+                ? WORDS.say("telling.settled-something-that-is-hidden")
                 : Narration.of(edit, tree);
     }
 }

@@ -4,8 +4,10 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Ends;
 import arborist.ui.kit.Menus;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The uppermost line: menus, what is open, what finds things in it, and the way to every action. */
 final class TopBar extends VBox {
+    private static final Words WORDS = Words.of(TopBar.class);
+    private static final String TIGHT = "tight";
 
     /**
      * @param session the file that is open, null where none is
@@ -34,13 +38,26 @@ final class TopBar extends VBox {
         right.getChildren().addAll(finding);
         right.getChildren().add(Controls.button(actions.get("palette")));
         getChildren().add(new Ends(left, right));
+        widthProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
+        menus.heightProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
+    }
+
+    /** Where the menus are wider than the window, in large type or long words, they stand closer and in smaller letters. */
+    private void fit(MenuBar menus) {
+        boolean was = menus.getStyleClass().remove(TIGHT);
+        menus.applyCss();
+        if (menus.prefWidth(-1) > getWidth() - snappedLeftInset() - snappedRightInset()) {
+            menus.getStyleClass().add(TIGHT);
+        } else if (was) {
+            requestLayout();
+        }
     }
 
     private static Label name(@Nullable Path session) {
         Label name = Controls.label("Arborist", "strong");
         if (session != null) {
             name.setText(String.valueOf(session.getFileName()).replaceAll("\\.arborist$", ""));
-            Controls.describe(name, "Session " + name.getText(), session.toString());
+            Controls.describe(name, WORDS.say("top-bar.session", name.getText()), session.toString());
         }
         name.setId("session-title");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

@@ -14,6 +14,7 @@ import arborist.ui.kit.TellLine;
 import arborist.ui.tend.Hand;
 import arborist.ui.tend.Phrase;
 import arborist.ui.tend.Tend;
+import arborist.words.Words;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Undo and redo of what the person did, whose names say what they would do. */
 final class UndoActs {
+    private static final Words WORDS = Words.of(UndoActs.class);
     private final Session session;
     private final Shown shown;
     private final Hand hand;
@@ -46,16 +48,18 @@ final class UndoActs {
 
     void addTo(Actions actions) {
         actions.add(Actions.Section.EDIT,
-                ActDraft.of("undo", "Undo", Material2MZ.UNDO, "Shortcut+Z").tip("Takes back what you did last")
-                        .named(named(undo, "Undo"))
-                        .unless(hindrance(undo, "You have done nothing that could be undone."))
+                ActDraft.of("undo", WORDS.say("undo-acts.undo"), Material2MZ.UNDO, "Shortcut+Z")
+                        .tip(WORDS.say("undo-acts.takes-back-what-you-did"))
+                        .named(named(undo, WORDS.say("undo-acts.undo")))
+                        .unless(hindrance(undo, WORDS.say("undo-acts.you-have-done-nothing-that")))
                         .does(() -> take(session.undo(hand.name()))),
-                ActDraft.of("redo", "Redo", Material2MZ.REDO, "Shortcut+Shift+Z").tip("Does again what you undid last")
-                        .named(named(redo, "Redo"))
-                        .unless(hindrance(redo, "You have undone nothing that could be done again."))
+                ActDraft.of("redo", WORDS.say("undo-acts.redo"), Material2MZ.REDO, "Shortcut+Shift+Z")
+                        .tip(WORDS.say("undo-acts.does-again-what-you-undid"))
+                        .named(named(redo, WORDS.say("undo-acts.redo")))
+                        .unless(hindrance(redo, WORDS.say("undo-acts.you-have-undone-nothing-that")))
                         .does(() -> take(session.redo(hand.name()))),
-                ActDraft.of("undo-run", "Take back the run", Material2MZ.REPLAY, "Shortcut+Alt+Z")
-                        .tip("Takes back all that the chosen run grew; Redo brings it back")
+                ActDraft.of("undo-run", WORDS.say("undo-acts.take-back-the-run"), Material2MZ.REPLAY, "Shortcut+Alt+Z")
+                        .tip(WORDS.say("undo-acts.takes-back-all-that-the"))
                         .unless(runHindrance()).does(this::takeBackRun));
     }
 
@@ -69,8 +73,8 @@ final class UndoActs {
 
     private ObservableValue<String> runHindrance() {
         return Bindings.createStringBinding(() -> shown.pastProperty().get()
-                ? "The past cannot be changed; go back to now first (L)."
-                : shown.runProperty().get() == null ? "Choose a run in the list of runs first." : "",
+                ? WORDS.say("undo-acts.the-past-cannot-be-changed")
+                : shown.runProperty().get() == null ? WORDS.say("undo-acts.choose-a-run-in-the") : "",
                 shown.runProperty(), shown.pastProperty());
     }
 
@@ -104,10 +108,10 @@ final class UndoActs {
             told.tell(built.sentence());
             return;
         }
-        told.tell(built.sentence(), "Prune instead", () -> built.toPruneInstead().forEach(id -> {
+        told.tell(built.sentence(), WORDS.say("undo-acts.prune-instead"), () -> built.toPruneInstead().forEach(id -> {
             Node node = tree.node(id);
             if (node != null) {
-                hand.make("Pruned " + Phrase.of(node) + ".", Tend.prune(node, ""));
+                hand.make(WORDS.say("undo-acts.pruned", Phrase.of(node)), Tend.prune(node, ""));
             }
         }));
     }
@@ -118,7 +122,7 @@ final class UndoActs {
 
     private ObservableValue<String> hindrance(StringProperty words, String nothing) {
         return Bindings.createStringBinding(() -> shown.pastProperty().get()
-                ? "The past cannot be changed; go back to now first (L)."
+                ? WORDS.say("undo-acts.the-past-cannot-be-changed")
                 : words.get().isEmpty() ? nothing : "", words, shown.pastProperty());
     }
 

@@ -9,8 +9,8 @@ import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Preferences;
 import arborist.ui.tree.FoldCommands;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,6 +25,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The acts that change what is seen of a session, and nothing in it. */
 final class ViewActs {
+    private static final Words WORDS = Words.of(ViewActs.class);
     private final SessionPage page;
     private final Preferences preferences;
 
@@ -38,57 +39,67 @@ final class ViewActs {
         remember(page.tree().legendProperty(), Panes::legend, Panes::withLegend);
         BooleanProperty hidden = page.shown().verdictsHiddenProperty();
         actions.add(Actions.Section.EDIT,
-                ActDraft.of("copy-text", "Copy the thought's text", Material2AL.CONTENT_COPY, "Shortcut+Shift+C")
-                        .tip("Puts the selected thought's text on the clipboard").does(this::copy),
-                ActDraft.of("search", "Search thoughts", Material2MZ.SEARCH, "Shortcut+F")
-                        .tip("Finds thoughts by their words, as you type").does(() -> {
+                ActDraft.of("copy-text", WORDS.say("view-acts.copy-the-thoughts-text"), Material2AL.CONTENT_COPY,
+                        "Shortcut+Shift+C")
+                        .tip(WORDS.say("view-acts.puts-the-selected-thoughts-text")).does(this::copy),
+                ActDraft.of("search", WORDS.say("view-acts.search-thoughts"), Material2MZ.SEARCH, "Shortcut+F")
+                        .tip(WORDS.say("view-acts.finds-thoughts-by-their-words")).does(() -> {
                             page.search().field().requestFocus();
                             page.search().field().selectAll();
                         }),
-                ActDraft.of("next-match", "Next match", Material2AL.ARROW_DOWNWARD, "F3")
-                        .tip("Selects the next thought found")
+                ActDraft.of("next-match", WORDS.say("view-acts.next-match"), Material2AL.ARROW_DOWNWARD, "F3")
+                        .tip(WORDS.say("view-acts.selects-the-next-thought-found"))
                         .does(() -> page.tree().commands().nextMatch()),
-                ActDraft.of("previous-match", "Match before", Material2AL.ARROW_UPWARD, "Shift+F3")
-                        .in(Act.Where.WINDOW).tip("Selects the thought found before")
+                ActDraft.of("previous-match", WORDS.say("view-acts.match-before"), Material2AL.ARROW_UPWARD, "Shift+F3")
+                        .in(Act.Where.WINDOW).tip(WORDS.say("view-acts.selects-the-thought-found-before"))
                         .does(() -> page.tree().commands().previousMatch()));
         actions.add(Actions.Section.VIEW,
-                toggle("problems-pane", "Problems", Material2AL.LIST, "Shortcut+B",
+                toggle("problems-pane", WORDS.say("view-acts.problems"), WORDS.say("view-acts.tip-problems"),
+                        Material2AL.LIST, "Shortcut+B",
                         () -> page.frame().sides().leftShownProperty()),
-                toggle("inspector-pane", "Inspector", Material2AL.INFO, "Shortcut+J",
+                toggle("inspector-pane", WORDS.say("view-acts.inspector"), WORDS.say("view-acts.tip-inspector"),
+                        Material2AL.INFO, "Shortcut+J",
                         () -> page.frame().sides().rightShownProperty()),
-                toggle("playback-pane", "Playback bar", Material2MZ.SLIDESHOW, "Shortcut+Shift+B",
+                toggle("playback-pane", WORDS.say("view-acts.playback-bar"), WORDS.say("view-acts.tip-playback-bar"),
+                        Material2MZ.SLIDESHOW, "Shortcut+Shift+B",
                         () -> page.frame().playbackShownProperty()),
-                toggle("filter-pane", "Filter", Material2AL.FILTER_LIST, "Shortcut+Shift+F",
+                toggle("filter-pane", WORDS.say("view-acts.filter"), WORDS.say("view-acts.tip-filter"),
+                        Material2AL.FILTER_LIST, "Shortcut+Shift+F",
                         () -> page.frame().filterShownProperty()),
-                toggle("map", "Map", Material2MZ.MAP, "Shortcut+M", () -> page.tree().mapProperty()),
-                toggle("legend", "Legend", Material2MZ.PALETTE, "Shortcut+Shift+M",
+                toggle("map", WORDS.say("view-acts.map"), WORDS.say("view-acts.tip-map"), Material2MZ.MAP, "Shortcut+M",
+                        () -> page.tree().mapProperty()),
+                toggle("legend", WORDS.say("view-acts.legend"), WORDS.say("view-acts.tip-legend"), Material2MZ.PALETTE,
+                        "Shortcut+Shift+M",
                         () -> page.tree().legendProperty()));
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("pile-pruned", "Pile pruned thoughts", Material2AL.LAYERS, "Shortcut+Shift+P")
-                        .tip("Shows many pruned children of one thought as one card; again shows each by itself")
+                ActDraft.of("pile-pruned", WORDS.say("view-acts.pile-pruned-thoughts"), Material2AL.LAYERS,
+                        "Shortcut+Shift+P")
+                        .tip(WORDS.say("view-acts.shows-many-pruned-children-of"))
                         .does(this::pilePruned),
-                ActDraft.of("hide-verdicts", "Hide verdicts", Material2MZ.VISIBILITY_OFF, "Shortcut+Shift+H")
+                ActDraft.of("hide-verdicts", WORDS.say("view-acts.hide-verdicts"), Material2MZ.VISIBILITY_OFF,
+                        "Shortcut+Shift+H")
                         .named(Bindings.createStringBinding(
-                                () -> hidden.get() ? "Show verdicts" : "Hide verdicts", hidden))
-                        .tip("Hides in tree, inspector and lists what is right, valid or reachable, for a class to guess;"
-                                + " again shows it; nothing in the session changes")
+                                () -> hidden.get() ? WORDS.say("view-acts.show-verdicts")
+                                        : WORDS.say("view-acts.hide-verdicts"),
+                                hidden))
+                        .tip(WORDS.say("view-acts.hides-in-tree-inspector-and"))
                         .does(this::hideVerdicts),
-                ActDraft.of("label-marks", "Whose labels are shown", Material2AL.LABEL_OFF, "Shortcut+Shift+K")
-                        .tip("Shows as marks on steps, in the tree and on samples, your labels, everybody's, those of"
-                                + " programs, or none: each time the next of these")
-                        .does(this::nextEyes),
-                ActDraft.of("as-written", "Text as written", Material2AL.CODE, "W")
-                        .tip("Shows the thought's text as it was written, to select and copy; again renders it")
+                ActDraft.of("label-marks", WORDS.say("view-acts.whose-labels"), Material2AL.LABEL_OFF, "Shortcut+Shift+K")
+                        .tip(WORDS.say("view-acts.whose-labels.tip")).does(this::nextEyes),
+                ActDraft.of("as-written", WORDS.say("view-acts.text-as-written"), Material2AL.CODE, "W")
+                        .tip(WORDS.say("view-acts.shows-the-thoughts-text-as"))
                         .does(() -> flip(page.inspector().asWrittenProperty())),
-                ActDraft.of("next-pane", "Next pane", Material2AL.ARROW_FORWARD, "F6")
-                        .tip("Gives the keyboard to the next pane")
+                ActDraft.of("next-pane", WORDS.say("view-acts.next-pane"), Material2AL.ARROW_FORWARD, "F6")
+                        .tip(WORDS.say("view-acts.gives-the-keyboard-to-the"))
                         .does(() -> cycle(1)),
-                ActDraft.of("previous-pane", "Pane before", Material2AL.ARROW_BACK, "Shift+F6").in(Act.Where.WINDOW)
-                        .tip("Gives the keyboard to the pane before").does(() -> cycle(-1)));
+                ActDraft.of("previous-pane", WORDS.say("view-acts.pane-before"), Material2AL.ARROW_BACK, "Shift+F6")
+                        .in(Act.Where.WINDOW)
+                        .tip(WORDS.say("view-acts.gives-the-keyboard-back")).does(() -> cycle(-1)));
     }
 
-    private static Act toggle(String id, String name, Ikon icon, String key, Supplier<BooleanProperty> shown) {
-        return ActDraft.of(id, name, icon, key).tip("Hides or shows: " + name.toLowerCase(Locale.ROOT))
+    private static Act toggle(String id, String name, String tip, Ikon icon, String key,
+            Supplier<BooleanProperty> shown) {
+        return ActDraft.of(id, name, icon, key).tip(tip)
                 .does(() -> flip(shown.get()));
     }
 
@@ -101,14 +112,15 @@ final class ViewActs {
         FoldCommands fold = page.tree().commands().fold();
         fold.pilePruned(!fold.pilesPruned());
         preferences.change(s -> s.withPilePruned(fold.pilesPruned()));
-        page.told().tell(fold.pilesPruned() ? "Many pruned thoughts of one family are shown as one card."
-                : "Every pruned thought is shown by itself.");
+        page.told().tell(fold.pilesPruned() ? WORDS.say("view-acts.many-pruned-thoughts-of-one")
+                : WORDS.say("view-acts.every-pruned-thought-is-shown"));
     }
 
     private void hideVerdicts() {
         BooleanProperty hidden = page.shown().verdictsHiddenProperty();
         flip(hidden);
-        page.told().tell(hidden.get() ? "Verdicts are hidden: let the class guess." : "Verdicts are shown again.");
+        page.told().tell(hidden.get() ? WORDS.say("view-acts.verdicts-are-hidden-let-the")
+                : WORDS.say("view-acts.verdicts-are-shown-again"));
     }
 
     private void nextEyes() {
@@ -128,7 +140,7 @@ final class ViewActs {
             ClipboardContent content = new ClipboardContent();
             content.putString(node.text());
             Clipboard.getSystemClipboard().setContent(content);
-            page.told().tell("Copied the text.");
+            page.told().tell(WORDS.say("view-acts.copied-the-text"));
         }
     }
 

@@ -6,6 +6,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.TellLine;
 import arborist.ui.lessons.FirstLook;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is shown while no session is open: what to do next. */
 final class WelcomePage implements Page {
+    private static final Words WORDS = Words.of(WelcomePage.class);
     private final BorderPane root = new BorderPane();
     private final Actions actions;
     private final TellLine told = new TellLine();
@@ -43,17 +45,17 @@ final class WelcomePage implements Page {
                 Controls.button(actions.get("new")));
         first = buttons.getChildren().getFirst();
         first.getStyleClass().add("accent");
-        VBox body = new VBox(Controls.label("Trees of thoughts", "big"),
-                Controls.wrapped("See how a language model reasons: open a session, or drop the log of a search here.",
+        VBox body = new VBox(Controls.label(WORDS.say("welcome-page.trees-of-thoughts"), "big"),
+                Controls.wrapped(WORDS.say("welcome-page.see-how-a-language-model"),
                         "muted"),
                 buttons);
         body.getStyleClass().add("welcome");
         if (!recent.isEmpty()) {
-            VBox list = new VBox(2, Controls.label("OPENED BEFORE", "heading"));
+            VBox list = new VBox(2, Controls.label(WORDS.say("welcome-page.opened-before"), "heading"));
             list.setMaxWidth(Region.USE_PREF_SIZE);
             for (String path : recent.subList(0, Math.min(6, recent.size()))) {
                 Path file = Path.of(path);
-                Button button = Controls.link(String.valueOf(file.getFileName()), "Opens " + path,
+                Button button = Controls.link(String.valueOf(file.getFileName()), WORDS.say("welcome-page.opens", path),
                         () -> open.accept(file));
                 list.getChildren().add(button);
             }

@@ -10,12 +10,14 @@ import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
+import arborist.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The acts on the window itself. */
 final class WindowActs {
+    private static final Words WORDS = Words.of(WindowActs.class);
     private final WorkbenchWindow window;
     private final Overlay overlay;
     private final Preferences preferences;
@@ -28,37 +30,41 @@ final class WindowActs {
 
     void addTo(Actions actions) {
         actions.add(Actions.Section.FILE,
-                ActDraft.of("preferences", "Preferences…", Material2MZ.SETTINGS, "Shortcut+COMMA")
-                        .tip("Your name, light or dark, the size of text").does(this::prefer),
-                ActDraft.of("quit", "Quit", Material2MZ.POWER_SETTINGS_NEW, "Shortcut+Q")
-                        .tip("Closes the window; all is saved")
+                ActDraft.of("preferences", WORDS.say("window-acts.preferences"), Material2MZ.SETTINGS, "Shortcut+COMMA")
+                        .tip(WORDS.say("window-acts.your-name-light-or-dark")).does(this::prefer),
+                ActDraft.of("quit", WORDS.say("window-acts.quit"), Material2MZ.POWER_SETTINGS_NEW, "Shortcut+Q")
+                        .tip(WORDS.say("window-acts.closes-the-window-all-is"))
                         .does(window::quit));
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("look", "Light or dark", Material2AL.BRIGHTNESS_6, "Shortcut+Shift+L")
-                        .tip("Changes between light and dark; in the preferences one can follow the desktop")
+                ActDraft.of("look", WORDS.say("window-acts.light-or-dark"), Material2AL.BRIGHTNESS_6,
+                        "Shortcut+Shift+L")
+                        .tip(WORDS.say("window-acts.changes-between-light-and-dark"))
                         .does(this::look),
-                font("font-larger", "Larger text", Material2MZ.ZOOM_IN, "Shortcut+Shift+EQUALS", 10),
-                font("font-smaller", "Smaller text", Material2MZ.ZOOM_OUT, "Shortcut+Shift+MINUS", -10));
+                font("font-larger", WORDS.say("window-acts.larger-text"), Material2MZ.ZOOM_IN, "Shortcut+Shift+EQUALS",
+                        10),
+                font("font-smaller", WORDS.say("window-acts.smaller-text"), Material2MZ.ZOOM_OUT,
+                        "Shortcut+Shift+MINUS", -10));
         actions.add(Actions.Section.HELP,
-                ActDraft.of("palette", "Actions", Material2MZ.SEARCH, "Shortcut+K")
-                        .tip("Everything that can be done, found by a few letters of its name").does(this::palette),
-                ActDraft.of("keys", "Keys", Material2AL.KEYBOARD, "?").tip("All keys on one page").does(this::keys),
-                ActDraft.of("about-sapling", "About Sapling", Material2AL.INFO, "F1")
-                        .tip("What the built-in model is, how well it does, and what it cannot do")
+                ActDraft.of("palette", WORDS.say("window-acts.actions"), Material2MZ.SEARCH, "Shortcut+K")
+                        .tip(WORDS.say("window-acts.everything-that-can-be-done")).does(this::palette),
+                ActDraft.of("keys", WORDS.say("window-acts.keys"), Material2AL.KEYBOARD, "?")
+                        .tip(WORDS.say("window-acts.all-keys-on-one-page")).does(this::keys),
+                ActDraft.of("about-sapling", WORDS.say("window-acts.about-sapling"), Material2AL.INFO, "F1")
+                        .tip(WORDS.say("window-acts.what-the-built-in-model"))
                         .does(this::sapling));
     }
 
     private Act font(String id, String name, Ikon icon, String key, int by) {
-        return ActDraft.of(id, name, icon, key).tip(name + ", between 80 and 200 percent").does(() -> {
+        return ActDraft.of(id, name, icon, key).tip(WORDS.say("window-acts.between-and-percent", name)).does(() -> {
             preferences.change(s -> s.withFontPercent(s.fontPercent() + by));
-            window.tell("Text at " + preferences.get().fontPercent() + "%.");
+            window.tell(WORDS.say("window-acts.text-at", preferences.get().fontPercent()));
         });
     }
 
     private void look() {
         boolean dark = window.isDark();
         preferences.change(s -> s.withLook(dark ? Look.LIGHT : Look.DARK));
-        window.tell(dark ? "Light." : "Dark.");
+        window.tell(dark ? WORDS.say("window-acts.light") : WORDS.say("window-acts.dark"));
     }
 
     private void prefer() {

@@ -9,6 +9,7 @@ import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
 import arborist.ui.lessons.FirstLook;
+import arborist.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window: a welcome, or one open session. */
 public final class WorkbenchWindow implements AutoCloseable {
+    private static final Words WORDS = Words.of(WorkbenchWindow.class);
     /** What is done sooner needs no card that says how far it is. */
     private static final Duration PATIENCE = Duration.millis(700);
 
@@ -104,7 +106,7 @@ public final class WorkbenchWindow implements AutoCloseable {
      * @param shown runs once the session is shown
      */
     public void open(Path file, Runnable shown) {
-        tell("Opening " + file.getFileName() + "…");
+        tell(WORDS.say("workbench-window.opening", file.getFileName()));
         Fx.then(work.start(() -> Files.exists(file) ? Imports.isSession(file) : null), is -> {
             if (is == null) {
                 missing(file);
@@ -118,9 +120,9 @@ public final class WorkbenchWindow implements AutoCloseable {
 
     /** Opens a session; what takes long tells so and can be stopped. */
     private void slowly(Path file, Runnable shown) {
-        JobCard job = new JobCard("Opening " + file.getFileName(),
-                "Stops; the file stays as it is (Esc)");
-        job.say("A file from elsewhere is read through first.");
+        JobCard job = new JobCard(WORDS.say("workbench-window.opening-slowly", file.getFileName()),
+                WORDS.say("workbench-window.stops-the-file-stays-as"));
+        job.say(WORDS.say("workbench-window.a-file-from-elsewhere-is"));
         CompletableFuture<Session> opening = work.start(() -> Session.open(file, job.progress()));
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> {
@@ -140,7 +142,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         if (page instanceof WelcomePage) {
             turn(welcomePage());
         }
-        fail(file + " is not there any more: it was moved, renamed or deleted; look for it with Open (Ctrl+O).");
+        fail(WORDS.say("workbench-window.is-not-there-any-more", file));
     }
 
     /** Closes the session and the window's threads; all that was done is saved. */

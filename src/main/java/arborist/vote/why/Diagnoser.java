@@ -8,6 +8,7 @@ import arborist.vote.Rule;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
 import arborist.vote.why.Loss.Evidence;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -30,10 +31,16 @@ public final class Diagnoser {
         this.count = count;
     }
 
-    /** Why the rule lost the vote; empty where it won, or nothing tells right from wrong. A tie for the first place is lost. */
+    /**
+     * Why the rule lost the vote; empty where it won, or nothing tells right from wrong. A tie for the first place is lost. The evidence
+     * is in English, since reports take it over.
+     */
     public static Optional<Loss> diagnose(Vote vote, Rule rule) {
-        Count count = Count.of(vote, rule);
-        return !vote.judged() || count.isWon() ? Optional.empty() : Optional.of(new Diagnoser(vote, count).loss());
+        return Words.<Optional<Loss>, RuntimeException>inEnglish(() -> {
+            Count count = Count.of(vote, rule);
+            return !vote.judged() || count.isWon() ? Optional.empty()
+                    : Optional.of(new Diagnoser(vote, count).loss());
+        });
     }
 
     private Loss loss() {

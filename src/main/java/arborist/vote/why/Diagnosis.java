@@ -1,5 +1,7 @@
 package arborist.vote.why;
 
+import arborist.words.Words;
+
 /**
  * Why a vote was lost.
  *
@@ -21,20 +23,14 @@ package arborist.vote.why;
  * </ol>
  */
 public enum Diagnosis {
-    SPLIT("split", "right answers in several groups"),
-    MISREAD("misread", "a right answer stands in the text, another was read"),
-    NO_ANSWER("no-answer", "samples without an answer or cut off"),
-    NONE_RIGHT("none-right", "no sample was right"),
-    SCORER("scorer", "the scorer preferred a wrong one"),
-    TIE("tie", "a right answer ties for the first place"),
-    OUTVOTED("outvoted", "a right answer was there and had less");
+    SPLIT("split"), MISREAD("misread"), NO_ANSWER("no-answer"), NONE_RIGHT("none-right"), SCORER("scorer"), TIE("tie"),
+    OUTVOTED("outvoted");
 
+    private static final Words WORDS = Words.of(Diagnosis.class);
     private final String word;
-    private final String says;
 
-    Diagnosis(String word, String says) {
+    Diagnosis(String word) {
         this.word = word;
-        this.says = says;
     }
 
     /** As the command line and tables call it. */
@@ -44,6 +40,6 @@ public enum Diagnosis {
 
     /** In a few words. */
     public String says() {
-        return says;
+        return WORDS.of("diagnosis", this);
     }
 }

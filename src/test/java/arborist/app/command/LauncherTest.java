@@ -50,6 +50,14 @@ class LauncherTest {
     }
 
     @Test
+    void theCommandLineIsEnglishOnAGermanDesktop() throws Exception {
+        String english = run("run", "--help").out;
+        ProcessBuilder builder = new ProcessBuilder(LAUNCHER.toString(), "run", "--help");
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.language=de");
+        assertThat(end(builder).out).isEqualTo(english).contains("How many answers are drawn");
+    }
+
+    @Test
     void exitCodesTellWhoseFaultItWas() throws Exception {
         Ended usage = run("show", "--jsn");
         assertThat(usage.code).isEqualTo(2);

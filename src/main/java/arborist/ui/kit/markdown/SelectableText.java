@@ -1,5 +1,6 @@
 package arborist.ui.kit.markdown;
 
+import arborist.words.Words;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.text.TextFlow;
  * Ctrl+A; Ctrl+C copies.
  */
 public final class SelectableText extends VBox {
+    private static final Words WORDS = Words.of(SelectableText.class);
     private final List<FlowText> flows = new ArrayList<>();
     private Place anchor = new Place(0, 0);
     private Place caret = new Place(0, 0);
@@ -46,7 +48,7 @@ public final class SelectableText extends VBox {
         getStyleClass().add("selectable");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(all());
-        setAccessibleHelp("Drag, or hold Shift and press the arrow keys, to select; Ctrl+C copies");
+        setAccessibleHelp(WORDS.say("selectable-text.drag-or-hold-shift-and"));
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> move(place(event), true));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

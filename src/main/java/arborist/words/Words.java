@@ -1,0 +1,99 @@
+package arborist.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Supplier;
+
+/**
+ * What one package says, from its {@code words.properties} and the translations beside it.
+ *
+ * <p>Every text is a {@link MessageFormat}: {@code {0}} stands for a value, a quotation mark {@code '} is written twice. A whole
+ * sentence is one text, since languages order their words differently; what depends on a number is a choice inside it:
+ * {@code {0,choice,0#no runs|1#one run|1<{0} runs}}. The language is the one that holds when something is said: the launcher
+ * says English until it opens the window, and the window chooses before its first word.
+ */
+public final class Words {
+    private static final ScopedValue<Locale> SCOPE = ScopedValue.newInstance();
+    private final Class<?> speaker;
+    private final Supplier<Locale> wanted;
+    private volatile Spoken last;
+
+    /**
+     * A language with its texts.
+     *
+     * @param asked the language that was wanted
+     * @param language the one that it is, which is English where nobody translated
+     */
+    private record Spoken(Locale asked, Locale language, ResourceBundle texts) {
+        static Spoken of(Class<?> speaker, Locale asked) {
+            ResourceBundle texts = ResourceBundle.getBundle(speaker.getPackageName() + ".words", asked,
+                    speaker.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            boolean english = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
+            boolean untranslated = texts.getLocale().equals(Locale.ROOT) && !english;
+            return new Spoken(asked, untranslated ? Locale.ENGLISH : asked, texts);
+        }
+    }
+
+    private Words(Class<?> speaker, Supplier<Locale> wanted) {
+        this.speaker = speaker;
+        this.wanted = wanted;
+        last = Spoken.of(speaker, wanted.get());
+    }
+
+    /** Those of the package of a class, in the language that the window speaks. */
+    public static Words of(Class<?> speaker) {
+        return new Words(speaker, () -> SCOPE.isBound() ? SCOPE.get() : Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** Those of the package of a class; English where there is no translation. */
+    static Words of(Class<?> speaker, Locale language) {
+        return new Words(speaker, () -> language);
+    }
+
+    /**
+     * Says in English all that is said meanwhile, on this thread: for what is kept in a session or passed on, which must read alike
+     * whoever made it.
+     */
+    public static <T, X extends Throwable> T inEnglish(ScopedValue.CallableOp<T, X> saying) throws X {
+        return ScopedValue.where(SCOPE, Locale.ENGLISH).call(saying);
+    }
+
+    /** The language of the texts, for dates and what else is written by itself. */
+    public Locale language() {
+        return spoken().language;
+    }
+
+    /**
+     * A text with its values in place.
+     *
+     * @param values numbers get the language's mark between thousands; a year or a seed is handed as text
+     * @throws java.util.MissingResourceException where there is no such text: a mistake of the program
+     */
+    public String say(String key, Object... values) {
+        Spoken spoken = spoken();
+        return new MessageFormat(spoken.texts.getString(key), spoken.language).format(values);
+    }
+
+    /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */
+    public String of(String key, Enum<?> kind) {
+        return say(key + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** The text of a name of an open set, behind the key and a point; the name itself where nobody wrote one. */
+    public String named(String key, String name) {
+        String whole = key + "." + name;
+        return spoken().texts.containsKey(whole) ? say(whole) : name;
+    }
+
+    private Spoken spoken() {
+        Locale now = wanted.get();
+        Spoken found = last;
+        if (!found.asked.equals(now)) {
+            found = Spoken.of(speaker, now);
+            last = found;
+        }
+        return found;
+    }
+}

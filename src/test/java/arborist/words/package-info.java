@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.words;
+
+import org.jspecify.annotations.NullMarked;
