@@ -4,6 +4,7 @@ import arborist.app.crash.JavaCrash;
 import arborist.app.crash.Report;
 import arborist.app.crash.Trail;
 import arborist.app.crash.Troubles;
+import arborist.app.models.FirstWords;
 import arborist.app.start.FirstFrame;
 import arborist.app.start.LastRun;
 import arborist.app.start.Mode;
@@ -18,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -29,19 +29,19 @@ final class Filling {
     private final Stage stage;
     private final Trail trail;
     private final Runnable quit;
-    private final Predicate<Rehearsal.Stage> ends;
+    private final Rehearsal rehearsal;
     private @Nullable WorkbenchWindow window;
     private @Nullable TroubleWindow told;
 
     /**
      * @param trail is told what is done
-     * @param ends told how far the start has come, says whether it is over
+     * @param rehearsal is told how far the start has come, and may end it
      */
-    Filling(Stage stage, Trail trail, Runnable quit, Predicate<Rehearsal.Stage> ends) {
+    Filling(Stage stage, Trail trail, Runnable quit, Rehearsal rehearsal) {
         this.stage = stage;
         this.trail = trail;
         this.quit = quit;
-        this.ends = ends;
+        this.rehearsal = rehearsal;
     }
 
     /** Begins to; on the FX thread. */
@@ -66,7 +66,7 @@ final class Filling {
         stage.getIcons().add(new Image("/arborist/assets/icon/arborist-128.png"));
         stage.setOnHiding(hiding -> supplies.preferences().close());
         FirstFrame.then(() -> {
-            if (ends.test(Rehearsal.Stage.READY)) {
+            if (reached(Rehearsal.Stage.READY)) {
                 return;
             }
             if (mode == Mode.SAFE && asked == null) {
@@ -87,7 +87,21 @@ final class Filling {
     }
 
     private void opened() {
-        var _ = ends.test(Rehearsal.Stage.SESSION);
+        if (!reached(Rehearsal.Stage.SESSION) && rehearsal.wants(Rehearsal.Stage.MODEL)) {
+            beside(FirstWords::said, this::answered, sentence -> quit.run());
+        }
+    }
+
+    private void answered(int tokens) {
+        var _ = reached(Rehearsal.Stage.MODEL);
+    }
+
+    private boolean reached(Rehearsal.Stage stage) {
+        boolean over = rehearsal.endsAt(stage);
+        if (over) {
+            quit.run();
+        }
+        return over;
     }
 
     /** Of an error that nobody caught; from any thread. */

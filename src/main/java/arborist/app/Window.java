@@ -48,16 +48,10 @@ final class Window {
 
     private void fill() {
         mark.shown();
-        if (!reached(Rehearsal.Stage.FRAME)) {
-            new Filling(stage, new Trail(), closed, this::reached).begin(asked, mode, last);
-        }
-    }
-
-    private boolean reached(Rehearsal.Stage how) {
-        boolean over = rehearsal.endsAt(how);
-        if (over) {
+        if (rehearsal.endsAt(Rehearsal.Stage.FRAME)) {
             closed.run();
+        } else {
+            new Filling(stage, new Trail(), closed, rehearsal).begin(asked, mode, last);
         }
-        return over;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How the program is started: with which Java, flags and class path. Whatever else is started with the same three can be compared
  * with it.
  *
- * @param kind {@code packaged} or {@code classpath}
+ * @param kind packaged, or run from jars with a JDK
  * @param options the flags but for the cache
  * @param cache the cache that was packed with it, null where it has none
  */

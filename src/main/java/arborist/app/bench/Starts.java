@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +47,8 @@ final class Starts implements AutoCloseable {
         return cache;
     }
 
-    /** Nanoseconds from the start to each stage, by the stage's ordinal. */
-    long[] times(StartedProgram program, String main, @Nullable Path cache, Stage until, boolean cold)
+    /** Nanoseconds from the start to each stage that was reached. */
+    Map<Stage, Long> times(StartedProgram program, String main, @Nullable Path cache, Stage until, boolean cold)
             throws IOException, InterruptedException {
         List<String> flags = cache == null ? flags() : flags("-XX:AOTCache=" + cache);
         if (cold) {
@@ -56,7 +57,7 @@ final class Starts implements AutoCloseable {
         return run(program.command(main, flags), until);
     }
 
-    private long[] run(List<String> command, Stage until) throws IOException, InterruptedException {
+    private Map<Stage, Long> run(List<String> command, Stage until) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = builder.environment();
         environment.put(Rehearsal.VARIABLE, until.name());
@@ -65,19 +66,19 @@ final class Starts implements AutoCloseable {
         }
         File said = home.resolve("said.txt").toFile();
         builder.redirectError(said);
-        long[] times = new long[Stage.values().length];
+        Map<Stage, Long> times = new EnumMap<>(Stage.class);
         long begun = System.nanoTime();
         Process process = builder.start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 for (Stage stage : Stage.values()) {
                     if (line.equals(stage.name().toLowerCase(Locale.ROOT))) {
-                        times[stage.ordinal()] = System.nanoTime() - begun;
+                        times.put(stage, System.nanoTime() - begun);
                     }
                 }
             }
         }
-        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0 || times[until.ordinal()] == 0) {
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0 || !times.containsKey(until)) {
             process.destroyForcibly();
             throw new IOException("the program did not start: " + Files.readString(said.toPath()));
         }

@@ -22,6 +22,8 @@ public record Rehearsal(Stage until, PrintStream out) {
         READY,
         /** The session is on the screen. */
         SESSION,
+        /** The built-in model has answered; only a rehearsal goes so far by itself. */
+        MODEL,
         /** No start comes as far as this. */
         NEVER
     }
@@ -35,6 +37,11 @@ public record Rehearsal(Stage until, PrintStream out) {
             }
         }
         return new Rehearsal(Stage.NEVER, out);
+    }
+
+    /** Whether it goes as far as that stage. */
+    public boolean wants(Stage stage) {
+        return until != Stage.NEVER && until.compareTo(stage) >= 0;
     }
 
     /** Whether the start is over now that it has come so far. */
