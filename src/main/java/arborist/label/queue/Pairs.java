@@ -85,7 +85,7 @@ public final class Pairs {
         List<Solution[]> pairs = new ArrayList<>();
         for (int i = 0; i < shuffled.size() && shuffled.size() > 1; i++) {
             if (i > 0 || shuffled.size() > 2) {
-                pairs.add(new Solution[]{shuffled.get(i), shuffled.get((i + 1) % shuffled.size())});
+                pairs.add(new Solution[] {shuffled.get(i), shuffled.get((i + 1) % shuffled.size())});
             }
         }
         return pairs;
@@ -101,7 +101,7 @@ public final class Pairs {
         List<Solution[]> pairs = new ArrayList<>();
         for (int i = 0; i < tried.size(); i++) {
             for (int j = i + 1; j < tried.size(); j++) {
-                pairs.add(new Solution[]{tried.get(i), tried.get(j)});
+                pairs.add(new Solution[] {tried.get(i), tried.get(j)});
             }
         }
         pairs.sort(Comparator.comparingDouble(two -> -gap(two, scores)));

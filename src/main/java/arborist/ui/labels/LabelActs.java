@@ -72,7 +72,8 @@ final class LabelActs {
                         "Lets the calculator label the steps of"
                                 + " this problem, beside what people say",
                         tools::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", tools::note),
+                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step",
+                        tools::note),
                 key("label-better", "Better step…", Material2AL.EDIT, "E",
                         "Writes the step as it should have been, beside"
                                 + " it",
@@ -86,7 +87,8 @@ final class LabelActs {
                 key("label-beside", "Alternatives", Material2MZ.VERTICAL_SPLIT, "V",
                         "Shows what else follows the step before next to the step, each to be rated; again hides it",
                         sitting::turnBeside),
-                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated", rules)));
+                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated",
+                        rules)));
         return groups;
     }
 

@@ -35,7 +35,8 @@ final class LabelSide extends ScrollPane {
      * @param wish is told which queue is wanted
      * @param goldShown whether the right answer may be seen
      */
-    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown, Consumer<Wish> wish) {
+    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown,
+            Consumer<Wish> wish) {
         this.sitting = sitting;
         this.feed = feed;
         this.wish = wish;

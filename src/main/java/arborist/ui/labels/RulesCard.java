@@ -60,7 +60,8 @@ final class RulesCard extends VBox {
                     close.run();
                 });
         standard.setId("rules-standard");
-        FlowPane foot = new FlowPane(8, 6, change, save, standard, Controls.button("Close", "Changes nothing (Esc)", close));
+        FlowPane foot =
+                new FlowPane(8, 6, change, save, standard, Controls.button("Close", "Changes nothing (Esc)", close));
         foot.setAlignment(Pos.CENTER_LEFT);
         only(save, false);
         only(standard, now.isOwn());
