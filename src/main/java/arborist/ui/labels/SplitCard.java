@@ -70,7 +70,15 @@ final class SplitCard extends VBox {
                 Controls.wrapped("Step " + (place + 1), "heading"), after, foot);
         area.setText(text);
         // The caret of a text that can only be read is not drawn; so it can be written, and nothing that is typed comes in.
-        area.setTextFormatter(new TextFormatter<>(change -> change.isContentChange() ? null : change));
+        area.setTextFormatter(new TextFormatter<>(change -> {
+            if (change.isContentChange()) {
+                int caret = change.getControlCaretPosition();
+                change.setText("");
+                change.setRange(caret, caret);
+                change.selectRange(caret, caret);
+            }
+            return change;
+        }));
         area.caretPositionProperty().addListener((o, old, now) -> tell());
         area.positionCaret(seams.isEmpty() ? text.length() / 2 : nearest(text.length() / 2));
         tell();
