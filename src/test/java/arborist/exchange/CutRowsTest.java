@@ -2,8 +2,8 @@ package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.label.Preference;
 import arborist.label.NewLabel;
+import arborist.label.Preference;
 import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.SolutionPair;
@@ -27,7 +27,8 @@ class CutRowsTest {
                 "{\"prompt\":\"p\",\"completions\":[\"one two\",\"three four\",\"five\"],\"labels\":[true,false,true]}");
         Id problem = read.door.problems(0, 1).join().getFirst();
         cut(read, problem, false);
-        assertThat(read.rows("trl-stepwise")).as("of the divided bad step the first part is open, so the row ends there")
+        assertThat(read.rows("trl-stepwise"))
+                .as("of the divided bad step the first part is open, so the row ends there")
                 .singleElement().satisfies(row -> {
                     assertThat(texts(row.get("completions"))).containsExactly("one two");
                     assertThat(texts(row.get("labels"))).containsExactly("true");

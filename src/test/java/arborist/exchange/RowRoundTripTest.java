@@ -75,7 +75,8 @@ class RowRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{\"prompt\":\"q\",\"chosen\":\"a\\n\\nb\\r\\n#### 3\",\"rejected\":\"a\\nc\\n\",\"score_chosen\":8.50}",
+            strings = {
+                "{\"prompt\":\"q\",\"chosen\":\"a\\n\\nb\\r\\n#### 3\",\"rejected\":\"a\\nc\\n\",\"score_chosen\":8.50}",
                 "{\"prompt\":\"q\",\"chosen\":\"same\",\"rejected\":\"same\"}",
                 "{\"prompt\":[{\"role\":\"user\",\"content\":\"q\"}],\"chosen\":[{\"role\":\"assistant\",\"content\":\"a\\nb\"}],"
                         + "\"rejected\":[{\"role\":\"assistant\",\"content\":\"c\",\"x\":null}],\"n\":null}"})

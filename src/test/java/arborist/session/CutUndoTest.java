@@ -34,7 +34,8 @@ class CutUndoTest {
     private static final String ANN = "Ann";
 
     @Property(tries = 150)
-    void undoingAnySequenceLeadsBackThroughEachState(@ForAll long seed, @ForAll @IntRange(min = 1, max = 15) int actions) {
+    void undoingAnySequenceLeadsBackThroughEachState(@ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 15) int actions) {
         Journal journal = new Journal();
         Undo undo = new Undo(journal);
         Planted planted = planted();
@@ -75,7 +76,8 @@ class CutUndoTest {
             now(session.submit(Submission.of(Author.person("Cem"), problem, planted.changes().toArray(Change[]::new))));
             Random random = new Random(4);
             for (int i = 0; i < 40; i++) {
-                now(session.submit(Submission.of(Author.person(ANN), problem, next(now(session.tree(problem)), random))));
+                now(session
+                        .submit(Submission.of(Author.person(ANN), problem, next(now(session.tree(problem)), random))));
             }
             Tree tree = now(session.tree(problem));
             now(session.submit(Submission.of(Author.person(ANN), problem,
@@ -110,16 +112,16 @@ class CutUndoTest {
                 if (blank > 0) {
                     yield new Cuts(tree, "\n").split(step, blank + 1).changes().toArray(Change[]::new);
                 }
-                yield new Change[]{new Change.AddLabel(by.step(step, Rating.BAD))};
+                yield new Change[] {new Change.AddLabel(by.step(step, Rating.BAD))};
             }
             case 1 -> {
                 if (place > 0) {
                     yield new Cuts(tree, "\n").merge(solution, place).changes().toArray(Change[]::new);
                 }
-                yield new Change[]{new Change.SetNote(step.id(), "n" + random.nextInt())};
+                yield new Change[] {new Change.SetNote(step.id(), "n" + random.nextInt())};
             }
-            case 2 -> new Change[]{new Change.AddLabel(by.firstError(solution, new FirstError.At(place)))};
-            default -> new Change[]{new Change.AddLabel(
+            case 2 -> new Change[] {new Change.AddLabel(by.firstError(solution, new FirstError.At(place)))};
+            default -> new Change[] {new Change.AddLabel(
                     by.step(step, List.of(Rating.GOOD, Rating.NEUTRAL, Rating.BAD).get(random.nextInt(3))))};
         };
     }

@@ -101,9 +101,10 @@ final class LabelResplit implements Callable<Integer> {
     }
 
     private void tell(Anew.Count count, boolean stopped) {
-        console.out().println(String.format(Locale.ROOT, "%s %,d of %,d solutions of %,d problems: %,d steps become %,d.",
-                preview ? "Would change" : "Changed", count.changed(), count.solutions(), count.problems(),
-                count.before(), count.after()));
+        console.out()
+                .println(String.format(Locale.ROOT, "%s %,d of %,d solutions of %,d problems: %,d steps become %,d.",
+                        preview ? "Would change" : "Changed", count.changed(), count.solutions(), count.problems(),
+                        count.before(), count.after()));
         if (count.shared() > 0) {
             console.out().println(String.format(Locale.ROOT,
                     "%,d are left as they are, since something else hangs on their steps.", count.shared()));

@@ -47,7 +47,8 @@ public record Unit(int number, Id problem, Id solution, @Nullable Id other, int 
     @Override
     public boolean equals(@Nullable Object thing) {
         return thing instanceof Unit u && number == u.number && problem.equals(u.problem)
-                && solution.equals(u.solution) && Objects.equals(other, u.other) && step == u.step && Arrays.equals(values, u.values);
+                && solution.equals(u.solution) && Objects.equals(other, u.other) && step == u.step
+                && Arrays.equals(values, u.values);
     }
 
     @Override

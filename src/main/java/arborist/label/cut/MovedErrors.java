@@ -67,7 +67,8 @@ final class MovedErrors {
         String scheme = voice.scheme(Schemes.STEP_RATING);
         for (Node step : solution.steps().subList(0, from)) {
             if (Said.ofStep(step, voice, Schemes.STEP_RATING).isEmpty()) {
-                given.give(label, new Target.Step(step.id()), scheme, Rating.GOOD.value(), null, step.wording().version());
+                given.give(label, new Target.Step(step.id()), scheme, Rating.GOOD.value(), null,
+                        step.wording().version());
             }
         }
         MovedRatings ratings = new MovedRatings(seams, voice, through);

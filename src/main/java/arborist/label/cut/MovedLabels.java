@@ -93,7 +93,8 @@ final class MovedLabels {
         boolean error = Voice.of(label).filter(v -> v.said(label, Schemes.FIRST_ERROR)).isPresent();
         switch (label.target()) {
             case Target.Step ignored -> given.keep(label, new Target.Step(now), version);
-            case Target.Span(Id ignored, int from, int to) -> given.keep(label, new Target.Span(now, from, to), version);
+            case Target.Span(Id ignored, int from, int to) ->
+                    given.keep(label, new Target.Span(now, from, to), version);
             case Target.Path ignored -> {
                 boolean last = error && Said.ofPath(node, Voice.of(label).orElseThrow(), Schemes.FIRST_ERROR)
                         .filter(label::equals).isPresent();

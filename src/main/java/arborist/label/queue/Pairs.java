@@ -85,7 +85,7 @@ public final class Pairs {
         List<Solution[]> pairs = new ArrayList<>();
         for (int i = 0; i < shuffled.size() && shuffled.size() > 1; i++) {
             if (i > 0 || shuffled.size() > 2) {
-                pairs.add(new Solution[]{shuffled.get(i), shuffled.get((i + 1) % shuffled.size())});
+                pairs.add(new Solution[] {shuffled.get(i), shuffled.get((i + 1) % shuffled.size())});
             }
         }
         return pairs;
@@ -93,7 +93,8 @@ public final class Pairs {
 
     private static List<Solution[]> gaps(List<Solution> solutions, Map<Id, OptionalDouble> scores) {
         List<Solution> sorted = solutions.stream()
-                .sorted(Comparator.comparingDouble(s -> scores.get(s.key()).orElse(Double.NEGATIVE_INFINITY))).toList();
+                .sorted(Comparator.comparingDouble(s -> scores.getOrDefault(s.key(), OptionalDouble.empty())
+                        .orElse(Double.NEGATIVE_INFINITY))).toList();
         List<Solution> tried = sorted.size() <= MOST ? sorted : new ArrayList<>(sorted.subList(0, MOST / 2));
         if (sorted.size() > MOST) {
             tried.addAll(sorted.subList(sorted.size() - MOST / 2, sorted.size()));
@@ -101,7 +102,7 @@ public final class Pairs {
         List<Solution[]> pairs = new ArrayList<>();
         for (int i = 0; i < tried.size(); i++) {
             for (int j = i + 1; j < tried.size(); j++) {
-                pairs.add(new Solution[]{tried.get(i), tried.get(j)});
+                pairs.add(new Solution[] {tried.get(i), tried.get(j)});
             }
         }
         pairs.sort(Comparator.comparingDouble(two -> -gap(two, scores)));

@@ -49,7 +49,8 @@ final class AgreementPane extends StackPane {
         about.getItems().setAll(Compared.values());
         about.setValue(Compared.STEPS);
         about.valueProperty().addListener((o, before, now) -> ask());
-        Controls.describe(about, "What is compared", "Compares ratings of steps, first errors, ratings of whole solutions, or preferences");
+        Controls.describe(about, "What is compared",
+                "Compares ratings of steps, first errors, ratings of whole solutions, or preferences");
         programs.setId("agreement-programs");
         programs.selectedProperty().addListener((o, before, now) -> ask());
         Controls.describe(programs, "With programs", "Holds automatic labels against those of people");

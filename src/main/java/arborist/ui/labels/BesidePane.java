@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A step and its alternatives next to one another, in a narrow window below one another; the chosen one stands out. */
 final class BesidePane extends FlowPane {
@@ -42,10 +43,17 @@ final class BesidePane extends FlowPane {
         widths();
     }
 
+    /** The card that is chosen, null where there is none. */
+    javafx.scene.@Nullable Node chosen() {
+        int at = beside.chosenProperty().get() + 1;
+        return at > 0 && at < getChildren().size() ? getChildren().get(at) : null;
+    }
+
     private VBox card(Node node, int place, boolean chosen) {
         boolean human = node.thought().attributes().json().replace(" ", "").contains("\"human_completion\":true");
-        FlowPane head = new FlowPane(6, 4, Controls.label(place == 0 ? "the step" : human ? "a person’s" : "alternative "
-                + place, "muted", "small"));
+        FlowPane head =
+                new FlowPane(6, 4, Controls.label(place == 0 ? "the step" : human ? "a person’s" : "alternative "
+                        + place, "muted", "small"));
         Label said = switch (beside.rating(node)) {
             case GOOD -> Controls.label("+1 great", "chip", "good");
             case NEUTRAL -> Controls.label("0 okay", "chip");

@@ -60,7 +60,7 @@ final class Cutting {
                             tell.accept(sentence);
                         }, recut.changes().toArray(Change[]::new));
             } catch (Refused e) {
-                tell.accept(e.getMessage());
+                tell.accept(String.valueOf(e.getMessage()));
             }
         });
     }

@@ -80,7 +80,8 @@ final class LabelActs {
                         "Lets the calculator label the steps of"
                                 + " this problem, beside what people say",
                         tools::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", tools::note),
+                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step",
+                        tools::note),
                 key("label-better", "Better step…", Material2AL.EDIT, "E",
                         "Writes the step as it should have been, beside"
                                 + " it",

@@ -159,7 +159,9 @@ final class LabelsPane extends StackPane {
             if (at >= rows.size()) {
                 return;
             }
-            Bounds row = rows.get(at).getBoundsInParent();
+            Node alternative = sitting.beside().isOpen() ? beside.chosen() : null;
+            Bounds row = alternative == null ? rows.get(at).getBoundsInParent()
+                    : steps.sceneToLocal(alternative.localToScene(alternative.getBoundsInLocal()));
             double room = scroll.getViewportBounds().getHeight();
             double all = steps.getHeight();
             if (all <= room) {

@@ -1,10 +1,8 @@
 package arborist.ui.labels;
 
-import arborist.label.auto.Labelling;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
-import arborist.trace.Node;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
@@ -122,7 +120,8 @@ public final class LabelsView implements AutoCloseable {
                 "Shortcut+Shift+D").tip("Splits the steps of all solutions anew, and takes along what was said of them")
                 .does(this::resplit));
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
-        pairActs = PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
+        pairActs =
+                PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
         actions.add(Actions.Section.LABEL, pairActs);
         List<List<Act>> steps = new LabelActs(
                 (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))

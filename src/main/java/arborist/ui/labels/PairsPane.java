@@ -63,11 +63,11 @@ final class PairsPane extends StackPane {
         Controls.describe(progress, "Reading the solutions", "Pairs the solutions of all problems");
         Button stop = Controls.button("Stop", "Stops reading; the pairs are then of what was read so far",
                 sitting.feed()::stop);
-        FlowPane line = new FlowPane(10, 6, where,
+        FlowPane line = new FlowPane(10, 6,
                 Controls.shown(progress, sitting.feed().progressProperty().lessThan(1)),
                 Controls.shown(stop, sitting.feed().progressProperty().lessThan(1)), order, back);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox top = new VBox(6, line, head);
+        VBox top = new VBox(6, where, head, line);
         top.getStyleClass().add("labels-head");
         ScrollPane above = new ScrollPane(top);
         above.setFitToWidth(true);

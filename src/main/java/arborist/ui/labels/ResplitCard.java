@@ -28,15 +28,22 @@ final class ResplitCard extends VBox {
 
     /** Where a step ends. */
     enum Way {
-        LINES("At each line", Splitter.lines()), PARAGRAPHS("At blank lines", Splitter.paragraphs()),
-        NUMBERED("At numbered steps", Splitter.numbered()), SENTENCES("At each sentence", Splitter.sentences());
+        LINES("At each line"), PARAGRAPHS("At blank lines"), NUMBERED("At numbered steps"),
+        SENTENCES("At each sentence");
 
         private final String title;
-        private final Splitter splitter;
 
-        Way(String title, Splitter splitter) {
+        Way(String title) {
             this.title = title;
-            this.splitter = splitter;
+        }
+
+        Splitter splitter() {
+            return switch (this) {
+                case LINES -> Splitter.lines();
+                case PARAGRAPHS -> Splitter.paragraphs();
+                case NUMBERED -> Splitter.numbered();
+                case SENTENCES -> Splitter.sentences();
+            };
         }
 
         @Override
@@ -98,7 +105,7 @@ final class ResplitCard extends VBox {
     private void count() {
         expected.setText("Counting…");
         idle.set(false);
-        resplitting.go(ways.getValue().splitter, false, count -> {
+        resplitting.go(ways.getValue().splitter(), false, count -> {
             expected.setText(words(count, "would get other steps"));
             idle.set(count.changed() > 0);
         }, expected::setText);
@@ -106,7 +113,7 @@ final class ResplitCard extends VBox {
 
     private void go() {
         idle.set(false);
-        resplitting.go(ways.getValue().splitter, true, count -> {
+        resplitting.go(ways.getValue().splitter(), true, count -> {
             tell.accept(words(count, "have other steps now"));
             close.run();
         }, expected::setText);

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 /** The labelling rules to read, and to be written by the project itself as Markdown. */
 final class RulesCard extends VBox {
     private final RuleBook book;
-    private final Markdown markdown;
     private final Runnable close;
     private final VBox text = new VBox();
     private final TextArea area = new TextArea();
@@ -29,7 +28,6 @@ final class RulesCard extends VBox {
 
     RulesCard(RuleBook book, Markdown markdown, Runnable close) {
         this.book = book;
-        this.markdown = markdown;
         this.close = close;
         getStyleClass().add("card");
         setId("rules-card");
@@ -60,7 +58,8 @@ final class RulesCard extends VBox {
                     close.run();
                 });
         standard.setId("rules-standard");
-        FlowPane foot = new FlowPane(8, 6, change, save, standard, Controls.button("Close", "Changes nothing (Esc)", close));
+        FlowPane foot =
+                new FlowPane(8, 6, change, save, standard, Controls.button("Close", "Changes nothing (Esc)", close));
         foot.setAlignment(Pos.CENTER_LEFT);
         only(save, false);
         only(standard, now.isOwn());

@@ -155,7 +155,8 @@ final class Sitting {
             Optional<Label> before = Said.ofStep(current.step(), voice(), Schemes.FLAG);
             Change change = before.map(NewLabel::remove)
                     .orElseGet(() -> new Change.AddLabel(pen.untimed().step(current.step(), Schemes.FLAG, "flagged")));
-            giver.make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.", change);
+            giver.make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.",
+                    change);
         });
     }
 
@@ -167,7 +168,8 @@ final class Sitting {
 
     /** Says something of the whole solution, and goes on with the next one. */
     void state(String value, String told) {
-        giver.act(current -> giver.give(pen.untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told, List.of(),
+        giver.act(current -> giver.give(pen.untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told,
+                List.of(),
                 course::finish));
     }
 
@@ -185,7 +187,8 @@ final class Sitting {
     void turnBeside() {
         giver.act(current -> {
             if (!beside.turn(current.step())) {
-                tell.accept("Nothing else follows the step before; with E you write a better step, which stands beside this one.");
+                tell.accept(
+                        "Nothing else follows the step before; with E you write a better step, which stands beside this one.");
             }
         });
     }

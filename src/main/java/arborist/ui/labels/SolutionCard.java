@@ -21,7 +21,8 @@ final class SolutionCard extends VBox {
      * @param side what it is called, and {@code key} the key that prefers it
      * @param better whether it is the one that was preferred
      */
-    SolutionCard(String side, String key, Solution solution, Optional<Label> answer, boolean better, Markdown markdown) {
+    SolutionCard(String side, String key, Solution solution, Optional<Label> answer, boolean better,
+            Markdown markdown) {
         super(6);
         getStyleClass().addAll("label-step", "pair-card");
         if (better) {

@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.answer.text.Splitter;
 import arborist.ui.kit.Controls;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -36,8 +37,18 @@ final class SplitCard extends VBox {
         setId("split-card");
         setStyle("-fx-pref-width: 44em;");
         setAccessibleText("Split step " + place);
+        List<Integer> words = new ArrayList<>();
         for (Splitter way : List.of(Splitter.lines(), Splitter.sentences())) {
             seams.addAll(way.starts(text));
+        }
+        // What is one line and one sentence is split between words.
+        for (int i = 1; seams.isEmpty() && i < text.strip().length(); i++) {
+            if (Character.isWhitespace(text.charAt(i - 1)) && !Character.isWhitespace(text.charAt(i))) {
+                words.add(i);
+            }
+        }
+        if (seams.isEmpty()) {
+            seams.addAll(words);
         }
         area.setId("split-text");
         area.setWrapText(true);
@@ -53,13 +64,21 @@ final class SplitCard extends VBox {
         after.setId("split-after");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().addAll(Controls.label("Split step " + place, "title"), Controls.wrapped(
-                "Put the caret where the second step begins: Tab goes to the next line or sentence, Shift+Tab back, Enter"
-                        + " splits.",
+                "Put the caret where the second step begins: Tab goes to the next line or sentence, else to the"
+                        + " next word, Shift+Tab back, Enter splits.",
                 "muted"), area, Controls.wrapped("Step " + place, "heading"), before,
                 Controls.wrapped("Step " + (place + 1), "heading"), after, foot);
         area.setText(text);
         // The caret of a text that can only be read is not drawn; so it can be written, and nothing that is typed comes in.
-        area.setTextFormatter(new TextFormatter<>(change -> change.isContentChange() ? null : change));
+        area.setTextFormatter(new TextFormatter<>(change -> {
+            if (change.isContentChange()) {
+                int caret = change.getControlCaretPosition();
+                change.setText("");
+                change.setRange(caret, caret);
+                change.selectRange(caret, caret);
+            }
+            return change;
+        }));
         area.caretPositionProperty().addListener((o, old, now) -> tell());
         area.positionCaret(seams.isEmpty() ? text.length() / 2 : nearest(text.length() / 2));
         tell();

@@ -17,7 +17,8 @@ final class Told {
     }
 
     static String solution(Rating rating) {
-        return "The solution as a whole: " + (rating == Rating.NEUTRAL ? "okay." : rating == Rating.GOOD ? "good." : "bad.");
+        return "The solution as a whole: "
+                + (rating == Rating.NEUTRAL ? "okay." : rating == Rating.GOOD ? "good." : "bad.");
     }
 
     private static String words(Rating rating) {

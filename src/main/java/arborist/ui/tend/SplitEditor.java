@@ -83,7 +83,7 @@ public final class SplitEditor extends Editor {
                 saving.save(split, this::saved, this::failed);
             }
         } catch (Refused e) {
-            failed(e.getMessage());
+            failed(String.valueOf(e.getMessage()));
         }
     }
 

@@ -153,7 +153,8 @@ class LabelCommandsTest {
                 before.stream().map(LabelCommandsTest::words).toList());
         assertThat(CommandRun.of("check", session).code()).isZero();
         JsonNode first = agreement(session, "--scheme", "first-error");
-        assertThat(first.get("units").asInt()).as("all labels went along; where a bad step was divided its first part is open")
+        assertThat(first.get("units").asInt())
+                .as("all labels went along; where a bad step was divided its first part is open")
                 .isEqualTo(12);
         assertThat(CommandRun.of("label", "resplit", session, "--into", "after =").out()).startsWith("Changed 0 of 12");
         try (Session open = Session.open(session)) {
@@ -185,7 +186,8 @@ class LabelCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"label", "label auto s.arborist", "label auto s.arborist --by magic",
-        "label auto s.arborist --by rollouts --rollouts 0", "label resplit s.arborist", "label resplit s.arborist --into words", "label auto s.arborist --by calculator --limit 0",
+        "label auto s.arborist --by rollouts --rollouts 0", "label resplit s.arborist",
+        "label resplit s.arborist --into words", "label auto s.arborist --by calculator --limit 0",
         "agreement s.arborist --scheme soft", "agreement"})
     void wrongUsageIsTwoAndOneLine(String line) {
         CommandRun run = CommandRun.of((Object[]) line.split(" ", -1));

@@ -94,8 +94,10 @@ class CutsTest {
         Planted planted = planted();
         Solution solution = planted.solution(0);
         Id other = Id.random();
-        planted.add(new Change.AddThought(Thought.of(other, planted.problem.id(), solution.steps().getFirst().id(), null,
-                Kind.STEP, "another way")), new Change.SetNote(solution.leaf(), "look here"),
+        planted.add(
+                new Change.AddThought(Thought.of(other, planted.problem.id(), solution.steps().getFirst().id(), null,
+                        Kind.STEP, "another way")),
+                new Change.SetNote(solution.leaf(), "look here"),
                 new Change.AddLabel(BY_ANN.path(solution, Schemes.SOLUTION_STATE, "solved")),
                 new Change.AddLabel(BY_ANN.solution(solution, Rating.GOOD)),
                 new Change.AddLabel(BY_ANN.step(solution.steps().get(1), Schemes.FLAG, "flagged")));
@@ -138,7 +140,8 @@ class CutsTest {
     }
 
     @Property(tries = 300)
-    void splittingAndMergingAgainLosesNoLabelAndNoWord(@ForAll long seed, @ForAll @IntRange(min = 0, max = 12) int labels) {
+    void splittingAndMergingAgainLosesNoLabelAndNoWord(@ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 12) int labels) {
         Planted planted = planted();
         Random random = new Random(seed);
         for (int i = 0; i < labels; i++) {
@@ -149,7 +152,8 @@ class CutsTest {
         int place = random.nextInt(before.steps().size());
         List<StepLabels> said = all(planted, before.key());
         String text = before.steps().get(place).text();
-        int at = text.indexOf(' ') + 1 + (random.nextBoolean() ? text.substring(text.indexOf(' ') + 1).indexOf(' ') + 1 : 0);
+        int at = text.indexOf(' ') + 1
+                + (random.nextBoolean() ? text.substring(text.indexOf(' ') + 1).indexOf(' ') + 1 : 0);
         split(planted, which, place, at);
         assertThat(words(planted.solution(which))).isEqualTo(words(before));
         merge(planted, which, place + 1);
@@ -207,7 +211,8 @@ class CutsTest {
     }
 
     private static Label pair(Solution one, Solution other) {
-        return new Label(Id.random(), new Target.Pair(one.leaf(), other.leaf()), Schemes.PREFERENCE, "", "a", "Ann", null,
+        return new Label(Id.random(), new Target.Pair(one.leaf(), other.leaf()), Schemes.PREFERENCE, "", "a", "Ann",
+                null,
                 null, one.last().wording().version(), "");
     }
 

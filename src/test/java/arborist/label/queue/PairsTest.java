@@ -31,7 +31,8 @@ class PairsTest {
     private static final Voice BEN = Voice.person("Ben");
 
     @Property(tries = 60)
-    void everySolutionStandsInTwoPairsAndBothSidesAreMet(@ForAll long seed, @ForAll @IntRange(min = 0, max = 12) int count) {
+    void everySolutionStandsInTwoPairsAndBothSidesAreMet(@ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 12) int count) {
         Planted planted = planted(count);
         List<PairItem> pairs = Pairs.of(1, planted.tree(), PairOrder.RANDOM, seed);
         assertThat(pairs).hasSize(count < 2 ? 0 : count == 2 ? 1 : count).doesNotHaveDuplicates();
@@ -52,8 +53,9 @@ class PairsTest {
         Planted planted = planted(5);
         for (int i = 0; i < 4; i++) {
             Node last = planted.solution(i).last();
-            planted.add(new Change.AddScore(new Score(Id.random(), last.id(), new Scorer("prm", "", false), 0.2 * i, 0.0,
-                    1.0, true, 1, "", Score.Scope.PATH, last.wording().version())));
+            planted.add(
+                    new Change.AddScore(new Score(Id.random(), last.id(), new Scorer("prm", "", false), 0.2 * i, 0.0,
+                            1.0, true, 1, "", Score.Scope.PATH, last.wording().version())));
         }
         List<PairItem> pairs = Pairs.sorted(Pairs.of(1, planted.tree(), PairOrder.SCORES_APART, 1),
                 PairOrder.SCORES_APART, 1);
@@ -70,7 +72,8 @@ class PairsTest {
             planted.add(new Change.AddLabel(NewLabel.by("Ann").preference(pair, Preference.A)));
             // Ben's file says it the other way round.
             SolutionPair turned = new SolutionPair(pair.b(), pair.a());
-            planted.add(new Change.AddLabel(NewLabel.by("Ben").preference(turned, i == 2 ? Preference.A : Preference.B)));
+            planted.add(
+                    new Change.AddLabel(NewLabel.by("Ben").preference(turned, i == 2 ? Preference.A : Preference.B)));
             planted.says(NewLabel.by("Ann"), i, 0, Rating.GOOD);
             Solution solution = planted.solution(i);
             planted.add(new Change.AddLabel(NewLabel.by("Ann").solution(solution, Rating.GOOD)),

@@ -169,7 +169,7 @@ class StepsWindowTest {
         assertThat(preferences()).hasSize(1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         robot.type(KeyCode.J);
-        until(() -> said(solutions().getFirst()).getFirst() == Rating.GOOD);
+        until(() -> solutions().stream().anyMatch(s -> said(s).contains(Rating.GOOD)));
     }
 
     @Test
