@@ -7,7 +7,6 @@ import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.trace.Id;
-import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
@@ -163,7 +162,8 @@ public final class LabelsView implements AutoCloseable {
                         "Lets the calculator label the steps of"
                                 + " this problem, beside what people say",
                         this::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step", cards::note),
+                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step",
+                        cards::note),
                 key("label-better", "Better step…", Material2AL.EDIT, "E",
                         "Writes the step as it should have been, beside"
                                 + " it",
@@ -199,7 +199,8 @@ public final class LabelsView implements AutoCloseable {
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
                 new LabelSide(sitting, feed, around.markdown, goldShown,
-                        new QueuePart(keeper, feed, this::queue), autoPart), thought, inSight);
+                        new QueuePart(keeper, feed, this::queue), autoPart),
+                thought, inSight);
     }
 
     /** The list of problems has changed. */

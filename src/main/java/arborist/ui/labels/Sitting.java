@@ -58,7 +58,8 @@ final class Sitting {
         this.tell = tell;
         this.clock = clock;
         halt = new Halt(pace::get);
-        course = new Course(shown, feed, turns, this::voice, new Course.Ways(open, soon, tell, this::acted, halt::isReached));
+        course = new Course(shown, feed, turns, this::voice,
+                new Course.Ways(open, soon, tell, this::acted, halt::isReached));
         settles.addListener((o, before, yes) -> course.look());
     }
 
@@ -143,7 +144,8 @@ final class Sitting {
 
     /** Rates the solution as a whole; its steps are asked for all the same. */
     void whole(Rating rating) {
-        act(current -> give(untimed().solution(current.solution(), rating), Phrases.whole(rating), List.of(), () -> {}));
+        act(current -> give(untimed().solution(current.solution(), rating), Phrases.whole(rating), List.of(),
+                () -> {}));
     }
 
     /** Says something of the whole solution, and goes on with the next one. */

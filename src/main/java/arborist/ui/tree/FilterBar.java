@@ -1,7 +1,7 @@
 package arborist.ui.tree;
 
-import arborist.ui.kit.EyesBox;
 import arborist.trace.SearchState;
+import arborist.ui.kit.EyesBox;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package arborist.ui.tree;
 
-import arborist.label.mark.StepMark;
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
+import arborist.label.mark.StepMark;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

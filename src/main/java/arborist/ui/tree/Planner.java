@@ -1,5 +1,7 @@
 package arborist.ui.tree;
 
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Marked;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -7,8 +9,6 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
-import arborist.label.mark.Eyes;
-import arborist.label.mark.Marked;
 import arborist.trace.Tree;
 import java.util.List;
 import java.util.Set;

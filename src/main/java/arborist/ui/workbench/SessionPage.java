@@ -2,10 +2,10 @@ package arborist.ui.workbench;
 
 import arborist.answer.equal.Equality;
 import arborist.answer.worker.WorkerProver;
-import arborist.session.ProblemRow;
-import arborist.session.Session;
 import arborist.label.mark.Eyes;
 import arborist.label.mark.Whose;
+import arborist.session.ProblemRow;
+import arborist.session.Session;
 import arborist.settings.Draft;
 import arborist.settings.Settings;
 import arborist.trace.Id;
