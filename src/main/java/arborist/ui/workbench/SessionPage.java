@@ -172,6 +172,9 @@ final class SessionPage implements Page {
         SideSwitch besideVotes = votes.side(besideSamples);
         SideSwitch besideLabels = labels.side(besideVotes);
         beside = List.of(besideSamples, besideVotes, besideLabels);
+        inspector.coveredProperty().bind(Bindings.createBooleanBinding(
+                () -> beside.stream().anyMatch(side -> side.inPlaceOfThought().getValue()),
+                besideSamples.inPlaceOfThought(), besideVotes.inPlaceOfThought(), besideLabels.inPlaceOfThought()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
