@@ -22,19 +22,19 @@ import arborist.trace.Tree;
 import arborist.trace.json.ChangeJson;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Iterator;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open session file: the door through which all edits go, and where everybody reads what they add up to.

@@ -39,7 +39,8 @@ class QueueChoicesTest {
             file = files.findFirst().orElseThrow();
         }
         Files.writeString(file, "{ no");
-        assertThatThrownBy(() -> store.load(one)).isInstanceOf(IOException.class).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> store.load(one)).isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot be read");
         Files.writeString(file, "{\"queue\":{\"names\":null}}");
         assertThatThrownBy(() -> store.load(one)).isInstanceOf(IOException.class);
     }

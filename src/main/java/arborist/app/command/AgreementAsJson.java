@@ -2,6 +2,7 @@ package arborist.app.command;
 
 import arborist.label.agree.Agreement;
 import arborist.label.agree.Bootstrap;
+import arborist.label.agree.Intervals;
 import arborist.label.agree.Judgements;
 import arborist.label.agree.Suggested;
 import arborist.label.agree.Unit;
@@ -12,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
-import arborist.label.agree.Intervals;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 

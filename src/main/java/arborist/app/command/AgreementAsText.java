@@ -3,18 +3,18 @@ package arborist.app.command;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
 import arborist.label.agree.Compared;
+import arborist.label.agree.Bootstrap;
+import arborist.label.agree.Intervals;
 import arborist.label.agree.Judgements;
 import arborist.label.agree.Suggested;
 import arborist.label.agree.Unit;
 import arborist.trace.Id;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Optional;
-import arborist.label.agree.Intervals;
-import arborist.label.agree.Bootstrap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -71,8 +71,9 @@ final class AgreementAsText {
     }
 
     private static String note(String words, Optional<Bootstrap.Interval> interval) {
-        String range = interval.map(i -> String.format(Locale.ROOT, "95 %% of resampled solutions %.4f to %.4f", i.low(),
-                i.high())).orElse("");
+        String range =
+                interval.map(i -> String.format(Locale.ROOT, "95 %% of resampled solutions %.4f to %.4f", i.low(),
+                        i.high())).orElse("");
         String both = words.isEmpty() || range.isEmpty() ? words + range : words + "; " + range;
         return both.isEmpty() ? "" : " (" + both + ")";
     }

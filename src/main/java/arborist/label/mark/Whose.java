@@ -12,7 +12,12 @@ public enum Whose {
 
     /** The one after it, in a circle. */
     public Whose next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NOBODY -> MINE;
+            case MINE -> PEOPLE;
+            case PEOPLE -> PROGRAMS;
+            case PROGRAMS -> NOBODY;
+        };
     }
 
     @Override

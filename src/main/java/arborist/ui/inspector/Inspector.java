@@ -34,6 +34,7 @@ public final class Inspector extends ScrollPane {
     private final Sections sections;
     private final History history;
     private final BooleanProperty asWritten = new SimpleBooleanProperty(this, "asWritten");
+    private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
     private final TextPart text;
     private final VBox about = new VBox();
     private final VBox form = new VBox();
@@ -71,7 +72,16 @@ public final class Inspector extends ScrollPane {
             look();
         });
         shown.growingProperty().addListener((o, a, b) -> words());
+        covered.addListener((o, a, b) -> {
+            words();
+            look();
+        });
         look();
+    }
+
+    /** Whether something else stands in its place: until it is seen again it looks at nothing, since that would cost whoever works there. */
+    public BooleanProperty coveredProperty() {
+        return covered;
     }
 
     /** Whether texts are shown as they were written rather than rendered. */
@@ -107,6 +117,9 @@ public final class Inspector extends ScrollPane {
     }
 
     private void look() {
+        if (covered.get()) {
+            return;
+        }
         Node node = shown.selectedNode();
         Tree tree = shown.tree();
         if (node == null || tree == null) {
@@ -142,7 +155,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private void words() {
-        if (now != null) {
+        if (now != null && !covered.get()) {
             text.show(Objects.requireNonNullElse(shown.growingProperty().get().get(now.id()), now.text()));
         }
     }

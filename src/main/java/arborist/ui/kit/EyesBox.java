@@ -11,7 +11,8 @@ public final class EyesBox extends ComboBox<Whose> {
         setId(id);
         getItems().setAll(Whose.values());
         setValue(shown.eyesProperty().get().whose());
-        Controls.describe(this, "Labels shown as marks", "Whose labels stand as marks on steps, in the tree and on samples");
+        Controls.describe(this, "Labels shown as marks",
+                "Whose labels stand as marks on steps, in the tree and on samples");
         valueProperty().addListener((o, before, now) -> {
             Eyes eyes = shown.eyesProperty().get();
             if (now != null && now != eyes.whose()) {

@@ -17,6 +17,7 @@ public final class SideSwitch extends VBox {
     private static final Words WORDS = Words.of(SideSwitch.class);
     private final ToggleButton showThought;
     private final BooleanProperty own = new SimpleBooleanProperty(true);
+    private final BooleanProperty inPlace = new SimpleBooleanProperty();
 
     /**
      * Puts both together.
@@ -46,11 +47,17 @@ public final class SideSwitch extends VBox {
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();
         here.bind(inSight);
-        StackPane body = new StackPane(Controls.shown(panel, here.and(own)),
+        inPlace.bind(here.and(own));
+        StackPane body = new StackPane(Controls.shown(panel, inPlace),
                 Controls.shown(thought, here.not().or(own.not())));
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren().addAll(Controls.shown(head, here), body);
+    }
+
+    /** Whether what belongs to the view stands in place of the thought. */
+    public ObservableValue<Boolean> inPlaceOfThought() {
+        return inPlace;
     }
 
     /** Brings the thought in sight, as where a form about it is opened. */

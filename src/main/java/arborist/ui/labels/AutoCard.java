@@ -94,6 +94,8 @@ final class AutoCard extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
         scroll.setMinHeight(0);
+        // The card grows with what is asked for, as far as the window has room.
+        scroll.prefViewportHeightProperty().bind(fields.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox foot = new HBox(8, Controls.spacer(), Controls.button("Cancel", "Labels nothing (Esc)", cancelled), go);
         foot.setAlignment(Pos.CENTER_RIGHT);

@@ -59,7 +59,8 @@ final class QueueCard extends VBox {
             }
         }
         state.getItems().setAll(Wish.State.values());
-        row("Order", "Where an order cannot tell two solutions apart, they come as given.", named(order, "queue-order"));
+        row("Order", "Where an order cannot tell two solutions apart, they come as given.",
+                named(order, "queue-order"));
         HBox random = row("Number", "Whoever takes the same number gets the same random order.", seed);
         random.disableProperty().bind(order.valueProperty().isNotEqualTo(Order.RANDOM));
         row("Answers", "What the solutions came to.", named(kind, "queue-kind"));
@@ -68,8 +69,9 @@ final class QueueCard extends VBox {
                 + " out.", least, word("to"), most, word("by"), named(scorer, "queue-scorer"));
         row("Annotators", "All who label this file, you (" + me + ") among them; empty where you label alone. It must"
                 + " say the same everywhere.", names);
-        HBox shared = row("For everybody", "This share comes to all, so that agreement can be measured; each of the rest"
-                + " comes to one of them.", overlap, word("%"));
+        HBox shared =
+                row("For everybody", "This share comes to all, so that agreement can be measured; each of the rest"
+                        + " comes to one of them.", overlap, word("%"));
         shared.disableProperty().bind(names.textProperty().map(text -> !text.contains(",")));
         row("Hidden gold", "So much of the queue has gold labels, hidden among the others, to see how good one is; you"
                 + " are not told which.", gold, word("%"));

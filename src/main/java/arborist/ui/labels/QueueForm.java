@@ -31,7 +31,8 @@ record QueueForm(Order order, String seed, Wish.Kind kind, Wish.State state, Str
         List<String> all = Stream.of(names.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
         if (all.size() > 1 && !all.contains(me)) {
             throw new IllegalArgumentException(
-                    "Your name, " + me + ", is not among the annotators; add it, or change your name in the preferences.");
+                    "Your name, " + me
+                            + ", is not among the annotators; add it, or change your name in the preferences.");
         }
         double from = number(least, 0, 0, 1, "The least score");
         double to = number(most, 1, 0, 1, "The greatest score");
@@ -68,7 +69,8 @@ record QueueForm(Order order, String seed, Wish.Kind kind, Wish.State state, Str
             return 0;
         }
         if (!plain.matches("[0-9]{1,6}")) {
-            throw new IllegalArgumentException("After how many " + what + " to stop is a whole number, or empty for never.");
+            throw new IllegalArgumentException(
+                    "After how many " + what + " to stop is a whole number, or empty for never.");
         }
         return Integer.parseInt(plain);
     }

@@ -31,8 +31,9 @@ final class QueuePart extends VBox {
             }
         });
         words.setId("labels-queue-words");
-        Button more = Controls.link("Which solutions…", "Chooses which solutions come, for whom, and when to stop (Shift+Q)",
-                choose);
+        Button more =
+                Controls.link("Which solutions…", "Chooses which solutions come, for whom, and when to stop (Shift+Q)",
+                        choose);
         more.setId("labels-choose-queue");
         more.setMinWidth(0);
         getChildren().addAll(order, words, more);
@@ -47,8 +48,8 @@ final class QueuePart extends VBox {
         Queued queued = feed.queuedProperty().get();
         String size = queued == null || queued.all() == 0 ? ""
                 : queued.queue().entries().isEmpty() ? "No solution passes; choose other solutions."
-                        : String.format(Locale.ROOT, "%,d of %,d solutions", queued.queue().entries().size(),
-                                queued.all());
+                : String.format(Locale.ROOT, "%,d of %,d solutions", queued.queue().entries().size(),
+                        queued.all());
         String rest = WishWords.of(wish.order(Order.AS_GIVEN));
         words.setText(size + (size.isEmpty() || rest.isEmpty() ? "" : ": ") + rest);
     }

@@ -7,7 +7,6 @@ import arborist.label.mark.StepMark;
 import arborist.label.mark.Whose;
 import arborist.trace.Change;
 import arborist.trace.Edit;
-import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
@@ -57,7 +56,8 @@ final class LabelledSteps {
     /** The same for those who hear it; empty where nothing was said. */
     String spoken(Column column) {
         String step = column.steps().stream().map(node -> now().steps().getOrDefault(node.id(), StepMark.NONE))
-                .filter(mark -> mark != StepMark.NONE).collect(Collectors.groupingBy(mark -> mark, Collectors.counting()))
+                .filter(mark -> mark != StepMark.NONE)
+                .collect(Collectors.groupingBy(mark -> mark, Collectors.counting()))
                 .entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
                 .map(e -> e.getValue() + " " + e.getKey().words()).collect(Collectors.joining(", "));
         String whole = marks(column).stream().map(mark -> who(mark) + mark.words()).collect(Collectors.joining(", "));

@@ -1,9 +1,9 @@
 package arborist.ui.tree;
 
-import arborist.label.mark.StepMark;
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
 import arborist.words.Words;
+import arborist.label.mark.StepMark;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -2,6 +2,8 @@ package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.Staging;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Marked;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -9,8 +11,6 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Outline;
 import arborist.trace.RunState;
-import arborist.label.mark.Eyes;
-import arborist.label.mark.Marked;
 import arborist.trace.Tree;
 import java.util.BitSet;
 import java.util.List;

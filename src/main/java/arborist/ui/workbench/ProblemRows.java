@@ -3,14 +3,14 @@ package arborist.ui.workbench;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Door;
+import arborist.trace.Id;
 import arborist.ui.kit.Fx;
 import java.util.ArrayList;
-import arborist.trace.Id;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -145,7 +145,8 @@ final class ProblemRows implements AutoCloseable {
         if (more) {
             // New ones stand at the end, save for one that was taken back and came again.
             int before = rows.size();
-            ask(session.problemsAfter(before == 0 ? null : rows.getLast().id(), 1), next -> fetch(next.isEmpty() ? 0 : before));
+            ask(session.problemsAfter(before == 0 ? null : rows.getLast().id(), 1),
+                    next -> fetch(next.isEmpty() ? 0 : before));
         } else {
             done();
         }

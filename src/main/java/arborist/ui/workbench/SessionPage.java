@@ -3,10 +3,10 @@ package arborist.ui.workbench;
 import arborist.answer.equal.Equality;
 import arborist.answer.minilm.MiniLm;
 import arborist.answer.worker.WorkerProver;
-import arborist.session.ProblemRow;
-import arborist.session.Session;
 import arborist.label.mark.Eyes;
 import arborist.label.mark.Whose;
+import arborist.session.ProblemRow;
+import arborist.session.Session;
 import arborist.settings.Draft;
 import arborist.settings.Settings;
 import arborist.trace.Id;
@@ -194,6 +194,9 @@ final class SessionPage implements Page {
         SideSwitch besideVotes = votes.side(besideSamples);
         SideSwitch besideLabels = labels.side(besideVotes);
         beside = List.of(besideSamples, besideVotes, besideLabels);
+        inspector.coveredProperty().bind(Bindings.createBooleanBinding(
+                () -> beside.stream().anyMatch(side -> side.inPlaceOfThought().getValue()),
+                besideSamples.inPlaceOfThought(), besideVotes.inPlaceOfThought(), besideLabels.inPlaceOfThought()));
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,

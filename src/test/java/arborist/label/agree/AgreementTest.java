@@ -12,9 +12,9 @@ import arborist.label.Voice;
 import arborist.trace.Id;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -144,7 +144,8 @@ class AgreementTest {
         List<Unit> many = new ArrayList<>();
         for (int copy = 0; copy < 9; copy++) {
             for (Unit unit : judged.units()) {
-                many.add(new Unit(1, unit.problem(), Id.derived("copy", unit.solution().toString(), String.valueOf(copy)),
+                many.add(new Unit(1, unit.problem(),
+                        Id.derived("copy", unit.solution().toString(), String.valueOf(copy)),
                         unit.step(), unit.values()));
             }
         }

@@ -155,7 +155,8 @@ class QueueTest {
         assertThat(Stop.NEVER.isReached(none, three)).isFalse();
         assertThat(new Stop(OptionalInt.of(4), Optional.empty()).isReached(none, three)).isFalse();
         assertThat(new Stop(OptionalInt.of(3), Optional.empty()).isReached(none, three)).isTrue();
-        assertThat(new Stop(OptionalInt.of(1), Optional.empty()).isReached(three, three)).as("counted from then on").isFalse();
+        assertThat(new Stop(OptionalInt.of(1), Optional.empty()).isReached(three, three)).as("counted from then on")
+                .isFalse();
         assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(100))).isReached(none, pace)).isTrue();
         assertThat(new Stop(OptionalInt.empty(), Optional.of(Duration.ofSeconds(101))).isReached(none, pace)).isFalse();
     }

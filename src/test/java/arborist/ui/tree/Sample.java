@@ -1,7 +1,7 @@
 package arborist.ui.tree;
 
-import arborist.label.mark.Eyes;
 import arborist.app.bench.RandomTrees;
+import arborist.label.mark.Eyes;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Edit;

@@ -61,7 +61,8 @@ class TreeFilterTest {
     @Test
     void aFilterThatNothingPassesShowsNothing() {
         TreeFilter none = new TreeFilter(Set.of(), 5, ANY, 0, Integer.MAX_VALUE, true);
-        Plan plan = Planner.plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none, false, Eyes.CLOSED));
+        Plan plan = Planner
+                .plan(new Planner.Order(Sample.tree(changes), Folding.NONE, null, null, none, false, Eyes.CLOSED));
         assertThat(plan.size()).isZero();
     }
 

@@ -106,6 +106,9 @@ class LabelsWindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> said(solutions().get(1)).getFirst() == Rating.MISSING);
+        until(() -> where(robot).startsWith("Solution 2 of 12 · step 1"));
+        robot.type(KeyCode.L);
+        until(() -> where(robot).startsWith("Solution 3 of 12"));
 
         // Keys that come faster than labels are durable are done one after another.
         Solution third = solutions().get(2);
@@ -264,7 +267,8 @@ class LabelsWindowTest {
         until(() -> said(solutions().get(2)).getFirst() == Rating.GOOD);
         // What was undone is what is judged: the next key answers it.
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until(() -> said(solutions().get(2)).getFirst() == Rating.MISSING && where(robot).startsWith("Solution 3 of 12"));
+        until(() -> said(solutions().get(2)).getFirst() == Rating.MISSING
+                && where(robot).startsWith("Solution 3 of 12"));
         robot.type(KeyCode.L);
         until(() -> said(solutions().get(2)).getFirst() == Rating.BAD);
     }
