@@ -29,7 +29,27 @@ public final class Leaders {
         this.threshold = threshold;
     }
 
-    private record Led(int leader, float[] meaning, List<Integer> members, double[] least) {}
+    /** A leader with those that follow it so far. */
+    private static final class Led {
+        private final float[] meaning;
+        private final List<Integer> members;
+        private double least = 1;
+
+        private Led(float[] meaning, List<Integer> members) {
+            this.meaning = meaning;
+            this.members = new ArrayList<>(members);
+        }
+
+        private void follow(List<Integer> places, double likeness) {
+            members.addAll(places);
+            least = Math.min(least, likeness);
+        }
+
+        /** The first that was put in leads. */
+        private Alike.Group group() {
+            return new Alike.Group(members.getFirst(), members.stream().sorted().toList(), least);
+        }
+    }
 
     /**
      * Groups texts.
@@ -55,7 +75,7 @@ public final class Leaders {
             done.accept(++looked);
         }
         int seen = led.stream().mapToInt(l -> l.members.size()).sum();
-        return new Alike(led.stream().map(l -> new Alike.Group(l.leader, l.members.stream().sorted().toList(), l.least[0]))
+        return new Alike(led.stream().map(Led::group)
                 .sorted(Comparator.comparingInt((Alike.Group g) -> -g.members().size())
                         .thenComparingInt(Alike.Group::leader))
                 .toList(), texts.size() - seen);
@@ -72,10 +92,9 @@ public final class Leaders {
             }
         }
         if (best == null) {
-            led.add(new Led(places.getFirst(), meaning, new ArrayList<>(places), new double[] {1}));
+            led.add(new Led(meaning, places));
         } else {
-            best.members.addAll(places);
-            best.least[0] = Math.min(best.least[0], most);
+            best.follow(places, most);
         }
     }
 

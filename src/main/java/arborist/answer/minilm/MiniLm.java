@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks the bundled model what texts mean. It is loaded when it is asked first, which takes a second or two, so not on the FX thread;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class MiniLm implements Meaning, AutoCloseable {
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    private static final Logger LOG = LoggerFactory.getLogger(MiniLm.class);
     private static final int MOST_PIECES = 256;
 
     private @Nullable Loaded loaded;
@@ -40,11 +43,14 @@ public final class MiniLm implements Meaning, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        try (OrtSession session = loaded == null ? null : loaded.session) {
-            loaded = null;
+        Loaded now = loaded;
+        loaded = null;
+        try {
+            if (now != null) {
+                now.session.close();
+            }
         } catch (OrtException e) {
-            // Nothing is left to be lost.
-            loaded = null;
+            LOG.warn("The model of meanings could not be closed", e);
         }
     }
 

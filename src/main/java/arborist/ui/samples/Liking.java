@@ -25,6 +25,7 @@ final class Liking {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper(this, "failure", "");
     private AtomicBoolean stopped = new AtomicBoolean();
     private @Nullable Asked last;
+    private int asks;
 
     private record Asked(Tree tree, Vote vote, double threshold) {
         boolean isLike(Asked other) {
@@ -61,8 +62,9 @@ final class Liking {
         forget();
         last = asked;
         AtomicBoolean stop = stopped;
+        int number = asks;
         progress.set(0);
-        Thread.ofPlatform().daemon().name("meaning").start(() -> work(asked, stop));
+        Thread.ofPlatform().daemon().name("meaning").start(() -> work(asked, number, stop));
     }
 
     /** Stops; what was grouped until then is shown. */
@@ -75,31 +77,32 @@ final class Liking {
         stopped.set(true);
         stopped = new AtomicBoolean();
         last = null;
+        asks++;
         likeness.set(null);
         failure.set("");
         progress.set(-1);
     }
 
-    private void work(Asked asked, AtomicBoolean stop) {
+    private void work(Asked asked, int number, AtomicBoolean stop) {
         try {
             List<FreeAnswers.Free> free = FreeAnswers.of(asked.tree, asked.vote);
             Likeness now = Likeness.of(free, asked.threshold, meaning, stop::get,
-                    done -> tell(asked, () -> progress.set((double) done / Math.max(1, free.size()))));
-            tell(asked, () -> {
+                    done -> tell(number, () -> progress.set((double) done / Math.max(1, free.size()))));
+            tell(number, () -> {
                 likeness.set(now);
                 progress.set(-1);
             });
         } catch (NoMeaning e) {
-            tell(asked, () -> {
+            tell(number, () -> {
                 failure.set(String.valueOf(e.getMessage()));
                 progress.set(-1);
             });
         }
     }
 
-    private void tell(Asked asked, Runnable now) {
+    private void tell(int number, Runnable now) {
         Platform.runLater(() -> {
-            if (last == asked) {
+            if (number == asks) {
                 now.run();
             }
         });
