@@ -23,7 +23,6 @@ import java.util.Set;
 record Deed(String name, String past) {
     private static final Words WORDS = Words.of(Deed.class);
 
-
     /**
      * Names a group's edits.
      *

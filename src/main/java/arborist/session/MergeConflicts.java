@@ -75,7 +75,8 @@ public final class MergeConflicts {
             if (gone != null && !Objects.equals(gone.author(), edit.author())
                     && !(edit.change() instanceof Change.Remove)) {
                 conflicts.add(new Conflict(edit.problem(), edit.change().subject(),
-                        WORDS.say("merge-conflicts.taken-back", Narration.by(gone, merged), Narration.by(edit, merged))));
+                        WORDS.say("merge-conflicts.taken-back", Narration.by(gone, merged),
+                                Narration.by(edit, merged))));
             }
         }
     }

@@ -54,7 +54,8 @@ public final class Narration {
     static String deed(Change change, Tree tree) {
         return switch (change) {
             case Change.AddProblem(Problem p) -> WORDS.say("narration.added-the-problem", Brief.quoted(p.title()));
-            case Change.ReviseProblem(Problem p) -> WORDS.say("narration.corrected-the-problem", Brief.quoted(p.title()));
+            case Change.ReviseProblem(Problem p) ->
+                    WORDS.say("narration.corrected-the-problem", Brief.quoted(p.title()));
             case Change.StartRun(Run run) -> run.model() == null
                     ? WORDS.say("narration.started", Brief.text(run.strategy(), 40))
                     : WORDS.say("narration.started-with", Brief.text(run.strategy(), 40),

@@ -16,7 +16,6 @@ import java.util.Optional;
 public record Ballot(Id sample, int index, Optional<String> answer, Standing standing) {
     private static final Words WORDS = Words.of(Ballot.class);
 
-
     /** Whether a sample votes, and if not why. */
     public enum Standing {
         VOTES,

@@ -19,7 +19,8 @@ public record FixedSamples(int samples) implements StoppingRule {
 
     @Override
     public Stop after(List<Integer> choices) {
-        return new Stop(choices.size() >= samples, choices.size(), WORDS.say("fixed-samples.of", choices.size(), samples));
+        return new Stop(choices.size() >= samples, choices.size(),
+                WORDS.say("fixed-samples.of", choices.size(), samples));
     }
 
     @Override

@@ -127,7 +127,8 @@ public final class SourceRow extends VBox {
         try {
             return QuestionFile.of(path);
         } catch (IOException e) {
-            throw new Refused(WORDS.say("source-row.cannot-be-read", path.getFileName(), String.valueOf(e.getMessage())), e);
+            throw new Refused(
+                    WORDS.say("source-row.cannot-be-read", path.getFileName(), String.valueOf(e.getMessage())), e);
         }
     }
 
