@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,8 @@ class LessonsCommandTest {
         }
         for (Part part : lesson.parts()) {
             if (part instanceof Part.Ask ask && ask.choices() instanceof Choices.ByRun(String run, Choices.By by)) {
-                var decision = new Deciding(grown.get(run).tree(), grown.get(run).run()).by(by);
+                Grower.Grown one = Objects.requireNonNull(grown.get(run));
+                var decision = new Deciding(one.tree(), one.run()).by(by);
                 assertThat(decision.options()).as(ask.id()).hasSizeBetween(2, 12).doesNotHaveDuplicates();
                 assertThat(decision.right()).as(ask.id()).isNotEmpty();
             }

@@ -96,6 +96,15 @@ class SamplesTest {
     }
 
     @Test
+    void aScorerThatErrsChoosesAWrongOneOfN() throws Exception {
+        BestOfN best = new BestOfN(chains, one,
+                new Judging(bed.growth, new PlainAim("?", "none"), new ByText(t -> t.endsWith("2") ? 0.9 : 0.2)), 5);
+        best.grow(bed.growth);
+        assertThat(attempts().get(3).passes()).as("a verifier found the fourth right").isTrue();
+        assertThat(best.settle(bed.tree(), bed.run.id()).answer()).as("and the scorer did not").isEqualTo("2");
+    }
+
+    @Test
     void aTroubleThatStaysEndsTheRunWithWhatItHas() throws Exception {
         SelfConsistency vote = new SelfConsistency(chains, one, Poll.named("window", 10), 10);
         new SelfConsistency(chains, one, Poll.named("none", 5), 5).grow(bed.growth);
