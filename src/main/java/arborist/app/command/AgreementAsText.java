@@ -2,7 +2,6 @@ package arborist.app.command;
 
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
-import arborist.label.agree.Compared;
 import arborist.label.agree.Bootstrap;
 import arborist.label.agree.Intervals;
 import arborist.label.agree.Judgements;

@@ -3,7 +3,6 @@ package arborist.ui.labels;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
-import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the curves of lessons, in memory: hundreds of problems would only be in the way of a session. For the FX thread. */
 final class BoardCurves implements AutoCloseable {
@@ -26,7 +27,7 @@ final class BoardCurves implements AutoCloseable {
             return;
         }
         stand.set(new Stand.Going<>(0, curve.from().count()));
-        AtomicReference<Stand.Going<Surveyed>> newest = new AtomicReference<>();
+        AtomicReference<Stand.@Nullable Going<Surveyed>> newest = new AtomicReference<>();
         Thread thread = Thread.ofPlatform().daemon().name("curve").unstarted(() -> {
             try {
                 Surveyed measured = survey.of(curve, (done, of) -> {

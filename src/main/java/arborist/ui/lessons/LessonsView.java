@@ -208,7 +208,8 @@ public final class LessonsView implements AutoCloseable {
 
     /** Whether there is no page further on. */
     private ObservableValue<String> last(int by) {
-        return board.flatMap(b -> b.pageProperty().map(Number::intValue)).orElse(-1).map(at -> {
+        ObservableValue<Integer> place = board.flatMap(b -> b == null ? null : b.pageProperty().map(Number::intValue));
+        return place.orElse(-1).map(at -> {
             Board now = board.get();
             if (now == null) {
                 return "Open a lesson first (Ctrl+L).";
