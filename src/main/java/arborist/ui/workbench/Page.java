@@ -25,6 +25,9 @@ interface Page extends AutoCloseable {
     /** What can be found in the palette beside actions. */
     List<Palette.Entry> find(String typed);
 
+    /** The page of the manual that says most about what is in sight. */
+    String manualPage();
+
     /** Keys that belong to no action. */
     List<CheatSheet.Key> keys();
 

@@ -386,6 +386,14 @@ final class SessionPage implements Page {
     }
 
     @Override
+    public String manualPage() {
+        boolean table = sets != null && sets.shownProperty().get();
+        return samples.inSightProperty().get() ? "samples" : votes.inSightProperty().get() ? "votes"
+                : labels.inSightProperty().get() ? "labels"
+                : lessons != null && lessons.inSightProperty().get() ? "lessons" : table ? "runs" : "explorer";
+    }
+
+    @Override
     public List<CheatSheet.Key> keys() {
         List<CheatSheet.Key> keys = new ArrayList<>();
         tree.keys().all().forEach(

@@ -101,6 +101,11 @@ final class WelcomePage implements Page {
     }
 
     @Override
+    public String manualPage() {
+        return Manual.INDEX;
+    }
+
+    @Override
     public List<CheatSheet.Key> keys() {
         return List.of();
     }

@@ -49,9 +49,12 @@ final class WindowActs {
                         .tip(WORDS.say("window-acts.everything-that-can-be-done")).does(this::palette),
                 ActDraft.of("keys", WORDS.say("window-acts.keys"), Material2AL.KEYBOARD, "?")
                         .tip(WORDS.say("window-acts.all-keys-on-one-page")).does(this::keys),
-                ActDraft.of("about-sapling", WORDS.say("window-acts.about-sapling"), Material2AL.INFO, "F1")
-                        .tip(WORDS.say("window-acts.what-the-built-in-model"))
-                        .does(this::sapling));
+                ActDraft.of("manual", WORDS.say("window-acts.manual"), Material2AL.HELP, "F1")
+                        .tip(WORDS.say("window-acts.manual.tip"))
+                        .does(() -> manual(window.page().manualPage())),
+                ActDraft.of("about-sapling", WORDS.say("window-acts.about-sapling"), Material2AL.INFO, "Shift+F1")
+                        .in(Act.Where.WINDOW).tip(WORDS.say("window-acts.what-the-built-in-model"))
+                        .does(() -> manual("sapling")));
     }
 
     private Act font(String id, String name, Ikon icon, String key, int by) {
@@ -77,9 +80,9 @@ final class WindowActs {
         overlay.show(palette, palette.query());
     }
 
-    private void sapling() {
+    private void manual(String page) {
         Tex tex = new Tex();
-        ModelCard card = new ModelCard(new Markdown(tex), overlay::close);
+        ManualCard card = new ManualCard(Markdown.prose(tex), page, overlay::close);
         overlay.show(card, card.first(), tex::close);
     }
 

@@ -129,10 +129,19 @@ class SaplingWindowTest {
 
     @Test
     void thePageAboutTheModelIsInTheProgram(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
+        until(() -> robot.lookup("#manual-text").tryQuery().map(n -> words(n).contains("held-out"))
+                .orElse(false));
+    }
+
+    @Test
+    void theManualOpensAtThePageOfWhatIsInSight(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         robot.type(KeyCode.F1);
-        until(() -> robot.lookup("#model-card").tryQuery().isPresent());
-        assertThat(words(robot.lookup("#model-card").query())).as("its figures and what they rest on")
-                .contains("held-out");
+        until(() -> robot.lookup("#manual-card .title").tryQuery().map(n -> ((Labeled) n).getText().startsWith("Labels"))
+                .orElse(false));
+        assertThat(robot.lookup("#manual-pages").queryListView().getItems()).as("all pages of the index")
+                .hasSizeGreaterThan(12);
     }
 
     /** Puts a question into the session and opens it. */
