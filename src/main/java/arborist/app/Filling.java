@@ -70,18 +70,21 @@ final class Filling {
                 return;
             }
             if (mode == Mode.SAFE && asked == null) {
-                filled.tell("A safe start: drawn by software, with default settings; yours come back at the next start.");
+                filled.tell(
+                        "A safe start: drawn by software, with default settings; yours come back at the next start.");
             } else {
                 var settings = supplies.preferences().get();
                 beside(() -> supplies.start().choose(asked, settings), file -> filled.open(file,
                         () -> FirstFrame.then(this::opened)), filled::fail);
             }
             if (last instanceof LastRun.JavaCrashed crash) {
-                beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()), report -> told = TroubleWindow.show(stage,
-                        "The last time, Java itself crashed under Arborist. It left " + crash.left() + ".",
-                        "Every edit was written as soon as it was made; at most the text of a thought that was being"
-                                + " written then is cut off.",
-                        report, () -> {}, quit), filled::fail);
+                beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()),
+                        report -> told = TroubleWindow.show(stage,
+                                "The last time, Java itself crashed under Arborist. It left " + crash.left() + ".",
+                                "Every edit was written as soon as it was made; at most the text of a thought that was being"
+                                        + " written then is cut off.",
+                                report, () -> {}, quit),
+                        filled::fail);
             }
         });
     }

@@ -28,7 +28,7 @@ class GlanceTest {
         Path file = folder.resolve("first-frame.txt");
         assertThat(Glance.read(file)).isEqualTo(Glance.FRESH);
         for (String broken : new String[] {"", "\n", "PURPLE 100", "DARK", "DARK x", "DARK 100\n1 2 3 x true s",
-                "DARK 100 3", "\0"}) {
+            "DARK 100 3", "\0"}) {
             Files.writeString(file, broken);
             assertThat(Glance.read(file)).as(broken).isEqualTo(Glance.FRESH);
         }

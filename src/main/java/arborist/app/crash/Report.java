@@ -23,7 +23,8 @@ public final class Report {
         section(text, "Done last", actions.isEmpty() ? List.of("nothing") : List.of(String.join(", ", actions)));
         for (Trouble trouble : troubles) {
             section(text, "What went wrong" + (trouble.times() > 1 ? ", " + trouble.times() + " times" : "")
-                    + (trouble.onFxThread() ? ", while the window was at work" : ", beside the window"), trouble.stack());
+                    + (trouble.onFxThread() ? ", while the window was at work" : ", beside the window"),
+                    trouble.stack());
         }
         return text.toString();
     }

@@ -41,7 +41,8 @@ public final class Actions {
     }
 
     public void add(Section section, List<Act> acts) {
-        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(acts.stream().map(act -> act.noted(done)).toList());
+        sections.computeIfAbsent(section, s -> new ArrayList<>())
+                .add(acts.stream().map(act -> act.noted(done)).toList());
     }
 
     public List<List<Act>> groups(Section section) {

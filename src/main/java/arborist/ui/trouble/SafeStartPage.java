@@ -38,12 +38,14 @@ public final class SafeStartPage {
         safe.getStyleClass().add("accent");
         FlowPane buttons = new FlowPane(8, 8, safe, usual);
         buttons.setAlignment(Pos.CENTER);
-        Label why = Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings"
-                + " and your sessions where they are and begins without them. This time, Arborist is drawn by software"
-                + " either way.", "muted");
+        Label why =
+                Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings"
+                        + " and your sessions where they are and begins without them. This time, Arborist is drawn by software"
+                        + " either way.", "muted");
         why.setTextAlignment(TextAlignment.CENTER);
         why.setStyle("-fx-max-width: 42em;");
-        VBox card = new VBox(12, Controls.label("The last start did not get as far as its window", "big"), why, buttons);
+        VBox card =
+                new VBox(12, Controls.label("The last start did not get as far as its window", "big"), why, buttons);
         card.getStyleClass().add("welcome");
         ground.getChildren().setAll(card);
         Scene scene = new Scene(ground, stage.getScene().getWidth(), stage.getScene().getHeight());

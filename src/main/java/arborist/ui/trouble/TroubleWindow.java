@@ -51,7 +51,8 @@ public final class TroubleWindow {
      * @param goOn runs when the person goes on
      * @param quit ends the program
      */
-    public static TroubleWindow show(Stage above, String happened, String saved, String report, Runnable goOn, Runnable quit) {
+    public static TroubleWindow show(Stage above, String happened, String saved, String report, Runnable goOn,
+            Runnable quit) {
         TroubleWindow window = new TroubleWindow(report, () -> chosen(above));
         window.fill(above, saved, goOn, quit);
         window.happened.setText(happened);

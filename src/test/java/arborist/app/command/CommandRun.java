@@ -30,7 +30,8 @@ record CommandRun(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        int code = new Commands(Formats.standard("test"), List.of(new Tiny()), () -> "tester", wanted -> opened.add(wanted.file()),
+        int code = new Commands(Formats.standard("test"), List.of(new Tiny()), () -> "tester",
+                wanted -> opened.add(wanted.file()),
                 new RunKit(Path.of("no-such-folder"), () -> new Keys(null, Map.of()), "test"),
                 new Lessons(Path.of("no-such-folder")), () -> new String[] {"arborist test"})
                 .run(console, Stream.of(args).map(String::valueOf).toArray(String[]::new));

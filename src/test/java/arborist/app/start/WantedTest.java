@@ -32,7 +32,7 @@ class WantedTest {
     void allElseIsForTheCommandLine() throws IOException {
         Path log = Files.createFile(folder.resolve("log.json"));
         for (String word : new String[] {"show", "--help", "--version", "-h", "gone.arborist", log.toString(),
-                "\0.arborist", "--x.arborist"}) {
+            "\0.arborist", "--x.arborist"}) {
             assertThat(Wanted.of(word)).as(word).isEmpty();
         }
         assertThat(Wanted.of("show", "a.arborist")).isEmpty();
