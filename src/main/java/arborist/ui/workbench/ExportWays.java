@@ -68,7 +68,8 @@ final class ExportWays {
         ways.add(new Way("png", "PNG picture", ".png", false, picture(PNG)));
         ways.add(new Way("svg", "SVG picture, sharp at any size", ".svg", false, picture(RenderOptions.DEFAULT)));
         for (PlayExport.Kind kind : PlayExport.Kind.values()) {
-            ways.add(new Way(kind.code(), kind.says() + (run == null ? "" : ", of the run that is chosen"), kind.ending(),
+            ways.add(new Way(kind.code(), kind.says() + (run == null ? "" : ", of the run that is chosen"),
+                    kind.ending(),
                     false, played(kind, shelf, run)));
         }
         for (Format format : formats) {

@@ -58,25 +58,26 @@ final class Exports {
     private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
         String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
         String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
-        ask.save("Export as " + way.says(), name + way.ending(), List.of(way.ending().isEmpty() ? "*" : "*" + way.ending())).ifPresent(chosen -> {
-            Path to = ended(chosen, way.ending());
-            JobCard job = new JobCard("Exporting to " + to.getFileName(), "Stops, and leaves no file (Esc)");
-            overlay.hold(job, job.first(), job::cancel);
-            Fx.then(work.start(() -> {
-                String remark = way.writing().write(session, tree, to, job);
-                return "Exported to " + to + "." + (remark == null ? "" : " " + remark);
-            }), done -> {
-                overlay.close(job);
-                told.tell(done);
-            }, failure -> {
-                overlay.close(job);
-                if (job.isCancelled()) {
-                    told.tell("The export was cancelled; no file was written.");
-                } else {
-                    told.fail(failure);
-                }
-            });
-        });
+        ask.save("Export as " + way.says(), name + way.ending(),
+                List.of(way.ending().isEmpty() ? "*" : "*" + way.ending())).ifPresent(chosen -> {
+                    Path to = ended(chosen, way.ending());
+                    JobCard job = new JobCard("Exporting to " + to.getFileName(), "Stops, and leaves no file (Esc)");
+                    overlay.hold(job, job.first(), job::cancel);
+                    Fx.then(work.start(() -> {
+                        String remark = way.writing().write(session, tree, to, job);
+                        return "Exported to " + to + "." + (remark == null ? "" : " " + remark);
+                    }), done -> {
+                        overlay.close(job);
+                        told.tell(done);
+                    }, failure -> {
+                        overlay.close(job);
+                        if (job.isCancelled()) {
+                            told.tell("The export was cancelled; no file was written.");
+                        } else {
+                            told.fail(failure);
+                        }
+                    });
+                });
     }
 
     /** A name that was typed without an ending gets the format's own. */

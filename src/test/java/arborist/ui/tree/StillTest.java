@@ -26,13 +26,15 @@ class StillTest {
                 assertThat(now.isAbsent(i)).isEqualTo(tree.live(now.node(i).id()).isEmpty());
                 if (now.isAbsent(i)) {
 
-                    assertThat(HitTest.at(now, Viewport.of(800, 600, 13, now.width(), now.height()), 0, 0)).isNotEqualTo(i);
+                    assertThat(HitTest.at(now, Viewport.of(800, 600, 13, now.width(), now.height()), 0, 0))
+                            .isNotEqualTo(i);
                 }
             }
         }
     }
 
     private static Plan plan(Tree tree, Tree end) {
-        return Planner.plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false, new Still(end, null)));
+        return Planner
+                .plan(new Planner.Order(tree, Folding.NONE, null, null, TreeFilter.ALL, false, new Still(end, null)));
     }
 }
