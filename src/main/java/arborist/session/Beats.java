@@ -118,7 +118,7 @@ public final class Beats {
             case Change.SetRun set -> set.chosen().isEmpty() ? null : set.chosen().getFirst();
             case Change.Remove(var thing) -> thing.on();
             case Change.Restore(var thing) -> thing.on();
-            case Change.AddProblem _, Change.ReviseProblem _, Change.StartRun _, Change.RecordCall _, Change.Choose _ ->
+            case Change.AddProblem _,Change.ReviseProblem _,Change.StartRun _,Change.RecordCall _,Change.Choose _ ->
                     null;
             default -> change.subject();
         };
@@ -128,7 +128,7 @@ public final class Beats {
     private static Beat.@Nullable Kind kind(Edit edit) {
         boolean person = edit.author().role() == Author.Role.PERSON;
         return switch (edit.change()) {
-            case Change.AddProblem _, Change.RecordCall _, Change.Attach _ -> null;
+            case Change.AddProblem _,Change.RecordCall _,Change.Attach _ -> null;
             case Change.Choose choose when SpeakerNotes.isNote(choose.name()) -> null;
             case Change.StartRun _ -> Beat.Kind.OTHER;
             case Change.SetRun set -> set.status().ended() ? Beat.Kind.CHOSEN : null;
@@ -137,9 +137,9 @@ public final class Beats {
                     : Beat.Kind.GROWN;
             case Change.Finish _ -> person ? Beat.Kind.TENDED : Beat.Kind.GROWN;
             case Change.SetSearch set -> search(set.state(), person || set.byPerson());
-            case Change.AddScore _, Change.AddVerdict _, Change.AddBackup _, Change.AddLink _ ->
+            case Change.AddScore _,Change.AddVerdict _,Change.AddBackup _,Change.AddLink _ ->
                     person ? Beat.Kind.TENDED : Beat.Kind.FOUND;
-            case Change.AddSample _, Change.ReadAnswer _ -> person ? Beat.Kind.TENDED : Beat.Kind.SAMPLED;
+            case Change.AddSample _,Change.ReadAnswer _ -> person ? Beat.Kind.TENDED : Beat.Kind.SAMPLED;
             default -> person ? Beat.Kind.TENDED : Beat.Kind.OTHER;
         };
     }

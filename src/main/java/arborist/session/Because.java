@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Says why an edit was made, or what it rests on, from what stands in the tree: whole sentences, none where nothing says so. */
 final class Because {
     /** As searches by rank give their reason. */
-    private static final Pattern RANK = Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
+    private static final Pattern RANK =
+            Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
     private static final String[] COUNTS =
             {"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
 
@@ -45,7 +46,8 @@ final class Because {
             case Change.AddVerdict(Verdict verdict) -> sentence(verdict.evidence());
             case Change.AddBackup(Backup backup) -> backup(backup, after);
             case Change.AddThought(Thought thought) -> from(thought.id(), after);
-            case Change.Finish(Id id, String _, Completeness end) -> end == Completeness.COMPLETE ? from(id, after) : "";
+            case Change.Finish(Id id, String _, Completeness end) ->
+                    end == Completeness.COMPLETE ? from(id, after) : "";
             case Change.Rewrite(Id id, String _) -> before.node(id) == null ? ""
                     : "Before, it was " + Narration.quoted(id, before) + "; scores of that wording no longer count.";
             case Change.ReadAnswer(Id _, AnswerReading reading) -> reading == null ? ""

@@ -32,7 +32,7 @@ public final class Retelling {
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         for (Edit edit : edits) {
             switch (edit.change()) {
-                case Change.RecordCall _, Change.Attach _ -> {
+                case Change.RecordCall _,Change.Attach _ -> {
                 }
                 case Change.AddVerdict(Verdict verdict) when edit.author().role() != Author.Role.PERSON -> {
                     verdicts.computeIfAbsent(verdict.verifier(), v -> new ArrayList<>()).add(verdict);
@@ -49,7 +49,8 @@ public final class Retelling {
             }
         }
         say(verdicts, after, what, why);
-        return new Told(what.isEmpty() ? "Nothing to be seen changed" : capital(Brief.text(String.join("; ", what), 300)),
+        return new Told(
+                what.isEmpty() ? "Nothing to be seen changed" : capital(Brief.text(String.join("; ", what), 300)),
                 String.join(" ", why));
     }
 
@@ -96,7 +97,8 @@ public final class Retelling {
             }
             long valid = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.YES)).count();
             long wrong = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).count();
-            return who + " checked " + Brief.count(thoughts.size(), "thought") + ": " + (valid == 0 ? "none" : valid) + " valid"
+            return who + " checked " + Brief.count(thoughts.size(), "thought") + ": " + (valid == 0 ? "none" : valid)
+                    + " valid"
                     + (wrong == 0 ? "" : ", " + wrong + " not valid");
         }
 

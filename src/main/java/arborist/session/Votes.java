@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Says why a run chose what it chose, and a vote by how many. */
 final class Votes {
     /** As the rules of a vote give their reason: {@code 18 has votes 10; next is 6 with 2.} */
-    private static final Pattern COUNTED = Pattern.compile("(?s).* has votes (\\d{1,9}); next is .* with (\\d{1,9})\\.");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?s).* has votes (\\d{1,9}); next is .* with (\\d{1,9})\\.");
 
     private Votes() {}
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "export", mixinStandardHelpOptions = true,
         description = "Writes a session, or one problem of it, in another format.",
         footer = {"", "Example: arborist export lecture.arborist --format outline --problem 1 --out puzzle.md",
-                "Example: arborist export lecture.arborist --format play-html --problem 1 --out puzzle.html"})
+            "Example: arborist export lecture.arborist --format play-html --problem 1 --out puzzle.html"})
 public final class ExportCommand implements Callable<Integer> {
     private final Formats formats;
     private final Console console;

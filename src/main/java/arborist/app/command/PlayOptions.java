@@ -24,8 +24,9 @@ final class PlayOptions {
                     + " them where nothing is said.")
     private @Nullable Integer run;
 
-    @Option(names = "--moments", paramLabel = "all|turns", description = "For the same: all steps, or only those at which"
-            + " something is pruned, solved, chosen or changed by hand; all where nothing is said, as far as there is room.")
+    @Option(names = "--moments", paramLabel = "all|turns",
+            description = "For the same: all steps, or only those at which"
+                    + " something is pruned, solved, chosen or changed by hand; all where nothing is said, as far as there is room.")
     private @Nullable String moments;
 
     @Option(names = "--dark", description = "For frames-png and frames-svg: on a dark ground.")

@@ -53,8 +53,10 @@ final class Film {
             throw new Refused("Nothing has happened in this problem yet that could be played.");
         }
         if (staging.leftOut() > 0) {
-            remarks.add(String.format(Locale.ROOT, "%,d of %,d thoughts are shown: those on the way to what was solved or"
-                    + " chosen, then those nearest to the question.", staging.end().size(),
+            remarks.add(String.format(Locale.ROOT,
+                    "%,d of %,d thoughts are shown: those on the way to what was solved or"
+                            + " chosen, then those nearest to the question.",
+                    staging.end().size(),
                     staging.end().size() + staging.leftOut()));
         }
         steps = chosen(teller.steps(() -> new EditPages(shelf, subject.problem, cancelled), subject.run), pace,

@@ -79,9 +79,12 @@ final class PlayPage {
         out.write(style + "</style>\n</head>\n<body class=\"still\">\n<header><h1 dir=\"auto\">" + title + "</h1><p>"
                 + safe(film.run()) + "</p></header>\n<div id=\"play\">\n<div id=\"stage\" tabindex=\"0\">");
         svg();
-        out.write("</div>\n<aside><p id=\"kind\"></p><div id=\"text\" dir=\"auto\"></div></aside>\n"
-                + "<div id=\"told\" aria-live=\"polite\"><p id=\"what\" dir=\"auto\"></p><p id=\"why\" dir=\"auto\"></p></div>\n"
-                + "</div>\n");
+        out.write("""
+                </div>
+                <aside><p id="kind"></p><div id="text" dir="auto"></div></aside>
+                <div id="told" aria-live="polite"><p id="what" dir="auto"></p><p id="why" dir="auto"></p></div>
+                </div>
+                """);
         controls();
         if (!film.remark().isEmpty()) {
             out.write("<p class=\"remark\">" + safe(film.remark()) + "</p>\n");
@@ -91,7 +94,8 @@ final class PlayPage {
             step(frame);
             done.at(frame.number(), film.size());
         });
-        out.write("</ol></details>\n<details id=\"tree\" open=\"open\"><summary>The tree as text, as it is in the end</summary>\n");
+        out.write(
+                "</ol></details>\n<details id=\"tree\" open=\"open\"><summary>The tree as text, as it is in the end</summary>\n");
         outline();
         out.write("</details>\n<script>" + script + "</script>\n</body>\n</html>\n");
     }
@@ -130,7 +134,8 @@ final class PlayPage {
         boolean question = end.nodes().get(i).thought().kind().equals(Kind.PROBLEM);
         double indent = looks.signs().isEmpty() ? 0 : 5 + 14 * looks.signs().length();
         out.write("<g class=\"thought" + (question ? " q" : "") + (looks.shade() < 0 ? "" : " s" + looks.shade())
-                + (looks.style().isEmpty() ? "" : " " + looks.style()) + "\"" + (question ? " data-question=\"yes\"" : "")
+                + (looks.style().isEmpty() ? "" : " " + looks.style()) + "\""
+                + (question ? " data-question=\"yes\"" : "")
                 + " transform=\"translate(" + number(MARGIN + places.x()[i]) + " " + number(MARGIN + places.y()[i])
                 + ")\"><rect class=\"card\" width=\"" + number(Places.CARD_WIDTH) + "\" height=\""
                 + number(Places.CARD_HEIGHT) + "\" rx=\"5\"/><rect class=\"bar\" width=\"6\" height=\""

@@ -85,8 +85,9 @@ final class Slide {
         String right = Stream.of(film.run(), place).filter(s -> !s.isEmpty()).collect(Collectors.joining("   "));
         String cut = Cut.toFit(right, size.width / 2, Type.BODY::width);
         double room = size.width - 3 * MARGIN - Type.BODY.width(cut);
-        marks.add(new Mark.Words(MARGIN, 28, Cut.toFit(film.title(), room, Type.TITLE::width), Type.TITLE, palette.ink(),
-                false));
+        marks.add(
+                new Mark.Words(MARGIN, 28, Cut.toFit(film.title(), room, Type.TITLE::width), Type.TITLE, palette.ink(),
+                        false));
         marks.add(new Mark.Words(size.width - MARGIN, 28, cut, Type.BODY, palette.muted(), true));
         marks.add(line(0, size.top(), size.width, size.top()));
     }

@@ -5,7 +5,8 @@ import java.awt.font.FontRenderContext;
 
 /** The sizes in which a picture is set, and how wide a text is in them. */
 public enum Type {
-    LEAD(19, true), TITLE(17, true), LARGE(17, false), STRONG(13, true), BODY(13, false), SMALL(12, false), FIGURE(11, false);
+    LEAD(19, true), TITLE(17, true), LARGE(17, false), STRONG(13, true), BODY(13, false), SMALL(12, false),
+    FIGURE(11, false);
 
     private static final FontRenderContext SMOOTH = new FontRenderContext(null, true, true);
 

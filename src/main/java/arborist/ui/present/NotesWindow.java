@@ -28,7 +28,8 @@ final class NotesWindow {
         pane = new NotesPane("present-notes-window", write);
         VBox.setVgrow(pane, Priority.ALWAYS);
         all = new VBox(8, place, what, pane,
-                Controls.wrapped("The keys of the presentation work here too; while you write, Escape leaves the text.", "muted",
+                Controls.wrapped("The keys of the presentation work here too; while you write, Escape leaves the text.",
+                        "muted",
                         "small"));
         all.getStyleClass().add("present-notes-page");
         all.setFocusTraversable(true);

@@ -14,9 +14,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** What a presenter can do, each by one key that also a remote control or an old habit may press otherwise. */
 final class PresentActs {
     /** What presenters' hands and remote controls press besides. */
-    private static final Map<KeyCode, String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
-            KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
-            KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
+    private static final Map<KeyCode,
+            String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
+                    KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
+                    KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
 
     private final Actions actions = new Actions();
 
@@ -27,7 +28,8 @@ final class PresentActs {
                 act("present-back", "Back", Material2MZ.NAVIGATE_BEFORE, "LEFT",
                         "Shows what was before; Backspace and Page Up do too", () -> reel.step(-1)),
                 act("present-turn", "To the next turn", Material2MZ.SKIP_NEXT, "N",
-                        "Goes to where next something is pruned, solved, chosen or changed by hand", () -> reel.turn(1)),
+                        "Goes to where next something is pruned, solved, chosen or changed by hand",
+                        () -> reel.turn(1)),
                 act("present-turn-back", "To the turn before", Material2MZ.SKIP_PREVIOUS, "Shift+N",
                         "Goes to where last something was pruned, solved, chosen or changed by hand",
                         () -> reel.turn(-1)),
@@ -51,7 +53,8 @@ final class PresentActs {
                         () -> pane.tree().commands().look().fit()),
                 act("present-larger", "Larger text", Material2AL.FORMAT_SIZE, "Shift+EQUALS",
                         "Makes all texts larger, up to twice their size", () -> show.larger(10)),
-                act("present-smaller", "Smaller text", Material2AL.FORMAT_SIZE, "Shift+MINUS", "Makes all texts smaller",
+                act("present-smaller", "Smaller text", Material2AL.FORMAT_SIZE, "Shift+MINUS",
+                        "Makes all texts smaller",
                         () -> show.larger(-10))));
         actions.add(Actions.Section.EDIT, List.of(
                 act("present-notes", "Speaker notes below", Material2MZ.NOTES, "S",
@@ -81,7 +84,8 @@ final class PresentActs {
         }
     }
 
-    private static Act act(String id, String name, org.kordamp.ikonli.Ikon icon, String key, String tip, Runnable does) {
+    private static Act act(String id, String name, org.kordamp.ikonli.Ikon icon, String key, String tip,
+            Runnable does) {
         return ActDraft.of(id, name, icon, key).tip(tip).does(does);
     }
 }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the class sees: the tree, large beside it the thought that just changed, below it what happened and why. */
 final class PresentPane extends BorderPane {
-    private static final Told HIDDEN = new Told("Something was settled that is hidden now", "What do you think it was?");
+    private static final Told HIDDEN =
+            new Told("Something was settled that is hidden now", "What do you think it was?");
 
     private final Shown shown;
     private final Reel reel;

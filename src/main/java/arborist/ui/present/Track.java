@@ -24,7 +24,8 @@ final class Track extends Pane {
         done.getStyleClass().add("present-done");
         done.setManaged(false);
         Controls.explain(this, "How far the run is", "Click to go there; the marks are turns of the search");
-        Tooltip.install(this, new Tooltip("Click to go there. The marks are turns of the search (N goes to the next)."));
+        Tooltip.install(this,
+                new Tooltip("Click to go there. The marks are turns of the search (N goes to the next)."));
         reel.beatsProperty().addListener((o, before, now) -> marks());
         reel.atProperty().addListener((o, before, now) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);

@@ -71,7 +71,8 @@ final class Walk {
     int bestLeaf(int i, @Nullable Id run) {
         int best = i;
         for (int j = i; j < end[i]; j++) {
-            boolean leaf = plan.isLeaf(j) && !plan.isAbsent(j) && (run == null || run.equals(looks.node(j).thought().run()));
+            boolean leaf =
+                    plan.isLeaf(j) && !plan.isAbsent(j) && (run == null || run.equals(looks.node(j).thought().run()));
             if (leaf && (best == i || better(j, best))) {
                 best = j;
             }

@@ -28,7 +28,8 @@ class PlayPageTest {
     private static final List<String> HOSTILE = List.of(
             "</script><script>alert(1)</script>", "<!-- <script>", "]]> <![CDATA[", "\" onload=\"alert(1)",
             "' onclick='alert(1)", "line\u2028and\u2029paragraph", "zero\u0000 bell\u0007 escape\u001b[31m",
-            "\uD800 half", "\u202Eturned around", "&lt;img src=x onerror=alert(1)&gt; &amp; &#60;", "</style><svg/onload=1>",
+            "\uD800 half", "\u202Eturned around", "&lt;img src=x onerror=alert(1)&gt; &amp; &#60;",
+            "</style><svg/onload=1>",
             "\\u003c/script\\u003e", "</div></li></ul>", "{\"a\":[1]}", "data-looks='[[0]]'", "𝔘𝔫𝔦 中文 עברית", "");
 
     @TempDir
@@ -82,7 +83,8 @@ class PlayPageTest {
         assertThat(policy).isEqualTo("default-src 'none'; script-src 'sha256-" + hash(between(page, "script"))
                 + "'; style-src 'sha256-" + hash(between(page, "style")) + "'; base-uri 'none'; form-action 'none'");
         // Read as XML it is the same script, so that no character of it is markup.
-        assertThat(read(page).getElementsByTagName("script").item(0).getTextContent()).isEqualTo(between(page, "script"));
+        assertThat(read(page).getElementsByTagName("script").item(0).getTextContent())
+                .isEqualTo(between(page, "script"));
         assertThat(between(page, "script")).doesNotContain("http", "fetch", "eval", "innerHTML", "import");
     }
 

@@ -27,7 +27,8 @@ class StillTest {
                 assertThat(now.isAbsent(i)).isEqualTo(tree.live(now.node(i).id()).isEmpty());
                 if (now.isAbsent(i)) {
 
-                    assertThat(HitTest.at(now, Viewport.of(800, 600, 13, now.width(), now.height()), 0, 0)).isNotEqualTo(i);
+                    assertThat(HitTest.at(now, Viewport.of(800, 600, 13, now.width(), now.height()), 0, 0))
+                            .isNotEqualTo(i);
                 }
             }
         }

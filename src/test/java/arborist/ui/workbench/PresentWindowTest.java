@@ -30,6 +30,7 @@ class PresentWindowTest {
     @TempDir
     static Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private OpenWindow open;
 
     @Start
