@@ -33,7 +33,8 @@ public final class Forms {
     private static final String BEHIND = BEFORE + ".;,";
     // Not thousands: nobody writes a list of numbers of three digits each without a space.
     private static final Pattern COMMAS = Pattern.compile("-?\\d{1,9},-?(?:\\d{1,2}|\\d{4,9})");
-    private static final Pattern EMPTY = Pattern.compile("(?i)no solutions?|(?:the )?empty set|there (?:are|is) no solutions?");
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)no solutions?|(?:the )?empty set|there (?:are|is) no solutions?");
     private static final Map<String, String> SAME_WORDS = Map.of("dne", "does not exist");
     private static final Pattern SUBSCRIPT = Pattern.compile("_\\{(\\w+)\\}");
     private static final Pattern HALF_DAY = Pattern.compile("(?i)(?<=\\d)\\s*([ap])\\.?\\s?m\\b\\.?");

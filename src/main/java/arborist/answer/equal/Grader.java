@@ -15,7 +15,8 @@ public final class Grader {
     private static final int LONGEST_BARE = 300;
 
     private static final Pattern COMMAND = Pattern.compile("\\\\(?:begin|end)\\{\\w+\\*?\\}|\\\\[a-zA-Z]+");
-    private static final Pattern WORD = Pattern.compile("(?<![\\d\\p{L}])(?!(?:sin|cos|tan|cot|sec|csc|log|exp|mod|sqrt|abs|and)(?!\\p{L}))\\p{L}{3,}");
+    private static final Pattern WORD = Pattern
+            .compile("(?<![\\d\\p{L}])(?!(?:sin|cos|tan|cot|sec|csc|log|exp|mod|sqrt|abs|and)(?!\\p{L}))\\p{L}{3,}");
     // From one number to another, or one to another.
     private static final Pattern SPAN = Pattern.compile("\\d\\s*(?:[-–:]|to|\\\\colon)\\s*[\\d\\\\]");
     private static final int LONGEST_BOUND = 60;

@@ -50,7 +50,7 @@ final class Moments {
         // A ratio has no leading zero, and one such as 15:30 is not told from a time.
         return hour > 24 || m.group(1).length() < 2 ? Optional.empty()
                 : hour > 12 && hour < 24 ? Optional.of(hour - 12 + ":" + minutes + "pm")
-                        : hour < 10 && hour > 0 ? Optional.of(hour + ":" + minutes) : Optional.empty();
+                : hour < 10 && hour > 0 ? Optional.of(hour + ":" + minutes) : Optional.empty();
     }
 
     private static Optional<String> date(String plain) {
@@ -64,8 +64,9 @@ final class Moments {
 
     private static Optional<String> month(String word) {
         String low = word.toLowerCase(Locale.ROOT);
-        List<String> shorts = Arrays.asList("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov",
-                "dec");
+        List<String> shorts =
+                Arrays.asList("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov",
+                        "dec");
         int at = MONTHS.contains(low) ? MONTHS.indexOf(low) : shorts.indexOf(low.equals("sep") ? "sept" : low);
         return at < 0 ? Optional.empty() : Optional.of(MONTHS.get(at));
     }

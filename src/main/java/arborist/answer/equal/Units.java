@@ -66,8 +66,9 @@ final class Units {
     private static final Map<String, String> SPELLINGS = spellings();
 
     // Signs of units whose case counts, and which are units in TeX's words only: elsewhere N is a name.
-    private static final Map<String, String> SYMBOLS = Map.of("N", "newton", "J", "joule", "W", "watt", "V", "volt", "C",
-            "°c", "F", "°f", "Ω", "ohm");
+    private static final Map<String, String> SYMBOLS =
+            Map.of("N", "newton", "J", "joule", "W", "watt", "V", "volt", "C",
+                    "°c", "F", "°f", "Ω", "ohm");
     private static final Pattern POWER = Pattern.compile("(.*?)\\s*(?:\\^\\s*[({]?\\s*([23])\\s*[)}]?|([²³]))");
     private static final Pattern SPOKEN =
             Pattern.compile("(?:(square|sq|cubic|cu)\\.?\\s+(.+)|(.+?)\\s+(squared|cubed))");
@@ -99,7 +100,8 @@ final class Units {
     /** The one spelling of what stands behind or before a number; empty where it is no unit of measure but what is counted. */
     static String of(String words) {
         String plain =
-                words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent").replace("° ", "°");
+                words.strip().toLowerCase(Locale.ROOT).replaceAll("[.*\\s]+$", "").replace("per cent", "percent")
+                        .replace("° ", "°");
         String whole = SPELLINGS.get(plain.replace(' ', '\u00A0'));
         if (whole != null) {
             return whole;

@@ -23,11 +23,13 @@ public final class Glyphs {
     private static final Pattern RAISED = Pattern.compile("[" + UP + "]+");
     private static final Pattern LOWERED = Pattern.compile("[" + DOWN + "]+");
     // An x between numbers is no variable.
-    private static final Pattern TIMES = Pattern.compile("(?<=\\d)\\s*[xX]\\s*(?=10\\s*\\^)|(?<=\\d)\\s+[xX]\\s+(?=\\d)");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<=\\d)\\s*[xX]\\s*(?=10\\s*\\^)|(?<=\\d)\\s+[xX]\\s+(?=\\d)");
     private static final Pattern BRACKETS = Pattern.compile("\\\\([lr])angle(?![a-zA-Z])");
     private static final String SELECTED = "\\{?\\s*(\\d{1,4}|[a-z])\\s*\\}?";
     private static final Pattern COMBINATIONS = Pattern.compile(
-            "(?<![\\w}])(?:\\{\\s*\\})?\\s*[_^]\\s*" + SELECTED + "\\s*(?:\\\\(?:mathrm|text|mathbf)\\s*\\{\\s*C\\s*\\}|C)\\s*_\\s*"
+            "(?<![\\w}])(?:\\{\\s*\\})?\\s*[_^]\\s*" + SELECTED
+                    + "\\s*(?:\\\\(?:mathrm|text|mathbf)\\s*\\{\\s*C\\s*\\}|C)\\s*_\\s*"
                     + SELECTED);
     private static final Pattern DOTTED = Pattern.compile(
             "(\\d{0,9})\\.(\\d{0,9})\\\\dot\\s*\\{?\\s*(\\d)\\s*\\}?(?:(\\d{0,9})\\s*\\\\dot\\s*\\{?\\s*(\\d)\\s*\\}?)?");

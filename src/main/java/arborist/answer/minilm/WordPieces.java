@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Cuts a text into the pieces of words that the model was trained on: without case and accents, the longest piece first. */
 final class WordPieces {
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern WORDS = Pattern.compile("[\\p{P}\\p{S}]|\\p{IsHan}|[^\\s\\p{P}\\p{S}\\p{IsHan}\\p{Cntrl}]+");
+    private static final Pattern WORDS =
+            Pattern.compile("[\\p{P}\\p{S}]|\\p{IsHan}|[^\\s\\p{P}\\p{S}\\p{IsHan}\\p{Cntrl}]+");
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> pieces = new HashMap<>();

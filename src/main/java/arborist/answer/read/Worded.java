@@ -33,7 +33,8 @@ record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule
 
     /** Where the answer has ended and is argued for. */
     private static final Pattern REASON =
-            Pattern.compile("(?i),?\\s+(?:because|since|given that|which (?:is|means|gives)|as (?:there|we|it) )\\b|,\\s+not\\b");
+            Pattern.compile(
+                    "(?i),?\\s+(?:because|since|given that|which (?:is|means|gives)|as (?:there|we|it) )\\b|,\\s+not\\b");
 
     @Override
     public List<FoundAnswer> find(String text) {

@@ -143,7 +143,8 @@ final class BenchWindow implements AutoCloseable {
 
     private static @Nullable ScrollBar bar(Node list) {
         return list.lookupAll(".scroll-bar").stream().filter(ScrollBar.class::isInstance).map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()).findFirst().orElse(null);
+                .filter(bar -> bar.getOrientation() == Orientation.HORIZONTAL && bar.isVisible()).findFirst()
+                .orElse(null);
     }
 
     private void press(KeyCode key, boolean shift) throws Exception {

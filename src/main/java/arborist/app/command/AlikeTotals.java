@@ -67,10 +67,9 @@ final class AlikeTotals {
         return told;
     }
 
-    /** Null where nothing was grouped. */
+    /** Left out where nothing was grouped. */
     void write(JsonGenerator json) throws IOException {
         if (problems == 0) {
-            json.writeNullField("alike");
             return;
         }
         json.writeObjectFieldStart("alike");

@@ -76,7 +76,8 @@ final class AlikePart extends VBox {
     boolean show(Vote vote) {
         int count = FreeAnswers.atMost(vote);
         Optional<Double> asked = vote.whatIf().alike();
-        free.setText(count + " samples end in free text, which no rule compares. Texts that mean about the same are alike, not"
+        free.setText(count
+                + " samples end in free text, which no rule compares. Texts that mean about the same are alike, not"
                 + " equal: none is right for it, and no vote is counted by it.");
         begin.setVisible(asked.isEmpty());
         begin.setManaged(asked.isEmpty());

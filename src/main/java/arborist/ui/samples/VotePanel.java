@@ -53,7 +53,8 @@ final class VotePanel extends ScrollPane {
         save.setId("save-votes");
         save.disableProperty().bind(looking.shown().verdictsHiddenProperty());
         lost = section("WHY", why);
-        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), likes, lost, section("ALL RULES", rules),
+        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), likes, lost,
+                section("ALL RULES", rules),
                 section("WHAT IF", whatIf), section("MORE SAMPLES", new CurvePart(looking, saving)));
         VBox content = new VBox(all, empty);
         content.getStyleClass().add("vote-side");

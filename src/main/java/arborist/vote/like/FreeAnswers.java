@@ -45,7 +45,8 @@ public final class FreeAnswers {
     /** A sentence with commas in it is read as a list of words, and is none. */
     private static boolean isWords(Form form) {
         return form instanceof Form.Words
-                || form instanceof Form.Many(var ignored, List<Form> items) && items.stream().allMatch(FreeAnswers::isWords);
+                || form instanceof Form.Many(var ignored, List<Form> items)
+                        && items.stream().allMatch(FreeAnswers::isWords);
     }
 
     private static boolean isLong(String answer) {

@@ -41,7 +41,8 @@ class MiniLmTest {
     @Test
     void anyTextHasAMeaning() throws NoMeaning {
         try (MiniLm meaning = new MiniLm()) {
-            for (String text : List.of("", " ", "\0", "x".repeat(100_000), "word ".repeat(50_000), "\uD800", "[CLS] [SEP]")) {
+            for (String text : List.of("", " ", "\0", "x".repeat(100_000), "word ".repeat(50_000), "\uD800",
+                    "[CLS] [SEP]")) {
                 assertThat(meaning.of(text)).hasSize(384);
             }
         }

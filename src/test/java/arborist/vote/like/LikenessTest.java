@@ -80,8 +80,9 @@ class LikenessTest {
 
     private Tree tree() {
         List<Change> all = new ArrayList<>(List.of(
-                new Change.AddProblem(new Problem(PROBLEM, "Rome", "Why did it fall?", List.of(), "free", null, null, null,
-                        Attributes.NONE)),
+                new Change.AddProblem(
+                        new Problem(PROBLEM, "Rome", "Why did it fall?", List.of(), "free", null, null, null,
+                                Attributes.NONE)),
                 new Change.AddThought(Thought.of(new Id(2, 0), PROBLEM, null, null, Kind.PROBLEM, "Why?")),
                 new Change.StartRun(new Run(new Id(3, 0), PROBLEM, "self-consistency", Attributes.NONE, null, null,
                         "made-up", 1L, null, "test", false, Attributes.NONE))));
@@ -89,7 +90,8 @@ class LikenessTest {
         List<Edit> edits = new ArrayList<>();
         for (Change change : all) {
             int n = edits.size() + 1;
-            edits.add(new Edit(new Id(6, n), PROBLEM, n, new Id(7, n), Author.person("test"), Instant.EPOCH, change, null));
+            edits.add(new Edit(new Id(6, n), PROBLEM, n, new Id(7, n), Author.person("test"), Instant.EPOCH, change,
+                    null));
         }
         return Tree.EMPTY.apply(edits);
     }
