@@ -35,6 +35,7 @@ class LiteralsTest {
             Map.entry("no act is called ", BUG),
             Map.entry("the style sheet ", BUG),
             Map.entry(" is missing in this build", BUG),
+            Map.entry("The manual has no page ", BUG),
             Map.entry(" was asked for before it was there", BUG),
             Map.entry("there is no tree to walk in", BUG),
             Map.entry("not a list of tokens", "is caught, and said in other words"),

@@ -76,8 +76,14 @@ final class PlayPage {
                 <meta name="color-scheme" content="light dark"/>
                 <title>%s</title>
                 <style>""".formatted(Assets.hash(script), Assets.hash(style), title));
-        out.write(style + "</style>\n</head>\n<body class=\"still\">\n<header><h1 dir=\"auto\">" + title + "</h1><p>"
-                + safe(film.run()) + "</p></header>\n<div id=\"play\">\n<div id=\"stage\" tabindex=\"0\">");
+        out.write(style);
+        out.write("""
+                </style>
+                </head>
+                <body class="still">
+                <header><h1 dir="auto">%s</h1><p>%s</p></header>
+                <div id="play">
+                <div id="stage" tabindex="0">""".formatted(title, safe(film.run())));
         svg();
         out.write("""
                 </div>

@@ -94,7 +94,8 @@ public final class Pairs {
     private static List<Solution[]> gaps(List<Solution> solutions, Map<Id, OptionalDouble> scores) {
         List<Solution> sorted = solutions.stream()
                 .sorted(Comparator.comparingDouble(s -> scores.getOrDefault(s.key(), OptionalDouble.empty())
-                        .orElse(Double.NEGATIVE_INFINITY))).toList();
+                        .orElse(Double.NEGATIVE_INFINITY)))
+                .toList();
         List<Solution> tried = sorted.size() <= MOST ? sorted : new ArrayList<>(sorted.subList(0, MOST / 2));
         if (sorted.size() > MOST) {
             tried.addAll(sorted.subList(sorted.size() - MOST / 2, sorted.size()));

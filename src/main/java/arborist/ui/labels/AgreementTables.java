@@ -87,7 +87,8 @@ final class AgreementTables {
         row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), between(intervals.fleiss(), ""));
         row = figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), between(intervals.alpha(), ""));
         boolean any = Stream.of(intervals.cohen(), intervals.fleiss(), intervals.alpha()).anyMatch(Optional::isPresent);
-        figure(grid, row, any ? "In brackets" : "", any ? "95 %" : "", agreement.about() == Compared.PAIRS ? "of 1,000 resampled sets of problems" : "of 1,000 resampled sets of solutions");
+        figure(grid, row, any ? "In brackets" : "", any ? "95 %" : "", agreement.about() == Compared.PAIRS
+                ? "of 1,000 resampled sets of problems" : "of 1,000 resampled sets of solutions");
         return grid;
     }
 

@@ -95,7 +95,8 @@ final class LabelActs {
                 key("label-beside", "Alternatives", Material2MZ.VERTICAL_SPLIT, "V",
                         "Shows what else follows the step before next to the step, each to be rated; again hides it",
                         sitting::turnBeside),
-                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated", asking.rules)));
+                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated",
+                        asking.rules)));
         groups.add(List.of(
                 key("label-queue", "Which solutions…", Material2AL.FILTER_LIST, "Shift+Q",
                         "Chooses which solutions come, in which order, for whom, and when to stop", asking.queue),

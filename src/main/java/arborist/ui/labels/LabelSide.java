@@ -28,7 +28,8 @@ final class LabelSide extends ScrollPane {
      * @param queue which solutions come, to be chosen
      * @param auto lets programs label
      */
-    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown, QueuePart queue,
+    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown,
+            QueuePart queue,
             AutoPart auto) {
         this.sitting = sitting;
         this.feed = feed;

@@ -125,7 +125,8 @@ public final class LabelsView implements AutoCloseable {
         actions.add(Actions.Section.LABEL, pairActs);
         List<List<Act>> steps = new LabelActs(
                 (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))
-                .steps(sitting, new StepTools(sitting, around), new LabelActs.Asking(this::rules, this::queue, autoPart::ask));
+                .steps(sitting, new StepTools(sitting, around),
+                        new LabelActs.Asking(this::rules, this::queue, autoPart::ask));
         stepActs = steps.stream().flatMap(List::stream).toList();
         steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
     }
@@ -179,7 +180,8 @@ public final class LabelsView implements AutoCloseable {
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
                 new LabelSide(sitting, feed, rules, around.markdown, goldShown,
-                        new QueuePart(keeper, feed, this::queue), autoPart), thought, inSight);
+                        new QueuePart(keeper, feed, this::queue), autoPart),
+                thought, inSight);
     }
 
     /** The list of problems has changed. */

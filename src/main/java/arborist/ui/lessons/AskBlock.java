@@ -31,7 +31,8 @@ final class AskBlock extends VBox {
         this.desk = desk;
         setId("ask-" + ask.id());
         getStyleClass().addAll("lesson-block", "lesson-ask");
-        getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"), Controls.wrapped(ask.question(), "strong"),
+        getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"),
+                Controls.wrapped(ask.question(), "strong"),
                 options, Controls.shown(told, told.textProperty().isNotEmpty()));
         decides().ifPresent(on -> on.addListener((o, before, now) -> show()));
         board.guess(ask.id()).addListener((o, before, now) -> show());
@@ -67,11 +68,14 @@ final class AskBlock extends VBox {
     private Optional<Decision> decision() {
         return switch (ask.choices()) {
             case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
-            case Choices.ByRun byRun -> board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>(
-                    List<Digest> digests) && !digests.isEmpty()
-                            ? Optional.of(new Deciding(digests.getFirst().tree(), digests.getFirst().run()).by(byRun.by()))
-                                    .filter(decision -> decision.options().size() > 1)
-                            : Optional.empty();
+            case Choices.ByRun byRun ->
+                    board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>(List<Digest> digests)
+                            && !digests.isEmpty()
+                                    ? Optional
+                                            .of(new Deciding(digests.getFirst().tree(), digests.getFirst().run())
+                                                    .by(byRun.by()))
+                                            .filter(decision -> decision.options().size() > 1)
+                                    : Optional.empty();
             case Choices.ByClaim byClaim -> {
                 Part.Claim claim = claim(byClaim);
                 yield board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)

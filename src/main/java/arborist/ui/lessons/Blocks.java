@@ -40,7 +40,8 @@ final class Blocks {
 
     private void addRuns(List<Node> nodes, List<RunBlock> beside) {
         if (!beside.isEmpty()) {
-            nodes.add(beside.size() == 1 ? beside.getFirst() : new SideBySide(List.copyOf(beside), NARROWEST, desk.em()));
+            nodes.add(
+                    beside.size() == 1 ? beside.getFirst() : new SideBySide(List.copyOf(beside), NARROWEST, desk.em()));
             beside.clear();
         }
     }

@@ -55,7 +55,8 @@ final class CurveBlock extends VBox {
         told.setText("");
         chart.show(null, java.util.List.of());
         switch (stand) {
-            case Stand.Idle<Surveyed> idle -> buttons.getChildren().add(begin("Measure", "Measures it now (R); it takes a while"));
+            case Stand.Idle<Surveyed> idle ->
+                    buttons.getChildren().add(begin("Measure", "Measures it now (R); it takes a while"));
             case Stand.Going<Surveyed>(int done, int of) -> {
                 ProgressBar bar = new ProgressBar((double) done / Math.max(1, of));
                 bar.setAccessibleText(done + " of " + of + " problems are done");

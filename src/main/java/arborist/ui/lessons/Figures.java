@@ -1,5 +1,6 @@
 package arborist.ui.lessons;
 
+import arborist.exchange.chart.Chart;
 import arborist.lesson.Along;
 import arborist.lesson.Measure;
 import arborist.lesson.Part;
@@ -8,7 +9,6 @@ import arborist.lesson.Series;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Point;
 import arborist.lesson.measure.Surveyed;
-import arborist.exchange.chart.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,8 @@ final class Figures {
     static List<String> words(Surveyed measured) {
         return measured.curve().series().stream().map(series -> series.title() + ": "
                 + measured.points(series).stream().map(p -> (measured.curve().along() instanceof Along.Nothing ? ""
-                        : "at " + number(p.at()) + " ") + (series.measure().isShare()
+                        : "at " + number(p.at()) + " ")
+                        + (series.measure().isShare()
                                 ? String.format(Locale.ROOT, "%.0f%%", 100 * p.mean())
                                 : String.format(Locale.ROOT, "%.1f", p.mean())))
                         .collect(Collectors.joining(", ")))
@@ -63,13 +64,15 @@ final class Figures {
     static String words(Checked checked, boolean share) {
         double scale = share ? 100 : 1;
         String unit = share ? " points" : "";
-        return String.format(Locale.ROOT, "%s: %s against %s, a difference of %+.1f%s (95 %% between %+.1f and %+.1f), on %d problems",
+        return String.format(Locale.ROOT,
+                "%s: %s against %s, a difference of %+.1f%s (95 %% between %+.1f and %+.1f), on %d problems",
                 switch (checked.outcome()) {
                     case HOLDS -> "It holds";
                     case DOES_NOT_HOLD -> "The other way round";
                     case UNDECIDED -> "No difference shows";
                 },
-                amount(checked.above(), share), amount(checked.below(), share), scale * checked.difference().mean(), unit,
+                amount(checked.above(), share), amount(checked.below(), share), scale * checked.difference().mean(),
+                unit,
                 scale * checked.difference().low(), scale * checked.difference().high(),
                 checked.difference().problems());
     }

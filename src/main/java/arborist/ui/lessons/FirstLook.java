@@ -46,11 +46,14 @@ public final class FirstLook extends VBox {
         grower = new Grower(teaching.runners());
         setId("first-look");
         getStyleClass().addAll("lesson-block", "first-look");
-        ask = Controls.button("Ask Sapling both ways", "The language model inside Arborist answers this question now; no network"
-                + " is needed", this::ask);
+        ask = Controls.button("Ask Sapling both ways",
+                "The language model inside Arborist answers this question now; no network"
+                        + " is needed",
+                this::ask);
         ask.setId("first-look-ask");
         ask.getStyleClass().add("accent");
-        Button other = Controls.button("Another question", "Draws a question that Sapling never trained on", this::draw);
+        Button other =
+                Controls.button("Another question", "Draws a question that Sapling never trained on", this::draw);
         other.setId("first-look-other");
         FlowPane buttons = new FlowPane(8, 6, ask, other);
         getChildren().addAll(Controls.label("A FIRST LOOK", "heading"),

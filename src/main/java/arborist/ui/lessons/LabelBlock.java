@@ -39,7 +39,8 @@ final class LabelBlock extends VBox {
         this.board = board;
         this.part = part;
         this.desk = desk;
-        reveal = Controls.button("Show what " + part.scorer() + " says", "Has the scorer judge the same steps", this::judge);
+        reveal = Controls.button("Show what " + part.scorer() + " says", "Has the scorer judge the same steps",
+                this::judge);
         reveal.setId("reveal-" + part.run());
         reveal.getStyleClass().add("accent");
         setId("label-" + part.run());
@@ -112,12 +113,14 @@ final class LabelBlock extends VBox {
         button.setOnAction(e -> {
             said[at] = rating;
             digest().ifPresent(d -> Fx.then(
-                    desk.labels().keep(d.run().run().problem(), steps.get(at).node(), rating), receipt -> {}, told::setText));
+                    desk.labels().keep(d.run().run().problem(), steps.get(at).node(), rating), receipt -> {},
+                    told::setText));
             boolean all = Arrays.stream(said).noneMatch(r -> r == null);
             reveal.setDisable(!all);
             told.setText(all ? "" : "Say of each step whether it is good.");
         });
-        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating), "Labels this step as " + word(rating));
+        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating),
+                "Labels this step as " + word(rating));
     }
 
     private static String word(Rating rating) {
@@ -163,7 +166,8 @@ final class LabelBlock extends VBox {
         long scorer = known.stream().filter(i -> score(i).filter(
                 s -> s.share() < 0.5 == (steps.get(i).valid() == Verdict.Outcome.NO)).isPresent()).count();
         return known.isEmpty() ? "There is no exact verdict on these steps."
-                : "The exact verifier agrees with you on " + mine + " of " + known.size() + " steps, with " + part.scorer()
+                : "The exact verifier agrees with you on " + mine + " of " + known.size() + " steps, with "
+                        + part.scorer()
                         + " on " + scorer + ".";
     }
 }

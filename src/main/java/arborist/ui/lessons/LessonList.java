@@ -40,8 +40,9 @@ final class LessonList extends ScrollPane {
         for (String fault : shelf.faults()) {
             rows.getChildren().add(Controls.wrapped(fault, "wrong-sign"));
         }
-        rows.getChildren().add(Controls.wrapped("Write your own: a lesson is a Markdown file in the folder “lessons” beside your"
-                + " settings; the manual's page on lessons shows how.", "muted", "small"));
+        rows.getChildren()
+                .add(Controls.wrapped("Write your own: a lesson is a Markdown file in the folder “lessons” beside your"
+                        + " settings; the manual's page on lessons shows how.", "muted", "small"));
     }
 
     private static Button row(Lesson lesson, Consumer<Lesson> open) {

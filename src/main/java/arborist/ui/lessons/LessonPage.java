@@ -41,12 +41,14 @@ final class LessonPage extends BorderPane {
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean fits = body.getHeight() <= scroll.getViewportBounds().getHeight();
             turn(event, KeyCode.PAGE_DOWN, actions.get("lesson-next"), fits || scroll.getVvalue() >= scroll.getVmax());
-            turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"), fits || scroll.getVvalue() <= scroll.getVmin());
+            turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"),
+                    fits || scroll.getVvalue() <= scroll.getVmin());
         });
         Label hour = Controls.label("", "chip");
         hour.setId("lesson-score");
         hour.setMinWidth(USE_PREF_SIZE);
-        Controls.describe(hour, "Guessed right within the last hour", "How often the class guessed right within the last hour");
+        Controls.describe(hour, "Guessed right within the last hour",
+                "How often the class guessed right within the last hour");
         hour.textProperty().bind(score.wordsProperty());
         title.setMinWidth(0);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);

@@ -50,7 +50,8 @@ public final class LessonsView implements AutoCloseable {
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
     private final Map<Lesson, Board> boards = new HashMap<>();
     private final CheckBox otherModel = Controls.describe(new CheckBox("Ask another model in all runs of lessons"),
-            "Ask another model in all runs of lessons", "Lessons are made for Sapling; with another model look and see");
+            "Ask another model in all runs of lessons",
+            "Lessons are made for Sapling; with another model look and see");
     private final ModelRow model;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
@@ -64,7 +65,8 @@ public final class LessonsView implements AutoCloseable {
      * @param tell is told what there is to know, and {@code fail} why something could not be done
      */
     public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, HourScore score,
-            Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden, Supplier<String> person,
+            Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
+            Supplier<String> person,
             BiConsumer<Id, Id> openTree, DoubleSupplier em, Consumer<String> tell,
             Consumer<String> fail) {}
 
@@ -90,9 +92,11 @@ public final class LessonsView implements AutoCloseable {
     public void addTo(Actions actions) {
         actions.add(Actions.Section.HELP, ActDraft.of("lessons", "Lessons", Material2MZ.SCHOOL, "Shortcut+L")
                 .named(Bindings.createStringBinding(() -> inSight.get() ? "Back to the tree" : "Lessons", inSight))
-                .tip("Shows lessons to run before a class; again shows the tree").does(() -> inSight.set(!inSight.get())));
+                .tip("Shows lessons to run before a class; again shows the tree")
+                .does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.HELP,
-                key("lesson-next", "Next page", Material2AL.ARROW_FORWARD, "Page Down", "Goes to the next page", last(1),
+                key("lesson-next", "Next page", Material2AL.ARROW_FORWARD, "Page Down", "Goes to the next page",
+                        last(1),
                         () -> turn(1)),
                 key("lesson-previous", "Page before", Material2AL.ARROW_BACK, "Page Up", "Goes to the page before",
                         last(-1), () -> turn(-1)),
@@ -112,13 +116,14 @@ public final class LessonsView implements AutoCloseable {
                     "Says this of the open question", open(), () -> choose(option)));
         }
         actions.add(Actions.Section.HELP, choices);
-        actions.add(Actions.Section.HELP, ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+U")
-                .tip("Begins a new score, and every lesson from its start")
-                .does(() -> {
-                    around.score.begin();
-                    boards.clear();
-                    board.set(null);
-                }));
+        actions.add(Actions.Section.HELP,
+                ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+U")
+                        .tip("Begins a new score, and every lesson from its start")
+                        .does(() -> {
+                            around.score.begin();
+                            boards.clear();
+                            board.set(null);
+                        }));
     }
 
     /** The list and the page. */
@@ -142,8 +147,10 @@ public final class LessonsView implements AutoCloseable {
     /** Opens a lesson by its name; nothing happens where there is none. */
     public void open(String name) {
         inSight.set(true);
-        Fx.then(around.teaching.shelf(), shelf -> shelf.lessons().stream().filter(l -> l.name().equals(name)).findFirst()
-                .ifPresent(this::open), around.fail);
+        Fx.then(around.teaching.shelf(),
+                shelf -> shelf.lessons().stream().filter(l -> l.name().equals(name)).findFirst()
+                        .ifPresent(this::open),
+                around.fail);
     }
 
     @Override
@@ -202,7 +209,8 @@ public final class LessonsView implements AutoCloseable {
     }
 
     private StringBinding open() {
-        return Bindings.createStringBinding(() -> !inSight.get() || board.get() == null ? "Open a lesson first (Ctrl+L)." : "",
+        return Bindings.createStringBinding(
+                () -> !inSight.get() || board.get() == null ? "Open a lesson first (Ctrl+L)." : "",
                 inSight, board);
     }
 
@@ -215,7 +223,8 @@ public final class LessonsView implements AutoCloseable {
                 return "Open a lesson first (Ctrl+L).";
             }
             int to = at + by;
-            return to < 0 ? "This is the first page." : to >= now.lesson().pages().size() ? "This is the last page." : "";
+            return to < 0 ? "This is the first page." : to >= now.lesson().pages().size() ? "This is the last page."
+                    : "";
         });
     }
 

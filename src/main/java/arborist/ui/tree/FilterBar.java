@@ -1,8 +1,8 @@
 package arborist.ui.tree;
 
 import arborist.trace.SearchState;
-import arborist.words.Words;
 import arborist.ui.kit.EyesBox;
+import arborist.words.Words;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;

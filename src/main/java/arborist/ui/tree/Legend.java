@@ -2,8 +2,8 @@ package arborist.ui.tree;
 
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
-import arborist.words.Words;
 import arborist.label.mark.StepMark;
+import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

@@ -60,7 +60,8 @@ final class Exports {
     private void start(Session session, @Nullable Tree tree, ExportWays.Way way, TellLine told) {
         String file = String.valueOf(session.file().getFileName()).replaceAll("\\.arborist$", "");
         String name = way.whole() || tree == null ? file : file + " " + plain(title(tree));
-        ask.save(WORDS.say("exports.export-as", way.says()), name + way.ending(), List.of(way.ending().isEmpty() ? "*" : "*" + way.ending()))
+        ask.save(WORDS.say("exports.export-as", way.says()), name + way.ending(),
+                List.of(way.ending().isEmpty() ? "*" : "*" + way.ending()))
                 .ifPresent(chosen -> {
                     Path to = ended(chosen, way.ending());
                     JobCard job = new JobCard(WORDS.say("exports.exporting-to", to.getFileName()),

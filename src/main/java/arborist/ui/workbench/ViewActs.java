@@ -84,7 +84,8 @@ final class ViewActs {
                                 hidden))
                         .tip(WORDS.say("view-acts.hides-in-tree-inspector-and"))
                         .does(this::hideVerdicts),
-                ActDraft.of("label-marks", WORDS.say("view-acts.whose-labels"), Material2AL.LABEL_OFF, "Shortcut+Shift+K")
+                ActDraft.of("label-marks", WORDS.say("view-acts.whose-labels"), Material2AL.LABEL_OFF,
+                        "Shortcut+Shift+K")
                         .tip(WORDS.say("view-acts.whose-labels.tip")).does(this::nextEyes),
                 ActDraft.of("as-written", WORDS.say("view-acts.text-as-written"), Material2AL.CODE, "W")
                         .tip(WORDS.say("view-acts.shows-the-thoughts-text-as"))

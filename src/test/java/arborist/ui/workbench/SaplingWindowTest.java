@@ -138,7 +138,8 @@ class SaplingWindowTest {
     void theManualOpensAtThePageOfWhatIsInSight(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         robot.type(KeyCode.F1);
-        until(() -> robot.lookup("#manual-card .title").tryQuery().map(n -> ((Labeled) n).getText().startsWith("Labels"))
+        until(() -> robot.lookup("#manual-card .title").tryQuery()
+                .map(n -> ((Labeled) n).getText().startsWith("Labels"))
                 .orElse(false));
         assertThat(robot.lookup("#manual-pages").queryListView().getItems()).as("all pages of the index")
                 .hasSizeGreaterThan(12);
