@@ -8,7 +8,6 @@ import arborist.label.FirstError;
 import arborist.label.NewLabel;
 import arborist.label.Planted;
 import arborist.label.Rating;
-import arborist.label.Schemes;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
