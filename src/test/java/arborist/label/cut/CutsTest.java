@@ -26,6 +26,7 @@ import arborist.trace.Tree;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -254,7 +255,7 @@ class CutsTest {
         assertThat(ids(one.tree())).isEqualTo(ids(other.tree()));
     }
 
-    private static TreeSet<Id> ids(Tree tree) {
+    private static Set<Id> ids(Tree tree) {
         TreeSet<Id> ids = new TreeSet<>();
         Solutions.of(tree).forEach(s -> s.steps().forEach(n -> ids.add(n.id())));
         return ids;
