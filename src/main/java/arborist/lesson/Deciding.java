@@ -116,7 +116,10 @@ public final class Deciding {
                 }
             }
         }
-        return new Decision(options, Set.of(steps.size()), "");
+        boolean judged = steps.stream().anyMatch(step -> step.outcome(Verdict.VALID) != Verdict.Outcome.UNDECIDED
+                || step.outcome(Verdict.RIGHT) != Verdict.Outcome.UNDECIDED);
+        return judged ? new Decision(options, Set.of(steps.size()), "")
+                : new Decision(options, Set.of(), "No verifier can tell.");
     }
 
     private Task task() {

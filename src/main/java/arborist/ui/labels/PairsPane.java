@@ -79,7 +79,7 @@ final class PairsPane extends StackPane {
         two.setId("pairs-two");
         two.getStyleClass().add("labels-steps");
         two.setFocusTraversable(true);
-        two.setAccessibleText("Two solutions: which is better?");
+        Controls.explain(two, "Two solutions: which is better?", "The keys below say which");
         two.minHeightProperty().bind(heightProperty().multiply(0.4));
         VBox.setVgrow(two, Priority.ALWAYS);
         EmptyNote empty = new EmptyNote("empty-pairs", "No two solutions to compare",

@@ -1,15 +1,14 @@
 package arborist.ui.lessons;
 
 import arborist.lesson.Choices;
-import arborist.lesson.Deciding;
 import arborist.lesson.Decision;
 import arborist.lesson.Part;
-import arborist.lesson.measure.Checked;
-import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.Controls;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,7 +21,12 @@ final class AskBlock extends VBox {
     private final Desk desk;
     private final VBox options = new VBox(4);
     private final Label told = Controls.wrapped("", "muted");
+    private final ChangeListener<Object> look = (o, before, now) -> show();
     private List<String> shown = List.of();
+    private @Nullable Seen seen;
+
+    /** What the block shows. */
+    private record Seen(List<String> choices, @Nullable Integer guess, Optional<Decision> decision, boolean over) {}
 
     AskBlock(Board board, Part.Ask ask, Desk desk) {
         super(6);
@@ -34,8 +38,8 @@ final class AskBlock extends VBox {
         getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"),
                 Controls.wrapped(ask.question(), "strong"),
                 options, Controls.shown(told, told.textProperty().isNotEmpty()));
-        decides().ifPresent(on -> on.addListener((o, before, now) -> show()));
-        board.guess(ask.id()).addListener((o, before, now) -> show());
+        decides().ifPresent(on -> on.addListener(new WeakChangeListener<>(look)));
+        board.guess(ask.id()).addListener(new WeakChangeListener<>(look));
         show();
     }
 
@@ -48,7 +52,6 @@ final class AskBlock extends VBox {
     void choose(int option) {
         if (isOpen() && option < shown.size()) {
             board.guess(ask.id()).set(option);
-            count();
         }
     }
 
@@ -57,43 +60,21 @@ final class AskBlock extends VBox {
         return switch (ask.choices()) {
             case Choices.Fixed fixed -> Optional.empty();
             case Choices.ByRun byRun -> Optional.of(board.run(byRun.run()));
-            case Choices.ByClaim byClaim -> Optional.of(board.curve(claim(byClaim).curve()));
+            case Choices.ByClaim byClaim -> Optional.of(
+                    board.curve(board.lesson().claim(byClaim.claim()).orElseThrow().curve()));
         };
-    }
-
-    private Part.Claim claim(Choices.ByClaim byClaim) {
-        return board.lesson().claim(byClaim.claim()).orElseThrow();
-    }
-
-    private Optional<Decision> decision() {
-        return switch (ask.choices()) {
-            case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
-            case Choices.ByRun byRun ->
-                    board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>(List<Digest> digests)
-                            && !digests.isEmpty()
-                                    ? Optional
-                                            .of(new Deciding(digests.getFirst().tree(), digests.getFirst().run())
-                                                    .by(byRun.by()))
-                                            .filter(decision -> decision.options().size() > 1)
-                                    : Optional.empty();
-            case Choices.ByClaim byClaim -> {
-                Part.Claim claim = claim(byClaim);
-                yield board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)
-                        ? Optional.of(measured.check(claim).decision()) : Optional.empty();
-            }
-        };
-    }
-
-    private List<String> choices(Optional<Decision> decision) {
-        return decision.map(Decision::options).orElseGet(() -> ask.choices() instanceof Choices.ByClaim byClaim
-                ? Checked.options(claim(byClaim))
-                : List.of());
     }
 
     private void show() {
-        Optional<Decision> decision = decision();
+        Optional<Decision> decision = board.decision(ask);
         Integer guess = board.guess(ask.id()).get();
-        shown = choices(decision);
+        Seen now = new Seen(board.choices(ask), guess, decision, over());
+        if (now.equals(seen)) {
+            // A run that goes on tells so often; what has the keyboard stays.
+            return;
+        }
+        seen = now;
+        shown = now.choices;
         options.getChildren().clear();
         for (int i = 0; i < shown.size(); i++) {
             options.getChildren().add(option(i, shown.get(i), guess, decision));
@@ -102,11 +83,14 @@ final class AskBlock extends VBox {
         count();
     }
 
+    private boolean over() {
+        return ask.choices() instanceof Choices.ByRun byRun
+                && board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>;
+    }
+
     private String said(@Nullable Integer guess, Optional<Decision> decision) {
         if (shown.isEmpty()) {
-            boolean done = ask.choices() instanceof Choices.ByRun byRun
-                    && board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>;
-            return done ? "This time there is nothing to choose between; run it once more."
+            return over() ? "This time there is nothing to choose between; run it once more."
                     : "Run it first: what can be chosen comes from it.";
         }
         if (guess == null) {
@@ -147,8 +131,8 @@ final class AskBlock extends VBox {
     /** Counts the guess once what is right is known. */
     private void count() {
         Integer guess = board.guess(ask.id()).get();
-        Decision known = decision().orElse(null);
-        if (guess != null && known != null && !known.right().isEmpty()) {
+        Decision known = board.decision(ask).orElse(null);
+        if (guess != null && known != null && !known.right().isEmpty() && board.counts(ask.id())) {
             desk.guessed(board, ask, known.right().contains(guess));
         }
     }

@@ -1,12 +1,20 @@
 package arborist.ui.lessons;
 
 import arborist.lesson.Choices;
+import arborist.lesson.Deciding;
+import arborist.lesson.Decision;
 import arborist.lesson.Lesson;
 import arborist.lesson.Part;
+import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -23,6 +31,10 @@ final class Board {
     private final Map<String, ObjectProperty<Stand<List<Digest>>>> runs = new HashMap<>();
     private final Map<String, ObjectProperty<Stand<Surveyed>>> curves = new HashMap<>();
     private final Map<String, ObjectProperty<@Nullable Integer>> guesses = new HashMap<>();
+
+    private final Map<String, Long> luck = new HashMap<>();
+    private final Map<String, HandMarks> marks = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
 
     Board(Lesson lesson) {
         this.lesson = lesson;
@@ -51,12 +63,75 @@ final class Board {
         return guesses.computeIfAbsent(ask, i -> new SimpleObjectProperty<>());
     }
 
-    /** Whether a question about the run, or about a claim on the curve, waits for the class: until then what came of it is kept back. */
+    /** With which luck a run was begun last; 0 at first. */
+    long luck(String run) {
+        return luck.getOrDefault(run, 0L);
+    }
+
+    /** A run is begun, perhaps with other luck: what was guessed about it before is forgotten, since other things can come of it. */
+    void begin(String run, long withLuck) {
+        luck.put(run, withLuck);
+        asks().filter(ask -> ask.choices() instanceof Choices.ByRun(String about, var _) && about.equals(run))
+                .forEach(ask -> guess(ask.id()).set(null));
+    }
+
+    /** What the class has said of the steps of a run's solution. */
+    HandMarks marks(String run, Digest digest) {
+        HandMarks known = marks.get(run);
+        if (known == null || !known.digest().equals(digest)) {
+            known = new HandMarks(digest);
+            marks.put(run, known);
+        }
+        return known;
+    }
+
+    /** Whether a guess is counted now; false where it was before. */
+    boolean counts(String ask) {
+        return counted.add(ask);
+    }
+
+    /** What is right, and what one can choose from; empty where that is not known yet, or there is nothing to choose between. */
+    Optional<Decision> decision(Part.Ask ask) {
+        return switch (ask.choices()) {
+            case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
+            case Choices.ByRun(String run, Choices.By by) -> run(run).get() instanceof Stand.Done<List<Digest>>(
+                    List<Digest> digests) && !digests.isEmpty()
+                            ? Optional.of(new Deciding(digests.getFirst().tree(), digests.getFirst().run()).by(by))
+                                    .filter(decision -> decision.options().size() > 1)
+                            : Optional.empty();
+            case Choices.ByClaim(String id) -> {
+                Part.Claim claim = lesson.claim(id).orElseThrow();
+                yield curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)
+                        ? Optional.of(measured.check(claim).decision()) : Optional.empty();
+            }
+        };
+    }
+
+    /** What the class can choose from now; of a claim also before it was measured. */
+    List<String> choices(Part.Ask ask) {
+        return decision(ask).map(Decision::options).orElseGet(() -> ask.choices() instanceof Choices.ByClaim(String id)
+                ? Checked.options(lesson.claim(id).orElseThrow()) : List.of());
+    }
+
+    /**
+     * Whether a question about the run, or about a claim on the curve, waits for the class: until then what came of it is kept back.
+     * Where a run leaves nothing to choose between, nothing waits.
+     */
     BooleanBinding waiting(String runOrCurve) {
-        List<Part.Ask> asks = lesson.parts().stream().filter(Part.Ask.class::isInstance).map(Part.Ask.class::cast)
-                .filter(ask -> about(ask, runOrCurve)).toList();
-        return Bindings.createBooleanBinding(() -> asks.stream().anyMatch(ask -> guess(ask.id()).get() == null),
-                asks.stream().map(ask -> guess(ask.id())).toArray(Observable[]::new));
+        List<Part.Ask> about = asks().filter(ask -> about(ask, runOrCurve)).toList();
+        List<Observable> on = new ArrayList<>(List.of(run(runOrCurve)));
+        about.forEach(ask -> on.add(guess(ask.id())));
+        return Bindings.createBooleanBinding(() -> about.stream().anyMatch(this::waits), on.toArray(Observable[]::new));
+    }
+
+    private boolean waits(Part.Ask ask) {
+        boolean over = ask.choices() instanceof Choices.ByRun(String run, var _)
+                && run(run).get() instanceof Stand.Done<List<Digest>>;
+        return guess(ask.id()).get() == null && !(over && choices(ask).isEmpty());
+    }
+
+    private Stream<Part.Ask> asks() {
+        return lesson.parts().stream().filter(Part.Ask.class::isInstance).map(Part.Ask.class::cast);
     }
 
     private boolean about(Part.Ask ask, String runOrCurve) {

@@ -59,9 +59,13 @@ final class BoardCurves implements AutoCloseable {
         }
     }
 
+    void stopAll() {
+        threads.values().forEach(Thread::interrupt);
+    }
+
     @Override
     public void close() {
-        threads.values().forEach(Thread::interrupt);
+        stopAll();
     }
 
     private void end(ObjectProperty<Stand<Surveyed>> stand, Stand<Surveyed> how) {

@@ -20,8 +20,10 @@ import arborist.ui.run.Conductor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -31,12 +33,15 @@ import org.jspecify.annotations.Nullable;
 /** Runs what a lesson has to run, in the session that is open, so that each tree can be opened afterwards. For the FX thread. */
 final class BoardRuns implements AutoCloseable {
     private static final int AT_ONCE = 4;
+    private static final Stand<List<Digest>> STOPPED =
+            new Stand.Failed<>("It was stopped; run it again to go on where it was.");
 
     private final Door door;
     private final Conductor conductor;
     private final Supplier<String> person;
     private final Lessons lessons;
     private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
+    private final Set<ObjectProperty<?>> wanted = new HashSet<>();
 
     /** @param person on whose behalf */
     BoardRuns(Door door, Conductor conductor, Supplier<String> person, Lessons lessons) {
@@ -58,8 +63,14 @@ final class BoardRuns implements AutoCloseable {
             return;
         }
         stand.set(new Stand.Going<>(0, 1));
+        wanted.add(stand);
         String name = person.get();
         Fx.then(conductor.runner(), runner -> {
+            if (!wanted.contains(stand)) {
+                // It was stopped, or the session closed, before models were at hand.
+                end(stand, STOPPED);
+                return;
+            }
             // Drawing problems is work, and the rest is waiting.
             Thread thread = Thread.ofPlatform().daemon().name("lesson").unstarted(() -> {
                 try {
@@ -71,7 +82,7 @@ final class BoardRuns implements AutoCloseable {
                     Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
                             ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
                 } catch (InterruptedException e) {
-                    Fx.run(() -> end(stand, new Stand.Failed<>("It was stopped; run it again to go on.")));
+                    Fx.run(() -> end(stand, STOPPED));
                 } catch (ExecutionException | IOException | RuntimeException e) {
                     Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
                 }
@@ -82,18 +93,25 @@ final class BoardRuns implements AutoCloseable {
     }
 
     void stop(Board board, String run) {
+        wanted.remove(board.run(run));
         Thread thread = threads.get(board.run(run));
         if (thread != null) {
             thread.interrupt();
         }
     }
 
-    @Override
-    public void close() {
+    void stopAll() {
+        wanted.clear();
         threads.values().forEach(Thread::interrupt);
     }
 
+    @Override
+    public void close() {
+        stopAll();
+    }
+
     private void end(ObjectProperty<Stand<List<Digest>>> stand, Stand<List<Digest>> how) {
+        wanted.remove(stand);
         threads.remove(stand);
         stand.set(how);
     }

@@ -6,6 +6,8 @@ import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.Controls;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +18,7 @@ final class ClaimBlock extends VBox {
     private final BooleanBinding waiting;
     private final Label found = Controls.wrapped("");
     private final Label because;
+    private final ChangeListener<Object> look = (o, before, now) -> show();
 
     ClaimBlock(Board board, Part.Claim claim) {
         super(3);
@@ -26,8 +29,8 @@ final class ClaimBlock extends VBox {
         setId("claim-" + claim.id());
         getStyleClass().addAll("lesson-aside", "lesson-claim");
         getChildren().addAll(Controls.label("CLAIM", "heading"), Controls.wrapped(claim.say()), found, because);
-        board.curve(claim.curve()).addListener((o, before, now) -> show());
-        waiting.addListener((o, before, now) -> show());
+        board.curve(claim.curve()).addListener(new WeakChangeListener<>(look));
+        waiting.addListener(new WeakChangeListener<>(look));
         show();
     }
 

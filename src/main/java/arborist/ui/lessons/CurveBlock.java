@@ -5,12 +5,15 @@ import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A figure over many problems: what is measured, the button, and once it was measured the chart. */
 final class CurveBlock extends VBox {
@@ -21,6 +24,9 @@ final class CurveBlock extends VBox {
     private final HBox buttons = new HBox(8);
     private final Label told = Controls.wrapped("", "muted");
     private final ChartView chart;
+    private final ChangeListener<Object> look = (o, before, now) -> show();
+    private final Label count = Controls.label("", "muted", "small");
+    private @Nullable ProgressBar bar;
 
     CurveBlock(Board board, Part.Curve curve, Desk desk) {
         super(6);
@@ -35,8 +41,8 @@ final class CurveBlock extends VBox {
         getChildren().addAll(Controls.wrapped(RunBlock.capital(curve.title()), "strong"),
                 Controls.wrapped(Figures.problems(curve.from()), "muted", "small"), buttons,
                 Controls.shown(told, told.textProperty().isNotEmpty()), chart);
-        board.curve(curve.id()).addListener((o, before, now) -> show());
-        waiting.addListener((o, before, now) -> show());
+        board.curve(curve.id()).addListener(new WeakChangeListener<>(look));
+        waiting.addListener(new WeakChangeListener<>(look));
         show();
     }
 
@@ -51,6 +57,12 @@ final class CurveBlock extends VBox {
 
     private void show() {
         Stand<Surveyed> stand = board.curve(curve.id()).get();
+        if (bar != null && stand instanceof Stand.Going<Surveyed>(int done, int of)) {
+            // The button beside it stays the same, also while it is pressed.
+            tell(bar, done, of);
+            return;
+        }
+        bar = null;
         buttons.getChildren().clear();
         told.setText("");
         chart.show(null, java.util.List.of());
@@ -58,9 +70,10 @@ final class CurveBlock extends VBox {
             case Stand.Idle<Surveyed> idle ->
                     buttons.getChildren().add(begin("Measure", "Measures it now (R); it takes a while"));
             case Stand.Going<Surveyed>(int done, int of) -> {
-                ProgressBar bar = new ProgressBar((double) done / Math.max(1, of));
-                bar.setAccessibleText(done + " of " + of + " problems are done");
-                buttons.getChildren().addAll(bar, Controls.label(done + " of " + of, "muted", "small"),
+                ProgressBar progress = new ProgressBar();
+                bar = progress;
+                tell(progress, done, of);
+                buttons.getChildren().addAll(progress, count,
                         Controls.button("Stop", "Stops measuring", () -> desk.stop(board, curve)));
             }
             case Stand.Failed<Surveyed>(String sentence) -> {
@@ -77,6 +90,12 @@ final class CurveBlock extends VBox {
         }
         buttons.setVisible(!buttons.getChildren().isEmpty());
         buttons.setManaged(buttons.isVisible());
+    }
+
+    private void tell(ProgressBar progress, int done, int of) {
+        progress.setProgress((double) done / Math.max(1, of));
+        progress.setAccessibleText(done + " of " + of + " problems are done");
+        count.setText(done + " of " + of);
     }
 
     private Button begin(String name, String tip) {

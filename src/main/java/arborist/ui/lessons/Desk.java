@@ -64,6 +64,7 @@ final class Desk {
 
     /** @param luck how often it was run with other luck */
     void run(Board board, Part.Run run, long luck) {
+        board.begin(run.id(), luck);
         runs.begin(board, run, around.model.get(), luck);
     }
 

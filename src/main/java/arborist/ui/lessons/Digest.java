@@ -33,7 +33,13 @@ record Digest(Tree tree, RunState run, Outcome outcome, List<Step> steps, List<A
     }
 
     /** A step with what the exact verifier says of its own line, where it says anything. */
-    record Step(Node node, Verdict.Outcome valid) {}
+    record Step(Node node, Verdict.Outcome valid) {
+
+        /** Whether it is valid and a right answer can still follow. */
+        Verdict.Outcome good() {
+            return node.outcome(Verdict.REACHABLE) == Verdict.Outcome.NO ? Verdict.Outcome.NO : valid;
+        }
+    }
 
     /** An answer with the samples that came to it. */
     record Answer(String text, int votes, boolean right) {}

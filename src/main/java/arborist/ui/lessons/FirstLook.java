@@ -68,7 +68,12 @@ public final class FirstLook extends VBox {
     private void draw() {
         long seed = ++luck + RandomGenerator.getDefault().nextInt(1 << 20);
         Problems.Drawn drawn = new Problems.Drawn("arithmetic", LEVELS, 1, Problems.Kinds.ALL, seed);
+        // What is still being answered belongs to the question before.
+        int number = ++asked;
         Fx.then(CompletableFuture.supplyAsync(() -> Draws.of(drawn), WORK), made -> {
+            if (number != asked) {
+                return;
+            }
             question.setText(made.getFirst().question());
             direct.clear();
             chain.clear();

@@ -9,12 +9,18 @@ import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Door;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Receipt;
+import arborist.trace.Refused;
+import arborist.trace.RunStatus;
 import arborist.trace.Score;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
+import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -31,9 +37,16 @@ final class HandLabels {
         this.person = person;
     }
 
-    CompletableFuture<Receipt> keep(Id problem, Node step, Rating rating) {
-        return door.submit(Submission.of(Author.person(person.get()), problem,
-                new Change.AddLabel(NewLabel.by(person.get()).step(step, rating))));
+    Label label(Node step, Rating rating) {
+        return NewLabel.by(person.get()).step(step, rating);
+    }
+
+    /** @param before what was said of the step before, which goes in the same edit */
+    CompletableFuture<Receipt> keep(Id problem, Label label, Optional<Label> before) {
+        List<Change> changes = new ArrayList<>();
+        before.ifPresent(old -> changes.add(NewLabel.remove(old)));
+        changes.add(new Change.AddLabel(label));
+        return door.submit(Submission.of(Author.person(person.get()), problem, changes.toArray(Change[]::new)));
     }
 
     /** Has the scorer judge all steps down to the thought; the tree afterwards. */
@@ -48,7 +61,15 @@ final class HandLabels {
         return conductor.runner()
                 .thenCombineAsync(door.tree(problem), (runner, tree) -> runner.begin(tree, plan, null, name),
                         Thread::startVirtualThread)
-                .thenCompose(running -> running.done()).thenCompose(landing -> door.tree(problem));
+                .thenCompose(running -> {
+                    Fx.run(() -> conductor.follow(running));
+                    return running.done();
+                }).thenCompose(landing -> {
+                    if (landing.status() != RunStatus.DONE) {
+                        throw new Refused("The scorer came to no end. " + landing.why());
+                    }
+                    return door.tree(problem);
+                });
     }
 
     /** What the scorer said last of a step. */

@@ -39,6 +39,11 @@ public final class HourScore {
         tell();
     }
 
+    /** Forgets what is more than an hour ago. */
+    void refresh() {
+        tell();
+    }
+
     int right() {
         forget();
         return (int) guesses.values().stream().filter(Guess::right).count();

@@ -7,11 +7,12 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,9 +31,8 @@ final class LabelBlock extends VBox {
     private final VBox rows = new VBox(4);
     private final Label told = Controls.wrapped("", "muted");
     private final Button reveal;
-    private List<Digest.Step> steps = List.of();
-    private @Nullable Rating[] said = {};
-    private @Nullable Tree judged;
+    private final ChangeListener<Object> look = (o, before, now) -> begin();
+    private @Nullable HandMarks marks;
 
     LabelBlock(Board board, Part.Label part, Desk desk) {
         super(6);
@@ -46,7 +46,7 @@ final class LabelBlock extends VBox {
         setId("label-" + part.run());
         getStyleClass().addAll("lesson-block");
         getChildren().addAll(Controls.label("LABEL IT BY HAND", "heading"), rows, told, reveal);
-        board.run(part.run()).addListener((o, before, now) -> begin());
+        board.run(part.run()).addListener(new WeakChangeListener<>(look));
         begin();
     }
 
@@ -55,42 +55,55 @@ final class LabelBlock extends VBox {
                 ? digests.stream().findFirst() : Optional.empty();
     }
 
+    private List<Digest.Step> steps() {
+        return marks == null ? List.of() : marks.digest().steps();
+    }
+
     private void begin() {
-        steps = digest().map(Digest::steps).orElse(List.of());
-        said = new Rating[steps.size()];
-        judged = null;
+        marks = digest().map(digest -> board.marks(part.run(), digest)).orElse(null);
         show();
     }
 
     private void show() {
         rows.getChildren().clear();
-        for (int i = 0; i < steps.size(); i++) {
+        for (int i = 0; i < steps().size(); i++) {
             rows.getChildren().add(row(i));
         }
-        boolean all = !steps.isEmpty() && Arrays.stream(said).noneMatch(r -> r == null);
-        reveal.setDisable(!all);
-        reveal.setVisible(judged == null && !steps.isEmpty());
+        boolean judged = marks != null && marks.judged() != null;
+        reveal.setVisible(!judged && !steps().isEmpty());
         reveal.setManaged(reveal.isVisible());
-        told.setText(steps.isEmpty() ? "Run it first: its steps are labelled here."
-                : judged != null ? agreement() : all ? "" : "Say of each step whether it is good.");
+        told.setText(judged ? agreement() : steps().isEmpty() ? "Run it first: its steps are labelled here." : "");
+        if (!judged) {
+            ask();
+        }
+    }
+
+    /** Whether all steps were labelled by now. */
+    private void ask() {
+        boolean whole = marks != null && marks.isWhole();
+        reveal.setDisable(!whole);
+        if (!whole && !steps().isEmpty()) {
+            told.setText("Say of each step whether it is good.");
+        } else if (whole) {
+            told.setText("");
+        }
     }
 
     private HBox row(int at) {
-        Label text = Controls.wrapped(steps.get(at).node().text().strip(), "lesson-step");
+        Label text = Controls.wrapped(steps().get(at).node().text().strip(), "lesson-step");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(6, text);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (judged == null) {
+        if (marks == null || marks.judged() == null) {
             ToggleGroup group = new ToggleGroup();
             for (Rating rating : List.of(Rating.GOOD, Rating.NEUTRAL, Rating.BAD)) {
                 row.getChildren().add(toggle(at, rating, group));
             }
         } else {
-            Rating mine = said[at] == null ? Rating.MISSING : said[at];
             String score = score(at).map(s -> String.format(Locale.ROOT, "%.2f", s.value())).orElse("–");
-            row.getChildren().addAll(column("you: " + word(mine)), column(part.scorer() + ": " + score),
-                    column("exact: " + switch (steps.get(at).valid()) {
+            row.getChildren().addAll(column("you: " + word(marks.rating(at))), column(part.scorer() + ": " + score),
+                    column("exact: " + switch (steps().get(at).good()) {
                         case YES -> "✓";
                         case NO -> "✗";
                         case UNDECIDED -> "?";
@@ -109,18 +122,24 @@ final class LabelBlock extends VBox {
         ToggleButton button = new ToggleButton(word(rating));
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setSelected(said[at] == rating);
+        button.setSelected(marks != null && marks.rating(at) == rating);
         button.setOnAction(e -> {
-            said[at] = rating;
-            digest().ifPresent(d -> Fx.then(
-                    desk.labels().keep(d.run().run().problem(), steps.get(at).node(), rating), receipt -> {},
-                    told::setText));
-            boolean all = Arrays.stream(said).noneMatch(r -> r == null);
-            reveal.setDisable(!all);
-            told.setText(all ? "" : "Say of each step whether it is good.");
+            button.setSelected(true);
+            say(at, rating);
         });
-        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating),
-                "Labels this step as " + word(rating));
+        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating), "Labels this step as " + word(rating));
+    }
+
+    /** The label takes the place of what was said of the step before. */
+    private void say(int at, Rating rating) {
+        HandMarks now = marks;
+        if (now != null && now.rating(at) != rating) {
+            arborist.trace.Label label = desk.labels().label(steps().get(at).node(), rating);
+            Fx.then(desk.labels().keep(now.digest().run().run().problem(), label, now.label(at)), receipt -> {},
+                    told::setText);
+            now.say(at, label);
+            ask();
+        }
     }
 
     private static String word(Rating rating) {
@@ -133,41 +152,43 @@ final class LabelBlock extends VBox {
     }
 
     private void judge() {
-        Digest digest = digest().orElse(null);
-        if (digest == null) {
+        HandMarks now = marks;
+        if (now == null) {
             return;
         }
         reveal.setDisable(true);
         told.setText("Judging…");
-        Fx.then(desk.labels().judge(digest, steps.getLast().node().id(), part.scorer()), tree -> {
-            judged = tree;
-            show();
+        Fx.then(desk.labels().judge(now.digest(), steps().getLast().node().id(), part.scorer()), tree -> {
+            now.judge(tree);
+            if (now.equals(marks)) {
+                show();
+            }
         }, sentence -> {
-            reveal.setDisable(false);
-            told.setText(sentence);
+            if (now.equals(marks)) {
+                ask();
+                told.setText(sentence);
+            }
         });
     }
 
     private Optional<Score> score(int at) {
-        Tree tree = judged;
-        return tree == null ? Optional.empty() : HandLabels.score(tree, steps.get(at).node().id(), part.scorer());
+        Tree tree = marks == null ? null : marks.judged();
+        return tree == null ? Optional.empty() : HandLabels.score(tree, steps().get(at).node().id(), part.scorer());
     }
 
     /** On how many steps the class and the scorer agree with the exact verifier. */
     private String agreement() {
-        List<Integer> known = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).valid() != Verdict.Outcome.UNDECIDED) {
-                known.add(i);
-            }
-        }
-        long mine = known.stream().filter(i -> said[i] == Rating.BAD == (steps.get(i).valid() == Verdict.Outcome.NO))
-                .count();
-        long scorer = known.stream().filter(i -> score(i).filter(
-                s -> s.share() < 0.5 == (steps.get(i).valid() == Verdict.Outcome.NO)).isPresent()).count();
+        List<Integer> known = IntStream.range(0, steps().size()).boxed()
+                .filter(i -> steps().get(i).good() != Verdict.Outcome.UNDECIDED).toList();
+        long mine = known.stream().filter(i -> marks != null && marks.rating(i) == Rating.BAD == isBad(i)).count();
+        long scorer = known.stream().filter(i -> score(i).filter(s -> s.share() < 0.5 == isBad(i)).isPresent()).count();
         return known.isEmpty() ? "There is no exact verdict on these steps."
                 : "The exact verifier agrees with you on " + mine + " of " + known.size() + " steps, with "
                         + part.scorer()
                         + " on " + scorer + ".";
+    }
+
+    private boolean isBad(int at) {
+        return steps().get(at).good() == Verdict.Outcome.NO;
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
     private final Blocks blocks;
+    private final HourScore score;
     private final VBox body = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(body);
     private final Label title = Controls.label("", "strong");
@@ -32,6 +33,7 @@ final class LessonPage extends BorderPane {
     /** @param score how often the class guessed right */
     LessonPage(Blocks blocks, HourScore score, Actions actions) {
         this.blocks = blocks;
+        this.score = score;
         setId("lesson-page");
         body.getStyleClass().add("lesson-page");
         scroll.setFitToWidth(true);
@@ -76,6 +78,7 @@ final class LessonPage extends BorderPane {
     }
 
     void show(Board board) {
+        score.refresh();
         Lesson lesson = board.lesson();
         List<Page> pages = lesson.pages();
         int at = Math.clamp(board.pageProperty().get(), 0, pages.size() - 1);

@@ -120,7 +120,9 @@ public final class LessonsView implements AutoCloseable {
                 ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+U")
                         .tip("Begins a new score, and every lesson from its start")
                         .does(() -> {
-                            around.score.begin();
+                            runs.stopAll();
+                    curves.stopAll();
+                    around.score.begin();
                             boards.clear();
                             board.set(null);
                         }));

@@ -5,12 +5,15 @@ import arborist.lesson.Problems;
 import arborist.ui.kit.Controls;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Something to run: what and on which problem, the button, and what came of it. */
 final class RunBlock extends VBox {
@@ -20,7 +23,8 @@ final class RunBlock extends VBox {
     private final BooleanBinding waiting;
     private final VBox result = new VBox(6);
     private final FlowPane buttons = new FlowPane(8, 6);
-    private long luck;
+    private final ChangeListener<Object> look = (o, before, now) -> show();
+    private @Nullable ProgressBar bar;
 
     RunBlock(Board board, Part.Run run, Desk desk) {
         super(6);
@@ -34,9 +38,9 @@ final class RunBlock extends VBox {
         getChildren().addAll(Controls.wrapped(capital(run.title()), "strong"),
                 Controls.wrapped(how(run), "muted", "small"), Controls.wrapped(about(run.problems()), "lesson-problem"),
                 buttons, result);
-        board.run(run.id()).addListener((o, before, now) -> show());
-        waiting.addListener((o, before, now) -> show());
-        desk.verdictsHidden().addListener((o, before, now) -> show());
+        board.run(run.id()).addListener(new WeakChangeListener<>(look));
+        waiting.addListener(new WeakChangeListener<>(look));
+        desk.verdictsHidden().addListener(new WeakChangeListener<>(look));
         show();
     }
 
@@ -44,29 +48,41 @@ final class RunBlock extends VBox {
     boolean begin() {
         boolean idle = board.run(run.id()).get() instanceof Stand.Idle<List<Digest>>;
         if (idle) {
-            desk.run(board, run, luck);
+            desk.run(board, run, board.luck(run.id()));
         }
         return idle;
     }
 
     private void show() {
         Stand<List<Digest>> stand = board.run(run.id()).get();
+        if (bar != null && stand instanceof Stand.Going<List<Digest>>(int done, int of)) {
+            // The button beside it stays the same, also while it is pressed.
+            tell(bar, done, of);
+            return;
+        }
+        bar = null;
         buttons.getChildren().clear();
         result.getChildren().clear();
         switch (stand) {
             case Stand.Idle<List<Digest>> idle -> buttons.getChildren().add(begin("Run", "Runs it now (R)", 0, true));
             case Stand.Going<List<Digest>>(int done, int of) -> {
-                ProgressBar bar = new ProgressBar(of < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / of);
-                bar.setAccessibleText(done + " of " + of + " problems are done");
-                buttons.getChildren().addAll(bar,
+                ProgressBar progress = new ProgressBar();
+                bar = progress;
+                tell(progress, done, of);
+                buttons.getChildren().addAll(progress,
                         Controls.button("Stop", "Stops it; what has ended stays", () -> desk.stop(board, run)));
             }
             case Stand.Failed<List<Digest>>(String sentence) -> {
                 result.getChildren().add(Controls.wrapped(sentence, "wrong-sign"));
-                buttons.getChildren().add(begin("Run again", "Runs it again", luck, true));
+                buttons.getChildren().add(begin("Run again", "Runs it again", board.luck(run.id()), true));
             }
             case Stand.Done<List<Digest>>(List<Digest> digests) -> done(digests);
         }
+    }
+
+    private static void tell(ProgressBar bar, int done, int of) {
+        bar.setProgress(of < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / of);
+        bar.setAccessibleText(done + " of " + of + " problems are done");
     }
 
     private void done(List<Digest> digests) {
@@ -86,13 +102,12 @@ final class RunBlock extends VBox {
         }
         buttons.getChildren().add(begin(digests.size() == 1 ? "Once more" : "Others",
                 digests.size() == 1 ? "Runs it again with other luck" : "Runs other problems of the same kind",
-                luck + 1, false));
+                board.luck(run.id()) + 1, false));
     }
 
     private Button begin(String name, String tip, long other, boolean first) {
         Button button = Controls.button(name, tip, () -> {
-            luck = other;
-            desk.run(board, run, luck);
+            desk.run(board, run, other);
         });
         button.setId((first ? "begin-" : "again-") + run.id());
         if (first) {

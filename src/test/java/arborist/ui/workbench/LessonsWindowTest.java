@@ -125,7 +125,7 @@ class LessonsWindowTest {
     @Test
     void aClassGuessesWhoWinsTheVoteBeforeItSeesIt(FxRobot robot) throws Exception {
         openLesson(robot, "04-self-consistency");
-        robot.type(KeyCode.PAGE_DOWN);
+        fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
         String run = beginsOn(robot);
         robot.type(KeyCode.R);
         until(() -> options(robot).size() > 1);

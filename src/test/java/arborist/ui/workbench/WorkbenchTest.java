@@ -205,8 +205,10 @@ class WorkbenchTest {
             assertThat(act.keyText()).as(act.id()).isNotBlank();
             assertThat(act.icon()).as(act.id()).isNotNull();
             assertThat(ids.add(act.id())).as("one act " + act.id()).isTrue();
-            // While steps are labelled the letters are the labels'.
-            String place = act.where() == Act.Where.LABELLING ? "labelling " : "";
+            // While steps are labelled the letters are the labels', while solutions are compared the pairs', and in a lesson its own.
+            String place = act.id().startsWith("prefer-") ? "pairs "
+                    : act.where() == Act.Where.LABELLING ? "labelling "
+                    : act.where() == Act.Where.LESSON ? "lesson " : "";
             assertThat(keys.add(place + act.keyText())).as("one act with " + act.keyText()).isTrue();
         }
         page().tree().keys().all().stream().map(k -> k.key().replace("Shortcut", "Ctrl")).distinct()
