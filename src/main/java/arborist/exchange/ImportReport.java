@@ -1,6 +1,7 @@
 package arborist.exchange;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What became of an import.
@@ -40,6 +41,6 @@ public record ImportReport(String format, long problems, long thoughts, long add
     }
 
     private static String many(long count, String noun) {
-        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 }

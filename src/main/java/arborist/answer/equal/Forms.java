@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Takes the dressing off an answer. */
 public final class Forms {
+    private static final Pattern SIZE = Pattern.compile("\\d{1,9}\\s*[xX]\\s*\\d{1,9}");
     /** Longer answers are compared word for word. */
     static final int LONGEST = 2_000;
 
@@ -111,6 +112,10 @@ public final class Forms {
 
     /** What has a reading of its own, that of a formula or a list would be wrong for. */
     private static Optional<Form> named(String plain) {
+        // Of a matrix, a rug or a board: neither a product nor a polynomial.
+        if (SIZE.matcher(plain).matches()) {
+            return Optional.of(new Form.Words(plain.replaceAll("\\s+", "").toLowerCase(Locale.ROOT)));
+        }
         return plain.isEmpty() ? Optional.empty()
                 : Moments.of(plain).or(() -> Ordinals.of(plain)).or(() -> Measures.of(plain))
                         .or(() -> NumberWords.of(plain)).or(() -> Bases.of(plain));

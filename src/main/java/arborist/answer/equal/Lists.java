@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads several answers that stand one after the other: with commas, "and", "or", each perhaps with a name. */
@@ -78,6 +79,13 @@ final class Lists {
     /** Inequalities that are joined by "or" are the union of what they allow; by "and", what both allow. */
     private static Optional<Form> joined(List<Form> items, boolean joined, boolean and) {
         if (!joined || !items.stream().allMatch(Form.Relation.class::isInstance)) {
+            return Optional.empty();
+        }
+        // Regions name no variable: "x > 1 and y > 2" is no region of one.
+        if (items.stream()
+                .map(item -> ((Form.Relation) item).sides().stream().flatMap(side -> side.variables().stream())
+                        .collect(Collectors.toSet()))
+                .distinct().count() > 1) {
             return Optional.empty();
         }
         List<Form> regions = items.stream().map(item -> Regions.of((Form.Relation) item)).flatMap(Optional::stream)

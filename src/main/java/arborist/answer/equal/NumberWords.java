@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads numbers that are written as words: twelve, one hundred and five, two thirds, two and a half, twenty-first.
@@ -58,9 +59,12 @@ final class NumberWords {
     /** The number that words begin with, behind which stands what is counted: seven apples. */
     static Optional<Form.Amount> counted(String words) {
         Matcher m = LEADING.matcher(words.strip());
+        // "two hundred apples" are not two of something.
         return m.matches() && Units.isUnit(m.group(2)) && m.group(2).endsWith("s")
-                ? of(m.group(1)).filter(a -> a.unit().isEmpty()).map(a -> amount(a.value(), Units.of(m.group(2))))
-                : Optional.empty();
+                && Stream.of(m.group(2).split(" ")).noneMatch(NumberWords::isNumber)
+                        ? of(m.group(1)).filter(a -> a.unit().isEmpty())
+                                .map(a -> amount(a.value(), Units.of(m.group(2))))
+                        : Optional.empty();
     }
 
     private static boolean isUnit(String word) {
@@ -91,6 +95,11 @@ final class NumberWords {
 
     private static boolean isPart(String word) {
         return PARTS.containsKey(word) || isPlural(word);
+    }
+
+    private static boolean isNumber(String word) {
+        return VALUES.containsKey(word) || SCALES.containsKey(word) || isPart(word)
+                || word.endsWith("s") && SCALES.containsKey(word.substring(0, word.length() - 1));
     }
 
     private static boolean isPlural(String word) {

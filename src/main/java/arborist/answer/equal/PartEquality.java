@@ -36,6 +36,8 @@ final class PartEquality {
                     Optional.of(equality.compare(x.items().getFirst(), b));
             case Form.Named x when b instanceof Form.Named y -> Optional.of(named(x, y));
             case Form.Named x when x.values().size() == 1 -> Optional.of(equality.compare(x.values().getFirst(), b));
+            case Form.Named x when isMeasure(x) && (b instanceof Form.Brackets || b instanceof Form.Many) ->
+                    Optional.of(new Sameness(false, a + " is a measure in several units, and no list"));
             case Form.Named x when b instanceof Form.Brackets y && y.open() == '(' && y.close() == ')' ->
                     Optional.of(ordered(a, b, x.values(), y.items()));
             case Form.Named x when b instanceof Form.Many y && y.order() != Order.SET ->
@@ -51,6 +53,13 @@ final class PartEquality {
                     Regions.of(x).map(region -> equality.compare(region, b));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it is a measure such as 5 ft 6 in: each value has its name for a unit. */
+    private static boolean isMeasure(Form.Named named) {
+        return named.values().stream().allMatch(
+                value -> value instanceof Form.Amount amount && !amount.unit().isEmpty()
+                        && named.names().contains(amount.unit()));
     }
 
     private static boolean isOrdered(Order a, Order b) {

@@ -76,7 +76,8 @@ final class Units {
     // What may stand behind a number and makes it another one.
     private static final Pattern NO_UNIT =
             Pattern.compile("(?i)sin|cos|tan|cot|log|exp|sqrt|mod|and|more|less|least|most|than|not"
-                    + "|plus|minus|times|over|half|\\p{IsGreek}+");
+                    + "|plus|minus|times|over|half|halves|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
+                    + "|hundredths?|thousandths?|dozens?|squared|cubed|factorial|fewer|\\p{IsGreek}+");
     private static final Pattern RATE = Pattern.compile("\\s+per\\s+|\\s*/\\s*");
     private static final Set<String> MONEY = Set.of("", "$", "€", "£", "yuan", "cent");
     private static final Set<String> SHORT_WORDS = Set.of("sq", "cu", "of", "in", "at", "on", "by", "per", "for");

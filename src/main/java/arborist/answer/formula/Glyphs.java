@@ -24,7 +24,7 @@ public final class Glyphs {
     private static final Pattern LOWERED = Pattern.compile("[" + DOWN + "]+");
     // An x between numbers is no variable.
     private static final Pattern TIMES =
-            Pattern.compile("(?<=\\d)\\s*[xX]\\s*(?=10\\s*\\^)|(?<=\\d)\\s+[xX]\\s+(?=\\d)");
+            Pattern.compile("(?<=\\d)\\s*[xX]\\s*(?=10\\s*\\^)");
     private static final Pattern BRACKETS = Pattern.compile("\\\\([lr])angle(?![a-zA-Z])");
     private static final String SELECTED = "\\{?\\s*(\\d{1,4}|[a-z])\\s*\\}?";
     private static final Pattern COMBINATIONS = Pattern.compile(

@@ -110,7 +110,7 @@ public final class Account {
     }
 
     private static String many(long count, String noun) {
-        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
     }
 
     private static void add(Map<String, Long> counts, String key, long count) {

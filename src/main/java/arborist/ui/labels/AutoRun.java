@@ -67,7 +67,7 @@ final class AutoRun implements AutoCloseable {
         working = Thread.ofPlatform().daemon().name("label-auto").start(() -> {
             try {
                 done.complete(label(wish, name));
-            } catch (RuntimeException | InterruptedException e) {
+            } catch (RuntimeException | InterruptedException | Error e) {
                 done.completeExceptionally(e);
             }
         });

@@ -94,8 +94,8 @@ final class Board {
     Optional<Decision> decision(Part.Ask ask) {
         return switch (ask.choices()) {
             case Choices.Fixed fixed -> Optional.of(new Decision(fixed.options(), fixed.right(), ask.why()));
-            case Choices.ByRun(String run, Choices.By by) -> run(run).get() instanceof Stand.Done<List<Digest>>(
-                    List<Digest> digests) && !digests.isEmpty()
+            case Choices.ByRun(String run, Choices.By by) ->
+                    run(run).get() instanceof Stand.Done<List<Digest>>(List<Digest> digests) && !digests.isEmpty()
                             ? Optional.of(new Deciding(digests.getFirst().tree(), digests.getFirst().run()).by(by))
                                     .filter(decision -> decision.options().size() > 1)
                             : Optional.empty();

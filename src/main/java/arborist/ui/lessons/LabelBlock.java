@@ -127,7 +127,8 @@ final class LabelBlock extends VBox {
             button.setSelected(true);
             say(at, rating);
         });
-        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating), "Labels this step as " + word(rating));
+        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating),
+                "Labels this step as " + word(rating));
     }
 
     /** The label takes the place of what was said of the step before. */

@@ -121,8 +121,8 @@ public final class LessonsView implements AutoCloseable {
                         .tip("Begins a new score, and every lesson from its start")
                         .does(() -> {
                             runs.stopAll();
-                    curves.stopAll();
-                    around.score.begin();
+                            curves.stopAll();
+                            around.score.begin();
                             boards.clear();
                             board.set(null);
                         }));
