@@ -39,6 +39,6 @@ record UntilTwoAgree(Chains chains, Request request, int most) implements Strate
     private static Optional<Attempt> agreed(Tree tree, Id run) {
         Set<String> answers = new HashSet<>();
         return Attempt.of(tree, run).stream().filter(a -> a.counts() && a.answer() != null)
-                .filter(a -> !answers.add(a.answer())).findFirst();
+                .filter(a -> !answers.add(String.valueOf(a.answer()))).findFirst();
     }
 }
