@@ -34,6 +34,8 @@ class LiteralsTest {
             Map.entry("The tree could not be laid out", LOG),
             Map.entry("A text that was begun could not be kept: {}", LOG),
             Map.entry("each problem's own rule", REPORT),
+            Map.entry("The vote could not be counted", LOG),
+            Map.entry("no problem is open", BUG),
             Map.entry("no act is called ", BUG),
             Map.entry("the style sheet ", BUG),
             Map.entry(" is missing in this build", BUG),
