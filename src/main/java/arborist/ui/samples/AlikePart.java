@@ -138,13 +138,10 @@ final class AlikePart extends VBox {
         int n = cluster.samples().size();
         String text = cluster.text().strip().replaceAll("\\s+", " ");
         String some = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        Button link = Controls.link(
-                WORDS.say("alike-part.alike", n, some),
+        Button link = Controls.link(WORDS.say("alike-part.alike", n, some),
                 WORDS.say("alike-part.shows-these-samples-side"),
-                () -> looking.evidenceProperty()
-                        .set(new Looking.Evidence(
-                                WORDS.say("alike-part.evidence", n),
-                                new LinkedHashSet<>(cluster.samples()))));
+                () -> looking.evidenceProperty().set(new Looking.Evidence(WORDS.say("alike-part.evidence", n),
+                        new LinkedHashSet<>(cluster.samples()))));
         link.setWrapText(true);
         link.setMinWidth(0);
         link.setAlignment(Pos.TOP_LEFT);

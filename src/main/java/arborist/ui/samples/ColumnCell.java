@@ -56,9 +56,8 @@ final class ColumnCell extends ListCell<Column> {
         VBox steps = new VBox(6);
         int folded = pane.folded();
         if (folded > 0) {
-            steps.getChildren().add(Controls.wrapped(
-                    WORDS.say("column-cell.that-all-begin-with", folded),
-                    "muted", "small"));
+            steps.getChildren().add(
+                    Controls.wrapped(WORDS.say("column-cell.that-all-begin-with", folded), "muted", "small"));
         }
         Column first = pane.first();
         Alignment with = pane.alignment(column);
@@ -82,9 +81,8 @@ final class ColumnCell extends ListCell<Column> {
         FlowPane signs = new FlowPane(8, 4, number);
         if (!pane.hidden() && column.right() != Verdict.Outcome.UNDECIDED) {
             boolean right = column.right() == Verdict.Outcome.YES;
-            signs.getChildren()
-                    .add(Controls.label(WORDS.say(right ? "column-cell.sign-right" : "column-cell.sign-wrong"), "chip",
-                            right ? "good" : "bad"));
+            signs.getChildren().add(right ? Controls.label(WORDS.say("column-cell.sign-right"), "chip", "good")
+                    : Controls.label(WORDS.say("column-cell.sign-wrong"), "chip", "bad"));
         }
         Ballot.Standing standing = column.voter().ballot().standing();
         if (standing != Ballot.Standing.VOTES) {
@@ -162,10 +160,9 @@ final class ColumnCell extends ListCell<Column> {
             box.getChildren().add(Controls.label(WORDS.say("column-cell.parts-here"), "chip", "warn"));
             int there = with.opposite(i);
             if (there < first.steps().size()) {
-                box.getChildren()
-                        .add(Controls.wrapped(
-                                WORDS.say("column-cell.no-says", first.number(), cut(first.steps().get(there).text())),
-                                "muted", "small"));
+                String says = cut(first.steps().get(there).text());
+                box.getChildren().add(
+                        Controls.wrapped(WORDS.say("column-cell.no-says", first.number(), says), "muted", "small"));
             }
         }
         box.setOnMouseClicked(event -> {

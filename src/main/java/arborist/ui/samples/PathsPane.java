@@ -148,8 +148,7 @@ final class PathsPane extends ScrollPane {
         button.setOnAction(event -> {
             looking.shown().select(place.first().id());
             looking.evidenceProperty().set(new Looking.Evidence(
-                    WORDS.say("paths-pane.of-a-path", place.samples().size()),
-                    place.samples()));
+                    WORDS.say("paths-pane.of-a-path", place.samples().size()), place.samples()));
             ways.toggle(Ways.Way.PATHS);
         });
         return button;

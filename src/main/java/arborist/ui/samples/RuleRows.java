@@ -68,8 +68,7 @@ final class RuleRows extends VBox {
         HBox first = new HBox(8, name, Controls.spacer(), chose);
         first.setAlignment(Pos.CENTER_LEFT);
         HBox second = new HBox(8, Controls.label(decides ? WORDS.say("rule-rows.decides-alone") : "", "muted", "small"),
-                Controls.spacer(),
-                against);
+                Controls.spacer(), against);
         VBox row = new VBox(1, first, second);
         HBox.setHgrow(row, Priority.ALWAYS);
         ToggleButton button = new ToggleButton();

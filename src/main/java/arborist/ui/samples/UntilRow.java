@@ -22,9 +22,7 @@ final class UntilRow extends VBox {
     private boolean showing;
 
     private enum Kind {
-        ALL("", ""), FIXED("fixed", "8"),
-        BETA("beta", "0.95"),
-        ESC("esc", "5");
+        ALL("", ""), FIXED("fixed", "8"), BETA("beta", "0.95"), ESC("esc", "5");
 
         private final String rule;
         private final String standard;

@@ -49,11 +49,7 @@ final class VoteBars extends VBox {
         }
         int left = standings.size() - getChildren().size();
         if (left > 0) {
-            getChildren()
-                    .add(Controls.label(
-                            WORDS.say("vote-bars.more-answers", left),
-                            "muted",
-                            "small"));
+            getChildren().add(Controls.label(WORDS.say("vote-bars.more-answers", left), "muted", "small"));
         }
         if (focused >= 0 && !getChildren().isEmpty()) {
             getChildren().get(Math.min(focused, getChildren().size() - 1)).requestFocus();

@@ -47,21 +47,15 @@ final class WhyPart extends VBox {
         }
         String says = diagnosis.says();
         VBox part = new VBox(2,
-                Controls.wrapped(
-                        primary ? sentence(says) : WORDS.say("why-part.also", sentence(says)),
+                Controls.wrapped(primary ? sentence(says) : WORDS.say("why-part.also", sentence(says)),
                         primary ? "strong" : "plain"),
-                Controls.wrapped(sentence(evidence.words()),
-                        "muted"));
+                Controls.wrapped(sentence(evidence.words()), "muted"));
         if (!evidence.samples().isEmpty()) {
             int n = evidence.samples().size();
-            Button link =
-                    Controls.link(WORDS.say("why-part.show", n),
-                            WORDS.say("why-part.shows-the-samples"),
-                            () -> looking.evidenceProperty()
-                                    .set(new Looking.Evidence(
-                                            WORDS.say("why-part.evidence", WORDS.of("why-part.diagnosis", diagnosis),
-                                                    n),
-                                            new LinkedHashSet<>(evidence.samples()))));
+            String only = WORDS.say("why-part.evidence", WORDS.of("why-part.diagnosis", diagnosis), n);
+            Button link = Controls.link(WORDS.say("why-part.show", n), WORDS.say("why-part.shows-the-samples"),
+                    () -> looking.evidenceProperty()
+                            .set(new Looking.Evidence(only, new LinkedHashSet<>(evidence.samples()))));
             link.setId("evidence-" + diagnosis.word());
             part.getChildren().add(link);
         }

@@ -52,10 +52,8 @@ final class VotesTable extends TableView<ProblemFigures> {
                 new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
                 new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 17),
-                new Wide(
-                        number(WORDS.say("votes-table.to-turn"),
-                                p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)),
-                        6.2),
+                new Wide(number(WORDS.say("votes-table.to-turn"),
+                        p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 6.2),
                 new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),
                 new Wide(number(WORDS.say("votes-table.tokens"),
                         p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 7));
