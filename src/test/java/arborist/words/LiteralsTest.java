@@ -25,6 +25,7 @@ class LiteralsTest {
 
     private static final String LOG = "stands in the log, which is English";
     private static final String BUG = "is said to programmers, of a mistake of the program";
+    private static final String REPORT = "stands in the report on votes, which is English";
     /** What reads like a sentence and is none of the window's, by literal, with the reason. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             Map.entry("Something failed", LOG),
@@ -32,6 +33,9 @@ class LiteralsTest {
             Map.entry("The last settings may not have been saved", LOG),
             Map.entry("The tree could not be laid out", LOG),
             Map.entry("A text that was begun could not be kept: {}", LOG),
+            Map.entry("each problem's own rule", REPORT),
+            Map.entry("The vote could not be counted", LOG),
+            Map.entry("no problem is open", BUG),
             Map.entry("no act is called ", BUG),
             Map.entry("the style sheet ", BUG),
             Map.entry(" is missing in this build", BUG),

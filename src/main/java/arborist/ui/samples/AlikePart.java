@@ -5,8 +5,8 @@ import arborist.ui.kit.Controls;
 import arborist.vote.Vote;
 import arborist.vote.like.FreeAnswers;
 import arborist.vote.like.Likeness;
+import arborist.words.Words;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Free answers that mean about the same: groups by likeness, which are alike and not equal, and from which likeness on. */
 final class AlikePart extends VBox {
+    private static final Words WORDS = Words.of(AlikePart.class);
     private static final int MOST_SHOWN = 12;
     private static final int LONGEST = 90;
 
@@ -40,24 +41,28 @@ final class AlikePart extends VBox {
         this.asking = asking;
         this.liking = liking;
         setId("vote-alike");
-        begin = Controls.button("Group by meaning",
-                "Puts answers that mean about the same side by side; no vote is counted by it (Shift+L)",
+        begin = Controls.button(WORDS.say("alike-part.group-by-meaning"),
+                WORDS.say("alike-part.puts-answers-that-mean"),
                 () -> asking.alike(Likeness.STANDARD));
         begin.setId("alike-begin");
-        Button end = Controls.button("No longer group", "Takes the groups by meaning away (Shift+L)",
+        Button end = Controls.button(WORDS.say("alike-part.no-longer-group"),
+                WORDS.say("alike-part.takes-the-groups"),
                 () -> asking.alike(null));
         end.setId("alike-end");
         threshold.setId("alike-threshold");
         threshold.setBlockIncrement(0.05);
-        Controls.describe(threshold, "Likeness", "From which likeness on answers are alike: further right, fewer are");
+        Controls.describe(threshold, WORDS.say("alike-part.likeness"),
+                WORDS.say("alike-part.from-which-likeness"));
         threshold.valueProperty().addListener((o, before, now) -> changed());
         threshold.valueChangingProperty().addListener((o, before, now) -> changed());
         threshold.setMinWidth(0);
         VBox scale = new VBox(2, from, threshold);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(liking.progressProperty());
-        Controls.describe(bar, "Grouping by meaning", "How many of the texts were looked at");
-        Button cancel = Controls.link("Stop", "Stops; what was grouped until then is shown", liking::cancel);
+        Controls.describe(bar, WORDS.say("alike-part.grouping-by-meaning"),
+                WORDS.say("alike-part.how-many"));
+        Button cancel = Controls.link(WORDS.say("alike-part.stop"),
+                WORDS.say("alike-part.stops-what-was-grouped"), liking::cancel);
         HBox working = new HBox(8, bar, cancel);
         working.setAlignment(Pos.CENTER_LEFT);
         Controls.shown(working, liking.progressProperty().greaterThanOrEqualTo(0));
@@ -76,9 +81,7 @@ final class AlikePart extends VBox {
     boolean show(Vote vote) {
         int count = FreeAnswers.atMost(vote);
         Optional<Double> asked = vote.whatIf().alike();
-        free.setText(count
-                + " samples end in free text, which no rule compares. Texts that mean about the same are alike, not"
-                + " equal: none is right for it, and no vote is counted by it.");
+        free.setText(WORDS.say("alike-part.samples-end-in-free", count));
         begin.setVisible(asked.isEmpty());
         begin.setManaged(asked.isEmpty());
         on.setVisible(asked.isPresent());
@@ -110,7 +113,7 @@ final class AlikePart extends VBox {
     }
 
     private static String says(double value) {
-        return String.format(Locale.ROOT, "alike from %.2f on", value);
+        return WORDS.say("alike-part.from", String.format(WORDS.language(), "%.2f", value));
     }
 
     private void groups() {
@@ -123,8 +126,9 @@ final class AlikePart extends VBox {
         for (Likeness.Cluster cluster : now.clusters().subList(0, shown)) {
             groups.getChildren().add(link(cluster));
         }
-        String more = now.clusters().size() > shown ? now.clusters().size() - shown + " more groups." : "";
-        String left = now.leftOut() > 0 ? now.leftOut() + " samples were not looked at." : "";
+        String more =
+                now.clusters().size() > shown ? WORDS.say("alike-part.more-groups", now.clusters().size() - shown) : "";
+        String left = now.leftOut() > 0 ? WORDS.say("alike-part.samples-were-not-looked", now.leftOut()) : "";
         if (!(more + left).isEmpty()) {
             groups.getChildren().add(Controls.wrapped((more + " " + left).strip(), "muted", "small"));
         }
@@ -134,9 +138,9 @@ final class AlikePart extends VBox {
         int n = cluster.samples().size();
         String text = cluster.text().strip().replaceAll("\\s+", " ");
         String some = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        Button link = Controls.link((n == 1 ? "1 by itself: " : n + " alike: ") + some,
-                "Shows these samples side by side",
-                () -> looking.evidenceProperty().set(new Looking.Evidence(n == 1 ? "like no other" : n + " alike",
+        Button link = Controls.link(WORDS.say("alike-part.alike", n, some),
+                WORDS.say("alike-part.shows-these-samples-side"),
+                () -> looking.evidenceProperty().set(new Looking.Evidence(WORDS.say("alike-part.evidence", n),
                         new LinkedHashSet<>(cluster.samples()))));
         link.setWrapText(true);
         link.setMinWidth(0);

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks what a sample really answers. */
 final class AnswerCard extends VBox {
+    private static final Words WORDS = Words.of(AnswerCard.class);
     private static final int LONGEST = 2_000;
     private final TextField answer = new TextField();
 
@@ -18,22 +20,26 @@ final class AnswerCard extends VBox {
         getStyleClass().add("card");
         setId("answer-card");
         setStyle("-fx-pref-width: 32em;");
-        setAccessibleText("Correct the answer");
+        setAccessibleText(WORDS.say("answer-card.correct-the-answer"));
         String now = column.answer();
         answer.setId("answer-field");
         answer.setText(now == null ? "" : now);
-        Controls.describe(answer, "Answer of the sample", "What the sample answers; empty where it gives no answer");
+        Controls.describe(answer, WORDS.say("answer-card.answer-of-the-sample"),
+                WORDS.say("answer-card.what-the-sample-answers"));
         answer.setOnAction(event -> save());
         this.save = save;
-        var go = Controls.button("Save", "The sample votes for this answer (Enter)", this::save);
+        var go = Controls.button(WORDS.say("answer-card.save"), WORDS.say("answer-card.the-sample-votes"),
+                this::save);
         go.getStyleClass().add("accent");
         go.setId("answer-save");
-        HBox foot = new HBox(8, go, Controls.spacer(), Controls.button("Cancel", "Changes nothing (Esc)", cancelled));
+        HBox foot = new HBox(8, go, Controls.spacer(), Controls.button(WORDS.say("answer-card.cancel"),
+                WORDS.say("answer-card.changes-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("What does sample " + column.number() + " answer?", "title"),
-                Controls.wrapped(now == null ? "No answer was read in it." : "It was read as " + now + ".", "muted"),
+        getChildren().addAll(Controls.label(WORDS.say("answer-card.what-does-sample-answer", column.number()), "title"),
+                Controls.wrapped(now == null ? WORDS.say("answer-card.no-answer-was-read")
+                        : WORDS.say("answer-card.it-was-read-as", now), "muted"),
                 answer,
-                Controls.wrapped("Leave it empty where the sample gives no answer. The text itself is not changed.",
+                Controls.wrapped(WORDS.say("answer-card.leave-it-empty-where"),
                         "muted", "small"),
                 foot);
     }

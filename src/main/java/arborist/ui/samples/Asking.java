@@ -10,6 +10,7 @@ import arborist.ui.tend.Hand;
 import arborist.vote.Group;
 import arborist.vote.Until;
 import arborist.vote.WhatIf;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the vote on the open problem what if: each is one edit, told in words, saved and undone like any other. */
 final class Asking {
+    private static final Words WORDS = Words.of(Asking.class);
     private static final String PERSON = "person";
 
     private final Hand hand;
@@ -35,29 +37,30 @@ final class Asking {
     }
 
     void rule(String name, String title) {
-        choose(title + " decides.", WhatIf.RULE, WhatIf.value(name));
+        choose(WORDS.say("asking.decides", title), WhatIf.RULE, WhatIf.value(name));
     }
 
     void scorer(String name) {
-        choose("The scores of " + name + " count.", WhatIf.SCORER, WhatIf.value(name));
+        choose(WORDS.say("asking.the-scores-of-count", name), WhatIf.SCORER, WhatIf.value(name));
     }
 
     void until(Optional<Until> until) {
         if (!until.equals(now().until())) {
-            choose(until.map(u -> "Counted " + u.words() + ".").orElse("All samples are counted."), WhatIf.UNTIL,
+            choose(until.map(u -> WORDS.say("asking.counted", u.words()))
+                    .orElseGet(() -> WORDS.say("asking.all-samples-are-counted")), WhatIf.UNTIL,
                     until.map(WhatIf::value).orElse(null));
         }
     }
 
     void answer(String answer) {
-        choose(answer + " is chosen.", WhatIf.ANSWER, WhatIf.value(answer));
+        choose(WORDS.say("asking.is-chosen", answer), WhatIf.ANSWER, WhatIf.value(answer));
     }
 
     /** Free answers are shown as alike from this likeness on, or no longer where there is none. */
     void alike(@Nullable Double likeness) {
         if (!Optional.ofNullable(likeness).equals(now().alike())) {
-            choose(likeness == null ? "Answers are not grouped by meaning."
-                    : "Answers are grouped by meaning, from a likeness of " + likeness + " on.", WhatIf.ALIKE,
+            choose(likeness == null ? WORDS.say("asking.answers-are-not-grouped")
+                    : WORDS.say("asking.answers-are-grouped", likeness), WhatIf.ALIKE,
                     likeness == null ? null : WhatIf.value(likeness));
         }
     }
@@ -67,7 +70,8 @@ final class Asking {
         Set<String> answers = new LinkedHashSet<>(written(a));
         answers.addAll(written(b));
         // What stands apart stays so for its old group: it is joined by the way it is written.
-        choose(a.answer() + " and " + b.answer() + " are counted as one.", WhatIf.MERGED, now().withMerged(answers));
+        choose(WORDS.say("asking.and-are-counted", a.answer(), b.answer()), WhatIf.MERGED,
+                now().withMerged(answers));
     }
 
     /** An answer that is written in one way leaves the group it was in. */
@@ -77,12 +81,12 @@ final class Asking {
         if (now.merged().stream().anyMatch(one -> one.contains(answer))) {
             changes.add(change(WhatIf.MERGED, now.withoutMerged(answer)));
         }
-        hand.make(answer + " is counted for itself.", changes.toArray(Change[]::new));
+        hand.make(WORDS.say("asking.is-counted-for-itself", answer), changes.toArray(Change[]::new));
     }
 
     void strike(Column column, boolean struck) {
-        hand.make(struck ? "Sample " + column.number() + " was struck; the vote is counted without it."
-                : "Sample " + column.number() + " votes again.", new Change.Strike(column.id(), struck));
+        hand.make(struck ? WORDS.say("asking.sample-was-struck", column.number())
+                : WORDS.say("asking.sample-votes-again", column.number()), new Change.Strike(column.id(), struck));
     }
 
     /**
@@ -93,8 +97,9 @@ final class Asking {
     void correct(Column column, String answer) {
         AnswerReading reading = answer.isEmpty() ? new AnswerReading(null, PERSON, null, 0, 0)
                 : found(column.steps(), answer);
-        hand.make("Sample " + column.number() + (answer.isEmpty() ? " is taken to give no answer."
-                : " is taken to answer " + answer + "."), new Change.ReadAnswer(column.id(), reading));
+        hand.make(answer.isEmpty() ? WORDS.say("asking.taken-for-silent", column.number())
+                : WORDS.say("asking.taken-to-answer", column.number(), answer),
+                new Change.ReadAnswer(column.id(), reading));
     }
 
     /** Takes back whatever was asked; answers that a person read stay. */
@@ -116,7 +121,7 @@ final class Asking {
             }
         }
         if (!changes.isEmpty()) {
-            hand.make("The vote is counted as it stands.", changes.toArray(Change[]::new));
+            hand.make(WORDS.say("asking.the-vote-is-counted"), changes.toArray(Change[]::new));
         }
     }
 

@@ -6,8 +6,8 @@ import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.vote.Ballot;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one sample as a column of steps; a click on a step selects it in every view. */
 final class ColumnCell extends ListCell<Column> {
+    private static final Words WORDS = Words.of(ColumnCell.class);
     private static final int LONGEST = 60;
     private final SamplesPane pane;
     private final Consumer<Id> select;
@@ -55,8 +56,8 @@ final class ColumnCell extends ListCell<Column> {
         VBox steps = new VBox(6);
         int folded = pane.folded();
         if (folded > 0) {
-            steps.getChildren().add(Controls.wrapped(
-                    folded + (folded == 1 ? " step" : " steps") + " that all begin with", "muted", "small"));
+            steps.getChildren().add(
+                    Controls.wrapped(WORDS.say("column-cell.that-all-begin-with", folded), "muted", "small"));
         }
         Column first = pane.first();
         Alignment with = pane.alignment(column);
@@ -76,18 +77,19 @@ final class ColumnCell extends ListCell<Column> {
     }
 
     private VBox head(Column column) {
-        Label number = Controls.label("No. " + column.number(), "strong");
+        Label number = Controls.label(WORDS.say("column-cell.no", column.number()), "strong");
         FlowPane signs = new FlowPane(8, 4, number);
         if (!pane.hidden() && column.right() != Verdict.Outcome.UNDECIDED) {
             boolean right = column.right() == Verdict.Outcome.YES;
-            signs.getChildren().add(Controls.label(right ? "✓ right" : "✗ wrong", "chip", right ? "good" : "bad"));
+            signs.getChildren().add(right ? Controls.label(WORDS.say("column-cell.sign-right"), "chip", "good")
+                    : Controls.label(WORDS.say("column-cell.sign-wrong"), "chip", "bad"));
         }
         Ballot.Standing standing = column.voter().ballot().standing();
         if (standing != Ballot.Standing.VOTES) {
             signs.getChildren().add(Controls.label(standing.words(), "chip", "warn"));
         }
         if (pane.pinned(column)) {
-            signs.getChildren().add(Controls.label("pinned", "chip"));
+            signs.getChildren().add(Controls.label(WORDS.say("column-cell.pinned"), "chip"));
         }
         signs.getChildren().add(Controls.label(size(column), "muted", "small"));
         VBox head = new VBox(2, signs);
@@ -107,32 +109,36 @@ final class ColumnCell extends ListCell<Column> {
 
     private static String size(Column column) {
         int steps = column.steps().size();
-        String words = steps + (steps == 1 ? " step" : " steps");
+        String words = WORDS.say("column-cell.steps", steps);
         if (column.voter().tokens().isPresent()) {
-            words += " · " + column.voter().tokens().getAsLong() + " tokens";
+            words += " · " + WORDS.say("column-cell.tokens", column.voter().tokens().getAsLong());
         }
         return column.score().isPresent()
-                ? words + String.format(Locale.ROOT, " · score %.2f", column.score().getAsDouble()) : words;
+                ? words + " · " + WORDS.say("column-cell.score",
+                        String.format(WORDS.language(), "%.2f", column.score().getAsDouble()))
+                : words;
     }
 
     /** The answer, by which rule it was found, and a right one that was missed. */
     private VBox foot(Column column) {
         AnswerReading reading = column.sample().reading();
         String answer = column.answer();
-        VBox foot = new VBox(2, Controls.wrapped(answer == null ? "No answer was read."
-                : "Answer " + answer + (reading == null ? "" : " · " + rule(reading.rule())), "small"));
+        VBox foot = new VBox(2, Controls.wrapped(answer == null ? WORDS.say("column-cell.no-answer-was-read")
+                : reading == null ? WORDS.say("column-cell.answer", answer)
+                : WORDS.say("column-cell.answer-found", answer, rule(reading.rule())),
+                "small"));
         if (!pane.hidden()) {
             column.voter().missed().ifPresent(missed -> foot.getChildren().add(
-                    Controls.wrapped("A right answer stands in the text: " + missed, "small", "warn-sign")));
+                    Controls.wrapped(WORDS.say("column-cell.a-right-answer-stands", missed), "small", "warn-sign")));
         }
         return foot;
     }
 
     private static String rule(String name) {
         return switch (name) {
-            case "person" -> "read by a person";
-            case "mapped" -> "as the file says";
-            default -> "found by “" + name + "”";
+            case "person" -> WORDS.say("column-cell.read-by-a-person");
+            case "mapped" -> WORDS.say("column-cell.as-the-file-says");
+            default -> WORDS.say("column-cell.found-by", name);
         };
     }
 
@@ -147,15 +153,16 @@ final class ColumnCell extends ListCell<Column> {
         boolean wrong = !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO;
         if (wrong) {
             box.getStyleClass().add("wrong");
-            box.getChildren().add(Controls.label("≠ not valid", "chip", "bad"));
+            box.getChildren().add(Controls.label(WORDS.say("column-cell.not-valid"), "chip", "bad"));
         }
         box.getChildren().addAll(pane.labels().of(node));
         if (with != null && first != null && i == with.parts()) {
-            box.getChildren().add(Controls.label("parts here", "chip", "warn"));
+            box.getChildren().add(Controls.label(WORDS.say("column-cell.parts-here"), "chip", "warn"));
             int there = with.opposite(i);
             if (there < first.steps().size()) {
-                box.getChildren().add(Controls.wrapped("No. " + first.number() + ": "
-                        + cut(first.steps().get(there).text()), "muted", "small"));
+                String says = cut(first.steps().get(there).text());
+                box.getChildren().add(
+                        Controls.wrapped(WORDS.say("column-cell.no-says", first.number(), says), "muted", "small"));
             }
         }
         box.setOnMouseClicked(event -> {
@@ -192,9 +199,11 @@ final class ColumnCell extends ListCell<Column> {
 
     private String spoken(Column column) {
         String answer = column.answer();
-        return "Sample " + column.number() + ", " + (answer == null ? "no answer" : "answer " + answer)
+        return (answer == null ? WORDS.say("column-cell.sample-silent", column.number())
+                : WORDS.say("column-cell.sample", column.number(), answer))
                 + (pane.hidden() || column.right() == Verdict.Outcome.UNDECIDED ? ""
-                        : column.right() == Verdict.Outcome.YES ? ", right" : ", wrong")
+                        : column.right() == Verdict.Outcome.YES ? WORDS.say("column-cell.right")
+                        : WORDS.say("column-cell.wrong"))
                 + pane.labels().spoken(column);
     }
 }

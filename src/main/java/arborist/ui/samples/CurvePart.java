@@ -8,6 +8,7 @@ import arborist.ui.kit.Fx;
 import arborist.vote.Vote;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.SetTally;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What more samples of this problem are worth: the share of subsets in which each rule chooses right. */
 final class CurvePart extends VBox {
+    private static final Words WORDS = Words.of(CurvePart.class);
     private static final int MOST = 512;
 
     private final Looking looking;
@@ -47,9 +49,9 @@ final class CurvePart extends VBox {
             String scorer = now.count().scorer().orElse(null);
             Fx.then(CompletableFuture.supplyAsync(() -> Optional.ofNullable(curves(vote, scorer))), curves -> {
                 if (vote.equals(drawn)) {
-                    say(curves.isEmpty() ? "No sample has come to its end yet." : "");
+                    say(curves.isEmpty() ? WORDS.say("curve-part.no-sample-has-come") : "");
                     chart.show(curves.orElse(null),
-                            List.of("the share of draws of so many samples in which the rule chooses right"));
+                            List.of(WORDS.say("curve-part.the-share-of-draws")));
                 }
             }, this::say);
         }
@@ -62,14 +64,12 @@ final class CurvePart extends VBox {
     }
 
     private String why(Vote vote) {
-        return looking.hidden() ? "Hidden with what is right and wrong."
-                : !vote.judged() ? "Nothing tells right from wrong here, so no curve is drawn."
+        return looking.hidden() ? WORDS.say("curve-part.hidden-with-what")
+                : !vote.judged() ? WORDS.say("curve-part.nothing-tells-right-from")
                 : vote.spent().stream().map(v -> v.setting()).distinct().limit(2).count() > 1
-                        ? "These samples come from several models or settings and are not samples of one thing, so no curve"
-                                + " is drawn of them."
+                        ? WORDS.say("curve-part.these-samples-come-from")
                 : vote.spent().size() > MOST
-                        ? "There are too many samples here for curves of one problem; the votes of all"
-                                + " problems have them."
+                        ? WORDS.say("curve-part.there-are-too-many")
                 : "";
     }
 

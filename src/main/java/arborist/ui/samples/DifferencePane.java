@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.VPos;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Two samples as a difference: steps that say the same stand in one row, and the words in which they differ are marked. */
 final class DifferencePane extends ScrollPane {
+    private static final Words WORDS = Words.of(DifferencePane.class);
     private final Looking looking;
     private @Nullable Column left;
     private @Nullable Column right;
@@ -26,7 +28,8 @@ final class DifferencePane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("quiet");
-        Controls.explain(this, "Two samples as a difference", "The arrow keys scroll");
+        Controls.explain(this, WORDS.say("difference-pane.two-samples"),
+                WORDS.say("difference-pane.the-arrow-keys-scroll"));
         looking.lineupProperty().addListener((o, before, now) -> look());
         looking.chosenProperty().addListener((o, before, now) -> look());
         looking.pinnedProperty().addListener((o, before, now) -> look());
@@ -55,7 +58,7 @@ final class DifferencePane extends ScrollPane {
         left = first;
         right = second;
         setContent(first == null || second == null
-                ? Controls.wrapped("There is only one sample here; there is nothing to compare it with.", "muted",
+                ? Controls.wrapped(WORDS.say("difference-pane.there-is-only-one"), "muted",
                         "set-head")
                 : grid(first, second));
     }
@@ -106,7 +109,9 @@ final class DifferencePane extends ScrollPane {
                 WordDifference words = WordDifference.of(a, b);
                 grid.addRow(from + i, step(words.left(), "", true), step(words.right(), "", true));
             } else {
-                grid.add(step(List.of(new WordDifference.Piece(a + b, false)), "only here", true),
+                grid.add(
+                        step(List.of(new WordDifference.Piece(a + b, false)), WORDS.say("difference-pane.only-here"),
+                                true),
                         i < left.size() ? 0 : 1, from + i);
             }
         }
@@ -124,8 +129,9 @@ final class DifferencePane extends ScrollPane {
             case NO -> "✗ ";
             case UNDECIDED -> "";
         };
-        return Controls.wrapped("No. " + column.number() + (column.run().isEmpty() ? "" : " · " + column.run())
-                + (answer == null ? ", no answer" : ", answer " + right + answer), "strong");
+        String run = column.run().isEmpty() ? "" : " · " + column.run();
+        return Controls.wrapped(answer == null ? WORDS.say("difference-pane.head-silent", column.number(), run)
+                : WORDS.say("difference-pane.head", column.number(), run, right + answer), "strong");
     }
 
     private static VBox step(List<WordDifference.Piece> pieces, String chip, boolean alone) {

@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.ui.kit.Controls;
 import arborist.vote.Decision;
 import arborist.vote.Group;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with the answer that is chosen in the bars: count it as one with another, take a notation out of it, choose it. */
 final class GroupPart extends VBox {
+    private static final Words WORDS = Words.of(GroupPart.class);
     private static final int MOST = 40;
 
     private final Looking looking;
@@ -33,10 +35,12 @@ final class GroupPart extends VBox {
         this.looking = looking;
         this.asking = asking;
         setId("vote-group");
-        merge = Controls.button("Count as one with…", "Counts this answer and another as one (Shift+M)", this::merge);
-        apart = Controls.button("Count for itself…", "Takes one way of writing it out of its group (Shift+N)",
+        merge = Controls.button(WORDS.say("group-part.count-as-one-with"),
+                WORDS.say("group-part.counts-this-answer"), this::merge);
+        apart = Controls.button(WORDS.say("group-part.count-for-itself"),
+                WORDS.say("group-part.takes-one-way"),
                 this::apart);
-        choose = Controls.button("Choose it", "The rule “chosen by a person” chooses this answer (Shift+C)",
+        choose = Controls.button(WORDS.say("group-part.choose-it"), WORDS.say("group-part.the-rule-chosen"),
                 this::choose);
         for (Button button : List.of(merge, apart, choose)) {
             button.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
@@ -50,8 +54,9 @@ final class GroupPart extends VBox {
         count = now;
         group().ifPresent(group -> {
             Set<String> ways = Asking.written(group);
-            written.setText(ways.size() == 1 ? "All of these samples write it so." : "Written as "
-                    + String.join(", ", ways.stream().limit(6).toList()) + (ways.size() > 6 ? ", …" : "") + ".");
+            written.setText(ways.size() == 1 ? WORDS.say("group-part.all-of-these-samples")
+                    : WORDS.say("group-part.written-as", String.join(", ", ways.stream().limit(6).toList()),
+                            ways.size() > 6 ? ", …" : ""));
             merge.setVisible(now.decision().standings().size() > 1);
             apart.setVisible(ways.size() > 1);
             merge.setManaged(merge.isVisible());

@@ -12,6 +12,7 @@ import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What annotators said of the samples that are shown, as chips; looked up once for each tree. */
 final class LabelledSteps {
+    private static final Words WORDS = Words.of(LabelledSteps.class);
     private final Shown shown;
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private @Nullable Tree tree;
@@ -61,7 +63,8 @@ final class LabelledSteps {
                 .entrySet().stream().sorted(java.util.Map.Entry.comparingByKey())
                 .map(e -> e.getValue() + " " + e.getKey().words()).collect(Collectors.joining(", "));
         String whole = marks(column).stream().map(mark -> who(mark) + mark.words()).collect(Collectors.joining(", "));
-        return (step.isEmpty() ? "" : ", labelled steps: " + step) + (whole.isEmpty() ? "" : ", " + whole);
+        return (step.isEmpty() ? "" : WORDS.say("labelled-steps.labelled-steps", step))
+                + (whole.isEmpty() ? "" : ", " + whole);
     }
 
     /** Whether something was said, or taken back, between the tree that was shown before and the one that is. */
@@ -96,7 +99,7 @@ final class LabelledSteps {
             case OKAY, NONE -> "plain";
         });
         chip.setMaxWidth(Label.USE_PREF_SIZE);
-        return Controls.describe(chip, "Label: " + words, words);
+        return Controls.describe(chip, WORDS.say("labelled-steps.label", words), words);
     }
 
     @SuppressWarnings("ReferenceEquality") // another tree is another object; comparing two thought by thought would cost a frame

@@ -1,24 +1,25 @@
 package arborist.ui.samples;
 
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.Comparator;
 
 /** In which order samples stand side by side. */
 enum Order implements Comparator<Column> {
-    ANSWER("By answer", Comparator.comparingInt(c -> c.group() < 0 ? Integer.MAX_VALUE : c.group())),
-    NUMBER("As drawn", Comparator.comparingInt(Column::number)),
-    RIGHT("Right ones first", Comparator.comparingInt(c -> c.right() == Verdict.Outcome.YES ? 0 : 1)),
-    SCORE("Best score first", Comparator.comparingDouble(c -> -c.score().orElse(Double.NEGATIVE_INFINITY))),
-    SHORTEST("Shortest first", Comparator.comparingInt(c -> c.voter().length())),
-    LONGEST("Longest first", Comparator.comparingInt(c -> -c.voter().length()));
+    ANSWER(Comparator.comparingInt(c -> c.group() < 0 ? Integer.MAX_VALUE : c.group())),
+    NUMBER(Comparator.comparingInt(Column::number)),
+    RIGHT(Comparator.comparingInt(c -> c.right() == Verdict.Outcome.YES ? 0 : 1)),
+    SCORE(Comparator.comparingDouble(c -> -c.score().orElse(Double.NEGATIVE_INFINITY))),
+    SHORTEST(Comparator.comparingInt(c -> c.voter().length())),
+    LONGEST(Comparator.comparingInt(c -> -c.voter().length()));
 
-    private final String title;
+    private static final Words WORDS = Words.of(Order.class);
+
     // Error Prone does not see that these comparators keep nothing.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Comparator<Column> order;
 
-    Order(String title, Comparator<Column> order) {
-        this.title = title;
+    Order(Comparator<Column> order) {
         this.order = order;
     }
 
@@ -34,6 +35,6 @@ enum Order implements Comparator<Column> {
 
     @Override
     public String toString() {
-        return title;
+        return WORDS.of("order", this);
     }
 }

@@ -5,8 +5,8 @@ import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Pos;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws samples as one tree: where paths part, and how many votes go each way; a click shows the samples of a path. */
 final class PathsPane extends ScrollPane {
+    private static final Words WORDS = Words.of(PathsPane.class);
     private static final double CARD_EM = 17;
     private static final double HEIGHT_EM = 4.6;
     private static final double GAP_EM = 3.2;
@@ -40,7 +41,8 @@ final class PathsPane extends ScrollPane {
         setContent(canvas);
         setPannable(true);
         getStyleClass().add("quiet");
-        Controls.explain(this, "Where paths part", "The samples as one tree; Tab goes from step to step");
+        Controls.explain(this, WORDS.say("paths-pane.where-paths-part"),
+                WORDS.say("paths-pane.the-samples-as-one"));
         looking.columnsProperty().addListener((o, before, now) -> look());
         looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> {
             drawn = null;
@@ -100,7 +102,7 @@ final class PathsPane extends ScrollPane {
         }
         if (paths.left() > 0) {
             Label more =
-                    Controls.label("and " + paths.left() + " more parts of paths, which are left out here", "muted");
+                    Controls.label(WORDS.say("paths-pane.and-more-parts", paths.left()), "muted");
             more.relocate(em, placement.breadth() + em * 1.5);
             canvas.getChildren().add(more);
         }
@@ -140,27 +142,26 @@ final class PathsPane extends ScrollPane {
             button.getStyleClass().add(place.right() == place.samples().size() ? "right"
                     : place.right() == 0 ? "wrong" : "mixed");
         }
-        String spoken = String.format(Locale.ROOT, "%d of %d samples (%.0f%%): %s. %s", place.samples().size(), samples,
-                100.0 * place.samples().size() / samples, text, below(place));
-        Controls.describe(button, spoken, spoken + ". Shows these samples side by side.");
+        String spoken = WORDS.say("paths-pane.spoken", place.samples().size(), samples,
+                String.format(WORDS.language(), "%.0f", 100.0 * place.samples().size() / samples), text, below(place));
+        Controls.describe(button, spoken, WORDS.say("paths-pane.shows-these-samples-side", spoken));
         button.setOnAction(event -> {
             looking.shown().select(place.first().id());
             looking.evidenceProperty().set(new Looking.Evidence(
-                    place.samples().size() + (place.samples().size() == 1 ? " sample" : " samples")
-                            + " of a path",
-                    place.samples()));
+                    WORDS.say("paths-pane.of-a-path", place.samples().size()), place.samples()));
             ways.toggle(Ways.Way.PATHS);
         });
         return button;
     }
 
     private String below(Paths.Place place) {
-        String more = place.steps() == 1 ? "" : "+ " + (place.steps() - 1) + (place.steps() == 2 ? " step" : " steps");
+        String more = place.steps() == 1 ? "" : WORDS.say("paths-pane.more-steps", place.steps() - 1);
         String answers = place.answers().size() == 1 ? "→ " + place.answers().iterator().next()
-                : place.answers().isEmpty() ? "no vote" : place.answers().size() + " answers";
+                : place.answers().isEmpty() ? WORDS.say("paths-pane.no-vote")
+                : WORDS.say("paths-pane.answers", place.answers().size());
         String right = looking.hidden() || place.right() < 0 ? ""
                 : place.right() == place.samples().size() ? "✓" : place.right() == 0 ? "✗"
-                : "✓ " + place.right() + " right";
+                : WORDS.say("paths-pane.right", place.right());
         return String.join("  ", List.of(more, answers, right).stream().filter(s -> !s.isEmpty()).toList());
     }
 }

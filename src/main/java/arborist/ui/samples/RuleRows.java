@@ -7,8 +7,8 @@ import arborist.vote.Decision;
 import arborist.vote.Group;
 import arborist.vote.Rule;
 import arborist.vote.Rules;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 /** What each rule would choose; a click lets that rule decide. */
 final class RuleRows extends VBox {
+    private static final Words WORDS = Words.of(RuleRows.class);
     private final Consumer<String> decide;
 
     /** @param decide is told the name of the rule that is to decide */
@@ -49,8 +50,8 @@ final class RuleRows extends VBox {
 
     private ToggleButton row(Count count, Rule rule, boolean hidden, boolean fixed) {
         Decision decision = rule.choose(count.vote().tally());
-        String answer = decision.isTie() ? "tie of " + decision.tied().size()
-                : decision.winner().map(Group::answer).orElse("none");
+        String answer = decision.isTie() ? WORDS.say("rule-rows.tie-of", decision.tied().size())
+                : decision.winner().map(Group::answer).orElseGet(() -> WORDS.say("rule-rows.none"));
         String sign =
                 hidden || decision.isTie() ? "" : decision.winner().map(count::right).map(right -> switch (right) {
                     case YES -> "✓ ";
@@ -66,8 +67,8 @@ final class RuleRows extends VBox {
         against.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(8, name, Controls.spacer(), chose);
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(8, Controls.label(decides ? "decides" : "", "muted", "small"), Controls.spacer(),
-                against);
+        HBox second = new HBox(8, Controls.label(decides ? WORDS.say("rule-rows.decides-alone") : "", "muted", "small"),
+                Controls.spacer(), against);
         VBox row = new VBox(1, first, second);
         HBox.setHgrow(row, Priority.ALWAYS);
         ToggleButton button = new ToggleButton();
@@ -82,9 +83,9 @@ final class RuleRows extends VBox {
                 : decision.winner().map(count::right).orElse(Verdict.Outcome.UNDECIDED);
         button.setAccessibleText(VoteWords.rule(rule.name()) + ": " + answer
                 + (decision.isTie() || right == Verdict.Outcome.UNDECIDED ? ""
-                        : right == Verdict.Outcome.YES ? ", right" : ", wrong")
-                + (decides ? ", decides" : ""));
-        button.setTooltip(new Tooltip(decision.why() + (decides ? "" : " A click lets this rule decide.")));
+                        : right == Verdict.Outcome.YES ? WORDS.say("rule-rows.right") : WORDS.say("rule-rows.wrong"))
+                + (decides ? WORDS.say("rule-rows.decides") : ""));
+        button.setTooltip(new Tooltip(decides ? decision.why() : WORDS.say("rule-rows.a-click-lets", decision.why())));
         button.setOnAction(event -> {
             if (decides) {
                 button.setSelected(true);
@@ -107,7 +108,7 @@ final class RuleRows extends VBox {
     }
 
     private static String figure(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.format(Locale.ROOT, "%,.0f", value)
-                : String.format(Locale.ROOT, "%.2f", value);
+        return value == Math.rint(value) && Math.abs(value) < 1e9 ? String.format(WORDS.language(), "%,.0f", value)
+                : String.format(WORDS.language(), "%.2f", value);
     }
 }

@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EyesBox;
+import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The line above the samples: how many there are, whose, in which order, which of them, and what can be done with the chosen one. */
 final class SamplesHead extends FlowPane {
+    private static final Words WORDS = Words.of(SamplesHead.class);
     private final Looking looking;
     private final Label title = Controls.label("", "strong");
     private final ComboBox<Scope> scope = new ComboBox<>();
     private final ComboBox<Order> order = new ComboBox<>();
     private final ComboBox<Sift> sift = new ComboBox<>();
-    private final CheckBox fold = Controls.describe(new CheckBox("Fold what all begin with"),
-            "Fold what all begin with", "Leaves out the first steps, where every sample has the same ones");
+    private final CheckBox fold = Controls.describe(new CheckBox(WORDS.say("samples-head.fold-what-all-begin")),
+            WORDS.say("samples-head.fold-what-all-begin"), WORDS.say("samples-head.leaves-out-the-first"));
     private final SimpleBooleanProperty foldable = new SimpleBooleanProperty();
     private boolean showing;
 
@@ -38,7 +40,8 @@ final class SamplesHead extends FlowPane {
         title.setId("samples-title");
         fold.setSelected(true);
         scope.setId("samples-scope");
-        Controls.describe(scope, "Whose samples", "Whose samples are counted: those of one run, or of all");
+        Controls.describe(scope, WORDS.say("samples-head.whose-samples"),
+                WORDS.say("samples-head.whose-samples-are-counted"));
         scope.setStyle("-fx-max-width: 14em;");
         scope.valueProperty().addListener((o, before, now) -> {
             if (now != null && !showing) {
@@ -47,11 +50,14 @@ final class SamplesHead extends FlowPane {
         });
         order.getItems().setAll(Order.values());
         order.valueProperty().bindBidirectional(looking.orderProperty());
-        Controls.describe(order, "Order of the samples", "In which order the samples stand");
+        Controls.describe(order, WORDS.say("samples-head.order-of-the-samples"),
+                WORDS.say("samples-head.in-which-order"));
         sift.setId("samples-sift");
         sift.valueProperty().bindBidirectional(looking.siftProperty());
-        Controls.describe(sift, "Which samples", "Which of the samples are shown");
-        Button only = Controls.button("", "Shows all samples again", () -> looking.evidenceProperty().set(null));
+        Controls.describe(sift, WORDS.say("samples-head.which-samples"),
+                WORDS.say("samples-head.which-of-the-samples"));
+        Button only = Controls.button("", WORDS.say("samples-head.shows-all-samples-again"),
+                () -> looking.evidenceProperty().set(null));
         only.setId("samples-evidence");
         only.textProperty().bind(Bindings.createStringBinding(() -> evidence(looking.evidenceProperty().get()),
                 looking.evidenceProperty()));
@@ -107,10 +113,10 @@ final class SamplesHead extends FlowPane {
         Lineup now = looking.lineupProperty().get();
         int all = now == null ? 0 : now.columns().size();
         int some = looking.columnsProperty().get().size();
-        title.setText((some == all ? "" : some + " of ") + all + (all == 1 ? " sample" : " samples"));
+        title.setText(some == all ? WORDS.say("samples-head.all", all) : WORDS.say("samples-head.some", some, all));
     }
 
     private static String evidence(Looking.@Nullable Evidence evidence) {
-        return evidence == null ? "" : "Only: " + evidence.words() + " ✕";
+        return evidence == null ? "" : WORDS.say("samples-head.only", evidence.words());
     }
 }

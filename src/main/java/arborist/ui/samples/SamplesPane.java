@@ -5,6 +5,7 @@ import arborist.trace.Node;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Samples side by side, as a difference of two, or as the tree of where their paths part; it follows them as they grow. */
 final class SamplesPane extends StackPane {
+    private static final Words WORDS = Words.of(SamplesPane.class);
     private final Looking looking;
     private final BooleanProperty active;
     private final ListView<Column> columns = new ListView<>();
@@ -48,7 +50,7 @@ final class SamplesPane extends StackPane {
         columns.setId("samples");
         columns.setOrientation(Orientation.HORIZONTAL);
         columns.setCellFactory(v -> new ColumnCell(this, looking.shown()::select));
-        Controls.explain(columns, "Samples", "Left and right go from sample to sample");
+        Controls.explain(columns, WORDS.say("samples-pane.samples"), WORDS.say("samples-pane.left-and-right-go"));
         columns.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (!showing) {
                 choose(now);
@@ -73,13 +75,13 @@ final class SamplesPane extends StackPane {
         VBox.setVgrow(body, Priority.ALWAYS);
         List<Button> begin = actions.find("run").map(Controls::button).stream().toList();
         begin.forEach(button -> button.getStyleClass().add("accent"));
-        EmptyNote empty = new EmptyNote("empty-samples", "No samples yet",
-                "Run self-consistency on this problem, or any technique that comes to an answer, and compare its"
-                        + " samples here.",
+        EmptyNote empty = new EmptyNote("empty-samples", WORDS.say("samples-pane.no-samples-yet"),
+                WORDS.say("samples-pane.run-self-consistency"),
                 begin);
-        EmptyNote sifted = new EmptyNote("empty-sift", "No sample passes",
-                "Of all samples none is of the kind that you chose to see.",
-                List.of(Controls.button("Show all", "Shows all samples again", this::showAll)));
+        EmptyNote sifted = new EmptyNote("empty-sift", WORDS.say("samples-pane.no-sample-passes"),
+                WORDS.say("samples-pane.of-all-samples-none"),
+                List.of(Controls.button(WORDS.say("samples-pane.show-all"),
+                        WORDS.say("samples-pane.shows-all-samples-again"), this::showAll)));
         SimpleBooleanProperty nothing = new SimpleBooleanProperty();
         getChildren().addAll(Controls.shown(new VBox(head, question, body), none.not()), Controls.shown(empty, none),
                 Controls.shown(sifted, nothing));

@@ -10,6 +10,7 @@ import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Samples side by side in a session's page, wired: what is done about them and about their vote, and whether they stand in place of the tree. */
 public final class SamplesView implements AutoCloseable {
+    private static final Words WORDS = Words.of(SamplesView.class);
     private final Shown shown;
     private final Overlay overlay;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
@@ -52,41 +54,52 @@ public final class SamplesView implements AutoCloseable {
 
     public void addTo(Actions actions) {
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("samples-view", "Samples side by side", Material2MZ.VIEW_COLUMN, "Shortcut+Shift+V")
+                ActDraft.of("samples-view", WORDS.say("samples-view.samples-side-by-side"), Material2MZ.VIEW_COLUMN,
+                        "Shortcut+Shift+V")
                         .named(Bindings.createStringBinding(
-                                () -> inSight.get() ? "Back to the tree" : "Samples side by side", inSight))
-                        .tip("Shows the samples of the chosen run, or of the newest, and the vote; again shows the tree")
+                                () -> inSight.get() ? WORDS.say("samples-view.back-to-the-tree")
+                                        : WORDS.say("samples-view.samples-side-by-side"),
+                                inSight))
+                        .tip(WORDS.say("samples-view.shows-the-samples-of"))
                         .does(() -> inSight.set(!inSight.get())),
-                view("sample-paths", "As one tree", Ways.Way.PATHS, "Back to the columns", Material2AL.CALL_SPLIT,
-                        "Shift+T", "Shows the samples as one tree, in which steps that say the same are one"),
-                view("compare-samples", "Compare two", Ways.Way.DIFFERENCE, "Back to the columns", Material2AL.COMPARE,
-                        "Shift+D", "Shows the pinned sample, or else the first, and the chosen one as a difference"));
+                view("sample-paths", WORDS.say("samples-view.as-one-tree"), Ways.Way.PATHS,
+                        WORDS.say("samples-view.back-to-the-columns"), Material2AL.CALL_SPLIT,
+                        "Shift+T", WORDS.say("samples-view.shows-the-samples")),
+                view("compare-samples", WORDS.say("samples-view.compare-two"), Ways.Way.DIFFERENCE,
+                        WORDS.say("samples-view.back-to-the-columns"), Material2AL.COMPARE,
+                        "Shift+D", WORDS.say("samples-view.shows-the-pinned-sample")));
         actions.add(Actions.Section.VOTE,
-                onSample("strike", "Strike sample", Material2AL.HIGHLIGHT_OFF, "Shift+S",
-                        "Takes the chosen sample out of the vote, or puts it back; the vote is counted anew", true)
+                onSample("strike", WORDS.say("samples-view.strike-sample"), Material2AL.HIGHLIGHT_OFF, "Shift+S",
+                        WORDS.say("samples-view.takes-the-chosen-sample"), true)
                         .named(Bindings.createStringBinding(
-                                () -> struck() ? "Let it vote again" : "Strike sample", looking.chosenProperty()))
+                                () -> struck() ? WORDS.say("samples-view.let-it-vote-again")
+                                        : WORDS.say("samples-view.strike-sample"),
+                                looking.chosenProperty()))
                         .does(this::strike),
-                onSample("correct-answer", "Correct the answer…", Material2AL.EDIT, "Shift+A",
-                        "Says what the chosen sample really answers", true).does(this::correct),
-                onSample("pin-sample", "Pin sample", Material2MZ.PUSH_PIN, "Shift+K",
-                        "Keeps the chosen sample first, whatever the order, or lets it go", false)
-                        .named(Bindings.createStringBinding(() -> pinned() ? "Let it go" : "Pin sample",
+                onSample("correct-answer", WORDS.say("samples-view.correct-the-answer"), Material2AL.EDIT, "Shift+A",
+                        WORDS.say("samples-view.says-what-the-chosen"), true).does(this::correct),
+                onSample("pin-sample", WORDS.say("samples-view.pin-sample"), Material2MZ.PUSH_PIN, "Shift+K",
+                        WORDS.say("samples-view.keeps-the-chosen-sample"), false)
+                        .named(Bindings.createStringBinding(
+                                () -> pinned() ? WORDS.say("samples-view.let-it-go")
+                                        : WORDS.say("samples-view.pin-sample"),
                                 looking.chosenProperty(), looking.pinnedProperty()))
                         .does(this::pin));
         actions.add(Actions.Section.VOTE,
-                onAnswer("merge-answer", "Count as one with…", Material2AL.CALL_MERGE, "Shift+M",
-                        "Counts the answer that is chosen in the bars and another as one", vote.group()::merge),
-                onAnswer("split-answer", "Count for itself…", Material2AL.CALL_MADE, "Shift+N",
-                        "Takes one way of writing the chosen answer out of its group", vote.group()::apart),
-                onAnswer("choose-answer", "Choose the answer", Material2AL.CHECK, "Shift+C",
-                        "Lets the rule “chosen by a person” choose the answer that is chosen in the bars",
+                onAnswer("merge-answer", WORDS.say("samples-view.count-as-one-with"), Material2AL.CALL_MERGE, "Shift+M",
+                        WORDS.say("samples-view.counts-the-answer"), vote.group()::merge),
+                onAnswer("split-answer", WORDS.say("samples-view.count-for-itself"), Material2AL.CALL_MADE, "Shift+N",
+                        WORDS.say("samples-view.takes-one-way"), vote.group()::apart),
+                onAnswer("choose-answer", WORDS.say("samples-view.choose-the-answer"), Material2AL.CHECK, "Shift+C",
+                        WORDS.say("samples-view.lets-the-rule-chosen"),
                         vote.group()::choose),
-                ActDraft.of("group-by-meaning", "Group answers by meaning", Material2AL.BUBBLE_CHART, "Shift+L")
-                        .tip("Puts free answers that mean about the same side by side, or no longer; no vote is counted by it")
+                ActDraft.of("group-by-meaning", WORDS.say("samples-view.group-answers-by-meaning"),
+                        Material2AL.BUBBLE_CHART, "Shift+L")
+                        .tip(WORDS.say("samples-view.puts-free-answers"))
                         .unless(hindrance(() -> true, "")).does(() -> vote.alike().toggle()),
-                ActDraft.of("vote-as-it-stands", "Count the vote as it stands", Material2MZ.RESTORE, "Shift+U")
-                        .tip("Takes back in one step what was asked of this vote; answers read by a person stay")
+                ActDraft.of("vote-as-it-stands", WORDS.say("samples-view.count-the-vote"), Material2MZ.RESTORE,
+                        "Shift+U")
+                        .tip(WORDS.say("samples-view.takes-back-in-one"))
                         .unless(hindrance(() -> true, "")).does(asking::nothing));
     }
 
@@ -96,7 +109,8 @@ public final class SamplesView implements AutoCloseable {
 
     /** What stands on the right: the vote where the samples are in sight, else, or where it is asked for, the thought. */
     public SideSwitch side(Node thought) {
-        return new SideSwitch("vote", "Vote", "Who voted for what and why", vote, thought, inSight);
+        return new SideSwitch("vote", WORDS.say("samples-view.vote"), WORDS.say("samples-view.who-voted-for-what"),
+                vote, thought, inSight);
     }
 
     @Override
@@ -110,12 +124,12 @@ public final class SamplesView implements AutoCloseable {
                 .named(Bindings.createStringBinding(() -> ways.wayProperty().get() == way ? back : name,
                         ways.wayProperty()))
                 .tip(tip).unless(Bindings.createStringBinding(
-                        () -> inSight.get() ? "" : "Open the samples side by side first (Ctrl+Shift+V).", inSight))
+                        () -> inSight.get() ? "" : WORDS.say("samples-view.open-the-samples-side"), inSight))
                 .does(() -> ways.toggle(way));
     }
 
     private ActDraft onSample(String id, String name, Ikon icon, String key, String tip, boolean edits) {
-        String first = "Choose a sample in the samples side by side first (Ctrl+Shift+V).";
+        String first = WORDS.say("samples-view.choose-a-sample");
         return ActDraft.of(id, name, icon, key).tip(tip).unless(Bindings.createStringBinding(
                 () -> edits && shown.pastProperty().get() ? past()
                         : !inSight.get() || looking.chosenProperty().get() == null || shown.tree() == null ? first : "",
@@ -124,18 +138,18 @@ public final class SamplesView implements AutoCloseable {
 
     private Act onAnswer(String id, String name, Ikon icon, String key, String tip, Runnable does) {
         return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance(
-                () -> looking.answerProperty().get() != null, "Choose an answer in the bars of the vote first."))
+                () -> looking.answerProperty().get() != null, WORDS.say("samples-view.choose-an-answer")))
                 .does(does);
     }
 
     private StringBinding hindrance(BooleanSupplier possible, String otherwise) {
         return Bindings.createStringBinding(() -> shown.pastProperty().get() ? past()
-                : !inSight.get() ? "Open the samples side by side first (Ctrl+Shift+V)."
+                : !inSight.get() ? WORDS.say("samples-view.open-the-samples-side")
                 : possible.getAsBoolean() ? "" : otherwise, inSight, looking.answerProperty(), shown.pastProperty());
     }
 
     private static String past() {
-        return "The past cannot be changed; go back to now first (L).";
+        return WORDS.say("samples-view.the-past-cannot-be");
     }
 
     private boolean struck() {

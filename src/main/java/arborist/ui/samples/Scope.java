@@ -5,6 +5,7 @@ import arborist.trace.RunState;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
 import arborist.ui.kit.RunNames;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for a list to choose from
  */
 record Scope(@Nullable Id run, String title) {
+    private static final Words WORDS = Words.of(Scope.class);
 
     /** What there is to choose from: all runs together where several have samples, then each that has some, the newest first. */
     static List<Scope> of(Tree tree) {
@@ -28,7 +30,7 @@ record Scope(@Nullable Id run, String title) {
         Map<Id, RunNames.Name> names = RunNames.of(tree.liveRuns().stream().map(RunState::run).toList());
         List<Scope> all = new ArrayList<>();
         if (runs.size() > 1) {
-            all.add(new Scope(null, "All " + runs.size() + " runs"));
+            all.add(new Scope(null, WORDS.say("scope.all-runs", runs.size())));
         }
         for (RunState run : runs) {
             RunNames.Name name = Objects.requireNonNull(names.get(run.run().id()));

@@ -2,23 +2,24 @@ package arborist.ui.samples;
 
 import arborist.trace.Verdict;
 import arborist.vote.Ballot;
+import arborist.words.Words;
 import java.util.function.Predicate;
 
 /** Which samples are shown. */
 enum Sift {
-    ALL("All samples", c -> true),
-    RIGHT("Right ones", c -> c.right() == Verdict.Outcome.YES),
-    WRONG("Wrong ones", c -> c.right() == Verdict.Outcome.NO),
-    SILENT("Without a vote", c -> c.voter().ballot().standing() != Ballot.Standing.VOTES),
-    MISREAD("Read wrongly", c -> c.voter().missed().isPresent());
+    ALL(c -> true),
+    RIGHT(c -> c.right() == Verdict.Outcome.YES),
+    WRONG(c -> c.right() == Verdict.Outcome.NO),
+    SILENT(c -> c.voter().ballot().standing() != Ballot.Standing.VOTES),
+    MISREAD(c -> c.voter().missed().isPresent());
 
-    private final String title;
+    private static final Words WORDS = Words.of(Sift.class);
+
     // Error Prone does not see that these lambdas keep nothing.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Column> passes;
 
-    Sift(String title, Predicate<Column> passes) {
-        this.title = title;
+    Sift(Predicate<Column> passes) {
         this.passes = passes;
     }
 
@@ -33,6 +34,6 @@ enum Sift {
 
     @Override
     public String toString() {
-        return title;
+        return WORDS.of("sift", this);
     }
 }

@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
 import arborist.vote.Until;
+import arborist.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** How many samples are counted: all, the first so many, or until a stopping rule would have stopped. */
 final class UntilRow extends VBox {
+    private static final Words WORDS = Words.of(UntilRow.class);
     private final ComboBox<Kind> kinds = new ComboBox<>();
     private final TextField setting = new TextField();
     private final Label failure = Controls.wrapped("", "wrong-sign", "small");
@@ -20,22 +22,19 @@ final class UntilRow extends VBox {
     private boolean showing;
 
     private enum Kind {
-        ALL("all samples", "", ""), FIXED("the first …", "fixed", "8"), BETA("until Beta leads by …", "beta", "0.95"),
-        ESC("until a window agrees of …", "esc", "5");
+        ALL("", ""), FIXED("fixed", "8"), BETA("beta", "0.95"), ESC("esc", "5");
 
-        private final String title;
         private final String rule;
         private final String standard;
 
-        Kind(String title, String rule, String standard) {
-            this.title = title;
+        Kind(String rule, String standard) {
             this.rule = rule;
             this.standard = standard;
         }
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("until-row.kind", this);
         }
     }
 
@@ -47,13 +46,12 @@ final class UntilRow extends VBox {
         kinds.getItems().setAll(Kind.values());
         kinds.setValue(Kind.ALL);
         kinds.setMaxWidth(Double.MAX_VALUE);
-        Controls.describe(kinds, "Samples that are counted",
-                "Counts only the first samples, or as many as a stopping rule would have drawn");
+        Controls.describe(kinds, WORDS.say("until-row.samples-that-are-counted"),
+                WORDS.say("until-row.counts-only-the-first"));
         setting.setId("vote-until-setting");
         setting.setStyle("-fx-pref-width: 5em; -fx-min-width: 4em;");
-        Controls.describe(setting, "Setting",
-                "A number of samples, a probability below 1, or the size of a window; Enter"
-                        + " counts anew");
+        Controls.describe(setting, WORDS.say("until-row.setting"),
+                WORDS.say("until-row.a-number-of-samples"));
         setting.setOnAction(event -> send());
         kinds.valueProperty().addListener((o, before, now) -> {
             if (!showing && now != null) {
@@ -94,7 +92,7 @@ final class UntilRow extends VBox {
         try {
             choose.accept(Optional.of(new Until(kind.rule, Double.parseDouble(setting.getText().strip()))));
         } catch (NumberFormatException e) {
-            failure.setText("Type a number, such as " + kind.standard + ".");
+            failure.setText(WORDS.say("until-row.type-a-number-such", kind.standard));
         } catch (IllegalArgumentException e) {
             failure.setText(String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.vote.Decision;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who voted for what: a bar for each answer, the leading one first; a click on one leaves its samples alone in sight. */
 final class VoteBars extends VBox {
+    private static final Words WORDS = Words.of(VoteBars.class);
     private static final int MOST = 8;
 
     private final Consumer<@Nullable String> choose;
@@ -47,8 +49,7 @@ final class VoteBars extends VBox {
         }
         int left = standings.size() - getChildren().size();
         if (left > 0) {
-            getChildren().add(Controls.label("and " + left + (left == 1 ? " more answer" : " more answers"), "muted",
-                    "small"));
+            getChildren().add(Controls.label(WORDS.say("vote-bars.more-answers", left), "muted", "small"));
         }
         if (focused >= 0 && !getChildren().isEmpty()) {
             getChildren().get(Math.min(focused, getChildren().size() - 1)).requestFocus();
@@ -91,10 +92,11 @@ final class VoteBars extends VBox {
         button.getStyleClass().add("vote-row");
         button.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        String words = named + ": " + votes + (votes == 1 ? " vote" : " votes")
-                + (right == Verdict.Outcome.YES ? ", right" : right == Verdict.Outcome.NO ? ", wrong" : "");
+        String words = named + ": " + WORDS.say("vote-bars.votes", votes)
+                + (right == Verdict.Outcome.YES ? WORDS.say("vote-bars.right")
+                        : right == Verdict.Outcome.NO ? WORDS.say("vote-bars.wrong") : "");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + ". Shows these samples alone; again shows all."));
+        button.setTooltip(new Tooltip(WORDS.say("vote-bars.shows-these-samples-alone", words)));
         button.setOnAction(event -> choose.accept(chosen ? null : named));
         return button;
     }

@@ -5,6 +5,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.VoteWords;
+import arborist.words.Words;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The vote beside its samples: who voted for what, why it was lost, what other rules would choose, and what a person asks of it. */
 final class VotePanel extends ScrollPane {
+    private static final Words WORDS = Words.of(VotePanel.class);
     private final Looking looking;
     private final VoteBars bars;
     private final Label decision = Controls.wrapped("", "muted");
@@ -27,7 +29,7 @@ final class VotePanel extends ScrollPane {
     private final VBox likes;
     private final VBox lost;
     private final VBox all;
-    private final Label empty = Controls.wrapped("There is no vote yet: a vote wants samples.", "muted");
+    private final Label empty = Controls.wrapped(WORDS.say("vote-panel.there-is-no-vote"), "muted");
 
     /** @param edits whether the moment that is shown can be changed */
     VotePanel(Looking looking, Asking asking, Liking liking, ObservableBooleanValue edits, ChartView.Saving saving) {
@@ -38,24 +40,26 @@ final class VotePanel extends ScrollPane {
         rules = new RuleRows(name -> asking.rule(name, VoteWords.rule(name)));
         whatIf = new WhatIfPart(asking, edits);
         alike = new AlikePart(looking, asking, liking, edits);
-        likes = section("ALIKE IN MEANING", alike);
+        likes = section(WORDS.say("vote-panel.alike-in-meaning"), alike);
         setId("vote-panel");
         getStyleClass().add("quiet");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Controls.explain(this, "The vote", "Who voted for what and why; the arrow keys scroll");
-        Button save = Controls.link("Save this figure…", "Saves the bars as SVG, PNG or CSV", () -> {
-            Lineup now = looking.lineupProperty().get();
-            if (now != null && !looking.hidden()) {
-                saving.save(VoteCharts.votes(now.count().vote(), now.count().decision()), "votes");
-            }
-        });
+        Controls.explain(this, WORDS.say("vote-panel.the-vote"), WORDS.say("vote-panel.who-voted-for-what"));
+        Button save = Controls.link(WORDS.say("vote-panel.save-this-figure"),
+                WORDS.say("vote-panel.saves-the-bars"), () -> {
+                    Lineup now = looking.lineupProperty().get();
+                    if (now != null && !looking.hidden()) {
+                        saving.save(VoteCharts.votes(now.count().vote(), now.count().decision()), "votes");
+                    }
+                });
         save.setId("save-votes");
         save.disableProperty().bind(looking.shown().verdictsHiddenProperty());
-        lost = section("WHY", why);
-        all = new VBox(14, section("THE VOTE", gold, bars, save, decision, group), likes, lost,
-                section("ALL RULES", rules),
-                section("WHAT IF", whatIf), section("MORE SAMPLES", new CurvePart(looking, saving)));
+        lost = section(WORDS.say("vote-panel.why"), why);
+        all = new VBox(14, section(WORDS.say("vote-panel.heading"), gold, bars, save, decision, group), likes, lost,
+                section(WORDS.say("vote-panel.all-rules"), rules),
+                section(WORDS.say("vote-panel.what-if"), whatIf),
+                section(WORDS.say("vote-panel.more-samples"), new CurvePart(looking, saving)));
         VBox content = new VBox(all, empty);
         content.getStyleClass().add("vote-side");
         setContent(content);
@@ -93,7 +97,8 @@ final class VotePanel extends ScrollPane {
         }
         Count count = now.count();
         boolean hidden = looking.hidden();
-        gold.setText(hidden ? "" : count.vote().gold().map(g -> "The right answer is " + g + ".").orElse(""));
+        gold.setText(
+                hidden ? "" : count.vote().gold().map(g -> WORDS.say("vote-panel.the-right-answer-is", g)).orElse(""));
         gold.setVisible(!gold.getText().isEmpty());
         gold.setManaged(gold.isVisible());
         bars.show(count, looking.answerProperty().get(), hidden);
@@ -114,7 +119,7 @@ final class VotePanel extends ScrollPane {
         String words = count.decision().why();
         String asked = count.vote().whatIf().decides();
         return asked.equals(count.rule().name()) ? words
-                : words + " " + VoteWords.rule(asked) + " has nothing to go by here, so the majority decides.";
+                : WORDS.say("vote-panel.has-nothing-to-go", words, VoteWords.rule(asked));
     }
 
     private static long struck(@Nullable Tree tree) {

@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.ui.kit.Controls;
 import arborist.vote.Voter;
 import arborist.vote.WhatIf;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** What a person asks of the vote: whose scores count, how many samples, and all that was asked so far, each in a sentence. */
 final class WhatIfPart extends VBox {
+    private static final Words WORDS = Words.of(WhatIfPart.class);
     private final ComboBox<String> scorers = new ComboBox<>();
     private final UntilRow until;
     private final VBox asked = new VBox(3);
@@ -26,19 +28,22 @@ final class WhatIfPart extends VBox {
         until = new UntilRow(asking::until);
         scorers.setId("vote-scorer");
         scorers.setMaxWidth(Double.MAX_VALUE);
-        Controls.describe(scorers, "Whose scores count", "Whose scores the rules count that want scores");
+        Controls.describe(scorers, WORDS.say("what-if-part.whose-scores-count"),
+                WORDS.say("what-if-part.whose-scores-the-rules"));
         scorers.valueProperty().addListener((o, before, now) -> {
             if (!showing && now != null) {
                 asking.scorer(now);
             }
         });
-        nothing = Controls.button("Count it as it stands", "Takes back all of this in one step (Shift+U)",
+        nothing = Controls.button(WORDS.say("what-if-part.count"),
+                WORDS.say("what-if-part.takes-back-all"),
                 asking::nothing);
         nothing.setId("vote-nothing");
         for (var control : List.of(scorers, until)) {
             control.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
         }
-        getChildren().addAll(Controls.label("Counted are", "muted", "small"), until, scorers, asked, nothing);
+        getChildren().addAll(Controls.label(WORDS.say("what-if-part.counted-are"), "muted", "small"), until, scorers,
+                asked, nothing);
     }
 
     void show(Count count, long struck, long corrected) {
@@ -57,16 +62,16 @@ final class WhatIfPart extends VBox {
         until.show(whatIf.until());
         List<String> sentences = new ArrayList<>(whatIf.sentences());
         if (struck > 0) {
-            sentences.add(struck == 1 ? "One sample is struck." : struck + " samples are struck.");
+            sentences.add(struck == 1 ? WORDS.say("what-if-part.one-sample-is-struck")
+                    : WORDS.say("what-if-part.samples-are-struck", struck));
         }
         if (corrected > 0) {
-            sentences.add(corrected == 1 ? "The answer of one sample was read by a person."
-                    : "The answers of " + corrected + " samples were read by a person.");
+            sentences.add(corrected == 1 ? WORDS.say("what-if-part.the-answer-of-one")
+                    : WORDS.say("what-if-part.the-answers-of-samples", corrected));
         }
         asked.getChildren().setAll(sentences.isEmpty()
                 ? List.of(
-                        Controls.wrapped("Nothing is asked: the vote is counted as it stands. Strike a sample, choose a"
-                                + " bar to join it with another, or click a rule.", "muted", "small"))
+                        Controls.wrapped(WORDS.say("what-if-part.nothing-is-asked"), "muted", "small"))
                 : sentences.stream().map(s -> Controls.wrapped("• " + s)).toList());
         nothing.setVisible(!whatIf.isNothing() || struck > 0);
         nothing.setManaged(nothing.isVisible());

@@ -4,6 +4,7 @@ import arborist.ui.kit.Controls;
 import arborist.vote.Rule;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.words.Words;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 /** Why the vote was lost: the one diagnosis that counts, those that contribute, and the samples they rest on, a click away. */
 final class WhyPart extends VBox {
+    private static final Words WORDS = Words.of(WhyPart.class);
     private final Looking looking;
 
     WhyPart(Looking looking) {
@@ -24,9 +26,9 @@ final class WhyPart extends VBox {
         Loss loss = count.loss().orElse(null);
         if (loss == null) {
             getChildren().add(Controls.wrapped(count.vote().judged()
-                    ? "Won: the right answer leads"
-                            + (count.rule().name().equals(Rule.MAJORITY) ? "." : " by this rule.")
-                    : "Nothing tells right from wrong here: the problem has no known answer, and no sample was judged.",
+                    ? WORDS.say(
+                            count.rule().name().equals(Rule.MAJORITY) ? "why-part.won" : "why-part.won-by-this-rule")
+                    : WORDS.say("why-part.nothing-tells-right-from"),
                     "muted"));
             return;
         }
@@ -34,7 +36,7 @@ final class WhyPart extends VBox {
         loss.contributing().forEach(diagnosis -> add(loss, diagnosis, false));
         if (loss.goldDoubted()) {
             getChildren().add(Controls.wrapped(
-                    "A large majority stands against the known answer: it may be wrong itself.", "warn-sign"));
+                    WORDS.say("why-part.a-large-majority-stands"), "warn-sign"));
         }
     }
 
@@ -45,16 +47,15 @@ final class WhyPart extends VBox {
         }
         String says = diagnosis.says();
         VBox part = new VBox(2,
-                Controls.wrapped((primary ? "" : "Also: ") + says.substring(0, 1).toUpperCase(Locale.ROOT)
-                        + says.substring(1) + ".", primary ? "strong" : "plain"),
-                Controls.wrapped(sentence(evidence.words()),
-                        "muted"));
+                Controls.wrapped(primary ? sentence(says) : WORDS.say("why-part.also", sentence(says)),
+                        primary ? "strong" : "plain"),
+                Controls.wrapped(sentence(evidence.words()), "muted"));
         if (!evidence.samples().isEmpty()) {
             int n = evidence.samples().size();
-            Button link = Controls.link("Show the " + (n == 1 ? "sample" : n + " samples"),
-                    "Shows the samples that this rests on, side by side",
-                    () -> looking.evidenceProperty().set(new Looking.Evidence(diagnosis.word() + ", "
-                            + n + (n == 1 ? " sample" : " samples"), new LinkedHashSet<>(evidence.samples()))));
+            String only = WORDS.say("why-part.evidence", WORDS.of("why-part.diagnosis", diagnosis), n);
+            Button link = Controls.link(WORDS.say("why-part.show", n), WORDS.say("why-part.shows-the-samples"),
+                    () -> looking.evidenceProperty()
+                            .set(new Looking.Evidence(only, new LinkedHashSet<>(evidence.samples()))));
             link.setId("evidence-" + diagnosis.word());
             part.getChildren().add(link);
         }

@@ -4,6 +4,7 @@ import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import javafx.scene.layout.FlowPane;
 
 /** How many votes were won, and lost for which reason; a click shows those alone. */
 final class Kinds extends FlowPane {
+    private static final Words WORDS = Words.of(Kinds.class);
     private final Runnable changed;
-    private Kind chosen = new Kind("all", "all", "All votes", p -> true);
+    private Kind chosen = new Kind("all", WORDS.say("kinds.all"), WORDS.say("kinds.all-votes"), p -> true);
 
     private record Kind(String id, String name, String tip, Predicate<ProblemFigures> is) {}
 
@@ -30,16 +32,19 @@ final class Kinds extends FlowPane {
     }
 
     void show(List<ProblemFigures> all, boolean hidden) {
-        List<Kind> kinds = new ArrayList<>(List.of(new Kind("all", "all", "All votes", p -> true)));
+        List<Kind> kinds = new ArrayList<>(
+                List.of(new Kind("all", WORDS.say("kinds.all"), WORDS.say("kinds.all-votes"), p -> true)));
         if (!hidden) {
-            kinds.add(new Kind("won", "won", "A right answer leads alone", ProblemFigures::won));
+            kinds.add(new Kind("won", WORDS.say("kinds.won"), WORDS.say("kinds.a-right-answer-leads"),
+                    ProblemFigures::won));
             for (Diagnosis diagnosis : Diagnosis.values()) {
-                kinds.add(new Kind(diagnosis.word(), diagnosis.word(), diagnosis.says(),
+                kinds.add(new Kind(diagnosis.word(), WORDS.of("kinds.diagnosis", diagnosis), diagnosis.says(),
                         p -> p.loss().map(Loss::primary).equals(Optional.of(diagnosis))));
             }
-            kinds.add(new Kind("doubted", "answer doubted", "A large majority stands against the known answer",
+            kinds.add(new Kind("doubted", WORDS.say("kinds.answer-doubted"),
+                    WORDS.say("kinds.a-large-majority-stands"),
                     p -> p.loss().map(Loss::goldDoubted).orElse(false)));
-            kinds.add(new Kind("asked", "asked what if", "Votes that a person asked something of",
+            kinds.add(new Kind("asked", WORDS.say("kinds.asked-what-if"), WORDS.say("kinds.votes-asked-of"),
                     p -> !p.whatIf().isNothing()));
         }
         if (kinds.stream().noneMatch(k -> k.id.equals(chosen.id))) {
@@ -51,10 +56,10 @@ final class Kinds extends FlowPane {
             long count = all.stream().filter(kind.is).count();
             if (count > 0 || kind.id.equals(chosen.id)) {
                 ToggleButton button =
-                        new ToggleButton(kind.name + "  " + String.format(java.util.Locale.ROOT, "%,d", count));
+                        new ToggleButton(kind.name + "  " + String.format(WORDS.language(), "%,d", count));
                 button.setId("kind-" + kind.id);
                 button.setSelected(kind.id.equals(chosen.id));
-                Controls.describe(button, kind.name + ", " + count, kind.tip + "; shows these alone");
+                Controls.describe(button, kind.name + ", " + count, WORDS.say("kinds.shows-these-alone", kind.tip));
                 button.setOnAction(event -> {
                     chosen = kind;
                     show(all, hidden);

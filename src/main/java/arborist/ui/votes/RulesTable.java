@@ -4,8 +4,8 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -16,6 +16,8 @@ import javafx.scene.layout.Priority;
 
 /** What every rule comes to over the set. */
 final class RulesTable extends GridPane {
+    private static final Words WORDS = Words.of(RulesTable.class);
+
     RulesTable() {
         super(10, 4);
         setId("votes-rules");
@@ -31,10 +33,11 @@ final class RulesTable extends GridPane {
 
     void show(SetFigures figures) {
         getChildren().clear();
-        addRow(0, head("Rule", "How one answer is chosen"), head("Right", "Won without a tie"),
-                head("Tied", "A right answer shares the first place"),
-                head("After ties", "Right once ties go to the answer that was given first"),
-                head("Of", "Votes judged"));
+        addRow(0, head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
+                head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
+                head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
+                head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
+                head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")));
         int row = 1;
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
@@ -54,8 +57,8 @@ final class RulesTable extends GridPane {
     /** In words, for a screen reader. */
     static List<String> words(SetFigures figures) {
         return figures.rules().entrySet().stream().filter(r -> r.getValue().of() > 0)
-                .map(r -> VoteWords.rule(r.getKey()) + ": " + r.getValue().right() + " of " + r.getValue().of()
-                        + " right, " + r.getValue().tied() + " tied")
+                .map(r -> WORDS.say("rules-table.of-right-tied", VoteWords.rule(r.getKey()), r.getValue().right(),
+                        r.getValue().of(), r.getValue().tied()))
                 .toList();
     }
 
@@ -64,12 +67,13 @@ final class RulesTable extends GridPane {
     }
 
     private static Label number(int value) {
-        return Controls.label(String.format(Locale.ROOT, "%,d", value));
+        return Controls.label(String.format(WORDS.language(), "%,d", value));
     }
 
     private static Label share(int part, int of) {
-        Label share = Controls.label(String.format(Locale.ROOT, "%.1f%%", 100.0 * part / of));
-        String words = String.format(Locale.ROOT, "%,d of %,d", part, of);
+        Label share = Controls
+                .label(WORDS.say("rules-table.share", String.format(WORDS.language(), "%.1f", 100.0 * part / of)));
+        String words = WORDS.say("rules-table.part-of", part, of);
         return Controls.describe(share, words, words);
     }
 }

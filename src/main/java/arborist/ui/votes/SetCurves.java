@@ -6,14 +6,15 @@ import arborist.vote.curve.Curve;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.SetFigures.Curves;
 import arborist.vote.set.StopFigure;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What more samples are worth over a set: shares right against the number of samples, and what rules that stop early make of them. */
 final class SetCurves extends VBox {
+    private static final Words WORDS = Words.of(SetCurves.class);
     private final ChartView samples;
     private final ChartView stopping;
 
@@ -34,8 +35,8 @@ final class SetCurves extends VBox {
     static List<String> words(@Nullable Curves curves) {
         List<String> words = new ArrayList<>();
         if (curves != null) {
-            words.add("any right, " + ends(curves.pass()));
-            words.add("majority, " + ends(curves.majority()));
+            words.add(WORDS.say("set-curves.any-right", ends(curves.pass())));
+            words.add(WORDS.say("set-curves.majority", ends(curves.majority())));
             curves.best().forEach((name, curve) -> words.add(name + ", " + ends(curve)));
         }
         return words;
@@ -47,14 +48,19 @@ final class SetCurves extends VBox {
     }
 
     private static String stop(StopFigure figure) {
-        return String.format(Locale.ROOT, "%s %s: %.0f%% right with %.1f samples", figure.stop().name(),
-                figure.stop().setting(), 100 * figure.accuracy(), figure.samplesMean());
+        return WORDS.say("set-curves.stop", figure.stop().name(), String.valueOf(figure.stop().setting()),
+                percent(figure.accuracy()), String.format(WORDS.language(), "%.1f", figure.samplesMean()));
     }
 
     private static String ends(Curve curve) {
-        return curve.points().isEmpty() ? "nothing"
-                : String.format(Locale.ROOT, "%.0f%% with %d and %.0f%% with %d samples",
-                        100 * curve.points().getFirst().share(), curve.points().getFirst().k(),
-                        100 * curve.points().getLast().share(), curve.points().getLast().k());
+        return curve.points().isEmpty() ? WORDS.say("set-curves.nothing")
+                : WORDS.say("set-curves.ends", percent(curve.points().getFirst().share()),
+                        curve.points().getFirst().k(),
+                        percent(curve.points().getLast().share()), curve.points().getLast().k());
+    }
+
+    /** A half is rounded up, as in charts; a message would round it to the even number. */
+    private static String percent(double share) {
+        return String.format(WORDS.language(), "%.0f", 100 * share);
     }
 }

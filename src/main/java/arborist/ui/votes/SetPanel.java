@@ -1,6 +1,7 @@
 package arborist.ui.votes;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -10,11 +11,12 @@ import javafx.scene.layout.VBox;
 
 /** Beside the votes of a set: what every rule comes to over them, and what more samples are worth. */
 final class SetPanel extends ScrollPane {
+    private static final Words WORDS = Words.of(SetPanel.class);
     private final VotesFeed feed;
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final RulesTable rules = new RulesTable();
     private final Label words = Controls.wrapped("", "muted");
-    private final CheckBox mixed = new CheckBox("Draw them all the same");
+    private final CheckBox mixed = new CheckBox(WORDS.say("set-panel.draw-all-the-same"));
     private final SetCurves curves;
     private final VBox all;
 
@@ -26,15 +28,16 @@ final class SetPanel extends ScrollPane {
         getStyleClass().add("quiet");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Controls.explain(this, "Rules and curves over the set", "The arrow keys scroll");
+        Controls.explain(this, WORDS.say("set-panel.rules-and-curves"),
+                WORDS.say("set-panel.the-arrow-keys-scroll"));
         mixed.setId("votes-mixed");
         mixed.setWrapText(true);
-        Controls.describe(mixed, "Draw curves of several models together",
-                "Samples of several models or settings are not"
-                        + " samples of one thing; this draws their curves all the same");
+        Controls.describe(mixed, WORDS.say("set-panel.draw-together"),
+                WORDS.say("set-panel.not-of-one-thing"));
         mixed.selectedProperty().addListener((o, before, now) -> feed.ask(
                 new Counting.Asked(feed.asked().rule(), now)));
-        all = new VBox(14, section("ALL RULES", rules), section("MORE SAMPLES", words, mixed, curves));
+        all = new VBox(14, section(WORDS.say("set-panel.all-rules"), rules),
+                section(WORDS.say("set-panel.more-samples"), words, mixed, curves));
         VBox content = new VBox(10, all);
         content.getStyleClass().add("vote-side");
         setContent(content);
@@ -63,8 +66,7 @@ final class SetPanel extends ScrollPane {
         mixed.setVisible(several);
         mixed.setManaged(several);
         words.setText(now.figures().curves().isPresent() ? "" : several
-                ? "The samples come from several models or settings and are not samples of one thing, so no curve is drawn"
-                        + " of them."
+                ? WORDS.say("set-panel.samples-of-several")
                 : now.figures().whyNoCurves());
         words.setVisible(!words.getText().isEmpty());
         words.setManaged(words.isVisible());

@@ -7,6 +7,7 @@ import arborist.ui.kit.VoteWords;
 import arborist.vote.Rules;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Loss;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The votes of a session: a row for each problem, found and sifted by why votes were lost. */
 public final class VotesPane extends StackPane {
+    private static final Words WORDS = Words.of(VotesPane.class);
     private static final String OWN = "";
     /** Lost votes first, the cheapest to rescue before; then won ones, the closest before. */
     private static final Comparator<ProblemFigures> FIRST = Comparator
@@ -56,16 +58,18 @@ public final class VotesPane extends StackPane {
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
         find.setId("votes-find");
-        find.setPromptText("Find problems or answers");
+        find.setPromptText(WORDS.say("votes-pane.find"));
         find.setStyle("-fx-pref-width: 12em;");
-        Controls.describe(find, "Find problems or answers", "Shows the rows that hold all of these words");
+        Controls.describe(find, WORDS.say("votes-pane.find"),
+                WORDS.say("votes-pane.find-tip"));
         find.textProperty().addListener((o, before, now) -> show());
         explained();
         ProgressBar progress = new ProgressBar();
         progress.setId("votes-progress");
         progress.setStyle("-fx-pref-width: 8em;");
         progress.progressProperty().bind(feed.progressProperty());
-        Controls.describe(progress, "Counting the votes", "Counts the votes of all problems");
+        Controls.describe(progress, WORDS.say("votes-pane.counting-the-votes"),
+                WORDS.say("votes-pane.counts-all-votes"));
         FlowPane head = new FlowPane(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(stop(), feed.progressProperty().lessThan(1)), find,
                 explained);
@@ -75,8 +79,8 @@ public final class VotesPane extends StackPane {
         VBox kindsRow = new VBox(kinds);
         kindsRow.getStyleClass().add("votes-kinds");
         VBox.setVgrow(table, Priority.ALWAYS);
-        EmptyNote empty = new EmptyNote("empty-votes", "No votes yet",
-                "Votes want samples: run self-consistency on some problems, or read in samples that somebody else drew.",
+        EmptyNote empty = new EmptyNote("empty-votes", WORDS.say("votes-pane.no-votes-yet"),
+                WORDS.say("votes-pane.votes-want-samples"),
                 begin);
         getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), none.not()),
                 Controls.shown(empty, none.and(feed.progressProperty().isEqualTo(1))));
@@ -100,7 +104,8 @@ public final class VotesPane extends StackPane {
     }
 
     private Button stop() {
-        Button stop = Controls.button("Stop", "Stops counting; open this view again to count the votes", feed::stop);
+        Button stop = Controls.button(WORDS.say("votes-pane.stop"),
+                WORDS.say("votes-pane.stops-counting"), feed::stop);
         stop.setId("votes-stop");
         return stop;
     }
@@ -114,7 +119,8 @@ public final class VotesPane extends StackPane {
         explained.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String name) {
-                return name == null || name.isEmpty() ? "Each by its own rule" : VoteWords.rule(name);
+                return name == null || name.isEmpty() ? WORDS.say("votes-pane.each-by-its-own")
+                        : VoteWords.rule(name);
             }
 
             @Override
@@ -122,7 +128,8 @@ public final class VotesPane extends StackPane {
                 return words;
             }
         });
-        Controls.describe(explained, "Rule that decides", "The rule whose choices and losses the rows tell");
+        Controls.describe(explained, WORDS.say("votes-pane.rule-that-decides"),
+                WORDS.say("votes-pane.rule-that-decides-tip"));
         explained.valueProperty().addListener((o, before, now) -> ask());
     }
 
@@ -144,8 +151,7 @@ public final class VotesPane extends StackPane {
                 .filter(p -> words.stream().allMatch(text(p, hidden)::contains))
                 .sorted(hidden ? Comparator.comparing(ProblemFigures::title) : FIRST).toList();
         table.show(rows, hidden);
-        title.setText(String.format(Locale.ROOT, "%,d %s · %,d samples", now.problems().size(),
-                now.problems().size() == 1 ? "vote" : "votes", now.figures().samples()));
+        title.setText(WORDS.say("votes-pane.title", now.problems().size(), now.figures().samples()));
     }
 
     private static String text(ProblemFigures problem, boolean hidden) {

@@ -3,9 +3,9 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The votes of a set, a row for each problem, the lost ones that are rescued most cheaply first; Enter opens a problem's samples. */
 final class VotesTable extends TableView<ProblemFigures> {
+    private static final Words WORDS = Words.of(VotesTable.class);
     private final ObservableList<ProblemFigures> rows = FXCollections.observableArrayList();
     private final BiConsumer<Id, Boolean> open;
     private final DoubleSupplier em;
     private final List<Wide> columns;
-    private final Label placeholder = Controls.wrapped("Counting the votes…", "muted");
+    private final Label placeholder = Controls.wrapped(WORDS.say("votes-table.counting-the-votes"), "muted");
     private boolean hidden;
 
     private record Wide(TableColumn<ProblemFigures, ?> column, double em) {}
@@ -41,17 +42,21 @@ final class VotesTable extends TableView<ProblemFigures> {
         this.em = em;
         setId("votes-table");
         getStyleClass().add("votes-table");
-        Controls.explain(this, "Votes of all problems", "A row for each problem; Enter shows its samples side by side");
-        columns = List.of(new Wide(words("Problem", ProblemFigures::title), 15),
-                new Wide(words("Chosen", p -> p.answer().orElse("none")), 7),
-                new Wide(words("Right", p -> hidden ? "" : p.gold().orElse("unknown")), 6),
-                new Wide(number("Margin",
+        Controls.explain(this, WORDS.say("votes-table.votes-of-all"),
+                WORDS.say("votes-table.a-row-for-each"));
+        columns = List.of(new Wide(words(WORDS.say("votes-table.problem"), ProblemFigures::title), 15),
+                new Wide(words(WORDS.say("votes-table.chosen"),
+                        p -> p.answer().orElseGet(() -> WORDS.say("votes-table.none"))), 7),
+                new Wide(words(WORDS.say("votes-table.right"),
+                        p -> hidden ? "" : p.gold().orElseGet(() -> WORDS.say("votes-table.unknown"))), 6),
+                new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
-                new Wide(words("Why it was lost", this::why), 17),
-                new Wide(number("To turn", p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)),
-                        6.2),
-                new Wide(number("Samples", p -> (long) p.samples()), 7),
-                new Wide(number("Tokens", p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 7));
+                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 17),
+                new Wide(number(WORDS.say("votes-table.to-turn"),
+                        p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 6.2),
+                new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),
+                new Wide(number(WORDS.say("votes-table.tokens"),
+                        p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 7));
         columns.forEach(c -> getColumns().add(c.column));
         SortedList<ProblemFigures> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
@@ -84,7 +89,7 @@ final class VotesTable extends TableView<ProblemFigures> {
     /** @param hide whether right and wrong are kept back */
     void show(List<ProblemFigures> now, boolean hide) {
         ProblemFigures before = getSelectionModel().getSelectedItem();
-        placeholder.setText("No problem is of this kind.");
+        placeholder.setText(WORDS.say("votes-table.none-of-this-kind"));
         boolean other = hide != hidden;
         hidden = hide;
         if (!now.equals(rows) || other) {
@@ -118,8 +123,10 @@ final class VotesTable extends TableView<ProblemFigures> {
 
     private String why(ProblemFigures problem) {
         return hidden ? ""
-                : problem.loss().map(l -> l.primary().says() + (l.goldDoubted() ? " (known answer doubted)" : ""))
-                        .orElse(problem.judged() ? "won" : "not judged");
+                : problem.loss()
+                        .map(l -> l.goldDoubted() ? WORDS.say("votes-table.doubted", l.primary().says())
+                                : l.primary().says())
+                        .orElseGet(() -> WORDS.say(problem.judged() ? "votes-table.won" : "votes-table.not-judged"));
     }
 
     private TableColumn<ProblemFigures, String> words(String name, Function<ProblemFigures, String> value) {
@@ -134,8 +141,9 @@ final class VotesTable extends TableView<ProblemFigures> {
     private <T extends @Nullable Object> TableColumn<ProblemFigures, T> column(String name,
             Function<ProblemFigures, T> value, Comparator<? super T> order) {
         TableColumn<ProblemFigures, T> column = new TableColumn<>();
+        boolean tellsChoice = name.equals(WORDS.say("votes-table.chosen"));
         Label head = Controls.label(name, "strong");
-        Controls.describe(head, name, name + ". A click sorts by it.");
+        Controls.describe(head, name, WORDS.say("votes-table.a-click-sorts", name));
         column.setGraphic(head);
         column.setReorderable(false);
         column.setComparator(order::compare);
@@ -145,7 +153,7 @@ final class VotesTable extends TableView<ProblemFigures> {
             protected void updateItem(@Nullable T item, boolean empty) {
                 super.updateItem(item, empty);
                 String text = empty || item == null ? "" : item instanceof Number number
-                        ? String.format(Locale.ROOT, "%,d", number.longValue()) : item.toString();
+                        ? String.format(WORDS.language(), "%,d", number.longValue()) : item.toString();
                 setText(text);
                 setTooltip(text.length() < 12 ? null : new Tooltip(text));
                 ProblemFigures row = empty || getTableRow() == null ? null : getTableRow().getItem();
@@ -153,7 +161,7 @@ final class VotesTable extends TableView<ProblemFigures> {
                 if (item instanceof Number) {
                     getStyleClass().add("numbers");
                 }
-                if (row != null && !hidden && name.equals("Chosen") && row.judged()) {
+                if (row != null && !hidden && tellsChoice && row.judged()) {
                     getStyleClass().add(row.won() ? "right-sign" : "wrong-sign");
                     setText((row.won() ? "✓ " : "✗ ") + text);
                 }

@@ -13,6 +13,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.SideSwitch;
 import arborist.vote.Rule;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The votes of all problems in a session's page, wired: the overview in place of the tree. */
 public final class VotesView implements AutoCloseable {
+    private static final Words WORDS = Words.of(VotesView.class);
     private final Session session;
     private final Consumer<Report> reports;
     private final Consumer<String> tell;
@@ -66,19 +68,23 @@ public final class VotesView implements AutoCloseable {
 
     public void addTo(Actions actions) {
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("votes-view", "Votes of all problems", Material2AL.HOW_TO_VOTE, "Shortcut+Shift+Y")
+                ActDraft.of("votes-view", WORDS.say("votes-view.votes-of-all"), Material2AL.HOW_TO_VOTE,
+                        "Shortcut+Shift+Y")
                         .named(Bindings.createStringBinding(
-                                () -> inSight.get() ? "Back to the tree" : "Votes of all problems", inSight))
-                        .tip("Shows who won and why votes were lost, a row for each problem; again shows the tree")
+                                () -> inSight.get() ? WORDS.say("votes-view.back-to-the-tree")
+                                        : WORDS.say("votes-view.votes-of-all"),
+                                inSight))
+                        .tip(WORDS.say("votes-view.shows-who-won"))
                         .does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.VOTE,
-                step("next-vote", "Next vote", Material2MZ.NAVIGATE_NEXT, "Shift+J", 1,
-                        "Opens the samples of the next problem in the table of all votes, as it is sifted and sorted there"),
-                step("previous-vote", "Previous vote", Material2MZ.NAVIGATE_BEFORE, "Shift+H", -1,
-                        "Opens the samples of the problem before in the table of all votes"));
+                step("next-vote", WORDS.say("votes-view.next-vote"), Material2MZ.NAVIGATE_NEXT, "Shift+J", 1,
+                        WORDS.say("votes-view.next-vote-tip")),
+                step("previous-vote", WORDS.say("votes-view.previous-vote"), Material2MZ.NAVIGATE_BEFORE, "Shift+H", -1,
+                        WORDS.say("votes-view.previous-vote-tip")));
         actions.add(Actions.Section.VOTE,
-                ActDraft.of("save-report", "Report on all votes…", Material2AL.DESCRIPTION, "Shortcut+Shift+J")
-                        .tip("Saves what all votes come to and why they were lost, as one page of HTML or Markdown")
+                ActDraft.of("save-report", WORDS.say("votes-view.report"), Material2AL.DESCRIPTION,
+                        "Shortcut+Shift+J")
+                        .tip(WORDS.say("votes-view.report-tip"))
                         .unless(Bindings.createStringBinding(this::hindrance, inSight, feed.resultProperty(),
                                 feed.progressProperty(), shown.verdictsHiddenProperty()))
                         .does(this::report));
@@ -87,22 +93,22 @@ public final class VotesView implements AutoCloseable {
     private Act step(String id, String name, Ikon icon, String key, int rows, String tip) {
         return ActDraft.of(id, name, icon, key).tip(tip).unless(Bindings.createStringBinding(
                 () -> feed.resultProperty().get() == null
-                        ? "Open the votes of all problems first (Ctrl+Shift+Y)." : "",
+                        ? WORDS.say("votes-view.open-first") : "",
                 feed.resultProperty())).does(() -> {
                     VotesPane pane = made;
                     if (pane != null && !pane.move(rows)) {
-                        tell.accept(rows > 0 ? "This is the last vote of the table."
-                                : "This is the first vote of the table.");
+                        tell.accept(rows > 0 ? WORDS.say("votes-view.last-vote")
+                                : WORDS.say("votes-view.first-vote"));
                     }
                 });
     }
 
     private String hindrance() {
         return shown.verdictsHiddenProperty().get()
-                ? "A report tells right from wrong; show verdicts first (Ctrl+Shift+H)."
-                : !inSight.get() ? "Open the votes of all problems first (Ctrl+Shift+Y)."
+                ? WORDS.say("votes-view.show-verdicts-first")
+                : !inSight.get() ? WORDS.say("votes-view.open-first")
                 : feed.resultProperty().get() == null || feed.progressProperty().get() < 1
-                        ? "The votes are being counted."
+                        ? WORDS.say("votes-view.being-counted")
                 : "";
     }
 
@@ -111,7 +117,8 @@ public final class VotesView implements AutoCloseable {
         if (now != null) {
             String rule = now.rule().isEmpty() ? Rule.MAJORITY : now.rule();
             reports.accept(new Report(String.valueOf(session.file().getFileName()), now.figures(),
-                    now.rule().isEmpty() ? "each problem's own rule" : rule, now.figures().decides(rule),
+                    now.rule().isEmpty() ? "each problem's own rule" : rule,
+                    now.figures().decides(rule),
                     now.problems(), now.byHand(), loss -> Counting.detail(session, loss)));
         }
     }
@@ -134,8 +141,8 @@ public final class VotesView implements AutoCloseable {
 
     /** What stands on the right: the rules and curves over the set where the overview is in sight, else, or where asked for, the thought. */
     public SideSwitch side(Node thought) {
-        return new SideSwitch("votes", "Votes",
-                "What rules come to over all votes, and what more samples are worth",
+        return new SideSwitch("votes", WORDS.say("votes-view.votes"),
+                WORDS.say("votes-view.votes-tip"),
                 new SetPanel(feed, shown.verdictsHiddenProperty(), new SetCurves(saving)), thought, inSight);
     }
 
