@@ -7,6 +7,7 @@ import arborist.lesson.Part;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A question to the class: its options, what was chosen, and once it is known what is right. */
 final class AskBlock extends VBox {
+    private static final Words WORDS = Words.of(AskBlock.class);
+
     private final Board board;
     private final Part.Ask ask;
     private final Desk desk;
@@ -31,7 +34,8 @@ final class AskBlock extends VBox {
         this.desk = desk;
         setId("ask-" + ask.id());
         getStyleClass().addAll("lesson-block", "lesson-ask");
-        getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"), Controls.wrapped(ask.question(), "strong"),
+        getChildren().addAll(Controls.label(WORDS.say("ask-block.heading"), "heading"),
+                Controls.wrapped(ask.question(), "strong"),
                 options, Controls.shown(told, told.textProperty().isNotEmpty()));
         decides().ifPresent(on -> on.addListener((o, before, now) -> show()));
         board.guess(ask.id()).addListener((o, before, now) -> show());
@@ -102,28 +106,29 @@ final class AskBlock extends VBox {
         if (shown.isEmpty()) {
             boolean done = ask.choices() instanceof Choices.ByRun byRun
                     && board.run(byRun.run()).get() instanceof Stand.Done<List<Digest>>;
-            return done ? "This time there is nothing to choose between; run it once more."
-                    : "Run it first: what can be chosen comes from it.";
+            return done ? WORDS.say("ask-block.no-choice")
+                    : WORDS.say("ask-block.run-first");
         }
         if (guess == null) {
             return "";
         }
         if (decision.isEmpty()) {
-            return "Measure the figure to see what is right.";
+            return WORDS.say("ask-block.measure-first");
         }
         if (decision.get().right().isEmpty()) {
-            return "Nobody can tell what is right here.";
+            return WORDS.say("ask-block.nobody-knows");
         }
         String why = decision.get().why().isEmpty() ? ask.why() : decision.get().why()
                 + (ask.why().isEmpty() || ask.why().equals(decision.get().why()) ? "" : " " + ask.why());
-        return (decision.get().right().contains(guess) ? "Right. " : "Not so. ") + why;
+        return decision.get().right().contains(guess) ? WORDS.say("ask-block.right", why)
+                : WORDS.say("ask-block.not-so", why);
     }
 
     private Button option(int place, String text, @Nullable Integer guess, Optional<Decision> decision) {
         boolean right = guess != null && decision.filter(d -> d.right().contains(place)).isPresent();
         boolean chosen = guess != null && guess == place;
         Button button = Controls.button((place + 1) + "   " + text + (right ? "   ✓" : chosen ? "   ←" : ""),
-                "Says so (" + (place + 1) + ")", () -> choose(place));
+                WORDS.say("ask-block.says-so", place + 1), () -> choose(place));
         button.setId("option-" + ask.id() + "-" + (place + 1));
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -135,8 +140,8 @@ final class AskBlock extends VBox {
         } else if (chosen && decision.isPresent()) {
             button.getStyleClass().add("wrong");
         }
-        button.setAccessibleText("Option " + (place + 1) + ": " + text + (chosen ? ", chosen" : "")
-                + (right ? ", right" : ""));
+        button.setAccessibleText(WORDS.say("ask-block.option", place + 1, text,
+                chosen ? right ? 3 : 1 : right ? 2 : 0));
         return button;
     }
 

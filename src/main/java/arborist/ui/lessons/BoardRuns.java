@@ -17,6 +17,7 @@ import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs what a lesson has to run, in the session that is open, so that each tree can be opened afterwards. For the FX thread. */
 final class BoardRuns implements AutoCloseable {
+    private static final Words WORDS = Words.of(BoardRuns.class);
     private static final int AT_ONCE = 4;
 
     private final Door door;
@@ -71,7 +73,7 @@ final class BoardRuns implements AutoCloseable {
                     Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
                             ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
                 } catch (InterruptedException e) {
-                    Fx.run(() -> end(stand, new Stand.Failed<>("It was stopped; run it again to go on.")));
+                    Fx.run(() -> end(stand, new Stand.Failed<>(WORDS.say("board-runs.stopped"))));
                 } catch (ExecutionException | IOException | RuntimeException e) {
                     Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
                 }
@@ -122,7 +124,7 @@ final class BoardRuns implements AutoCloseable {
 
     private Plan.ModelName recorded(Board board, Part.Run run, String recording) throws IOException {
         String file = lessons.named(board.lesson().name()).beside(recording).map(String::valueOf)
-                .orElseThrow(() -> new IOException("The recording " + recording + " is not there."));
+                .orElseThrow(() -> new IOException(WORDS.say("board-runs.no-recording", recording)));
         return new Plan.ModelName(run.way().model(), Plan.RECORDED, file);
     }
 

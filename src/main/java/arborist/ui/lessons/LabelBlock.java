@@ -7,6 +7,7 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The class labels the steps of a solution one by one; once all are labelled it sees what the scorer and the exact verifier say. */
 final class LabelBlock extends VBox {
+    private static final Words WORDS = Words.of(LabelBlock.class);
+
     private final Board board;
     private final Part.Label part;
     private final Desk desk;
@@ -39,12 +42,13 @@ final class LabelBlock extends VBox {
         this.board = board;
         this.part = part;
         this.desk = desk;
-        reveal = Controls.button("Show what " + part.scorer() + " says", "Has the scorer judge the same steps", this::judge);
+        reveal = Controls.button(WORDS.say("label-block.show", part.scorer()),
+                WORDS.say("label-block.show-tip"), this::judge);
         reveal.setId("reveal-" + part.run());
         reveal.getStyleClass().add("accent");
         setId("label-" + part.run());
         getStyleClass().addAll("lesson-block");
-        getChildren().addAll(Controls.label("LABEL IT BY HAND", "heading"), rows, told, reveal);
+        getChildren().addAll(Controls.label(WORDS.say("label-block.heading"), "heading"), rows, told, reveal);
         board.run(part.run()).addListener((o, before, now) -> begin());
         begin();
     }
@@ -70,8 +74,8 @@ final class LabelBlock extends VBox {
         reveal.setDisable(!all);
         reveal.setVisible(judged == null && !steps.isEmpty());
         reveal.setManaged(reveal.isVisible());
-        told.setText(steps.isEmpty() ? "Run it first: its steps are labelled here."
-                : judged != null ? agreement() : all ? "" : "Say of each step whether it is good.");
+        told.setText(steps.isEmpty() ? WORDS.say("label-block.run-first")
+                : judged != null ? agreement() : all ? "" : WORDS.say("label-block.say-of-each"));
     }
 
     private HBox row(int at) {
@@ -88,12 +92,12 @@ final class LabelBlock extends VBox {
         } else {
             Rating mine = said[at] == null ? Rating.MISSING : said[at];
             String score = score(at).map(s -> String.format(Locale.ROOT, "%.2f", s.value())).orElse("–");
-            row.getChildren().addAll(column("you: " + word(mine)), column(part.scorer() + ": " + score),
-                    column("exact: " + switch (steps.get(at).valid()) {
+            row.getChildren().addAll(column(WORDS.say("label-block.you", word(mine))), column(part.scorer() + ": " + score),
+                    column(WORDS.say("label-block.exact", switch (steps.get(at).valid()) {
                         case YES -> "✓";
                         case NO -> "✗";
                         case UNDECIDED -> "?";
-                    }));
+                    })));
         }
         return row;
     }
@@ -112,19 +116,21 @@ final class LabelBlock extends VBox {
         button.setOnAction(e -> {
             said[at] = rating;
             digest().ifPresent(d -> Fx.then(
-                    desk.labels().keep(d.run().run().problem(), steps.get(at).node(), rating), receipt -> {}, told::setText));
+                    desk.labels().keep(d.run().run().problem(), steps.get(at).node(), rating), receipt -> {},
+                    told::setText));
             boolean all = Arrays.stream(said).noneMatch(r -> r == null);
             reveal.setDisable(!all);
-            told.setText(all ? "" : "Say of each step whether it is good.");
+            told.setText(all ? "" : WORDS.say("label-block.say-of-each"));
         });
-        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating), "Labels this step as " + word(rating));
+        return Controls.describe(button, WORDS.say("label-block.step-is", at + 1, word(rating)),
+                WORDS.say("label-block.label-tip", word(rating)));
     }
 
     private static String word(Rating rating) {
         return switch (rating) {
-            case GOOD -> "good";
-            case NEUTRAL -> "okay";
-            case BAD -> "bad";
+            case GOOD -> WORDS.say("label-block.good");
+            case NEUTRAL -> WORDS.say("label-block.okay");
+            case BAD -> WORDS.say("label-block.bad");
             case UNSURE, MISSING -> "–";
         };
     }
@@ -135,7 +141,7 @@ final class LabelBlock extends VBox {
             return;
         }
         reveal.setDisable(true);
-        told.setText("Judging…");
+        told.setText(WORDS.say("label-block.judging"));
         Fx.then(desk.labels().judge(digest, steps.getLast().node().id(), part.scorer()), tree -> {
             judged = tree;
             show();
@@ -162,8 +168,7 @@ final class LabelBlock extends VBox {
                 .count();
         long scorer = known.stream().filter(i -> score(i).filter(
                 s -> s.share() < 0.5 == (steps.get(i).valid() == Verdict.Outcome.NO)).isPresent()).count();
-        return known.isEmpty() ? "There is no exact verdict on these steps."
-                : "The exact verifier agrees with you on " + mine + " of " + known.size() + " steps, with " + part.scorer()
-                        + " on " + scorer + ".";
+        return known.isEmpty() ? WORDS.say("label-block.no-verdict")
+                : WORDS.say("label-block.agreement", mine, known.size(), part.scorer(), scorer);
     }
 }
