@@ -8,6 +8,7 @@ import arborist.trace.RunState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 
 /** What a class could choose from, and what was right, read off the tree of a run that has ended. */
 public final class Deciding {
+    private static final Words WORDS = Words.of(Deciding.class);
     private static final int MOST = 8;
 
     private final Tree tree;
@@ -64,7 +66,7 @@ public final class Deciding {
         List<String> kept = shown.keySet().stream().filter(often::contains).toList();
         List<String> options = kept.stream().map(form -> Objects.requireNonNull(shown.get(form))).toList();
         return new Decision(options, places(kept, Set.of(settled)), votes.containsKey(settled)
-                ? votes.get(settled) + " of " + attempts.size() + " samples came to it." : "");
+                ? WORDS.say("deciding.votes", votes.get(settled), attempts.size()) : "");
     }
 
     /** The first steps of the run, equal ones once. */
@@ -84,21 +86,21 @@ public final class Deciding {
                 right.add(i);
             }
         }
-        String why = right.isEmpty() ? "None of them was pruned."
+        String why = right.isEmpty() ? WORDS.say("deciding.none-pruned")
                 : Objects.requireNonNullElse(
                         steps.get(right.stream().min(Integer::compare).orElseThrow()).search().reason(), "");
         return new Decision(steps.stream().map(Node::text).toList(), right, why);
     }
 
     private Decision right() {
-        List<String> options = List.of("It is right", "It is wrong");
+        List<String> options = List.of(WORDS.say("deciding.right"), WORDS.say("deciding.wrong"));
         Verdict verdict = run.chosen().stream().map(tree::node).filter(Objects::nonNull).findFirst()
                 .flatMap(leaf -> leaf.verdict(Verdict.RIGHT)).orElse(null);
         if (run.answer() == null) {
-            return new Decision(options, Set.of(1), "It came to no answer.");
+            return new Decision(options, Set.of(1), WORDS.say("deciding.no-answer"));
         }
         if (verdict == null || verdict.outcome() == Verdict.Outcome.UNDECIDED) {
-            return new Decision(options, Set.of(), "No verifier can tell.");
+            return new Decision(options, Set.of(), WORDS.say("deciding.no-verifier"));
         }
         return new Decision(options, Set.of(verdict.outcome() == Verdict.Outcome.YES ? 0 : 1), verdict.evidence());
     }
@@ -107,7 +109,7 @@ public final class Deciding {
     private Decision firstWrong() {
         List<Node> steps = attempts.isEmpty() ? List.of() : attempts.getFirst().steps();
         List<String> options = new ArrayList<>(steps.stream().map(Node::text).toList());
-        options.add("None is wrong");
+        options.add(WORDS.say("deciding.none-wrong"));
         for (int i = 0; i < steps.size(); i++) {
             for (String aspect : List.of(Verdict.VALID, Verdict.REACHABLE, Verdict.RIGHT)) {
                 Verdict verdict = steps.get(i).verdict(aspect).orElse(null);

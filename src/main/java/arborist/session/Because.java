@@ -14,6 +14,7 @@ import arborist.trace.SearchState;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why an edit was made, or what it rests on, from what stands in the tree: whole sentences, none where nothing says so. */
 final class Because {
+    private static final Words WORDS = Words.of(Because.class);
     /** As searches by rank give their reason. */
-    private static final Pattern RANK =
-            Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
-    private static final String[] COUNTS =
-            {"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"};
+    private static final Pattern RANK = Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
 
     private Because() {}
 
@@ -37,7 +36,7 @@ final class Because {
      */
     static String of(Edit edit, Tree before, Tree after) {
         if (edit.undoes() != null) {
-            return "An earlier action was undone.";
+            return WORDS.say("because.undone");
         }
         return switch (edit.change()) {
             case Change.SetSearch set -> search(set, edit.author(), after);
@@ -46,13 +45,12 @@ final class Because {
             case Change.AddVerdict(Verdict verdict) -> sentence(verdict.evidence());
             case Change.AddBackup(Backup backup) -> backup(backup, after);
             case Change.AddThought(Thought thought) -> from(thought.id(), after);
-            case Change.Finish(Id id, String _, Completeness end) ->
-                    end == Completeness.COMPLETE ? from(id, after) : "";
+            case Change.Finish(Id id, String _, Completeness end) -> end == Completeness.COMPLETE ? from(id, after) : "";
             case Change.Rewrite(Id id, String _) -> before.node(id) == null ? ""
-                    : "Before, it was " + Narration.quoted(id, before) + "; scores of that wording no longer count.";
+                    : WORDS.say("because.rewritten", Narration.quoted(id, before));
             case Change.ReadAnswer(Id _, AnswerReading reading) -> reading == null ? ""
-                    : "Read by the rule " + Brief.quoted(reading.rule().replace('-', ' ')) + ".";
-            case Change.Strike(Id _, boolean struck) -> struck ? "It does not vote any more." : "It votes again.";
+                    : WORDS.say("because.read-by", Brief.quoted(reading.rule().replace('-', ' ')));
+            case Change.Strike(Id _, boolean struck) -> struck ? WORDS.say("because.struck") : WORDS.say("because.put-back");
             case Change.AddLabel(Label label) -> sentence(label.remark());
             default -> "";
         };
@@ -63,28 +61,35 @@ final class Because {
         Node node = after.node(set.thought());
         String value = node == null ? "" : node.score().map(s -> Brief.number(s.value())).orElse("");
         if (author.role() == Author.Role.PERSON) {
-            String who = Brief.text(author.name(), 40) + " decided so";
-            return who + (reason == null || reason.isBlank() ? "." : ": " + sentence(reason));
+            String who = Brief.text(author.name(), 40);
+            return reason == null || reason.isBlank() ? WORDS.say("because.decided", who)
+                    : WORDS.say("because.decided-since", who, sentence(reason));
         }
         Matcher rank = RANK.matcher(reason == null ? "" : reason);
         if (rank.matches()) {
-            String round = rank.group(1) == null ? "" : "Round " + rank.group(1) + ": ";
-            String kept = kept(rank.group(4));
-            return (round + (value.isEmpty() ? "" : round.isEmpty() ? "Its value is " + value + ", " : "its value is "
-                    + value + ", ") + (value.isEmpty() && round.isEmpty() ? "Rank " : "rank ") + rank.group(2) + " of "
-                    + rank.group(3) + "; " + kept + ".");
+            return ranked(rank, value);
         }
         boolean left = set.state() == SearchState.PRUNED && !value.isEmpty();
         if (reason == null || reason.isBlank()) {
-            return left ? "Its value is " + value + "." : "";
+            return left ? WORDS.say("because.value", value) : "";
         }
-        return left ? "Its value is " + value + "; " + decapital(sentence(reason)) : sentence(reason);
+        return left ? WORDS.say("because.value-and", value, decapital(sentence(reason))) : sentence(reason);
+    }
+
+    private static String ranked(Matcher rank, String value) {
+        String kept = kept(rank.group(4));
+        String round = rank.group(1);
+        if (round != null) {
+            return value.isEmpty() ? WORDS.say("because.round-ranked", round, rank.group(2), rank.group(3), kept)
+                    : WORDS.say("because.round-value-ranked", round, rank.group(2), rank.group(3), kept, value);
+        }
+        return value.isEmpty() ? WORDS.say("because.ranked", rank.group(2), rank.group(3), kept)
+                : WORDS.say("because.value-ranked", rank.group(2), rank.group(3), kept, value);
     }
 
     private static String kept(String number) {
-        int count = number.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(number);
-        return count == 1 ? "the best one is kept"
-                : "the " + (count < COUNTS.length ? COUNTS[count] : number) + " best are kept";
+        return number.length() > 6 ? WORDS.say("because.kept-many", number)
+                : WORDS.say("because.kept", Integer.parseInt(number));
     }
 
     /** Who had scored it before, or how it stands among its siblings. */
@@ -92,12 +97,12 @@ final class Because {
         Node was = before.node(score.thought());
         Optional<Score> earlier = was == null ? Optional.empty() : was.score();
         if (score.scorer().person()) {
-            return earlier.map(old -> (old.scorer().person() ? Brief.text(old.scorer().name(), 40)
-                    : Narration.scorer(old.scorer())) + " had given " + Brief.number(old.value())
-                    + "; what a person gives counts.").orElse("");
+            return earlier.map(old -> WORDS.say("because.rescored", old.scorer().person()
+                    ? Brief.text(old.scorer().name(), 40) : Narration.scorer(old.scorer()), Brief.number(old.value())))
+                    .orElse("");
         }
         String among = among(score, after);
-        String readings = score.readings() > 1 ? "It is made of " + score.readings() + " readings." : "";
+        String readings = score.readings() > 1 ? WORDS.say("because.readings", score.readings()) : "";
         return (among + " " + readings).strip();
     }
 
@@ -116,18 +121,16 @@ final class Because {
         long better = others.stream()
                 .filter(s -> score.higherIsBetter() ? s.value() > score.value() : s.value() < score.value()).count();
         if (others.size() == 1) {
-            return better == 1 ? "Its sibling has a better score." : "Its sibling has no better score.";
+            return better == 1 ? WORDS.say("because.sibling-better") : WORDS.say("because.sibling-not-better");
         }
-        return better == 0 ? "So far it is the best of " + Brief.count(others.size() + 1, "sibling") + "."
-                : "So far " + better + " of its " + Brief.count(others.size(), "sibling") + " "
-                        + (better == 1 ? "has" : "have") + " a better score.";
+        return better == 0 ? WORDS.say("because.best-so-far", others.size() + 1)
+                : WORDS.say("because.some-better", better, others.size());
     }
 
     private static String backup(Backup backup, Tree after) {
         Node leaf = after.node(backup.leaf());
-        return leaf == null ? "" : "The reward counts for every thought on the path; this one was visited "
-                + (leaf.tally().visits() == 1 ? "once" : leaf.tally().visits() + " times") + ", its mean is "
-                + leaf.tally().value().map(Brief::number).orElse("0") + ".";
+        return leaf == null ? "" : WORDS.say("because.backup", leaf.tally().visits(),
+                leaf.tally().value().map(Brief::number).orElse("0"));
     }
 
     /** What the thought goes on from. */
@@ -138,14 +141,14 @@ final class Because {
             return "";
         }
         int place = parent.children().indexOf(thought) + 1;
-        return (node.thought().kind().name().equals("revision") ? "It improves on " : "It goes on from ")
-                + Brief.quoted(parent.text()) + (place > 1 ? ", way " + place + " from there." : ".");
+        String whence = Brief.quoted(parent.text());
+        return node.thought().kind().name().equals("revision") ? WORDS.say("because.improves", whence, place)
+                : WORDS.say("because.goes-on", whence, place);
     }
 
-    /** What a verdict rests on, behind a mark; empty where nothing is said. */
-    static String evidence(Verdict verdict, String mark) {
-        String words = Brief.text(verdict.evidence(), 120).replaceAll("\\.$", "");
-        return words.isEmpty() ? "" : mark + words;
+    /** What a verdict rests on, without a full stop; empty where nothing is said. */
+    static String evidence(Verdict verdict) {
+        return Brief.text(verdict.evidence(), 120).replaceAll("\\.$", "");
     }
 
     /** Somebody's words as a sentence: capital letter, full stop. */

@@ -53,9 +53,4 @@ final class Brief {
         String text = String.format(Locale.ROOT, Math.abs(value) >= 1e9 ? "%.3e" : "%.3f", value);
         return text.indexOf('e') < 0 ? text.replaceAll("\\.?0+$", "") : text;
     }
-
-    /** For example {@code 1 thought}, {@code 2 thoughts}. */
-    static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
-    }
 }

@@ -49,7 +49,7 @@ record Deed(String name, String past) {
         if (edits.stream().anyMatch(e -> e.change() instanceof Change.AddLink(Link link)
                 && link.type().equals(LinkType.CUT_FROM))) {
             String texts = past(main.change(), histories.sketch(main.problem(), main.change()));
-            return new Deed("cut of steps", "cut steps anew: " + texts);
+            return new Deed(WORDS.say("deed.cut"), WORDS.say("deed.cut-anew", texts));
         }
         String name = name(main.change());
         Set<Id> subjects = new HashSet<>();

@@ -6,6 +6,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Set;
 
 /** Tells a beat to a class: what has just happened, and why. */
 public final class Retelling {
+    private static final Words WORDS = Words.of(Retelling.class);
     private static final int SENTENCES = 3;
 
     private Retelling() {}
@@ -32,7 +34,7 @@ public final class Retelling {
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         for (Edit edit : edits) {
             switch (edit.change()) {
-                case Change.RecordCall _,Change.Attach _ -> {
+                case Change.RecordCall _, Change.Attach _ -> {
                 }
                 case Change.AddVerdict(Verdict verdict) when edit.author().role() != Author.Role.PERSON -> {
                     verdicts.computeIfAbsent(verdict.verifier(), v -> new ArrayList<>()).add(verdict);
@@ -49,8 +51,7 @@ public final class Retelling {
             }
         }
         say(verdicts, after, what, why);
-        return new Told(
-                what.isEmpty() ? "Nothing to be seen changed" : capital(Brief.text(String.join("; ", what), 300)),
+        return new Told(what.isEmpty() ? WORDS.say("retelling.nothing") : capital(Brief.text(String.join("; ", what), 300)),
                 String.join(" ", why));
     }
 
@@ -93,13 +94,12 @@ public final class Retelling {
             found.forEach(v -> thoughts.add(v.thought()));
             String who = Brief.text(verifier.replace('-', ' '), 40);
             if (thoughts.size() == 1) {
-                return who + " found: " + String.join(", ", found.stream().map(Narration::verdict).toList());
+                return WORDS.say("retelling.found", who,
+                        String.join(", ", found.stream().map(Narration::verdict).toList()));
             }
             long valid = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.YES)).count();
             long wrong = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).count();
-            return who + " checked " + Brief.count(thoughts.size(), "thought") + ": " + (valid == 0 ? "none" : valid)
-                    + " valid"
-                    + (wrong == 0 ? "" : ", " + wrong + " not valid");
+            return WORDS.say("retelling.checked", who, thoughts.size(), valid, wrong);
         }
 
         /** Where the first wrong step is, or else what the last verdict rests on. */
@@ -108,17 +108,21 @@ public final class Retelling {
             found.forEach(v -> thoughts.add(v.thought()));
             if (thoughts.size() > 1) {
                 return found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).findFirst()
-                        .map(v -> "The first wrong step is " + Narration.quoted(v.thought(), after)
-                                + Because.evidence(v, ": ") + ".")
+                        .map(v -> firstWrong(Narration.quoted(v.thought(), after), Because.evidence(v)))
                         .orElse(wrongBefore(found, after));
             }
             return found.stream().filter(v -> v.outcome() != Verdict.Outcome.YES).findFirst()
                     .or(() -> found.stream().reduce((a, b) -> b)).map(v -> Because.sentence(v.evidence())).orElse("");
         }
 
+        private static String firstWrong(String step, String evidence) {
+            return evidence.isEmpty() ? WORDS.say("retelling.first-wrong", step)
+                    : WORDS.say("retelling.first-wrong-since", step, evidence);
+        }
+
         private static String wrongBefore(List<Verdict> found, Tree after) {
             return found.stream().filter(v -> is(v, Verdict.REACHABLE, Verdict.Outcome.NO)).findFirst()
-                    .map(v -> "From " + Narration.quoted(v.thought(), after) + " on no right answer can follow.")
+                    .map(v -> WORDS.say("retelling.lost", Narration.quoted(v.thought(), after)))
                     .orElse("");
         }
 

@@ -4,6 +4,7 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says why a run chose what it chose, and a vote by how many. */
 final class Votes {
+    private static final Words WORDS = Words.of(Votes.class);
     /** As the rules of a vote give their reason: {@code 18 has votes 10; next is 6 with 2.} */
     private static final Pattern COUNTED =
             Pattern.compile("(?s).* has votes (\\d{1,9}); next is .* with (\\d{1,9})\\.");
@@ -51,11 +53,11 @@ final class Votes {
             return "";
         }
         List<Map.Entry<String, Integer>> others = new ArrayList<>(votes.entrySet());
-        String most = winner + " of " + all + " samples say so";
+        int samples = all;
         return others.stream().max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(next -> most + "; next is " + Brief.quoted(next.getKey()) + " with " + next.getValue() + ". "
-                        + wonBy(winner - next.getValue()))
-                .orElse(most + ".");
+                .map(next -> WORDS.say("votes.most-and-next", winner, samples, Brief.quoted(next.getKey()),
+                        next.getValue()) + " " + wonBy(winner - next.getValue()))
+                .orElseGet(() -> WORDS.say("votes.most", winner, samples));
     }
 
     private static @Nullable String vote(SampleState sample, Id run) {
@@ -65,9 +67,8 @@ final class Votes {
 
     private static String wonBy(int margin) {
         if (margin < 0) {
-            return "It did not have the most votes.";
+            return WORDS.say("votes.not-most");
         }
-        return margin == 0 ? "The first place is shared: it is a tie."
-                : "The vote was won by " + Brief.count(margin, "vote") + ".";
+        return margin == 0 ? WORDS.say("votes.tie") : WORDS.say("votes.won-by", margin);
     }
 }

@@ -43,6 +43,8 @@ class LiteralsTest {
             Map.entry(" was asked for before it was there", BUG),
             Map.entry("there is no tree to walk in", BUG),
             Map.entry("not a list of tokens", "is caught, and said in other words"),
+            Map.entry("Page Down", "names a key"),
+            Map.entry("Page Up", "names a key"),
             Map.entry("SQLite format 3\\0", "is what such a file begins with"));
 
     static List<Path> packages() throws IOException {

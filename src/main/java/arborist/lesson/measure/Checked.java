@@ -3,6 +3,7 @@ package arborist.lesson.measure;
 import arborist.lesson.Decision;
 import arborist.lesson.Outcome;
 import arborist.lesson.Part;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param below the mean of what is to lie below
  */
 public record Checked(Part.Claim claim, double above, double below, Difference difference) {
+    private static final Words WORDS = Words.of(Checked.class);
 
     public Outcome outcome() {
         return difference.outcome();
@@ -29,7 +31,7 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     /** What one can choose from, also before it was measured. */
     public static List<String> options(Part.Claim claim) {
-        return List.of(claim.above().toString(), claim.below().toString(), "Neither, as far as one can tell");
+        return List.of(claim.above().toString(), claim.below().toString(), WORDS.say("checked.neither"));
     }
 
     /** Whether what the lesson says of the claim is so. */

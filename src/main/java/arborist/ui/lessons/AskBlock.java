@@ -4,6 +4,7 @@ import arborist.lesson.Choices;
 import arborist.lesson.Decision;
 import arborist.lesson.Part;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A question to the class: its options, what was chosen, and once it is known what is right. */
 final class AskBlock extends VBox {
+    private static final Words WORDS = Words.of(AskBlock.class);
     private final Board board;
     private final Part.Ask ask;
     private final Desk desk;
@@ -35,7 +37,7 @@ final class AskBlock extends VBox {
         this.desk = desk;
         setId("ask-" + ask.id());
         getStyleClass().addAll("lesson-block", "lesson-ask");
-        getChildren().addAll(Controls.label("WHAT WOULD YOU SAY?", "heading"),
+        getChildren().addAll(Controls.label(WORDS.say("ask-block.heading"), "heading"),
                 Controls.wrapped(ask.question(), "strong"),
                 options, Controls.shown(told, told.textProperty().isNotEmpty()));
         decides().ifPresent(on -> on.addListener(new WeakChangeListener<>(look)));
@@ -90,28 +92,29 @@ final class AskBlock extends VBox {
 
     private String said(@Nullable Integer guess, Optional<Decision> decision) {
         if (shown.isEmpty()) {
-            return over() ? "This time there is nothing to choose between; run it once more."
-                    : "Run it first: what can be chosen comes from it.";
+            return over() ? WORDS.say("ask-block.no-choice")
+                    : WORDS.say("ask-block.run-first");
         }
         if (guess == null) {
             return "";
         }
         if (decision.isEmpty()) {
-            return "Measure the figure to see what is right.";
+            return WORDS.say("ask-block.measure-first");
         }
         if (decision.get().right().isEmpty()) {
-            return "Nobody can tell what is right here.";
+            return WORDS.say("ask-block.nobody-knows");
         }
         String why = decision.get().why().isEmpty() ? ask.why() : decision.get().why()
                 + (ask.why().isEmpty() || ask.why().equals(decision.get().why()) ? "" : " " + ask.why());
-        return (decision.get().right().contains(guess) ? "Right. " : "Not so. ") + why;
+        return decision.get().right().contains(guess) ? WORDS.say("ask-block.right", why)
+                : WORDS.say("ask-block.not-so", why);
     }
 
     private Button option(int place, String text, @Nullable Integer guess, Optional<Decision> decision) {
         boolean right = guess != null && decision.filter(d -> d.right().contains(place)).isPresent();
         boolean chosen = guess != null && guess == place;
         Button button = Controls.button((place + 1) + "   " + text + (right ? "   ✓" : chosen ? "   ←" : ""),
-                "Says so (" + (place + 1) + ")", () -> choose(place));
+                WORDS.say("ask-block.says-so", place + 1), () -> choose(place));
         button.setId("option-" + ask.id() + "-" + (place + 1));
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -123,8 +126,8 @@ final class AskBlock extends VBox {
         } else if (chosen && decision.isPresent()) {
             button.getStyleClass().add("wrong");
         }
-        button.setAccessibleText("Option " + (place + 1) + ": " + text + (chosen ? ", chosen" : "")
-                + (right ? ", right" : ""));
+        button.setAccessibleText(WORDS.say("ask-block.option", place + 1, text,
+                chosen ? right ? 3 : 1 : right ? 2 : 0));
         return button;
     }
 

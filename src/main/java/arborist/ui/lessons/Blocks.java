@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.lesson.Part;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** Makes what is shown of the parts of a page; runs that follow one another stand side by side. */
 final class Blocks {
+    private static final Words WORDS = Words.of(Blocks.class);
     /** In em: so wide a run has to be to stand beside another. */
     private static final double NARROWEST = 21;
 
@@ -53,13 +55,15 @@ final class Blocks {
             case Part.Curve curve -> new CurveBlock(board, curve, desk);
             case Part.Claim claim -> new ClaimBlock(board, claim);
             case Part.Ask ask -> new AskBlock(board, ask, desk);
-            case Part.Reveal reveal -> Controls.shown(aside("lesson-reveal", "WHAT IT MEANS", reveal.markdown()),
-                    Bindings.createBooleanBinding(() -> board.guess(reveal.ask()).get() != null,
-                            board.guess(reveal.ask())));
+            case Part.Reveal reveal ->
+                    Controls.shown(aside("lesson-reveal", WORDS.say("blocks.reveal"), reveal.markdown()),
+                            Bindings.createBooleanBinding(() -> board.guess(reveal.ask()).get() != null,
+                                    board.guess(reveal.ask())));
             case Part.Label label -> new LabelBlock(board, label, desk);
-            case Part.Look look -> aside("lesson-look", "WHAT TO LOOK AT", look.markdown());
-            case Part.Notes notes -> Controls.shown(aside("lesson-notes", "FOR THE TEACHER", notes.markdown()),
-                    desk.notesProperty());
+            case Part.Look look -> aside("lesson-look", WORDS.say("blocks.look"), look.markdown());
+            case Part.Notes notes ->
+                    Controls.shown(aside("lesson-notes", WORDS.say("blocks.notes"), notes.markdown()),
+                            desk.notesProperty());
         };
     }
 

@@ -17,6 +17,7 @@ import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,9 +33,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs what a lesson has to run, in the session that is open, so that each tree can be opened afterwards. For the FX thread. */
 final class BoardRuns implements AutoCloseable {
+    private static final Words WORDS = Words.of(BoardRuns.class);
     private static final int AT_ONCE = 4;
     private static final Stand<List<Digest>> STOPPED =
-            new Stand.Failed<>("It was stopped; run it again to go on where it was.");
+            new Stand.Failed<>(WORDS.say("board-runs.it-was-stopped-run-it"));
 
     private final Door door;
     private final Conductor conductor;
@@ -140,7 +142,7 @@ final class BoardRuns implements AutoCloseable {
 
     private Plan.ModelName recorded(Board board, Part.Run run, String recording) throws IOException {
         String file = lessons.named(board.lesson().name()).beside(recording).map(String::valueOf)
-                .orElseThrow(() -> new IOException("The recording " + recording + " is not there."));
+                .orElseThrow(() -> new IOException(WORDS.say("board-runs.no-recording", recording)));
         return new Plan.ModelName(run.way().model(), Plan.RECORDED, file);
     }
 

@@ -5,6 +5,7 @@ import arborist.lesson.Part;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** A statement about a curve; once that was measured, whether it holds, with figures. */
 final class ClaimBlock extends VBox {
+    private static final Words WORDS = Words.of(ClaimBlock.class);
     private final Board board;
     private final Part.Claim claim;
     private final BooleanBinding waiting;
@@ -28,7 +30,7 @@ final class ClaimBlock extends VBox {
         because = Controls.wrapped(claim.because(), "muted");
         setId("claim-" + claim.id());
         getStyleClass().addAll("lesson-aside", "lesson-claim");
-        getChildren().addAll(Controls.label("CLAIM", "heading"), Controls.wrapped(claim.say()), found, because);
+        getChildren().addAll(Controls.label(WORDS.say("claim-block.claim"), "heading"), Controls.wrapped(claim.say()), found, because);
         board.curve(claim.curve()).addListener(new WeakChangeListener<>(look));
         waiting.addListener(new WeakChangeListener<>(look));
         show();
@@ -46,7 +48,7 @@ final class ClaimBlock extends VBox {
             found.getStyleClass().add(checked.outcome() == Outcome.HOLDS ? "right-sign"
                     : checked.outcome() == Outcome.DOES_NOT_HOLD ? "wrong-sign" : "muted");
         } else {
-            found.setText("Measure the figure above to see whether it holds.");
+            found.setText(WORDS.say("claim-block.measure-first"));
             found.getStyleClass().add("muted");
         }
     }

@@ -4,6 +4,7 @@ import arborist.lesson.Part;
 import arborist.lesson.measure.Surveyed;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure over many problems: what is measured, the button, and once it was measured the chart. */
 final class CurveBlock extends VBox {
+    private static final Words WORDS = Words.of(CurveBlock.class);
     private final Board board;
     private final Part.Curve curve;
     private final Desk desk;
@@ -68,21 +70,21 @@ final class CurveBlock extends VBox {
         chart.show(null, java.util.List.of());
         switch (stand) {
             case Stand.Idle<Surveyed> idle ->
-                    buttons.getChildren().add(begin("Measure", "Measures it now (R); it takes a while"));
+                    buttons.getChildren().add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
             case Stand.Going<Surveyed>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;
                 tell(progress, done, of);
                 buttons.getChildren().addAll(progress, count,
-                        Controls.button("Stop", "Stops measuring", () -> desk.stop(board, curve)));
+                        Controls.button(WORDS.say("curve-block.stop"), WORDS.say("curve-block.stop-tip"), () -> desk.stop(board, curve)));
             }
             case Stand.Failed<Surveyed>(String sentence) -> {
                 told.setText(sentence);
-                buttons.getChildren().add(begin("Measure again", "Measures it again"));
+                buttons.getChildren().add(begin(WORDS.say("curve-block.measure-again"), WORDS.say("curve-block.measure-again-tip")));
             }
             case Stand.Done<Surveyed>(Surveyed measured) -> {
                 if (waiting.get()) {
-                    told.setText("It was measured. Answer the question, then see the figure.");
+                    told.setText(WORDS.say("curve-block.answer-first"));
                 } else {
                     chart.show(Figures.chart(measured), Figures.words(measured));
                 }
@@ -94,8 +96,8 @@ final class CurveBlock extends VBox {
 
     private void tell(ProgressBar progress, int done, int of) {
         progress.setProgress((double) done / Math.max(1, of));
-        progress.setAccessibleText(done + " of " + of + " problems are done");
-        count.setText(done + " of " + of);
+        progress.setAccessibleText(WORDS.say("curve-block.problems-done", done, of));
+        count.setText(WORDS.say("curve-block.of", done, of));
     }
 
     private Button begin(String name, String tip) {

@@ -9,6 +9,7 @@ import arborist.lesson.Series;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Point;
 import arborist.lesson.measure.Surveyed;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Turns what was measured into charts and sentences. */
 final class Figures {
+    private static final Words WORDS = Words.of(Figures.class);
+
     private Figures() {}
 
     /** Lines where shares go along something, else bars. */
@@ -28,8 +31,8 @@ final class Figures {
                 .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
                         .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(), Chart.Style.LINE))
                 .toList())
-                : new Chart.Bars(curve.title() + ": " + label(measure) + (measure.isShare() ? ", in %" : ""),
-                        bars(measured));
+                : new Chart.Bars(curve.title() + ": " + (measure.isShare() ? WORDS.say("figures.in-percent", label(measure))
+                        : label(measure)), bars(measured));
     }
 
     private static List<Chart.Bar> bars(Surveyed measured) {
@@ -39,10 +42,10 @@ final class Figures {
             boolean share = series.measure().isShare();
             for (Point point : measured.points(series)) {
                 double scale = share ? 100 : 1;
-                bars.add(new Chart.Bar(series.title() + (along ? " at " + number(point.at()) : ""),
+                bars.add(new Chart.Bar(along ? WORDS.say("figures.at", series.title(), number(point.at())) : series.title(),
                         Math.round(10 * scale * point.mean()) / 10.0, Optional.empty(),
-                        String.format(Locale.ROOT, share ? "%.0f to %.0f" : "%.1f to %.1f", scale * point.low(),
-                                scale * point.high())));
+                        WORDS.say("figures.from-to", fixed(scale * point.low(), share),
+                                fixed(scale * point.high(), share))));
             }
         }
         return bars;
@@ -51,30 +54,28 @@ final class Figures {
     /** Each series in words, for a screen reader. */
     static List<String> words(Surveyed measured) {
         return measured.curve().series().stream().map(series -> series.title() + ": "
-                + measured.points(series).stream().map(p -> (measured.curve().along() instanceof Along.Nothing ? ""
-                        : "at " + number(p.at()) + " ")
-                        + (series.measure().isShare()
-                                ? String.format(Locale.ROOT, "%.0f%%", 100 * p.mean())
-                                : String.format(Locale.ROOT, "%.1f", p.mean())))
-                        .collect(Collectors.joining(", ")))
-                .toList();
+                + measured.points(series).stream().map(p -> {
+                    String amount = amount(p.mean(), series.measure().isShare());
+                    return measured.curve().along() instanceof Along.Nothing ? amount
+                            : WORDS.say("figures.amount-at", number(p.at()), amount);
+                }).collect(Collectors.joining(", "))).toList();
     }
 
     /** What a claim comes to, with its interval. */
     static String words(Checked checked, boolean share) {
         double scale = share ? 100 : 1;
-        String unit = share ? " points" : "";
-        return String.format(Locale.ROOT,
-                "%s: %s against %s, a difference of %+.1f%s (95 %% between %+.1f and %+.1f), on %d problems",
-                switch (checked.outcome()) {
-                    case HOLDS -> "It holds";
-                    case DOES_NOT_HOLD -> "The other way round";
-                    case UNDECIDED -> "No difference shows";
-                },
-                amount(checked.above(), share), amount(checked.below(), share), scale * checked.difference().mean(),
-                unit,
-                scale * checked.difference().low(), scale * checked.difference().high(),
-                checked.difference().problems());
+        return WORDS.say("figures.checked", WORDS.of("figures.outcome", checked.outcome()),
+                amount(checked.above(), share), amount(checked.below(), share),
+                signed(scale * checked.difference().mean()), share ? 1 : 0, signed(scale * checked.difference().low()),
+                signed(scale * checked.difference().high()), checked.difference().problems());
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.1f", value);
+    }
+
+    private static String fixed(double value, boolean whole) {
+        return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", value);
     }
 
     private static String amount(double value, boolean share) {
@@ -84,8 +85,7 @@ final class Figures {
     /** For example {@code 8 problems of countdown, level 2}. */
     static String problems(Problems.Drawn drawn) {
         String levels = drawn.levels().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return drawn.count() + (drawn.count() == 1 ? " problem of " : " problems of ") + drawn.family() + ", level "
-                + levels + ", drawn of those that Sapling never trained on";
+        return WORDS.say("figures.drawn", drawn.count(), drawn.family(), levels);
     }
 
     static String number(double value) {
@@ -93,17 +93,6 @@ final class Figures {
     }
 
     private static String label(Measure measure) {
-        return switch (measure) {
-            case RIGHT -> "problems right";
-            case ANY_RIGHT -> "any sample right";
-            case RIGHT_SAMPLES -> "samples right";
-            case AGREEMENT -> "agreement of the samples";
-            case DISTINCT -> "different answers";
-            case TOKENS -> "tokens of a problem";
-            case STEPS -> "steps";
-            case GOOD_STEPS -> "good steps";
-            case BAD_STEPS -> "bad steps";
-            case JUDGED_RIGHT -> "steps judged right";
-        };
+        return WORDS.of("figures.measure", measure);
     }
 }

@@ -10,6 +10,7 @@ import arborist.reason.Techniques;
 import arborist.task.Tasks;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -28,6 +29,7 @@ import javafx.scene.layout.VBox;
  * session nor a network, and every token is sampled.
  */
 public final class FirstLook extends VBox {
+    private static final Words WORDS = Words.of(FirstLook.class);
     private static final String FIRST = "17 + 4 * (9 - 3) - 25";
     private static final List<Integer> LEVELS = List.of(3, 4, 5);
     private static final Executor WORK = work -> Thread.ofPlatform().daemon().name("first-look").start(work);
@@ -35,8 +37,8 @@ public final class FirstLook extends VBox {
     private final Grower grower;
     private final Label question = Controls.wrapped(FIRST, "lesson-question");
     private final Button ask;
-    private final Column direct = new Column("Answered at once", "direct");
-    private final Column chain = new Column("Thinking step by step first", "cot");
+    private final Column direct = new Column(WORDS.say("first-look.direct"), "direct");
+    private final Column chain = new Column(WORDS.say("first-look.steps"), "cot");
     private long luck = 1;
     private int asked;
 
@@ -46,18 +48,17 @@ public final class FirstLook extends VBox {
         grower = new Grower(teaching.runners());
         setId("first-look");
         getStyleClass().addAll("lesson-block", "first-look");
-        ask = Controls.button("Ask Sapling both ways",
-                "The language model inside Arborist answers this question now; no network"
-                        + " is needed",
+        ask = Controls.button(WORDS.say("first-look.ask"),
+                WORDS.say("first-look.ask-tip"),
                 this::ask);
         ask.setId("first-look-ask");
         ask.getStyleClass().add("accent");
         Button other =
-                Controls.button("Another question", "Draws a question that Sapling never trained on", this::draw);
+                Controls.button(WORDS.say("first-look.other"), WORDS.say("first-look.other-tip"), this::draw);
         other.setId("first-look-other");
         FlowPane buttons = new FlowPane(8, 6, ask, other);
-        getChildren().addAll(Controls.label("A FIRST LOOK", "heading"),
-                Controls.wrapped("One question, asked of the same model twice", "title"), question, buttons,
+        getChildren().addAll(Controls.label(WORDS.say("first-look.heading"), "heading"),
+                Controls.wrapped(WORDS.say("first-look.title"), "title"), question, buttons,
                 new SideBySide(List.of(direct, chain), 18, em));
     }
 
@@ -128,13 +129,13 @@ public final class FirstLook extends VBox {
         }
 
         void clear() {
-            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped("Not asked yet.", "muted"));
+            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped(WORDS.say("first-look.not-asked-yet"), "muted"));
         }
 
         void busy() {
             ProgressIndicator busy = new ProgressIndicator();
             busy.setPrefSize(18, 18);
-            busy.setAccessibleText("Sapling answers");
+            busy.setAccessibleText(WORDS.say("first-look.busy"));
             getChildren().setAll(Controls.label(title, "strong"), busy);
         }
 

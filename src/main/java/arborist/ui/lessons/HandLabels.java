@@ -19,6 +19,7 @@ import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 
 /** Keeps what a class says of steps as labels of the session, and has a scorer judge the same steps. For the FX thread. */
 final class HandLabels {
+    private static final Words WORDS = Words.of(HandLabels.class);
     private final Door door;
     private final Conductor conductor;
     private final Supplier<String> person;
@@ -66,7 +68,7 @@ final class HandLabels {
                     return running.done();
                 }).thenCompose(landing -> {
                     if (landing.status() != RunStatus.DONE) {
-                        throw new Refused("The scorer came to no end. " + landing.why());
+                        throw new Refused(WORDS.say("hand-labels.the-scorer-came-to-no", landing.why()));
                     }
                     return door.tree(problem);
                 });

@@ -1,5 +1,6 @@
 package arborist.ui.lessons;
 
+import arborist.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** How often the class guessed right within the last hour, over all lessons; the first guess at a question counts. For the FX thread. */
 public final class HourScore {
+    private static final Words WORDS = Words.of(HourScore.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final InstantSource clock;
@@ -60,6 +62,6 @@ public final class HourScore {
     }
 
     private void tell() {
-        words.set(all() == 0 ? "" : right() + " of " + all() + " guessed right");
+        words.set(all() == 0 ? "" : WORDS.say("hour-score.guessed", right(), all()));
     }
 }

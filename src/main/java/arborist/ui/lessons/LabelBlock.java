@@ -7,6 +7,7 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The class labels the steps of a solution one by one; once all are labelled it sees what the scorer and the exact verifier say. */
 final class LabelBlock extends VBox {
+    private static final Words WORDS = Words.of(LabelBlock.class);
     private final Board board;
     private final Part.Label part;
     private final Desk desk;
@@ -39,13 +41,13 @@ final class LabelBlock extends VBox {
         this.board = board;
         this.part = part;
         this.desk = desk;
-        reveal = Controls.button("Show what " + part.scorer() + " says", "Has the scorer judge the same steps",
+        reveal = Controls.button(WORDS.say("label-block.show", part.scorer()), WORDS.say("label-block.show-tip"),
                 this::judge);
         reveal.setId("reveal-" + part.run());
         reveal.getStyleClass().add("accent");
         setId("label-" + part.run());
         getStyleClass().addAll("lesson-block");
-        getChildren().addAll(Controls.label("LABEL IT BY HAND", "heading"), rows, told, reveal);
+        getChildren().addAll(Controls.label(WORDS.say("label-block.heading"), "heading"), rows, told, reveal);
         board.run(part.run()).addListener(new WeakChangeListener<>(look));
         begin();
     }
@@ -72,7 +74,7 @@ final class LabelBlock extends VBox {
         boolean judged = marks != null && marks.judged() != null;
         reveal.setVisible(!judged && !steps().isEmpty());
         reveal.setManaged(reveal.isVisible());
-        told.setText(judged ? agreement() : steps().isEmpty() ? "Run it first: its steps are labelled here." : "");
+        told.setText(judged ? agreement() : steps().isEmpty() ? WORDS.say("label-block.run-first") : "");
         if (!judged) {
             ask();
         }
@@ -83,7 +85,7 @@ final class LabelBlock extends VBox {
         boolean whole = marks != null && marks.isWhole();
         reveal.setDisable(!whole);
         if (!whole && !steps().isEmpty()) {
-            told.setText("Say of each step whether it is good.");
+            told.setText(WORDS.say("label-block.say-of-each"));
         } else if (whole) {
             told.setText("");
         }
@@ -127,8 +129,8 @@ final class LabelBlock extends VBox {
             button.setSelected(true);
             say(at, rating);
         });
-        return Controls.describe(button, "Step " + (at + 1) + " is " + word(rating),
-                "Labels this step as " + word(rating));
+        return Controls.describe(button, WORDS.say("label-block.step-is", at + 1, word(rating)),
+                WORDS.say("label-block.label-tip", word(rating)));
     }
 
     /** The label takes the place of what was said of the step before. */
@@ -158,7 +160,7 @@ final class LabelBlock extends VBox {
             return;
         }
         reveal.setDisable(true);
-        told.setText("Judging…");
+        told.setText(WORDS.say("label-block.judging"));
         Fx.then(desk.labels().judge(now.digest(), steps().getLast().node().id(), part.scorer()), tree -> {
             now.judge(tree);
             if (now.equals(marks)) {
@@ -183,10 +185,8 @@ final class LabelBlock extends VBox {
                 .filter(i -> steps().get(i).good() != Verdict.Outcome.UNDECIDED).toList();
         long mine = known.stream().filter(i -> marks != null && marks.rating(i) == Rating.BAD == isBad(i)).count();
         long scorer = known.stream().filter(i -> score(i).filter(s -> s.share() < 0.5 == isBad(i)).isPresent()).count();
-        return known.isEmpty() ? "There is no exact verdict on these steps."
-                : "The exact verifier agrees with you on " + mine + " of " + known.size() + " steps, with "
-                        + part.scorer()
-                        + " on " + scorer + ".";
+        return known.isEmpty() ? WORDS.say("label-block.no-verdict")
+                : WORDS.say("label-block.agreement", mine, known.size(), part.scorer(), scorer);
     }
 
     private boolean isBad(int at) {

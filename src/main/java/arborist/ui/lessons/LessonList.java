@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.lesson.Lesson;
 import arborist.lesson.Paper;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,13 +15,15 @@ import javafx.scene.layout.VBox;
 
 /** All lessons, a button for each, below the first look at a model. */
 final class LessonList extends ScrollPane {
+    private static final Words WORDS = Words.of(LessonList.class);
+
     private final VBox rows = new VBox(4);
     private final FirstLook first;
 
     /** @param model where the teacher picks another model for all runs */
     LessonList(FirstLook first, Region model) {
         this.first = first;
-        VBox page = new VBox(12, first, Controls.label("LESSONS", "heading"), rows, model);
+        VBox page = new VBox(12, first, Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
         page.getStyleClass().add("lesson-page");
         setId("lesson-list");
         setContent(page);
@@ -40,18 +43,17 @@ final class LessonList extends ScrollPane {
         for (String fault : shelf.faults()) {
             rows.getChildren().add(Controls.wrapped(fault, "wrong-sign"));
         }
-        rows.getChildren()
-                .add(Controls.wrapped("Write your own: a lesson is a Markdown file in the folder “lessons” beside your"
-                        + " settings; the manual's page on lessons shows how.", "muted", "small"));
+        rows.getChildren().add(Controls.wrapped(WORDS.say("lesson-list.own"), "muted", "small"));
     }
 
     private static Button row(Lesson lesson, Consumer<Lesson> open) {
         VBox words = new VBox(1, Controls.label(lesson.title(), "strong"),
-                Controls.label(lesson.minutes() + " minutes · " + papers(lesson.papers()), "muted", "small"));
-        Button button = Controls.button("", "Opens the lesson", () -> open.accept(lesson));
+                Controls.label(WORDS.say("lesson-list.minutes", lesson.minutes(), papers(lesson.papers())), "muted",
+                        "small"));
+        Button button = Controls.button("", WORDS.say("lesson-list.open-tip"), () -> open.accept(lesson));
         button.setGraphic(words);
         button.setId("lesson-" + lesson.name());
-        button.setAccessibleText(lesson.title() + ", " + lesson.minutes() + " minutes");
+        button.setAccessibleText(WORDS.say("lesson-list.spoken", lesson.title(), lesson.minutes()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.getStyleClass().add("lesson-row");

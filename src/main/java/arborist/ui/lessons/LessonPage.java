@@ -7,6 +7,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Ends;
+import arborist.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
+    private static final Words WORDS = Words.of(LessonPage.class);
     private final Blocks blocks;
     private final HourScore score;
     private final VBox body = new VBox(14);
@@ -49,8 +51,8 @@ final class LessonPage extends BorderPane {
         Label hour = Controls.label("", "chip");
         hour.setId("lesson-score");
         hour.setMinWidth(USE_PREF_SIZE);
-        Controls.describe(hour, "Guessed right within the last hour",
-                "How often the class guessed right within the last hour");
+        Controls.describe(hour, WORDS.say("lesson-page.guessed"),
+                WORDS.say("lesson-page.guessed-tip"));
         hour.textProperty().bind(score.wordsProperty());
         title.setMinWidth(0);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
@@ -84,7 +86,7 @@ final class LessonPage extends BorderPane {
         int at = Math.clamp(board.pageProperty().get(), 0, pages.size() - 1);
         Page page = pages.get(at);
         title.setText(lesson.title());
-        place.setText("page " + (at + 1) + " of " + pages.size());
+        place.setText(WORDS.say("lesson-page.page", at + 1, pages.size()));
         shown = blocks.of(board, page.parts());
         body.getChildren().setAll(Controls.wrapped(page.title(), "lesson-title"));
         if (at == 0) {

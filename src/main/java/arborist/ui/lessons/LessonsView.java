@@ -14,6 +14,7 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.run.Choices;
 import arborist.ui.run.Conductor;
 import arborist.ui.run.ModelRow;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The lessons in a session's page, wired: their list, or one of them, in place of the tree. */
 public final class LessonsView implements AutoCloseable {
+    private static final Words WORDS = Words.of(LessonsView.class);
     private static final int MOST_OPTIONS = 8;
 
     private final Around around;
@@ -49,9 +51,9 @@ public final class LessonsView implements AutoCloseable {
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
     private final Map<Lesson, Board> boards = new HashMap<>();
-    private final CheckBox otherModel = Controls.describe(new CheckBox("Ask another model in all runs of lessons"),
-            "Ask another model in all runs of lessons",
-            "Lessons are made for Sapling; with another model look and see");
+    private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
+            WORDS.say("lessons-view.other-model"),
+            WORDS.say("lessons-view.other-model-tip"));
     private final ModelRow model;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
@@ -90,35 +92,35 @@ public final class LessonsView implements AutoCloseable {
     }
 
     public void addTo(Actions actions) {
-        actions.add(Actions.Section.HELP, ActDraft.of("lessons", "Lessons", Material2MZ.SCHOOL, "Shortcut+L")
-                .named(Bindings.createStringBinding(() -> inSight.get() ? "Back to the tree" : "Lessons", inSight))
-                .tip("Shows lessons to run before a class; again shows the tree")
+        actions.add(Actions.Section.HELP, ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
+                .named(Bindings.createStringBinding(() -> inSight.get() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.lessons"), inSight))
+                .tip(WORDS.say("lessons-view.lessons-tip"))
                 .does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.HELP,
-                key("lesson-next", "Next page", Material2AL.ARROW_FORWARD, "Page Down", "Goes to the next page",
+                key("lesson-next", WORDS.say("lessons-view.next"), Material2AL.ARROW_FORWARD, "Page Down", WORDS.say("lessons-view.next-tip"),
                         last(1),
                         () -> turn(1)),
-                key("lesson-previous", "Page before", Material2AL.ARROW_BACK, "Page Up", "Goes to the page before",
+                key("lesson-previous", WORDS.say("lessons-view.before"), Material2AL.ARROW_BACK, "Page Up", WORDS.say("lessons-view.before-tip"),
                         last(-1), () -> turn(-1)),
-                key("lesson-list", "All lessons", Material2AL.LIST, "Backspace", "Goes back to the list of lessons",
+                key("lesson-list", WORDS.say("lessons-view.list"), Material2AL.LIST, "Backspace", WORDS.say("lessons-view.list-tip"),
                         open(), () -> {
                             board.set(null);
                             focus();
                         }),
-                key("lesson-run", "Run the next block", Material2MZ.PLAY_ARROW, "R",
-                        "Runs or measures the next block of the page that was not run yet", open(), this::runNext),
-                key("lesson-notes", "Notes", Material2MZ.SPEAKER_NOTES, "N", "Shows or hides what is for the teacher",
+                key("lesson-run", WORDS.say("lessons-view.run"), Material2MZ.PLAY_ARROW, "R",
+                        WORDS.say("lessons-view.run-tip"), open(), this::runNext),
+                key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N", WORDS.say("lessons-view.notes-tip"),
                         open(), () -> desk.notesProperty().set(!desk.notesProperty().get())));
         List<Act> choices = new ArrayList<>();
         for (int i = 0; i < MOST_OPTIONS; i++) {
             int option = i;
-            choices.add(key("lesson-option-" + (i + 1), "Option " + (i + 1), Material2AL.CHECK, String.valueOf(i + 1),
-                    "Says this of the open question", open(), () -> choose(option)));
+            choices.add(key("lesson-option-" + (i + 1), WORDS.say("lessons-view.option", i + 1), Material2AL.CHECK, String.valueOf(i + 1),
+                    WORDS.say("lessons-view.option-tip"), open(), () -> choose(option)));
         }
         actions.add(Actions.Section.HELP, choices);
         actions.add(Actions.Section.HELP,
-                ActDraft.of("lesson-class", "Another class", Material2MZ.REFRESH, "Shortcut+Shift+U")
-                        .tip("Begins a new score, and every lesson from its start")
+                ActDraft.of("lesson-class", WORDS.say("lessons-view.class"), Material2MZ.REFRESH, "Shortcut+Shift+U")
+                        .tip(WORDS.say("lessons-view.class-tip"))
                         .does(() -> {
                             runs.stopAll();
                             curves.stopAll();
@@ -198,7 +200,7 @@ public final class LessonsView implements AutoCloseable {
             boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
                     || block instanceof CurveBlock curve && curve.begin());
             if (!begun) {
-                around.tell.accept("All of this page has run; go on with Page down.");
+                around.tell.accept(WORDS.say("lessons-view.all-has-run"));
             }
         }
     }
@@ -212,7 +214,7 @@ public final class LessonsView implements AutoCloseable {
 
     private StringBinding open() {
         return Bindings.createStringBinding(
-                () -> !inSight.get() || board.get() == null ? "Open a lesson first (Ctrl+L)." : "",
+                () -> !inSight.get() || board.get() == null ? WORDS.say("lessons-view.open-first") : "",
                 inSight, board);
     }
 
@@ -222,10 +224,10 @@ public final class LessonsView implements AutoCloseable {
         return place.orElse(-1).map(at -> {
             Board now = board.get();
             if (now == null) {
-                return "Open a lesson first (Ctrl+L).";
+                return WORDS.say("lessons-view.open-first");
             }
             int to = at + by;
-            return to < 0 ? "This is the first page." : to >= now.lesson().pages().size() ? "This is the last page."
+            return to < 0 ? WORDS.say("lessons-view.first-page") : to >= now.lesson().pages().size() ? WORDS.say("lessons-view.last-page")
                     : "";
         });
     }

@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -14,15 +15,17 @@ import javafx.scene.layout.VBox;
 
 /** What came of a run on several problems: a line for each, which leads to its tree, and how many are right. */
 final class ManyResults extends VBox {
+    private static final Words WORDS = Words.of(ManyResults.class);
     /** @param unjudged whether right and wrong are kept back */
     ManyResults(List<Digest> digests, boolean unjudged, Consumer<Digest> open) {
         super(3);
         long right = digests.stream().filter(d -> d.outcome().right() == Verdict.Outcome.YES).count();
-        getChildren().add(Controls.label(unjudged ? digests.size() + " problems" : right + " of " + digests.size()
-                + " right", "strong"));
+        getChildren().add(Controls.label(unjudged ? WORDS.say("many-results.problems", digests.size())
+                : WORDS.say("many-results.of-right", right, digests.size()), "strong"));
         for (Digest digest : digests) {
-            Button question = Controls.link(digest.question().replaceAll("\\s+", " "), "Opens its tree",
-                    () -> open.accept(digest));
+            Button question =
+                    Controls.link(digest.question().replaceAll("\\s+", " "), WORDS.say("many-results.open-tip"),
+                            () -> open.accept(digest));
             question.setTextOverrun(OverrunStyle.ELLIPSIS);
             question.setMinWidth(40);
             HBox.setHgrow(question, Priority.ALWAYS);

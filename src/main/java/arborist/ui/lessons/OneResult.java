@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /** What came of one run on one problem: the steps of its solution, its answer, the votes where there were several samples. */
 final class OneResult extends VBox {
+    private static final Words WORDS = Words.of(OneResult.class);
     private static final int MOST_STEPS = 16;
     private static final int MOST_ANSWERS = 7;
 
@@ -22,21 +24,22 @@ final class OneResult extends VBox {
         boolean votes = digest.answers().stream().mapToInt(Digest.Answer::votes).sum() > 1;
         digest.steps().stream().limit(MOST_STEPS).forEach(step -> getChildren().add(step(step, unjudged)));
         if (digest.steps().size() > MOST_STEPS) {
-            getChildren().add(Controls.label("and " + (digest.steps().size() - MOST_STEPS) + " more", "muted"));
+            getChildren()
+                    .add(Controls.label(WORDS.say("one-result.more", digest.steps().size() - MOST_STEPS), "muted"));
         }
         if (votes) {
             int all = digest.answers().stream().mapToInt(Digest.Answer::votes).sum();
-            Label heading = Controls.label("THE VOTE", "heading");
+            Label heading = Controls.label(WORDS.say("one-result.vote"), "heading");
             heading.setPadding(new Insets(8, 0, 2, 0));
             getChildren().add(heading);
             digest.answers().stream().limit(MOST_ANSWERS)
                     .forEach(answer -> getChildren().add(bar(answer, all, unjudged)));
         }
         getChildren().add(answer(digest, unjudged));
-        String grown = digest.pruned() > 0 ? String.format(Locale.ROOT, "%,d thoughts, %,d of them pruned · ",
-                digest.thoughts(), digest.pruned()) : "";
-        getChildren().add(Controls.label(grown + String.format(Locale.ROOT, "%,d tokens", digest.outcome().tokens()),
-                "muted", "small"));
+        String tokens = WORDS.say("one-result.tokens", digest.outcome().tokens());
+        getChildren().add(Controls.label(digest.pruned() > 0
+                ? WORDS.say("one-result.grown", digest.thoughts(), digest.pruned()) + " · " + tokens : tokens, "muted",
+                "small"));
     }
 
     private static Label step(Digest.Step step, boolean unjudged) {
@@ -52,10 +55,10 @@ final class OneResult extends VBox {
     static Label answer(Digest digest, boolean unjudged) {
         String answer = digest.outcome().answer();
         Verdict.Outcome right = unjudged ? Verdict.Outcome.UNDECIDED : digest.outcome().right();
-        Label label = Controls.wrapped(answer == null ? "No answer" : switch (right) {
-            case YES -> "✓ " + answer + " is right";
-            case NO -> "✗ " + answer + " is wrong";
-            case UNDECIDED -> "Answer: " + answer;
+        Label label = Controls.wrapped(answer == null ? WORDS.say("one-result.no-answer") : switch (right) {
+            case YES -> WORDS.say("one-result.right", answer);
+            case NO -> WORDS.say("one-result.wrong", answer);
+            case UNDECIDED -> WORDS.say("one-result.answer", answer);
         }, "strong", "lesson-answer", right == Verdict.Outcome.YES ? "right-sign"
                 : right == Verdict.Outcome.NO || answer == null ? "wrong-sign" : "plain");
         return label;
@@ -69,12 +72,13 @@ final class OneResult extends VBox {
         bar.getStyleClass().addAll("lesson-bar", unjudged ? "plain" : answer.right() ? "right" : "wrong");
         HBox.setHgrow(bar, Priority.NEVER);
         double share = (double) answer.votes() / all;
-        HBox row = new HBox(6, name, bar, Controls.label(answer.votes() + " of " + all, "muted", "small"));
+        HBox row = new HBox(6, name, bar,
+                Controls.label(WORDS.say("one-result.of", answer.votes(), all), "muted", "small"));
         bar.prefWidthProperty().bind(row.widthProperty().subtract(180).multiply(share));
         bar.setMinWidth(2);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleText(answer.text() + ": " + answer.votes() + " of " + all + " votes"
-                + (unjudged ? "" : answer.right() ? ", right" : ", wrong"));
+        row.setAccessibleText(WORDS.say("one-result.spoken", answer.text(), answer.votes(), all,
+                unjudged ? 0 : answer.right() ? 1 : 2));
         return row;
     }
 }

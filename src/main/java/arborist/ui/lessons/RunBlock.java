@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.lesson.Part;
 import arborist.lesson.Problems;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to run: what and on which problem, the button, and what came of it. */
 final class RunBlock extends VBox {
+    private static final Words WORDS = Words.of(RunBlock.class);
     private final Board board;
     private final Part.Run run;
     private final Desk desk;
@@ -64,17 +66,17 @@ final class RunBlock extends VBox {
         buttons.getChildren().clear();
         result.getChildren().clear();
         switch (stand) {
-            case Stand.Idle<List<Digest>> idle -> buttons.getChildren().add(begin("Run", "Runs it now (R)", 0, true));
+            case Stand.Idle<List<Digest>> idle -> buttons.getChildren().add(begin(WORDS.say("run-block.run"), WORDS.say("run-block.run-tip"), 0, true));
             case Stand.Going<List<Digest>>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;
                 tell(progress, done, of);
                 buttons.getChildren().addAll(progress,
-                        Controls.button("Stop", "Stops it; what has ended stays", () -> desk.stop(board, run)));
+                        Controls.button(WORDS.say("run-block.stop"), WORDS.say("run-block.stop-tip"), () -> desk.stop(board, run)));
             }
             case Stand.Failed<List<Digest>>(String sentence) -> {
                 result.getChildren().add(Controls.wrapped(sentence, "wrong-sign"));
-                buttons.getChildren().add(begin("Run again", "Runs it again", board.luck(run.id()), true));
+                buttons.getChildren().add(begin(WORDS.say("run-block.run-again"), WORDS.say("run-block.run-again-tip"), board.luck(run.id()), true));
             }
             case Stand.Done<List<Digest>>(List<Digest> digests) -> done(digests);
         }
@@ -82,12 +84,12 @@ final class RunBlock extends VBox {
 
     private static void tell(ProgressBar bar, int done, int of) {
         bar.setProgress(of < 2 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / of);
-        bar.setAccessibleText(done + " of " + of + " problems are done");
+        bar.setAccessibleText(WORDS.say("run-block.problems-done", done, of));
     }
 
     private void done(List<Digest> digests) {
         if (waiting.get()) {
-            result.getChildren().add(Controls.wrapped("It has run. Answer the question, then see what came of it.",
+            result.getChildren().add(Controls.wrapped(WORDS.say("run-block.answer-first"),
                     "muted"));
             return;
         }
@@ -95,13 +97,13 @@ final class RunBlock extends VBox {
                 : new ManyResults(digests, desk.verdictsHidden().getValue(), desk::openTree);
         result.getChildren().add(shown);
         if (digests.size() == 1) {
-            Button open = Controls.button("Open its tree", "Shows all its thoughts in the tree",
+            Button open = Controls.button(WORDS.say("run-block.open"), WORDS.say("run-block.open-tip"),
                     () -> desk.openTree(digests.getFirst()));
             open.setId("open-" + run.id());
             buttons.getChildren().add(open);
         }
-        buttons.getChildren().add(begin(digests.size() == 1 ? "Once more" : "Others",
-                digests.size() == 1 ? "Runs it again with other luck" : "Runs other problems of the same kind",
+        buttons.getChildren().add(begin(digests.size() == 1 ? WORDS.say("run-block.once-more") : WORDS.say("run-block.others"),
+                digests.size() == 1 ? WORDS.say("run-block.once-more-tip") : WORDS.say("run-block.others-tip"),
                 board.luck(run.id()) + 1, false));
     }
 
@@ -123,9 +125,9 @@ final class RunBlock extends VBox {
                         .append(Figures.number(e.getValue())));
         run.way().words().forEach((choice, word) -> how.append(" · ").append(word));
         if (run.way().scorer() != null) {
-            how.append(" · judged by ").append(run.way().scorer());
+            how.append(" · ").append(WORDS.say("run-block.judged-by", run.way().scorer()));
         }
-        return how.append(" · ").append(run.recording() == null ? run.way().model() : "recorded").toString();
+        return how.append(" · ").append(run.recording() == null ? run.way().model() : WORDS.say("run-block.recorded")).toString();
     }
 
     private static String about(Problems problems) {

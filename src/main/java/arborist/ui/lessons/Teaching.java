@@ -4,6 +4,7 @@ import arborist.lesson.BadLesson;
 import arborist.lesson.Lesson;
 import arborist.lesson.Lessons;
 import arborist.lesson.measure.Grower;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
  * @param runners the way to run through a door in memory, for what is not kept in a session
  */
 public record Teaching(Lessons lessons, Grower.Runners runners) {
+    private static final Words WORDS = Words.of(Teaching.class);
 
     /**
      * All lessons that can be read.
@@ -46,7 +48,7 @@ public record Teaching(Lessons lessons, Grower.Runners runners) {
                 }
             }
         } catch (IOException e) {
-            faults.add("The folder of your own lessons cannot be read (" + e.getMessage() + ").");
+            faults.add(WORDS.say("teaching.unreadable", e.getMessage()));
         }
         return new Shelf(read, faults);
     }

@@ -2,6 +2,7 @@ package arborist.ui.present;
 
 import arborist.session.SpeakerNotes;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the presenter wrote down for the moment shown, to read and to write. */
 final class NotesPane extends VBox {
+    private static final Words WORDS = Words.of(NotesPane.class);
+
     private final Label head = Controls.label("", "heading");
     private final TextArea text = new TextArea();
     private final BiConsumer<String, String> write;
@@ -27,13 +30,13 @@ final class NotesPane extends VBox {
         text.setId(id + "-text");
         text.setWrapText(true);
         text.setPrefRowCount(3);
-        text.setPromptText("Write here what you want to say at this moment. It is saved in the session.");
+        text.setPromptText(WORDS.say("notes-pane.prompt"));
         text.textProperty().addListener((o, before, now) -> {
             if (now.length() > SpeakerNotes.LONGEST) {
                 text.setText(before);
             }
         });
-        Controls.explain(text, "Speaker note", "What you want to say at this moment; Escape goes back to the tree");
+        Controls.explain(text, WORDS.say("notes-pane.note"), WORDS.say("notes-pane.note-tip"));
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, text);
         text.focusedProperty().addListener((o, before, now) -> {

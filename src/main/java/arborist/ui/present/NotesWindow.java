@@ -2,6 +2,7 @@ package arborist.ui.present;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Theme;
+import arborist.words.Words;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import javafx.stage.Stage;
 
 /** The speaker's notes in a small window of their own, for a screen that the class does not see. */
 final class NotesWindow {
+    private static final Words WORDS = Words.of(NotesWindow.class);
     private static final double FONT = 16;
 
     private final Stage stage = new Stage();
@@ -28,14 +30,13 @@ final class NotesWindow {
         pane = new NotesPane("present-notes-window", write);
         VBox.setVgrow(pane, Priority.ALWAYS);
         all = new VBox(8, place, what, pane,
-                Controls.wrapped("The keys of the presentation work here too; while you write, Escape leaves the text.",
-                        "muted",
+                Controls.wrapped(WORDS.say("notes-window.keys"), "muted",
                         "small"));
         all.getStyleClass().add("present-notes-page");
         all.setFocusTraversable(true);
         scene = new Scene(all, 560, 420);
         stage.initOwner(owner);
-        stage.setTitle("Speaker notes · Arborist");
+        stage.setTitle(WORDS.say("notes-window.title"));
         stage.setScene(scene);
         stage.setOnHidden(event -> pane.keep());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -47,7 +48,7 @@ final class NotesWindow {
             }
         });
         reel.sceneProperty().addListener((o, before, now) -> {
-            place.setText(reel.atProperty().get() + " of " + reel.size());
+            place.setText(WORDS.say("notes-window.of", reel.atProperty().get(), reel.size()));
             what.setText(now == null ? "" : now.told().line());
         });
     }

@@ -4,6 +4,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.KeyRouter;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCode;
@@ -13,57 +14,62 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What a presenter can do, each by one key that also a remote control or an old habit may press otherwise. */
 final class PresentActs {
+    private static final Words WORDS = Words.of(PresentActs.class);
     /** What presenters' hands and remote controls press besides. */
-    private static final Map<KeyCode,
-            String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
-                    KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
-                    KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
+    private static final Map<KeyCode, String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
+            KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
+            KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
 
     private final Actions actions = new Actions();
 
     PresentActs(Reel reel, PresentPane pane, Presentation show) {
         actions.add(Actions.Section.PLAYBACK, List.of(
-                act("present-on", "Forward", Material2MZ.NAVIGATE_NEXT, "RIGHT",
-                        "Shows what happened next; Space, Enter and Page Down do too", () -> reel.step(1)),
-                act("present-back", "Back", Material2MZ.NAVIGATE_BEFORE, "LEFT",
-                        "Shows what was before; Backspace and Page Up do too", () -> reel.step(-1)),
-                act("present-turn", "To the next turn", Material2MZ.SKIP_NEXT, "N",
-                        "Goes to where next something is pruned, solved, chosen or changed by hand",
-                        () -> reel.turn(1)),
-                act("present-turn-back", "To the turn before", Material2MZ.SKIP_PREVIOUS, "Shift+N",
-                        "Goes to where last something was pruned, solved, chosen or changed by hand",
+                act("present-on", WORDS.say("present-acts.forward"), Material2MZ.NAVIGATE_NEXT,
+                        "RIGHT", WORDS.say("present-acts.forward-tip"), () -> reel.step(1)),
+                act("present-back", WORDS.say("present-acts.back"), Material2MZ.NAVIGATE_BEFORE,
+                        "LEFT", WORDS.say("present-acts.back-tip"), () -> reel.step(-1)),
+                act("present-turn", WORDS.say("present-acts.turn"), Material2MZ.SKIP_NEXT, "N",
+                        WORDS.say("present-acts.turn-tip"), () -> reel.turn(1)),
+                act("present-turn-back", WORDS.say("present-acts.turn-back"), Material2MZ.SKIP_PREVIOUS,
+                        "Shift+N", WORDS.say("present-acts.turn-back-tip"),
                         () -> reel.turn(-1)),
-                act("present-start", "To the beginning", Material2AL.FIRST_PAGE, "HOME", "Goes before the first step",
+                act("present-start", WORDS.say("present-acts.start"), Material2AL.FIRST_PAGE,
+                        "HOME", WORDS.say("present-acts.start-tip"),
                         () -> reel.go(0)),
-                act("present-end", "To the end", Material2AL.LAST_PAGE, "END", "Goes to the last step",
+                act("present-end", WORDS.say("present-acts.end"), Material2AL.LAST_PAGE, "END",
+                        WORDS.say("present-acts.end-tip"),
                         () -> reel.go(reel.size()))));
         actions.add(Actions.Section.VIEW, List.of(
-                act("present-ring", "Ring around the pointer", Material2AL.ADJUST, "R",
-                        "A soft ring follows the mouse; again takes it away", show::ring),
-                act("present-look", "Light or dark", Material2AL.BRIGHTNESS_6, "D",
-                        "Light for a bright room, dark for a dark one; the program's own window stays as it is",
+                act("present-ring", WORDS.say("present-acts.ring"), Material2AL.ADJUST, "R",
+                        WORDS.say("present-acts.ring-tip"), show::ring),
+                act("present-look", WORDS.say("present-acts.look"), Material2AL.BRIGHTNESS_6, "D",
+                        WORDS.say("present-acts.look-tip"),
                         show::look),
-                act("present-hide", "Hide or show verdicts", Material2MZ.VISIBILITY_OFF, "H",
-                        "Hides what is right and wrong, for the class to guess", show::hide),
-                act("present-nearer", "Nearer", Material2MZ.ZOOM_IN, "EQUALS", "Shows the tree larger",
+                act("present-hide", WORDS.say("present-acts.hide"), Material2MZ.VISIBILITY_OFF, "H",
+                        WORDS.say("present-acts.hide-tip"), show::hide),
+                act("present-nearer", WORDS.say("present-acts.nearer"), Material2MZ.ZOOM_IN,
+                        "EQUALS", WORDS.say("present-acts.nearer-tip"),
                         () -> pane.tree().commands().look().zoomIn()),
-                act("present-farther", "Farther", Material2MZ.ZOOM_OUT, "MINUS", "Shows more of the tree",
+                act("present-farther", WORDS.say("present-acts.farther"), Material2MZ.ZOOM_OUT,
+                        "MINUS", WORDS.say("present-acts.farther-tip"),
                         () -> pane.tree().commands().look().zoomOut()),
-                act("present-whole", "The whole tree", Material2MZ.ZOOM_OUT_MAP, "0", "Shows all of the tree at once",
+                act("present-whole", WORDS.say("present-acts.whole"), Material2MZ.ZOOM_OUT_MAP, "0",
+                        WORDS.say("present-acts.whole-tip"),
                         () -> pane.tree().commands().look().fit()),
-                act("present-larger", "Larger text", Material2AL.FORMAT_SIZE, "Shift+EQUALS",
-                        "Makes all texts larger, up to twice their size", () -> show.larger(10)),
-                act("present-smaller", "Smaller text", Material2AL.FORMAT_SIZE, "Shift+MINUS",
-                        "Makes all texts smaller",
-                        () -> show.larger(-10))));
+                act("present-larger", WORDS.say("present-acts.larger"), Material2AL.FORMAT_SIZE, "Shift+EQUALS",
+                        WORDS.say("present-acts.larger-tip"), () -> show.larger(10)),
+                act("present-smaller", WORDS.say("present-acts.smaller"), Material2AL.FORMAT_SIZE, "Shift+MINUS",
+                        WORDS.say("present-acts.smaller-tip"), () -> show.larger(-10))));
         actions.add(Actions.Section.EDIT, List.of(
-                act("present-notes", "Speaker notes below", Material2MZ.NOTES, "S",
-                        "Shows what you want to say, where everybody sees it; again hides it", show::strip),
-                act("present-notes-window", "Speaker notes in a window", Material2MZ.SPEAKER_NOTES, "Shift+S",
-                        "Shows what you want to say in a small window for a screen of your own", show::window)));
+                act("present-notes", WORDS.say("present-acts.notes"), Material2MZ.NOTES, "S",
+                        WORDS.say("present-acts.notes-tip"), show::strip),
+                act("present-notes-window", WORDS.say("present-acts.notes-window"),
+                        Material2MZ.SPEAKER_NOTES, "Shift+S", WORDS.say("present-acts.notes-window-tip"), show::window)));
         actions.add(Actions.Section.HELP, List.of(
-                act("present-keys", "Keys", Material2AL.KEYBOARD, "?", "All keys on one page", show::keys),
-                act("present-leave", "Leave", Material2AL.FULLSCREEN_EXIT, "Esc", "Goes back to the window",
+                act("present-keys", WORDS.say("present-acts.keys"), Material2AL.KEYBOARD, "?",
+                        WORDS.say("present-acts.keys-tip"), show::keys),
+                act("present-leave", WORDS.say("present-acts.leave"), Material2AL.FULLSCREEN_EXIT,
+                        "Esc", WORDS.say("present-acts.leave-tip"),
                         show::close)));
     }
 

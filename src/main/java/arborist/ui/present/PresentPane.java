@@ -12,6 +12,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tree.TreePane;
+import arborist.words.Words;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -27,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the class sees: the tree, large beside it the thought that just changed, below it what happened and why. */
 final class PresentPane extends BorderPane {
-    private static final Told HIDDEN =
-            new Told("Something was settled that is hidden now", "What do you think it was?");
+    private static final Words WORDS = Words.of(PresentPane.class);
 
     private final Shown shown;
     private final Reel reel;
@@ -69,7 +69,7 @@ final class PresentPane extends BorderPane {
         sentence.getStyleClass().add("present-sentence");
         foot.getChildren().addAll(new Track(reel), sentence);
         setBottom(foot);
-        what.setText("Reading what happened…");
+        what.setText(WORDS.say("present-pane.reading"));
         reel.sceneProperty().addListener((o, before, now) -> tell(now));
         shown.verdictsHiddenProperty().addListener(o -> tell(reel.sceneProperty().get()));
         shown.selectedProperty().addListener(o -> thought());
@@ -81,7 +81,7 @@ final class PresentPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("quiet");
-        Controls.explain(scroll, "The thought that changed", "Its whole text");
+        Controls.explain(scroll, WORDS.say("present-pane.thought"), WORDS.say("present-pane.thought-tip"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox side = new VBox(kind, scroll);
         side.getStyleClass().addAll("right-side", "present-side");
@@ -104,14 +104,15 @@ final class PresentPane extends BorderPane {
             return;
         }
         Told told = shown.verdictsHiddenProperty().get()
-                && scene.edits().stream().anyMatch(e -> Unjudged.tells(e.change())) ? HIDDEN : scene.told();
+                && scene.edits().stream().anyMatch(e -> Unjudged.tells(e.change()))
+                        ? new Told(WORDS.say("present-pane.hidden"), WORDS.say("present-pane.guess")) : scene.told();
         what.setText(told.what());
         why.setText(told.why());
         setAccessibleText(told.line());
         Tree now = shown.tree();
         Problem problem = now == null ? null : now.problem();
         title.setText(problem == null ? "" : problem.title().replaceAll("\\s+", " "));
-        place.setText(reel.atProperty().get() + " of " + reel.size());
+        place.setText(WORDS.say("present-pane.of", reel.atProperty().get(), reel.size()));
         thought();
     }
 
@@ -125,18 +126,18 @@ final class PresentPane extends BorderPane {
             return;
         }
         boolean changed = beat != null && node.id().equals(beat.about());
-        kind.setText((changed ? "" : "Selected: ")
-                + words(shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node));
+        String about = words(shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node);
+        kind.setText(changed ? about : WORDS.say("present-pane.selected", about));
         text.getChildren().setAll(node.text().isBlank() ? Controls.label("…", "muted") : markdown.show(node.text()));
     }
 
     private static String words(Node node) {
-        String kind = node.thought().kind().name().replace('-', ' ');
+        String kind = WORDS.named("present-pane.kind", node.thought().kind().name()).replace('-', ' ');
         String score = node.score().map(s -> " · " + ScoreText.of(s.value())).orElse("");
         int visits = node.tally().visits();
         return kind.substring(0, Math.min(1, kind.length())).toUpperCase(Locale.ROOT)
                 + kind.substring(Math.min(1, kind.length())) + score
-                + (visits == 0 ? "" : " · visited " + (visits == 1 ? "once" : visits + " times"))
-                + Sign.of(node).stream().map(s -> " · " + s.word()).collect(Collectors.joining());
+                + (visits == 0 ? "" : " · " + WORDS.say("present-pane.visited", visits))
+                + Sign.of(node).stream().map(s -> " · " + WORDS.of("present-pane.sign", s)).collect(Collectors.joining());
     }
 }

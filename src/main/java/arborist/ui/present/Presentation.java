@@ -16,6 +16,7 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.ui.tend.Hand;
 import arborist.ui.tree.Still;
+import arborist.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A run before a class, on a whole screen of its own: another than the program's window where there are two. */
 public final class Presentation implements AutoCloseable {
+    private static final Words WORDS = Words.of(Presentation.class);
     /** So many lines of plain text stand on a screen. */
     private static final double LINES = 42;
     private static final double LEAST = 15;
@@ -109,7 +111,7 @@ public final class Presentation implements AutoCloseable {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.heightProperty().addListener(o -> dress());
         stage.setScene(scene);
-        stage.setTitle("Presentation · Arborist");
+        stage.setTitle(WORDS.say("presentation.title"));
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnCloseRequest(event -> close());
@@ -167,7 +169,8 @@ public final class Presentation implements AutoCloseable {
 
     void hide() {
         verdictsHidden.set(!verdictsHidden.get());
-        told.tell(verdictsHidden.get() ? "Verdicts are hidden: let the class guess." : "Verdicts are shown again.");
+        told.tell(verdictsHidden.get() ? WORDS.say("presentation.verdicts-hidden")
+                : WORDS.say("presentation.verdicts-shown"));
     }
 
     void larger(int by) {
@@ -217,7 +220,8 @@ public final class Presentation implements AutoCloseable {
     private void note() {
         String place = place().toString();
         int at = reel.atProperty().get();
-        String title = at <= 0 ? "NOTE FOR THE WHOLE RUN" : "NOTE FOR STEP " + at;
+        String title = at <= 0 ? WORDS.say("presentation.run-note")
+                : WORDS.say("presentation.step-note", at);
         String words = written.getOrDefault(place, SpeakerNotes.of(whole, place()));
         strip.show(place, title, words);
         notes.show(place, title, words);
@@ -230,7 +234,8 @@ public final class Presentation implements AutoCloseable {
 
     private void write(String place, String words) {
         written.put(place, words);
-        hand.make("The note is saved.", () -> {}, told::fail, SpeakerNotes.write(problem.id(), Id.parse(place), words));
+        hand.make(WORDS.say("presentation.note-saved"), () -> {}, told::fail,
+                SpeakerNotes.write(problem.id(), Id.parse(place), words));
     }
 
     private void dress() {
@@ -244,7 +249,8 @@ public final class Presentation implements AutoCloseable {
     private String runName() {
         List<RunState> runs = whole.liveRuns();
         if (run == null) {
-            return runs.size() == 1 ? RunNames.strategy(runs.getFirst().run()) : runs.isEmpty() ? "" : "All runs";
+            return runs.size() == 1 ? RunNames.strategy(runs.getFirst().run()) : runs.isEmpty() ? ""
+                    : WORDS.say("presentation.all-runs");
         }
         RunNames.Name name = RunNames.of(runs.stream().map(RunState::run).toList()).get(run);
         return name == null ? "" : name.line();

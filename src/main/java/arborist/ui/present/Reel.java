@@ -12,6 +12,7 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * newest alone is shown.
  */
 final class Reel implements AutoCloseable {
+    private static final Words WORDS = Words.of(Reel.class);
     private static final int PAGE = 1000;
 
     /**
@@ -161,7 +163,7 @@ final class Reel implements AutoCloseable {
         } else if (beat == null || shown.selected() == null) {
             shown.select(tree.liveRoots().isEmpty() ? null : tree.liveRoots().getFirst().id());
         }
-        Told told = beat == null ? new Told("Before it begins", "")
+        Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
         scene.set(new Scene(told, beat, shot.edits.isEmpty() ? null : shot.edits.getLast(), shot.edits));

@@ -10,7 +10,7 @@ import arborist.trace.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is written out in the same words as the window tells it. */
+/** Tells what is written out in the words of the window, and in English, like all that stands around them on such a page. */
 public final class SessionTeller implements Teller {
 
     @Override
@@ -20,7 +20,7 @@ public final class SessionTeller implements Teller {
 
     @Override
     public Words words(List<Edit> edits, Tree before, Tree after) {
-        Told told = Retelling.of(edits, before, after);
+        Told told = arborist.words.Words.inEnglish(() -> Retelling.of(edits, before, after));
         return new Words(told.what(), told.why());
     }
 }

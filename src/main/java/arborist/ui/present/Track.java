@@ -2,6 +2,7 @@ package arborist.ui.present;
 
 import arborist.session.Beat;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,7 @@ import javafx.scene.shape.Line;
 
 /** How far the run is, with a mark for each turn of its search; a click goes there. */
 final class Track extends Pane {
+    private static final Words WORDS = Words.of(Track.class);
     /** More marks than these would be one bar. */
     private static final int MOST = 400;
 
@@ -23,9 +25,8 @@ final class Track extends Pane {
         getStyleClass().add("present-track");
         done.getStyleClass().add("present-done");
         done.setManaged(false);
-        Controls.explain(this, "How far the run is", "Click to go there; the marks are turns of the search");
-        Tooltip.install(this,
-                new Tooltip("Click to go there. The marks are turns of the search (N goes to the next)."));
+        Controls.explain(this, WORDS.say("track.how-far"), WORDS.say("track.tip"));
+        Tooltip.install(this, new Tooltip(WORDS.say("track.tooltip")));
         reel.beatsProperty().addListener((o, before, now) -> marks());
         reel.atProperty().addListener((o, before, now) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);

@@ -2,6 +2,7 @@ package arborist.ui.trouble;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Theme;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -15,6 +16,8 @@ import javafx.stage.Stage;
 
 /** Asks, after a start that never reached its first frame, whether this one shall be a safe one. */
 public final class SafeStartPage {
+    private static final Words WORDS = Words.of(SafeStartPage.class);
+
     private SafeStartPage() {}
 
     /**
@@ -24,12 +27,10 @@ public final class SafeStartPage {
      */
     public static void ask(Stage stage, Consumer<Boolean> safely) {
         StackPane ground = new StackPane();
-        Button safe = Controls.button("Start _safely",
-                "Starts with default settings and without a session; your own settings stay as they are (Alt+S)",
+        Button safe = Controls.button(WORDS.say("safe-start-page.safe"), WORDS.say("safe-start-page.safe-tip"),
                 () -> choose(ground, safely, true));
         safe.setId("start-safely");
-        Button usual = Controls.button("Start as _usual",
-                "Starts with your settings and the session that was open last (Alt+U)",
+        Button usual = Controls.button(WORDS.say("safe-start-page.usual"), WORDS.say("safe-start-page.usual-tip"),
                 () -> choose(ground, safely, false));
         usual.setId("start-as-usual");
         safe.setMnemonicParsing(true);
@@ -38,14 +39,10 @@ public final class SafeStartPage {
         safe.getStyleClass().add("accent");
         FlowPane buttons = new FlowPane(8, 8, safe, usual);
         buttons.setAlignment(Pos.CENTER);
-        Label why =
-                Controls.wrapped("It was stopped, or something it needs is broken. A safe start leaves your settings"
-                        + " and your sessions where they are and begins without them. This time, Arborist is drawn by software"
-                        + " either way.", "muted");
+        Label why = Controls.wrapped(WORDS.say("safe-start-page.why"), "muted");
         why.setTextAlignment(TextAlignment.CENTER);
         why.setStyle("-fx-max-width: 42em;");
-        VBox card =
-                new VBox(12, Controls.label("The last start did not get as far as its window", "big"), why, buttons);
+        VBox card = new VBox(12, Controls.label(WORDS.say("safe-start-page.title"), "big"), why, buttons);
         card.getStyleClass().add("welcome");
         ground.getChildren().setAll(card);
         Scene scene = new Scene(ground, stage.getScene().getWidth(), stage.getScene().getHeight());

@@ -2,6 +2,7 @@ package arborist.ui.trouble;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Theme;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ import javafx.stage.Stage;
  * own, since the other one may be what is broken.
  */
 public final class TroubleWindow {
+    private static final Words WORDS = Words.of(TroubleWindow.class);
     private static final double PREFERRED_WIDTH = 720;
     private static final double PREFERRED_HEIGHT = 560;
 
@@ -76,7 +78,7 @@ public final class TroubleWindow {
     /** For tests: where the report goes is told instead of asked. */
     static TroubleWindow show(Stage above, String report, Path file) {
         TroubleWindow window = new TroubleWindow(report, () -> Optional.of(file));
-        window.fill(above, "Everything is saved.", () -> {}, () -> {});
+        window.fill(above, WORDS.say("trouble-window.all-saved"), () -> {}, () -> {});
         window.stage.show();
         return window;
     }
@@ -90,38 +92,36 @@ public final class TroubleWindow {
         text.setEditable(false);
         text.getStyleClass().add("mono");
         text.setPrefRowCount(14);
-        Controls.describe(text, "The report", "All that the report holds; nothing else is in the file");
+        Controls.describe(text, WORDS.say("trouble-window.report"), WORDS.say("trouble-window.report-tip"));
         VBox.setVgrow(text, Priority.ALWAYS);
-        Button go = Controls.button("Go on", "Closes this window; Arborist goes on (Esc)", () -> {
-            stage.close();
-            goOn.run();
-        });
+        Button go = Controls.button(WORDS.say("trouble-window.go-on"), WORDS.say("trouble-window.go-on-tip"), () -> {
+                    stage.close();
+                    goOn.run();
+                });
         go.setId("trouble-go-on");
         go.setCancelButton(true);
         go.setDefaultButton(true);
-        Button save = Controls.button("_Save the report…",
-                "Writes a file that you can send to those who mend Arborist (Alt+S)", this::save);
+        Button save = Controls.button(WORDS.say("trouble-window.save"), WORDS.say("trouble-window.save-tip"), this::save);
         save.setId("trouble-save");
         save.setMnemonicParsing(true);
-        Button end = Controls.button("_Quit Arborist", "Ends Arborist; what was done is saved (Alt+Q)", () -> {
-            stage.close();
-            above.close();
-            quit.run();
-        });
+        Button end = Controls.button(WORDS.say("trouble-window.quit"), WORDS.say("trouble-window.quit-tip"), () -> {
+                    stage.close();
+                    above.close();
+                    quit.run();
+                });
         end.setMnemonicParsing(true);
         FlowPane buttons = new FlowPane(8, 8, go, save, end);
         words.setId("trouble-told");
         card.getStyleClass().add("trouble");
-        card.getChildren().addAll(Controls.label("Something went wrong", "title"), happened,
-                Controls.wrapped(saved), Controls.wrapped("A report can be saved as a file. It names code, versions and"
-                        + " sizes, and holds no texts, no keys and no names of files; this is all of it:", "muted"),
+        card.getChildren().addAll(Controls.label(WORDS.say("trouble-window.title"), "title"), happened,
+                Controls.wrapped(saved), Controls.wrapped(WORDS.say("trouble-window.about-report"), "muted"),
                 text, words, buttons);
         card.setStyle("-fx-padding: 1.5em; -fx-background-color: -arb-bg;");
         Scene scene = new Scene(card);
         dress(scene, above);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN), this::save);
         stage.initOwner(above.isShowing() ? above : null);
-        stage.setTitle("Something went wrong · Arborist");
+        stage.setTitle(WORDS.say("trouble-window.window-title"));
         stage.setScene(scene);
         card.setPrefWidth(PREFERRED_WIDTH);
         card.setPrefHeight(PREFERRED_HEIGHT);
@@ -143,9 +143,9 @@ public final class TroubleWindow {
             try {
                 // A few kilobytes, and the program may be in no state to do it elsewhere.
                 Files.writeString(file, text.getText(), StandardCharsets.UTF_8);
-                told = "Saved as " + file + ".";
+                told = WORDS.say("trouble-window.saved-as", file);
             } catch (IOException e) {
-                told = "The report could not be written to " + file + "; choose another folder.";
+                told = WORDS.say("trouble-window.not-written", file);
             }
             words.getChildren().setAll(Controls.wrapped(told, "muted"));
         });
@@ -153,7 +153,7 @@ public final class TroubleWindow {
 
     private static Optional<Path> chosen(Stage above) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the report");
+        chooser.setTitle(WORDS.say("trouble-window.save-title"));
         chooser.setInitialFileName("arborist-report.txt");
         return Optional.ofNullable(chooser.showSaveDialog(above)).map(file -> file.toPath());
     }
