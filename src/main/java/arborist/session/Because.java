@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Because {
     private static final Words WORDS = Words.of(Because.class);
     /** As searches by rank give their reason. */
-    private static final Pattern RANK = Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
+    private static final Pattern RANK =
+            Pattern.compile("(?s)(?:round (\\d+): )?rank (\\d+) of (\\d+)(?: by value)?, keep (\\d+)");
 
     private Because() {}
 
@@ -45,12 +46,14 @@ final class Because {
             case Change.AddVerdict(Verdict verdict) -> sentence(verdict.evidence());
             case Change.AddBackup(Backup backup) -> backup(backup, after);
             case Change.AddThought(Thought thought) -> from(thought.id(), after);
-            case Change.Finish(Id id, String _, Completeness end) -> end == Completeness.COMPLETE ? from(id, after) : "";
+            case Change.Finish(Id id, String _, Completeness end) ->
+                    end == Completeness.COMPLETE ? from(id, after) : "";
             case Change.Rewrite(Id id, String _) -> before.node(id) == null ? ""
                     : WORDS.say("because.rewritten", Narration.quoted(id, before));
             case Change.ReadAnswer(Id _, AnswerReading reading) -> reading == null ? ""
                     : WORDS.say("because.read-by", Brief.quoted(reading.rule().replace('-', ' ')));
-            case Change.Strike(Id _, boolean struck) -> struck ? WORDS.say("because.struck") : WORDS.say("because.put-back");
+            case Change.Strike(Id _, boolean struck) ->
+                    struck ? WORDS.say("because.struck") : WORDS.say("because.put-back");
             case Change.AddLabel(Label label) -> sentence(label.remark());
             default -> "";
         };

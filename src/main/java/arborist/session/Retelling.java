@@ -34,7 +34,7 @@ public final class Retelling {
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         for (Edit edit : edits) {
             switch (edit.change()) {
-                case Change.RecordCall _, Change.Attach _ -> {
+                case Change.RecordCall _,Change.Attach _ -> {
                 }
                 case Change.AddVerdict(Verdict verdict) when edit.author().role() != Author.Role.PERSON -> {
                     verdicts.computeIfAbsent(verdict.verifier(), v -> new ArrayList<>()).add(verdict);
@@ -51,7 +51,8 @@ public final class Retelling {
             }
         }
         say(verdicts, after, what, why);
-        return new Told(what.isEmpty() ? WORDS.say("retelling.nothing") : capital(Brief.text(String.join("; ", what), 300)),
+        return new Told(
+                what.isEmpty() ? WORDS.say("retelling.nothing") : capital(Brief.text(String.join("; ", what), 300)),
                 String.join(" ", why));
     }
 

@@ -30,7 +30,8 @@ final class ClaimBlock extends VBox {
         because = Controls.wrapped(claim.because(), "muted");
         setId("claim-" + claim.id());
         getStyleClass().addAll("lesson-aside", "lesson-claim");
-        getChildren().addAll(Controls.label(WORDS.say("claim-block.claim"), "heading"), Controls.wrapped(claim.say()), found, because);
+        getChildren().addAll(Controls.label(WORDS.say("claim-block.claim"), "heading"), Controls.wrapped(claim.say()),
+                found, because);
         board.curve(claim.curve()).addListener(new WeakChangeListener<>(look));
         waiting.addListener(new WeakChangeListener<>(look));
         show();

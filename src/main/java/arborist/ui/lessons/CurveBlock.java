@@ -70,17 +70,20 @@ final class CurveBlock extends VBox {
         chart.show(null, java.util.List.of());
         switch (stand) {
             case Stand.Idle<Surveyed> idle ->
-                    buttons.getChildren().add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
+                    buttons.getChildren()
+                            .add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
             case Stand.Going<Surveyed>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;
                 tell(progress, done, of);
                 buttons.getChildren().addAll(progress, count,
-                        Controls.button(WORDS.say("curve-block.stop"), WORDS.say("curve-block.stop-tip"), () -> desk.stop(board, curve)));
+                        Controls.button(WORDS.say("curve-block.stop"), WORDS.say("curve-block.stop-tip"),
+                                () -> desk.stop(board, curve)));
             }
             case Stand.Failed<Surveyed>(String sentence) -> {
                 told.setText(sentence);
-                buttons.getChildren().add(begin(WORDS.say("curve-block.measure-again"), WORDS.say("curve-block.measure-again-tip")));
+                buttons.getChildren()
+                        .add(begin(WORDS.say("curve-block.measure-again"), WORDS.say("curve-block.measure-again-tip")));
             }
             case Stand.Done<Surveyed>(Surveyed measured) -> {
                 if (waiting.get()) {

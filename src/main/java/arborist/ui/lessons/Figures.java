@@ -31,8 +31,10 @@ final class Figures {
                 .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
                         .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(), Chart.Style.LINE))
                 .toList())
-                : new Chart.Bars(curve.title() + ": " + (measure.isShare() ? WORDS.say("figures.in-percent", label(measure))
-                        : label(measure)), bars(measured));
+                : new Chart.Bars(
+                        curve.title() + ": " + (measure.isShare() ? WORDS.say("figures.in-percent", label(measure))
+                                : label(measure)),
+                        bars(measured));
     }
 
     private static List<Chart.Bar> bars(Surveyed measured) {
@@ -42,7 +44,8 @@ final class Figures {
             boolean share = series.measure().isShare();
             for (Point point : measured.points(series)) {
                 double scale = share ? 100 : 1;
-                bars.add(new Chart.Bar(along ? WORDS.say("figures.at", series.title(), number(point.at())) : series.title(),
+                bars.add(new Chart.Bar(
+                        along ? WORDS.say("figures.at", series.title(), number(point.at())) : series.title(),
                         Math.round(10 * scale * point.mean()) / 10.0, Optional.empty(),
                         WORDS.say("figures.from-to", fixed(scale * point.low(), share),
                                 fixed(scale * point.high(), share))));

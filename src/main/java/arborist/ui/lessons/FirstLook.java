@@ -129,7 +129,8 @@ public final class FirstLook extends VBox {
         }
 
         void clear() {
-            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped(WORDS.say("first-look.not-asked-yet"), "muted"));
+            getChildren().setAll(Controls.label(title, "strong"),
+                    Controls.wrapped(WORDS.say("first-look.not-asked-yet"), "muted"));
         }
 
         void busy() {

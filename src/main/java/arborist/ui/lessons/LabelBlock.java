@@ -104,12 +104,13 @@ final class LabelBlock extends VBox {
             }
         } else {
             String score = score(at).map(s -> String.format(Locale.ROOT, "%.2f", s.value())).orElse("–");
-            row.getChildren().addAll(column("you: " + word(marks.rating(at))), column(part.scorer() + ": " + score),
-                    column("exact: " + switch (steps().get(at).good()) {
+            row.getChildren().addAll(column(WORDS.say("label-block.you", word(marks.rating(at)))),
+                    column(part.scorer() + ": " + score),
+                    column(WORDS.say("label-block.exact", switch (steps().get(at).good()) {
                         case YES -> "✓";
                         case NO -> "✗";
                         case UNDECIDED -> "?";
-                    }));
+                    })));
         }
         return row;
     }
@@ -147,9 +148,9 @@ final class LabelBlock extends VBox {
 
     private static String word(Rating rating) {
         return switch (rating) {
-            case GOOD -> "good";
-            case NEUTRAL -> "okay";
-            case BAD -> "bad";
+            case GOOD -> WORDS.say("label-block.good");
+            case NEUTRAL -> WORDS.say("label-block.okay");
+            case BAD -> WORDS.say("label-block.bad");
             case UNSURE, MISSING -> "–";
         };
     }

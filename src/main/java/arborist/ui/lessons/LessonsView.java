@@ -92,29 +92,36 @@ public final class LessonsView implements AutoCloseable {
     }
 
     public void addTo(Actions actions) {
-        actions.add(Actions.Section.HELP, ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
-                .named(Bindings.createStringBinding(() -> inSight.get() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.lessons"), inSight))
-                .tip(WORDS.say("lessons-view.lessons-tip"))
-                .does(() -> inSight.set(!inSight.get())));
         actions.add(Actions.Section.HELP,
-                key("lesson-next", WORDS.say("lessons-view.next"), Material2AL.ARROW_FORWARD, "Page Down", WORDS.say("lessons-view.next-tip"),
+                ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
+                        .named(Bindings.createStringBinding(() -> inSight.get() ? WORDS.say("lessons-view.to-tree")
+                                : WORDS.say("lessons-view.lessons"), inSight))
+                        .tip(WORDS.say("lessons-view.lessons-tip"))
+                        .does(() -> inSight.set(!inSight.get())));
+        actions.add(Actions.Section.HELP,
+                key("lesson-next", WORDS.say("lessons-view.next"), Material2AL.ARROW_FORWARD, "Page Down",
+                        WORDS.say("lessons-view.next-tip"),
                         last(1),
                         () -> turn(1)),
-                key("lesson-previous", WORDS.say("lessons-view.before"), Material2AL.ARROW_BACK, "Page Up", WORDS.say("lessons-view.before-tip"),
+                key("lesson-previous", WORDS.say("lessons-view.before"), Material2AL.ARROW_BACK, "Page Up",
+                        WORDS.say("lessons-view.before-tip"),
                         last(-1), () -> turn(-1)),
-                key("lesson-list", WORDS.say("lessons-view.list"), Material2AL.LIST, "Backspace", WORDS.say("lessons-view.list-tip"),
+                key("lesson-list", WORDS.say("lessons-view.list"), Material2AL.LIST, "Backspace",
+                        WORDS.say("lessons-view.list-tip"),
                         open(), () -> {
                             board.set(null);
                             focus();
                         }),
                 key("lesson-run", WORDS.say("lessons-view.run"), Material2MZ.PLAY_ARROW, "R",
                         WORDS.say("lessons-view.run-tip"), open(), this::runNext),
-                key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N", WORDS.say("lessons-view.notes-tip"),
+                key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N",
+                        WORDS.say("lessons-view.notes-tip"),
                         open(), () -> desk.notesProperty().set(!desk.notesProperty().get())));
         List<Act> choices = new ArrayList<>();
         for (int i = 0; i < MOST_OPTIONS; i++) {
             int option = i;
-            choices.add(key("lesson-option-" + (i + 1), WORDS.say("lessons-view.option", i + 1), Material2AL.CHECK, String.valueOf(i + 1),
+            choices.add(key("lesson-option-" + (i + 1), WORDS.say("lessons-view.option", i + 1), Material2AL.CHECK,
+                    String.valueOf(i + 1),
                     WORDS.say("lessons-view.option-tip"), open(), () -> choose(option)));
         }
         actions.add(Actions.Section.HELP, choices);
@@ -227,7 +234,8 @@ public final class LessonsView implements AutoCloseable {
                 return WORDS.say("lessons-view.open-first");
             }
             int to = at + by;
-            return to < 0 ? WORDS.say("lessons-view.first-page") : to >= now.lesson().pages().size() ? WORDS.say("lessons-view.last-page")
+            return to < 0 ? WORDS.say("lessons-view.first-page")
+                    : to >= now.lesson().pages().size() ? WORDS.say("lessons-view.last-page")
                     : "";
         });
     }

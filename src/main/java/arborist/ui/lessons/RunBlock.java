@@ -66,17 +66,20 @@ final class RunBlock extends VBox {
         buttons.getChildren().clear();
         result.getChildren().clear();
         switch (stand) {
-            case Stand.Idle<List<Digest>> idle -> buttons.getChildren().add(begin(WORDS.say("run-block.run"), WORDS.say("run-block.run-tip"), 0, true));
+            case Stand.Idle<List<Digest>> idle -> buttons.getChildren()
+                    .add(begin(WORDS.say("run-block.run"), WORDS.say("run-block.run-tip"), 0, true));
             case Stand.Going<List<Digest>>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;
                 tell(progress, done, of);
                 buttons.getChildren().addAll(progress,
-                        Controls.button(WORDS.say("run-block.stop"), WORDS.say("run-block.stop-tip"), () -> desk.stop(board, run)));
+                        Controls.button(WORDS.say("run-block.stop"), WORDS.say("run-block.stop-tip"),
+                                () -> desk.stop(board, run)));
             }
             case Stand.Failed<List<Digest>>(String sentence) -> {
                 result.getChildren().add(Controls.wrapped(sentence, "wrong-sign"));
-                buttons.getChildren().add(begin(WORDS.say("run-block.run-again"), WORDS.say("run-block.run-again-tip"), board.luck(run.id()), true));
+                buttons.getChildren().add(begin(WORDS.say("run-block.run-again"), WORDS.say("run-block.run-again-tip"),
+                        board.luck(run.id()), true));
             }
             case Stand.Done<List<Digest>>(List<Digest> digests) -> done(digests);
         }
@@ -102,9 +105,10 @@ final class RunBlock extends VBox {
             open.setId("open-" + run.id());
             buttons.getChildren().add(open);
         }
-        buttons.getChildren().add(begin(digests.size() == 1 ? WORDS.say("run-block.once-more") : WORDS.say("run-block.others"),
-                digests.size() == 1 ? WORDS.say("run-block.once-more-tip") : WORDS.say("run-block.others-tip"),
-                board.luck(run.id()) + 1, false));
+        buttons.getChildren()
+                .add(begin(digests.size() == 1 ? WORDS.say("run-block.once-more") : WORDS.say("run-block.others"),
+                        digests.size() == 1 ? WORDS.say("run-block.once-more-tip") : WORDS.say("run-block.others-tip"),
+                        board.luck(run.id()) + 1, false));
     }
 
     private Button begin(String name, String tip, long other, boolean first) {
@@ -127,7 +131,8 @@ final class RunBlock extends VBox {
         if (run.way().scorer() != null) {
             how.append(" · ").append(WORDS.say("run-block.judged-by", run.way().scorer()));
         }
-        return how.append(" · ").append(run.recording() == null ? run.way().model() : WORDS.say("run-block.recorded")).toString();
+        return how.append(" · ").append(run.recording() == null ? run.way().model() : WORDS.say("run-block.recorded"))
+                .toString();
     }
 
     private static String about(Problems problems) {

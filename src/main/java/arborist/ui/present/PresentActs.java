@@ -16,9 +16,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class PresentActs {
     private static final Words WORDS = Words.of(PresentActs.class);
     /** What presenters' hands and remote controls press besides. */
-    private static final Map<KeyCode, String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
-            KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
-            KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
+    private static final Map<KeyCode,
+            String> ALSO = Map.of(KeyCode.SPACE, "present-on", KeyCode.PAGE_DOWN, "present-on",
+                    KeyCode.ENTER, "present-on", KeyCode.PAGE_UP, "present-back", KeyCode.BACK_SPACE, "present-back",
+                    KeyCode.ADD, "present-nearer", KeyCode.SUBTRACT, "present-farther");
 
     private final Actions actions = new Actions();
 
@@ -64,7 +65,8 @@ final class PresentActs {
                 act("present-notes", WORDS.say("present-acts.notes"), Material2MZ.NOTES, "S",
                         WORDS.say("present-acts.notes-tip"), show::strip),
                 act("present-notes-window", WORDS.say("present-acts.notes-window"),
-                        Material2MZ.SPEAKER_NOTES, "Shift+S", WORDS.say("present-acts.notes-window-tip"), show::window)));
+                        Material2MZ.SPEAKER_NOTES, "Shift+S", WORDS.say("present-acts.notes-window-tip"),
+                        show::window)));
         actions.add(Actions.Section.HELP, List.of(
                 act("present-keys", WORDS.say("present-acts.keys"), Material2AL.KEYBOARD, "?",
                         WORDS.say("present-acts.keys-tip"), show::keys),

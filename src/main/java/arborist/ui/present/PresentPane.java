@@ -138,6 +138,7 @@ final class PresentPane extends BorderPane {
         return kind.substring(0, Math.min(1, kind.length())).toUpperCase(Locale.ROOT)
                 + kind.substring(Math.min(1, kind.length())) + score
                 + (visits == 0 ? "" : " · " + WORDS.say("present-pane.visited", visits))
-                + Sign.of(node).stream().map(s -> " · " + WORDS.of("present-pane.sign", s)).collect(Collectors.joining());
+                + Sign.of(node).stream().map(s -> " · " + WORDS.of("present-pane.sign", s))
+                        .collect(Collectors.joining());
     }
 }

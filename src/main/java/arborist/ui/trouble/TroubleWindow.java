@@ -95,20 +95,21 @@ public final class TroubleWindow {
         Controls.describe(text, WORDS.say("trouble-window.report"), WORDS.say("trouble-window.report-tip"));
         VBox.setVgrow(text, Priority.ALWAYS);
         Button go = Controls.button(WORDS.say("trouble-window.go-on"), WORDS.say("trouble-window.go-on-tip"), () -> {
-                    stage.close();
-                    goOn.run();
-                });
+            stage.close();
+            goOn.run();
+        });
         go.setId("trouble-go-on");
         go.setCancelButton(true);
         go.setDefaultButton(true);
-        Button save = Controls.button(WORDS.say("trouble-window.save"), WORDS.say("trouble-window.save-tip"), this::save);
+        Button save =
+                Controls.button(WORDS.say("trouble-window.save"), WORDS.say("trouble-window.save-tip"), this::save);
         save.setId("trouble-save");
         save.setMnemonicParsing(true);
         Button end = Controls.button(WORDS.say("trouble-window.quit"), WORDS.say("trouble-window.quit-tip"), () -> {
-                    stage.close();
-                    above.close();
-                    quit.run();
-                });
+            stage.close();
+            above.close();
+            quit.run();
+        });
         end.setMnemonicParsing(true);
         FlowPane buttons = new FlowPane(8, 8, go, save, end);
         words.setId("trouble-told");
