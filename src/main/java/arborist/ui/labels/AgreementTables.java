@@ -11,7 +11,6 @@ import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;

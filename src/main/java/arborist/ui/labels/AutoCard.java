@@ -10,7 +10,6 @@ import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;
 import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;

@@ -9,7 +9,6 @@ import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.ui.tend.Hand;
 import arborist.words.Words;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;

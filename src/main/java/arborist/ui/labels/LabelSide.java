@@ -4,7 +4,6 @@ import arborist.label.time.Pace;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -124,5 +123,4 @@ final class LabelSide extends ScrollPane {
             share.setProgress(all == 0 ? 0 : (double) queued.done() / all);
         }
     }
-
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** What each key says while two solutions are compared. */
 final class PairActs {
     private static final Words WORDS = Words.of(PairActs.class);
+
     private PairActs() {}
 
     static List<Act> of(LabelActs.Key key, PairSitting sitting) {

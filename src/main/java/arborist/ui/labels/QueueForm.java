@@ -4,7 +4,6 @@ import arborist.label.queue.Order;
 import arborist.label.queue.Sharing;
 import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -3,7 +3,6 @@ package arborist.ui.labels;
 import arborist.label.queue.Order;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;

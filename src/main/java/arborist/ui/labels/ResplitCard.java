@@ -4,7 +4,6 @@ import arborist.answer.text.Splitter;
 import arborist.label.cut.Anew;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;

@@ -5,7 +5,6 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
 import arborist.words.Words;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

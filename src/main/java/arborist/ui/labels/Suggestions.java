@@ -16,6 +16,7 @@ import java.util.TreeSet;
 /** What programs say of a step, as labels in the session tell. */
 final class Suggestions {
     private static final Words WORDS = Words.of(Suggestions.class);
+
     private Suggestions() {}
 
     /**

@@ -105,5 +105,4 @@ record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing,
         // What is settled on is nobody's share, and no gold is hidden from it.
         return voice.kind() == Voice.Kind.GOLD ? plan.sharing(Sharing.ALL).gold(0) : plan;
     }
-
 }

@@ -5,11 +5,11 @@ import arborist.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in a line which solutions are in the queue and when one stops: only what is not as usual. */
 final class WishWords {
     private static final Words WORDS = Words.of(WishWords.class);
+
     private WishWords() {}
 
     static String of(Wish wish) {
