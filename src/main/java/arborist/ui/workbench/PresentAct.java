@@ -9,6 +9,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
 import arborist.ui.present.Presentation;
+import arborist.words.Words;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The act that shows the open problem, or the run that is chosen, to a class. */
 final class PresentAct implements AutoCloseable {
+    private static final Words WORDS = Words.of(PresentAct.class);
     private final Session session;
     private final Shown shown;
     private final Supplier<String> name;
@@ -38,10 +40,11 @@ final class PresentAct implements AutoCloseable {
     }
 
     void addTo(Actions actions) {
-        actions.add(Actions.Section.PLAYBACK, ActDraft.of("present", "Present…", Material2MZ.PRESENT_TO_ALL, "F5")
-                .tip("Shows the run to a class, on the whole screen: one key forward, one back, ? for all others")
+        actions.add(Actions.Section.PLAYBACK, ActDraft
+                .of("present", WORDS.say("present-act.present"), Material2MZ.PRESENT_TO_ALL, "F5")
+                .tip(WORDS.say("present-act.shows-the-run-to-a"))
                 .unless(Bindings.createStringBinding(
-                        () -> shown.treeProperty().get() == null ? "Open a problem on the left first." : "",
+                        () -> shown.treeProperty().get() == null ? WORDS.say("present-act.open-a-problem-on-the") : "",
                         shown.treeProperty()))
                 .does(this::present));
     }
