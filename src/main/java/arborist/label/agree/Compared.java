@@ -2,22 +2,22 @@ package arborist.label.agree;
 
 import arborist.label.FirstError;
 import arborist.label.Schemes;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What annotators can agree on. */
 public enum Compared {
-    STEPS(Schemes.STEP_RATING, "steps", true), FIRST_ERRORS(Schemes.FIRST_ERROR, "first errors", false),
-    SOLUTIONS(Schemes.SOLUTION_RATING, "whole solutions", true), PAIRS(Schemes.PREFERENCE, "preferences", false);
+    STEPS(Schemes.STEP_RATING, true), FIRST_ERRORS(Schemes.FIRST_ERROR, false),
+    SOLUTIONS(Schemes.SOLUTION_RATING, true), PAIRS(Schemes.PREFERENCE, false);
 
+    private static final Words WORDS = Words.of(Compared.class);
     private final String scheme;
-    private final String words;
     private final boolean ordered;
 
-    Compared(String scheme, String words, boolean ordered) {
+    Compared(String scheme, boolean ordered) {
         this.scheme = scheme;
-        this.words = words;
         this.ordered = ordered;
     }
 
@@ -53,17 +53,17 @@ public enum Compared {
     /** A value as people say it; steps are counted from 1. */
     public String word(String value) {
         return switch (this) {
-            case FIRST_ERRORS -> value.equals(FirstError.nowhere().toString()) ? "nowhere"
-                    : "step " + (Integer.parseInt(value) + 1);
+            case FIRST_ERRORS -> value.equals(FirstError.nowhere().toString()) ? WORDS.say("compared.word.nowhere")
+                    : WORDS.say("compared.word.step", Integer.parseInt(value) + 1);
             case STEPS, SOLUTIONS -> switch (value) {
-                case "-1" -> "bad";
-                case "0" -> "okay";
-                default -> this == STEPS ? "great" : "good";
+                case "-1" -> WORDS.say("compared.word.bad");
+                case "0" -> WORDS.say("compared.word.okay");
+                default -> this == STEPS ? WORDS.say("compared.word.great") : WORDS.say("compared.word.good");
             };
             case PAIRS -> switch (value) {
-                case "a" -> "the first";
-                case "b" -> "the second";
-                default -> "neither";
+                case "a" -> WORDS.say("compared.word.first");
+                case "b" -> WORDS.say("compared.word.second");
+                default -> WORDS.say("compared.word.neither");
             };
         };
     }
@@ -71,6 +71,6 @@ public enum Compared {
     /** For menus. */
     @Override
     public String toString() {
-        return words;
+        return WORDS.of("compared", this);
     }
 }

@@ -8,6 +8,7 @@ import arborist.label.Solution;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Label;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,27 +18,31 @@ import java.util.List;
  * @param words without who it was
  */
 public record SolutionMark(Voice voice, StepMark mark, String words) {
+    private static final Words WORDS = Words.of(SolutionMark.class);
 
     /** All that the voice said of it: where it goes wrong, how it is as a whole, what became of it. */
     static List<SolutionMark> of(Solution solution, Voice voice, StepLabels labels) {
         List<SolutionMark> all = new ArrayList<>();
         switch (labels.firstError()) {
             case FirstError.At(int step) ->
-                    all.add(new SolutionMark(voice, StepMark.BAD, "first error in step " + (step + 1)));
-            case FirstError.Nowhere _ -> all.add(new SolutionMark(voice, StepMark.GREAT, "no error"));
-            case FirstError.Unsure _ -> all.add(new SolutionMark(voice, StepMark.UNSURE, "unsure"));
+                    all.add(new SolutionMark(voice, StepMark.BAD, WORDS.say("solution-mark.first-error", step + 1)));
+            case FirstError.Nowhere _ ->
+                    all.add(new SolutionMark(voice, StepMark.GREAT, WORDS.say("solution-mark.no-error")));
+            case FirstError.Unsure _ -> all.add(new SolutionMark(voice, StepMark.UNSURE, StepMark.UNSURE.words()));
             case FirstError.Missing _ -> {
                 if (labels.rated() > 0) {
                     all.add(new SolutionMark(voice, StepMark.NONE,
-                            labels.rated() + " of " + labels.ratings().size() + " labelled"));
+                            WORDS.say("solution-mark.labelled", labels.rated(), labels.ratings().size())));
                 }
             }
         }
         Said.ofSolution(solution, voice).map(label -> StepMark.of(Rating.of(label.value())))
                 .filter(mark -> mark != StepMark.NONE)
-                .ifPresent(mark -> all.add(new SolutionMark(voice, mark, "as a whole " + mark.words())));
+                .ifPresent(
+                        mark -> all.add(new SolutionMark(voice, mark, WORDS.say("solution-mark.whole", mark.words()))));
         Said.ofPath(solution.last(), voice, Schemes.SOLUTION_STATE).map(Label::value)
-                .ifPresent(state -> all.add(new SolutionMark(voice, StepMark.NONE, state(state))));
+                .ifPresent(state -> all
+                        .add(new SolutionMark(voice, StepMark.NONE, WORDS.named("solution-mark.state", state))));
         return all;
     }
 
@@ -45,14 +50,5 @@ public record SolutionMark(Voice voice, StepMark mark, String words) {
     @Override
     public String toString() {
         return mark.glyph().isEmpty() ? words : mark.glyph() + " " + words;
-    }
-
-    private static String state(String value) {
-        return switch (value) {
-            case "skip" -> "skipped";
-            case "give-up" -> "given up";
-            case "bad-problem" -> "bad problem";
-            default -> value;
-        };
     }
 }

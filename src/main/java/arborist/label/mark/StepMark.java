@@ -1,20 +1,20 @@
 package arborist.label.mark;
 
 import arborist.label.Rating;
+import arborist.words.Words;
 import java.util.Set;
 
 /** What was said of a step, by one annotator or by several, with a shape that tells it without a colour. */
 public enum StepMark {
-    NONE("", ""), GREAT("▲", "great"), OKAY("■", "okay"), BAD("▼", "bad"), UNSURE("○", "unsure"),
+    NONE(""), GREAT("▲"), OKAY("■"), BAD("▼"), UNSURE("○"),
     /** Annotators, or the first errors of solutions that share the step, say different things. */
-    APART("◆", "labels differ");
+    APART("◆");
 
+    private static final Words WORDS = Words.of(StepMark.class);
     private final String glyph;
-    private final String words;
 
-    StepMark(String glyph, String words) {
+    StepMark(String glyph) {
         this.glyph = glyph;
-        this.words = words;
     }
 
     /** Its shape as a letter; empty where nothing was said. */
@@ -24,7 +24,7 @@ public enum StepMark {
 
     /** For people; empty where nothing was said. */
     public String words() {
-        return words;
+        return this == NONE ? "" : WORDS.of("step-mark", this);
     }
 
     static StepMark of(Rating rating) {

@@ -1,14 +1,12 @@
 package arborist.label.mark;
 
+import arborist.words.Words;
+
 /** Whose labels are seen as marks. */
 public enum Whose {
-    NOBODY("no labels"), MINE("my labels"), PEOPLE("everybody's labels"), PROGRAMS("labels of programs");
+    NOBODY, MINE, PEOPLE, PROGRAMS;
 
-    private final String title;
-
-    Whose(String title) {
-        this.title = title;
-    }
+    private static final Words WORDS = Words.of(Whose.class);
 
     /** The one after it, in a circle. */
     public Whose next() {
@@ -22,6 +20,6 @@ public enum Whose {
 
     @Override
     public String toString() {
-        return title;
+        return WORDS.of("whose", this);
     }
 }

@@ -1,6 +1,7 @@
 package arborist.label.queue;
 
 import arborist.label.Truth;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,25 +11,21 @@ import java.util.stream.Stream;
 
 /** In which order solutions come. Those that an order cannot tell apart come as they are given. */
 public enum Order {
-    AS_GIVEN("as given"),
+    AS_GIVEN,
     /** By chance, from a seed: the same in every copy of the session, whatever was added to it. */
-    RANDOM("random"), SHORTEST("shortest first"),
+    RANDOM, SHORTEST,
     /** Wrong answers that a scorer rates high; then what cannot be told, then right ones. */
-    CONVINCING_WRONG("convincing wrong answers first"),
-    SCORERS_APART("scorers disagree first"),
-    ANNOTATORS_APART("annotators disagree first"),
+    CONVINCING_WRONG,
+    SCORERS_APART,
+    ANNOTATORS_APART,
     /** Those with a step of which a scorer is least sure. */
-    UNCERTAIN("most uncertain first");
+    UNCERTAIN;
 
-    private final String words;
-
-    Order(String words) {
-        this.words = words;
-    }
+    private static final Words WORDS = Words.of(Order.class);
 
     /** For people. */
     public String words() {
-        return words;
+        return WORDS.of("order", this);
     }
 
     /** For settings and scripts. */

@@ -7,6 +7,7 @@ import arborist.session.ProblemRow;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -30,10 +31,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What each annotator has done, how far they agree, and where they do not: a click settles that in place. */
 final class AgreementPane extends StackPane {
+    private static final Words WORDS = Words.of(AgreementPane.class);
     private final AgreementFeed feed;
     private final Supplier<List<ProblemRow>> rows;
     private final ComboBox<Compared> about = new ComboBox<>();
-    private final CheckBox programs = new CheckBox("With programs");
+    private final CheckBox programs = new CheckBox(WORDS.say("agreement-pane.with-programs"));
     private final VBox body = new VBox(18);
     private final ListView<Unit> disputed = new ListView<>();
     private final SimpleBooleanProperty none = new SimpleBooleanProperty();
@@ -49,18 +51,21 @@ final class AgreementPane extends StackPane {
         about.getItems().setAll(Compared.values());
         about.setValue(Compared.STEPS);
         about.valueProperty().addListener((o, before, now) -> ask());
-        Controls.describe(about, "What is compared",
-                "Compares ratings of steps, first errors, ratings of whole solutions, or preferences");
+        Controls.describe(about, WORDS.say("agreement-pane.what-is-compared"),
+                WORDS.say("agreement-pane.compares-ratings-of-steps-first"));
         programs.setId("agreement-programs");
         programs.selectedProperty().addListener((o, before, now) -> ask());
-        Controls.describe(programs, "With programs", "Holds automatic labels against those of people");
+        Controls.describe(programs, WORDS.say("agreement-pane.with-programs"),
+                WORDS.say("agreement-pane.holds-automatic-labels-against-those"));
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(feed.progressProperty());
-        Controls.describe(progress, "Reading the labels", "Reads the labels of all problems");
-        FlowPane head = new FlowPane(10, 6, Controls.label("Agreement", "strong"),
+        Controls.describe(progress, WORDS.say("agreement-pane.reading-the-labels"),
+                WORDS.say("agreement-pane.reads-the-labels-of-all"));
+        FlowPane head = new FlowPane(10, 6, Controls.label(WORDS.say("agreement-pane.agreement"), "strong"),
                 Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(
-                        Controls.button("Stop", "Stops reading; open this page again to read the labels", feed::stop),
+                        Controls.button(WORDS.say("agreement-pane.stop"),
+                                WORDS.say("agreement-pane.stops-reading-open-this-page"), feed::stop),
                         feed.progressProperty().lessThan(1)),
                 about, programs, back);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -72,8 +77,9 @@ final class AgreementPane extends StackPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         disputed.setId("agreement-disputed");
         disputed.setStyle("-fx-pref-height: 16em;");
-        disputed.setPlaceholder(Controls.wrapped("They differ nowhere.", "muted"));
-        Controls.explain(disputed, "Where annotators differ", "Enter opens it, to settle on a gold label");
+        disputed.setPlaceholder(Controls.wrapped(WORDS.say("agreement-pane.they-differ-nowhere"), "muted"));
+        Controls.explain(disputed, WORDS.say("agreement-pane.where-annotators-differ"),
+                WORDS.say("agreement-pane.enter-opens-it-to-settle"));
         disputed.setCellFactory(v -> new Cell());
         Runnable open = () -> {
             Unit unit = disputed.getSelectionModel().getSelectedItem();
@@ -92,8 +98,8 @@ final class AgreementPane extends StackPane {
                 event.consume();
             }
         });
-        EmptyNote empty = new EmptyNote("empty-agreement", "Nobody has labelled yet",
-                "Label some steps, or merge the session of somebody who has.", List.of());
+        EmptyNote empty = new EmptyNote("empty-agreement", WORDS.say("agreement-pane.nobody-has-labelled-yet"),
+                WORDS.say("agreement-pane.label-some-steps-or-merge"), List.of());
         getChildren().addAll(new VBox(head, Controls.shown(scroll, none.not())),
                 Controls.shown(empty, none.and(feed.progressProperty().isEqualTo(1))));
         feed.resultProperty().addListener((o, before, now) -> show(now));
@@ -121,14 +127,15 @@ final class AgreementPane extends StackPane {
         if (now == null) {
             return;
         }
-        body.getChildren().setAll(section("WHO DID WHAT", AgreementTables.work(now.work())),
-                section("HOW FAR THEY AGREE", AgreementTables.figures(now.agreement())));
+        body.getChildren().setAll(section(WORDS.say("agreement-pane.who-did-what"), AgreementTables.work(now.work())),
+                section(WORDS.say("agreement-pane.how-far-they-agree"), AgreementTables.figures(now.agreement())));
         if (now.agreement().judgements().annotators().size() == 2) {
-            body.getChildren().add(section("WHO SAID WHAT",
+            body.getChildren().add(section(WORDS.say("agreement-pane.who-said-what"),
                     AgreementTables.confusion(now.agreement().judgements(), now.agreement().about())));
         }
         disputed.getItems().setAll(now.agreement().disputed());
-        body.getChildren().add(section("WHERE THEY DIFFER (" + now.agreement().disputed().size() + ")", disputed));
+        body.getChildren().add(
+                section(WORDS.say("agreement-pane.where-they-differ", now.agreement().disputed().size()), disputed));
     }
 
     private static VBox section(String title, Node... parts) {
@@ -155,12 +162,12 @@ final class AgreementPane extends StackPane {
             List<String> said = new ArrayList<>();
             for (int i = 0; i < unit.values().length; i++) {
                 if (unit.values()[i] != Unit.MISSING) {
-                    said.add(judgements.annotators().get(i) + " says "
-                            + now.agreement().about().word(judgements.categories().get(unit.values()[i])));
+                    said.add(WORDS.say("agreement-pane.says", judgements.annotators().get(i),
+                            now.agreement().about().word(judgements.categories().get(unit.values()[i]))));
                 }
             }
-            return "Problem " + unit.number() + (unit.step() < 0 ? "" : ", step " + (unit.step() + 1)) + ": "
-                    + String.join(", ", said);
+            return unit.step() < 0 ? WORDS.say("agreement-pane.problem", unit.number(), String.join(", ", said))
+                    : WORDS.say("agreement-pane.problem-step", unit.number(), unit.step() + 1, String.join(", ", said));
         }
     }
 }

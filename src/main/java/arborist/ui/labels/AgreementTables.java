@@ -8,9 +8,9 @@ import arborist.label.agree.Compared;
 import arborist.label.agree.Intervals;
 import arborist.label.agree.Judgements;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 
 /** What annotators did and how far they agree, as tables. */
 final class AgreementTables {
+    private static final Words WORDS = Words.of(AgreementTables.class);
     private static final int MOST = 12;
 
     private AgreementTables() {}
@@ -40,8 +41,10 @@ final class AgreementTables {
     static ScrollPane work(Map<Voice, AgreementFeed.Work> all) {
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-work");
-        grid.addRow(0, head("Annotator"), head("Solutions"), head("Great"), head("Okay"), head("Bad"), head("Unsure"),
-                head("First error at"), head("An hour"));
+        grid.addRow(0, head(WORDS.say("agreement-tables.annotator")), head(WORDS.say("agreement-tables.solutions")),
+                head(WORDS.say("agreement-tables.great")), head(WORDS.say("agreement-tables.okay")),
+                head(WORDS.say("agreement-tables.bad")), head(WORDS.say("agreement-tables.unsure")),
+                head(WORDS.say("agreement-tables.first-error-at")), head(WORDS.say("agreement-tables.an-hour")));
         int row = 1;
         for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
             AgreementFeed.Work work = one.getValue();
@@ -50,8 +53,9 @@ final class AgreementTables {
                     number(work.ratings().getOrDefault(Rating.NEUTRAL, 0)),
                     number(work.ratings().getOrDefault(Rating.BAD, 0)),
                     number(work.ratings().getOrDefault(Rating.UNSURE, 0)), whole(Controls.label(errors(work))),
-                    whole(Controls.label(work.perHour().stream().mapToObj(p -> String.format(Locale.ROOT, "%,.0f", p))
-                            .findFirst().orElse(""))));
+                    whole(Controls
+                            .label(work.perHour().stream().mapToObj(p -> String.format(WORDS.language(), "%,.0f", p))
+                                    .findFirst().orElse(""))));
         }
         return wide(grid);
     }
@@ -61,39 +65,44 @@ final class AgreementTables {
         List<String> words = new ArrayList<>();
         work.firstErrors().entrySet().stream().filter(e -> e.getKey() >= 0)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).limit(4)
-                .forEach(e -> words.add("step " + (e.getKey() + 1) + ": " + e.getValue()));
+                .forEach(e -> words.add(WORDS.say("agreement-tables.step", e.getKey() + 1, e.getValue())));
         int nowhere = work.firstErrors().getOrDefault(-1, 0);
         if (nowhere > 0) {
-            words.add("nowhere: " + nowhere);
+            words.add(WORDS.say("agreement-tables.nowhere", nowhere));
         }
         return String.join(", ", words);
     }
 
     static Node figures(Agreement agreement) {
         if (agreement.units() == 0) {
-            return Controls.wrapped("No " + agreement.about().unit(1)
-                    + " was judged by two annotators.", "muted");
+            return Controls.wrapped(WORDS.of("agreement-tables.nothing", agreement.about()),
+                    "muted");
         }
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-figures");
         int row = 0;
-        row = figure(grid, row, "Judged by two or more", String.format(Locale.ROOT, "%,d", agreement.units()), "");
-        row = figure(grid, row, "The same", percent(agreement.percent()), "");
+        row = figure(grid, row, WORDS.say("agreement-tables.judged-by-two-or-more"),
+                String.format(WORDS.language(), "%,d", agreement.units()), "");
+        row = figure(grid, row, WORDS.say("agreement-tables.the-same"), percent(agreement.percent()), "");
         Intervals intervals = agreement.intervals();
-        row = figure(grid, row, "Cohen’s κ", two(agreement.cohen()),
-                between(intervals.cohen(), "two annotators; 1 is full, 0 is chance"));
-        row = figure(grid, row, "Cohen’s κ, squared weights", two(agreement.quadratic()),
-                between(intervals.quadratic(), "a step of two counts four times"));
-        row = figure(grid, row, "Fleiss’ κ", two(agreement.fleiss()), between(intervals.fleiss(), ""));
-        row = figure(grid, row, "Krippendorff’s α", two(agreement.alpha()), between(intervals.alpha(), ""));
+        row = figure(grid, row, WORDS.say("agreement-tables.cohen"), two(agreement.cohen()),
+                between(intervals.cohen(), WORDS.say("agreement-tables.two-annotators-is-full-is")));
+        row = figure(grid, row, WORDS.say("agreement-tables.cohens-squared-weights"), two(agreement.quadratic()),
+                between(intervals.quadratic(), WORDS.say("agreement-tables.a-step-of-two-counts")));
+        row = figure(grid, row, WORDS.say("agreement-tables.fleiss"), two(agreement.fleiss()),
+                between(intervals.fleiss(), ""));
+        row = figure(grid, row, WORDS.say("agreement-tables.krippendorff"), two(agreement.alpha()),
+                between(intervals.alpha(), ""));
         boolean any = Stream.of(intervals.cohen(), intervals.fleiss(), intervals.alpha()).anyMatch(Optional::isPresent);
-        figure(grid, row, any ? "In brackets" : "", any ? "95 %" : "", agreement.about() == Compared.PAIRS
-                ? "of 1,000 resampled sets of problems" : "of 1,000 resampled sets of solutions");
+        figure(grid, row, any ? WORDS.say("agreement-tables.in-brackets") : "", any ? "95 %" : "",
+                agreement.about() == Compared.PAIRS
+                        ? WORDS.say("agreement-tables.of-resampled-sets-of-problems")
+                        : WORDS.say("agreement-tables.of-resampled-sets-of-solutions"));
         return grid;
     }
 
     private static String between(Optional<Bootstrap.Interval> interval, String note) {
-        String range = interval.map(i -> String.format(Locale.ROOT, "(%.2f to %.2f)", i.low(), i.high())).orElse("");
+        String range = interval.map(i -> WORDS.say("agreement-tables.between", two(i.low()), two(i.high()))).orElse("");
         return range.isEmpty() || note.isEmpty() ? range + note : range + " " + note;
     }
 
@@ -126,7 +135,8 @@ final class AgreementTables {
             }
         }
         if (categories.size() > MOST) {
-            grid.add(Controls.label("and " + (categories.size() - MOST) + " more, which are left out here", "muted",
+            grid.add(Controls.label(WORDS.say("agreement-tables.and-more-which-are-left", categories.size() - MOST),
+                    "muted",
                     "small"), 0, MOST + 1);
         }
         return wide(grid);
@@ -149,14 +159,18 @@ final class AgreementTables {
     }
 
     private static Label number(int value) {
-        return whole(Controls.label(String.format(Locale.ROOT, "%,d", value)));
+        return whole(Controls.label(String.format(WORDS.language(), "%,d", value)));
     }
 
     private static String percent(OptionalDouble value) {
-        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%.1f %%", 100 * value.getAsDouble());
+        return value.isEmpty() ? "" : String.format(WORDS.language(), "%.1f %%", 100 * value.getAsDouble());
     }
 
     private static String two(OptionalDouble value) {
-        return value.isEmpty() ? "" : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
+        return value.isEmpty() ? "" : two(value.getAsDouble());
+    }
+
+    private static String two(double value) {
+        return String.format(WORDS.language(), "%.2f", value);
     }
 }

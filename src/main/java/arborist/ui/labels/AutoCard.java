@@ -8,8 +8,8 @@ import arborist.ui.kit.Controls;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -26,14 +26,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks which program labels what, by which model and for how much, and says beforehand what it will take. */
 final class AutoCard extends VBox {
+    private static final Words WORDS = Words.of(AutoCard.class);
     private static final int MOST_ROLLOUTS = 1024;
 
     private final List<Scope> scopes;
     private final ComboBox<Way> way = new ComboBox<>();
     private final Label explained = Controls.wrapped("", "muted", "small");
     private final ComboBox<Scope> scope = new ComboBox<>();
-    private final TextField rollouts = Controls.describe(new TextField("8"), "Rollouts from each place",
-            "How often the model goes on from one place; more are surer and cost more");
+    private final TextField rollouts =
+            Controls.describe(new TextField("8"), WORDS.say("auto-card.rollouts-from-each-place"),
+                    WORDS.say("auto-card.how-often-the-model-goes"));
     private final @Nullable ModelRow model;
     private final LimitFields limits = new LimitFields();
     private final SimpleBooleanProperty asks = new SimpleBooleanProperty();
@@ -49,7 +51,7 @@ final class AutoCard extends VBox {
     record Scope(String title, List<Item> solutions) {
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%s (%,d)", title, solutions.size());
+            return String.format(WORDS.language(), "%s (%,d)", title, solutions.size());
         }
     }
 
@@ -64,7 +66,7 @@ final class AutoCard extends VBox {
         getStyleClass().add("card");
         setId("auto-card");
         setStyle("-fx-pref-width: 46em;");
-        setAccessibleText("Label automatically");
+        setAccessibleText(WORDS.say("auto-card.label-automatically"));
         model = choices == null ? null : new ModelRow(choices);
         for (Way one : Way.values()) {
             if (choices != null || !one.asks()) {
@@ -72,21 +74,25 @@ final class AutoCard extends VBox {
             }
         }
         way.setId("auto-way");
-        Controls.describe(way, "Who labels", "Which program labels");
+        Controls.describe(way, WORDS.say("auto-card.who-labels"), WORDS.say("auto-card.which-program-labels"));
         scope.setId("auto-scope");
         scope.getItems().setAll(scopes);
-        Controls.describe(scope, "What is labelled", "Which solutions are labelled");
+        Controls.describe(scope, WORDS.say("auto-card.what-is-labelled"),
+                WORDS.say("auto-card.which-solutions-are-labelled"));
         rollouts.setId("auto-rollouts");
         rollouts.setPrefColumnCount(5);
         told.setId("auto-toll");
-        go = Controls.button("Label", "Begins; labelling by hand goes on beside it", () -> choose(chosen));
+        go = Controls.button(WORDS.say("auto-card.label"), WORDS.say("auto-card.begins-labelling-by-hand-goes"),
+                () -> choose(chosen));
         go.setId("auto-go");
         go.setDefaultButton(true);
-        VBox fields = new VBox(10, row("By", way), explained, row("Solutions", scope),
-                Controls.shown(row("Rollouts", rollouts), rolls));
+        VBox fields = new VBox(10, row(WORDS.say("auto-card.by"), way), explained,
+                row(WORDS.say("auto-card.solutions"), scope),
+                Controls.shown(row(WORDS.say("auto-card.rollouts"), rollouts), rolls));
         if (model != null) {
             fields.getChildren().addAll(Controls.shown(model, asks),
-                    Controls.shown(new VBox(4, Controls.label("At most", "strong"), limits), asks));
+                    Controls.shown(new VBox(4, Controls.label(WORDS.say("auto-card.at-most"), "strong"), limits),
+                            asks));
             model.onChange(this::estimate);
         }
         ScrollPane scroll = new ScrollPane(fields);
@@ -97,10 +103,12 @@ final class AutoCard extends VBox {
         // The card grows with what is asked for, as far as the window has room.
         scroll.prefViewportHeightProperty().bind(fields.heightProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox foot = new HBox(8, Controls.spacer(), Controls.button("Cancel", "Labels nothing (Esc)", cancelled), go);
+        HBox foot = new HBox(8, Controls.spacer(),
+                Controls.button(WORDS.say("auto-card.cancel"), WORDS.say("auto-card.labels-nothing-esc"), cancelled),
+                go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Controls.label("Label automatically", "title"), Controls.wrapped(
-                "What programs say stands beside what people say, and never in place of it.", "muted"), scroll, told,
+        getChildren().addAll(Controls.label(WORDS.say("auto-card.label-automatically"), "title"), Controls.wrapped(
+                WORDS.say("auto-card.what-programs-say-stands-beside"), "muted"), scroll, told,
                 foot);
         way.valueProperty().addListener((o, before, now) -> estimate());
         scope.valueProperty().addListener((o, before, now) -> estimate());
@@ -126,7 +134,7 @@ final class AutoCard extends VBox {
     private AutoWish wish() {
         Plan.ModelName named = model == null || !way.getValue().asks() ? null : model.model();
         if (way.getValue().asks() && named == null) {
-            throw new IllegalArgumentException("Choose a model.");
+            throw new IllegalArgumentException(WORDS.say("auto-card.choose-a-model"));
         }
         return new AutoWish(way.getValue(), named, times(),
                 way.getValue().asks() ? limits.limits() : Plan.Limits.NONE, scope.getValue().solutions());
@@ -136,7 +144,7 @@ final class AutoCard extends VBox {
         String typed = rollouts.getText().strip();
         int times = typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 0;
         if (way.getValue().rolls() && (times < 1 || times > MOST_ROLLOUTS)) {
-            throw new IllegalArgumentException("Rollouts are from 1 to " + MOST_ROLLOUTS + ".");
+            throw new IllegalArgumentException(WORDS.say("auto-card.rollouts-are-from-to", MOST_ROLLOUTS));
         }
         return Math.max(1, times);
     }
@@ -154,9 +162,8 @@ final class AutoCard extends VBox {
             AutoWish wish = wish();
             Toll toll = Toll.of(now, wish.solutions(), wish.rollouts());
             told.setText(now.asks()
-                    ? String.format(Locale.ROOT, "At most %,d calls, about %,d tokens for %,d solutions.", toll.calls(),
-                            toll.tokens(), toll.solutions())
-                    : String.format(Locale.ROOT, "%,d solutions, no calls.", toll.solutions()));
+                    ? WORDS.say("auto-card.toll", toll.calls(), toll.tokens(), toll.solutions())
+                    : WORDS.say("auto-card.no-calls", toll.solutions()));
             go.setDisable(toll.solutions() == 0);
         } catch (IllegalArgumentException e) {
             told.setText(e.getMessage());

@@ -6,6 +6,7 @@ import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Overlay;
 import arborist.ui.run.Choices;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Automatic labels beside the labelling page: asks for them, and shows how far they have come. */
 final class AutoPart extends VBox {
+    private static final Words WORDS = Words.of(AutoPart.class);
     private final AutoRun run;
     private final QueueFeed feed;
     private final Overlay overlay;
@@ -40,10 +42,13 @@ final class AutoPart extends VBox {
         bar.progressProperty().bind(run.progressProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        Controls.describe(bar, "Automatic labels", "How many of the solutions are labelled");
-        Button stop = Controls.button("Stop", "Stops; what was said stays", run::stop);
+        Controls.describe(bar, WORDS.say("auto-part.automatic-labels"),
+                WORDS.say("auto-part.how-many-of-the-solutions"));
+        Button stop = Controls.button(WORDS.say("auto-part.stop"), WORDS.say("auto-part.stops-what-was-said-stays"),
+                run::stop);
         stop.setId("auto-stop");
-        Button more = Controls.link("Label automatically…", "Lets a program label solutions (Shift+C)", this::ask);
+        Button more = Controls.link(WORDS.say("auto-part.label-automatically"),
+                WORDS.say("auto-part.lets-a-program-label-solutions"), this::ask);
         more.setId("labels-auto");
         more.setMinWidth(0);
         HBox going = new HBox(8, bar, stop);
@@ -54,14 +59,16 @@ final class AutoPart extends VBox {
     void ask() {
         Queued queued = feed.queuedProperty().get();
         if (queued == null) {
-            fail.accept("The queue is still being made; label automatically once it stands.");
+            fail.accept(WORDS.say("auto-part.the-queue-is-still-being"));
             return;
         }
         Id open = problem.get();
         List<Item> all = queued.queue().entries().stream().map(Queue.Entry::item).toList();
         List<Item> here = all.stream().filter(item -> item.problem().equals(open)).toList();
-        List<AutoCard.Scope> scopes = here.isEmpty() ? List.of(new AutoCard.Scope("all of the queue", all))
-                : List.of(new AutoCard.Scope("of this problem", here), new AutoCard.Scope("all of the queue", all));
+        List<AutoCard.Scope> scopes =
+                here.isEmpty() ? List.of(new AutoCard.Scope(WORDS.say("auto-part.all-of-the-queue"), all))
+                        : List.of(new AutoCard.Scope(WORDS.say("auto-part.of-this-problem"), here),
+                                new AutoCard.Scope(WORDS.say("auto-part.all-of-the-queue"), all));
         AutoCard card = new AutoCard(scopes, choices, wish -> {
             overlay.close();
             run.begin(wish);

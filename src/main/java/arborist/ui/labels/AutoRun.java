@@ -10,10 +10,10 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Asking;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a program label beside whoever labels: one at a time, with what it said on disk after each solution, and one undo for all of it. */
 final class AutoRun implements AutoCloseable {
+    private static final Words WORDS = Words.of(AutoRun.class);
     private final Session session;
     private final @Nullable Supplier<Asking> asking;
     private final Supplier<String> person;
@@ -58,7 +59,7 @@ final class AutoRun implements AutoCloseable {
     /** Begins, unless something goes on. */
     void begin(AutoWish wish) {
         if (working != null) {
-            fail.accept("Labels are being given already; stop that first.");
+            fail.accept(WORDS.say("auto-run.labels-are-being-given-already"));
             return;
         }
         String name = person.get();
@@ -151,17 +152,24 @@ final class AutoRun implements AutoCloseable {
             labels += done.labels();
             calls += done.calls();
             silent.addAll(done.silent());
-            why = done.stopped() ? " It was stopped." : done.ended().map(t -> " " + t.sentence()).orElse("");
+            why = done.stopped() ? WORDS.say("auto-run.it-was-stopped")
+                    : done.ended().map(t -> t.sentence()).orElse("");
             return why.isEmpty();
         }
 
         String sentence(String annotator) {
-            String quiet = silent.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())).entrySet()
-                    .stream().map(e -> " Nothing was said of " + e.getValue() + ": " + e.getKey() + ".")
-                    .collect(Collectors.joining());
-            return String.format(Locale.ROOT, "%s: %,d new labels on %,d of %,d solutions%s.%s%s", annotator, labels,
-                    solutions, all, calls == 0 ? "" : String.format(Locale.ROOT, ", %,d calls", calls), quiet, why)
-                    + (labels == 0 ? "" : " Undo takes all of it back.");
+            List<String> sentences = new ArrayList<>();
+            sentences.add(calls == 0 ? WORDS.say("auto-run.labels", annotator, labels, solutions, all)
+                    : WORDS.say("auto-run.labels-calls", annotator, labels, solutions, all, calls));
+            silent.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())).forEach(
+                    (reason, count) -> sentences.add(WORDS.say("auto-run.nothing-was-said-of", count, reason)));
+            if (!why.isEmpty()) {
+                sentences.add(why);
+            }
+            if (labels > 0) {
+                sentences.add(WORDS.say("auto-run.undo-takes-all-of-it"));
+            }
+            return String.join(" ", sentences);
         }
     }
 }

@@ -15,6 +15,7 @@ import arborist.reason.Plan;
 import arborist.task.Tasks;
 import arborist.trace.Refused;
 import arborist.ui.run.Asking;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param solutions in the order in which they are labelled
  */
 record AutoWish(Way way, Plan.@Nullable ModelName model, int rollouts, Plan.Limits limits, List<Item> solutions) {
+    private static final Words WORDS = Words.of(AutoWish.class);
     private static final double VARIED = 0.8;
 
     AutoWish {
@@ -65,14 +67,14 @@ record AutoWish(Way way, Plan.@Nullable ModelName model, int rollouts, Plan.Limi
 
     private Plan.ModelName named() {
         if (model == null) {
-            throw new Refused("Choose a model first.");
+            throw new Refused(WORDS.say("auto-wish.choose-a-model-first"));
         }
         return model;
     }
 
     private static Asking there(@Nullable Asking asking) {
         if (asking == null) {
-            throw new Refused("No model can be asked here.");
+            throw new Refused(WORDS.say("auto-wish.no-model-can-be-asked"));
         }
         return asking;
     }

@@ -4,6 +4,7 @@ import arborist.trace.Node;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
+import arborist.words.Words;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step and its alternatives next to one another, in a narrow window below one another; the chosen one stands out. */
 final class BesidePane extends FlowPane {
+    private static final Words WORDS = Words.of(BesidePane.class);
     private static final double NARROWEST_EM = 15;
 
     private final Beside beside;
@@ -39,7 +41,7 @@ final class BesidePane extends FlowPane {
         for (int i = 0; i < cards.size(); i++) {
             getChildren().add(card(cards.get(i), i, i == chosen));
         }
-        setAccessibleText(cards.size() + " ways to go on");
+        setAccessibleText(WORDS.say("beside-pane.ways-to-go-on", cards.size()));
         widths();
     }
 
@@ -52,14 +54,16 @@ final class BesidePane extends FlowPane {
     private VBox card(Node node, int place, boolean chosen) {
         boolean human = node.thought().attributes().json().replace(" ", "").contains("\"human_completion\":true");
         FlowPane head =
-                new FlowPane(6, 4, Controls.label(place == 0 ? "the step" : human ? "a person’s" : "alternative "
-                        + place, "muted", "small"));
+                new FlowPane(6, 4,
+                        Controls.label(place == 0 ? WORDS.say("beside-pane.the-step")
+                                : human ? WORDS.say("beside-pane.a-persons")
+                                : WORDS.say("beside-pane.alternative", place), "muted", "small"));
         Label said = switch (beside.rating(node)) {
-            case GOOD -> Controls.label("+1 great", "chip", "good");
-            case NEUTRAL -> Controls.label("0 okay", "chip");
-            case BAD -> Controls.label("−1 bad", "chip", "bad");
-            case UNSURE -> Controls.label("unsure", "chip", "warn");
-            case MISSING -> Controls.label("no label", "muted", "small");
+            case GOOD -> Controls.label(WORDS.say("step-row.great"), "chip", "good");
+            case NEUTRAL -> Controls.label(WORDS.say("step-row.okay"), "chip");
+            case BAD -> Controls.label(WORDS.say("step-row.bad"), "chip", "bad");
+            case UNSURE -> Controls.label(WORDS.say("step-row.unsure"), "chip", "warn");
+            case MISSING -> Controls.label(WORDS.say("beside-pane.no-label"), "muted", "small");
         };
         head.getChildren().add(said);
         VBox card = new VBox(4, head, new SelectableText(markdown.show(node.text().strip())));
@@ -68,7 +72,8 @@ final class BesidePane extends FlowPane {
             card.getStyleClass().add("chosen");
         }
         card.setMinWidth(0);
-        card.setAccessibleText((chosen ? "Chosen: " : "") + said.getText() + ": " + node.text());
+        String spoken = said.getText() + ": " + node.text();
+        card.setAccessibleText(chosen ? WORDS.say("beside-pane.chosen", spoken) : spoken);
         return card;
     }
 

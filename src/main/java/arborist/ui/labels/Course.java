@@ -9,6 +9,7 @@ import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Tree;
 import arborist.ui.kit.Shown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is shown, which may know of a label a moment after it is durable.
  */
 final class Course {
+    private static final Words WORDS = Words.of(Course.class);
     private final Shown shown;
     private final QueueFeed feed;
     private final Turns turns;
@@ -119,7 +121,8 @@ final class Course {
     private void jump(int to) {
         Queue queue = queue();
         if (queue == null || to < 0 || to >= queue.entries().size()) {
-            ways.tell.accept(to < 0 ? "This is the first solution." : "This is the last solution of the queue.");
+            ways.tell.accept(to < 0 ? WORDS.say("course.this-is-the-first-solution")
+                    : WORDS.say("course.this-is-the-last-solution"));
             return;
         }
         open(queue.entries().get(to).item().problem(), queue.entries().get(to).item().key());
@@ -189,7 +192,7 @@ final class Course {
         Optional<Case> open = tree == null ? Optional.empty() : Case.firstOpen(tree, voice.get());
         if (open.isEmpty()) {
             turns.clear();
-            ways.tell.accept("The queue is still being made; choose another problem on the left meanwhile.");
+            ways.tell.accept(WORDS.say("course.the-queue-is-still-being"));
         } else {
             turns.free(() -> show(open.get()));
         }
@@ -216,7 +219,7 @@ final class Course {
         }
         turns.free(() -> {
             if (next.isEmpty()) {
-                ways.tell.accept("All solutions of this queue are done.");
+                ways.tell.accept(WORDS.say("course.all-solutions-of-this-queue"));
             }
         });
     }

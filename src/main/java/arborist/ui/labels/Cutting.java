@@ -8,12 +8,14 @@ import arborist.trace.Node;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.ui.tend.Hand;
-import java.util.Locale;
+import arborist.words.Words;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** Splits and merges steps of the solution that is judged, each as one action; keys wait until the new steps are there. */
 final class Cutting {
+    private static final Words WORDS = Words.of(Cutting.class);
     private final Course course;
     private final Turns turns;
     private final Hand hand;
@@ -32,16 +34,17 @@ final class Cutting {
      * @param at where the second begins in its text
      */
     void split(Node step, int at) {
-        cut((cuts, current) -> cuts.split(step, at), 0, "Step %d is two steps now, %d and %d.");
+        cut((cuts, current) -> cuts.split(step, at), 0, first -> WORDS.say("cutting.split", first + 1, first + 2));
     }
 
     /** Makes one step of the one that is judged and the one before it. */
     void merge() {
-        cut((cuts, current) -> cuts.merge(current.solution(), current.at()), -1, "One step of two: step %d.");
+        cut((cuts, current) -> cuts.merge(current.solution(), current.at()), -1,
+                first -> WORDS.say("cutting.merged", first + 1));
     }
 
     /** @param move from where one is to the first of the new steps */
-    private void cut(BiFunction<Cuts, Case, Recut> way, int move, String told) {
+    private void cut(BiFunction<Cuts, Case, Recut> way, int move, IntFunction<String> told) {
         turns.take(() -> {
             Case current = course.nowProperty().get();
             Tree tree = hand.shown().tree();
@@ -53,7 +56,7 @@ final class Cutting {
                 Recut recut = way.apply(new Cuts(tree, Splitting.between(tree, current.step())), current);
                 course.cut(Math.max(0, at));
                 turns.hold();
-                hand.make(String.format(Locale.ROOT, told, at + 1, at + 1, at + 2), () -> {},
+                hand.make(told.apply(at), () -> {},
                         sentence -> {
                             course.cut(-1);
                             turns.clear();

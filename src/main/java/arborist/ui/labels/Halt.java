@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.queue.Stop;
 import arborist.label.time.Pace;
+import arborist.words.Words;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Tells when a sitting was wished to end: counted from when that was wished, or from when one went on all the same. */
 final class Halt {
+    private static final Words WORDS = Words.of(Halt.class);
     private final Supplier<Pace> pace;
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
     private Stop stop = Stop.NEVER;
@@ -43,8 +45,7 @@ final class Halt {
         if (reached) {
             int labels = pace.get().labels() - since.labels();
             long minutes = pace.get().worked().minus(since.worked()).plus(Duration.ofSeconds(30)).toMinutes();
-            words.set("Time to stop: " + labels + (labels == 1 ? " label" : " labels") + " in "
-                    + (minutes == 1 ? "1 minute." : minutes + " minutes."));
+            words.set(WORDS.say("halt.time-to-stop", labels, minutes));
         }
         return reached;
     }

@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 
 /** The keys of a page below it, each a button. In large type they scroll: what is judged keeps most of the room. */
 final class KeysFoot extends ScrollPane {
+    private static final Words WORDS = Words.of(KeysFoot.class);
 
     /**
      * Lays them out.
@@ -24,7 +26,8 @@ final class KeysFoot extends ScrollPane {
         keys.setId(id + "-keys");
         keys.getStyleClass().add("labels-keys");
         acts.forEach(act -> keys.getChildren().add(Controls.button(act)));
-        Button button = Controls.link("Change keys…", "Gives the keys of this page other letters", change);
+        Button button = Controls.link(WORDS.say("keys-foot.change-keys"), WORDS.say("keys-foot.gives-the-keys-of-this"),
+                change);
         button.setId(id + "-change-keys");
         keys.getChildren().add(button);
         setContent(keys);
@@ -34,6 +37,6 @@ final class KeysFoot extends ScrollPane {
         prefHeightProperty().bind(keys.heightProperty().add(2));
         maxHeightProperty().bind(height.multiply(0.24));
         getStyleClass().add("quiet");
-        Controls.explain(this, "Keys", "What each key does");
+        Controls.explain(this, WORDS.say("keys-foot.keys"), WORDS.say("keys-foot.what-each-key-does"));
     }
 }

@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.Rating;
 import arborist.ui.kit.Act;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.Ikon;
@@ -10,6 +11,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What each key of the labelling page does. */
 final class LabelActs {
+    private static final Words WORDS = Words.of(LabelActs.class);
     private final Key key;
 
     /** Makes an act of the page whose key can be changed. */
@@ -33,75 +35,78 @@ final class LabelActs {
     List<List<Act>> steps(Sitting sitting, StepTools tools, Asking asking) {
         List<List<Act>> groups = new ArrayList<>();
         groups.add(List.of(
-                key("label-great", "Great", Material2MZ.THUMB_UP, "J", "Rates the step +1: right, and it brings the"
-                        + " solution on", () -> sitting.rate(Rating.GOOD)),
-                key("label-okay", "Okay", Material2MZ.THUMBS_UP_DOWN, "K", "Rates the step 0: not wrong, but it brings"
-                        + " nothing on", () -> sitting.rate(Rating.NEUTRAL)),
-                key("label-bad", "Bad", Material2MZ.THUMB_DOWN, "L",
-                        "Rates the step −1: wrong, or it cannot be checked",
+                key("label-great", WORDS.say("label-acts.great"), Material2MZ.THUMB_UP, "J",
+                        WORDS.say("label-acts.rates-the-step-right-and"), () -> sitting.rate(Rating.GOOD)),
+                key("label-okay", WORDS.say("label-acts.okay"), Material2MZ.THUMBS_UP_DOWN, "K",
+                        WORDS.say("label-acts.rates-the-step-not-wrong"), () -> sitting.rate(Rating.NEUTRAL)),
+                key("label-bad", WORDS.say("label-acts.bad"), Material2MZ.THUMB_DOWN, "L",
+                        WORDS.say("label-acts.rates-the-step-wrong-or"),
                         () -> sitting.rate(Rating.BAD)),
-                key("label-first-error", "First error", Material2AL.ERROR_OUTLINE, ";",
-                        "The step is the first that is wrong: all before it are good, what follows has no label",
+                key("label-first-error", WORDS.say("label-acts.first-error"), Material2AL.ERROR_OUTLINE, ";",
+                        WORDS.say("label-acts.the-step-is-the-first"),
                         sitting::firstError),
-                key("label-all-good", "All good", Material2AL.DONE_ALL, "A", "No step of the solution is wrong",
+                key("label-all-good", WORDS.say("label-acts.all-good"), Material2AL.DONE_ALL, "A",
+                        WORDS.say("label-acts.no-step-of-the-solution"),
                         sitting::allGood),
-                key("label-unsure", "Unsure", Material2AL.HELP_OUTLINE, "U",
-                        "You looked at the step and cannot tell; it stays without a label",
+                key("label-unsure", WORDS.say("label-acts.unsure"), Material2AL.HELP_OUTLINE, "U",
+                        WORDS.say("label-acts.you-looked-at-the-step"),
                         () -> sitting.rate(Rating.UNSURE))));
         groups.add(List.of(
-                key("label-back", "Back", Material2AL.ARROW_BACK, "H", "Goes to the step before",
+                key("label-back", WORDS.say("label-acts.back"), Material2AL.ARROW_BACK, "H",
+                        WORDS.say("label-acts.goes-to-the-step-before"),
                         () -> sitting.move(-1)),
-                key("label-forward", "Forward", Material2AL.ARROW_FORWARD, "I", "Goes to the next step",
+                key("label-forward", WORDS.say("label-acts.forward"), Material2AL.ARROW_FORWARD, "I",
+                        WORDS.say("label-acts.goes-to-the-next-step"),
                         () -> sitting.move(1)),
-                key("label-next", "Next solution", Material2MZ.SKIP_NEXT, "O",
-                        "Goes to the next solution that is not done",
+                key("label-next", WORDS.say("label-acts.next-solution"), Material2MZ.SKIP_NEXT, "O",
+                        WORDS.say("label-acts.goes-to-the-next-solution"),
                         sitting::nextOpen),
-                key("label-skip", "Skip", Material2AL.LAST_PAGE, "S", "Leaves the solution as skipped",
-                        () -> sitting.state("skip", "The solution was skipped.")),
-                key("label-give-up", "Give up", Material2AL.FLAG, "G",
-                        "No step from here on can be mended: leaves the solution as given up",
-                        () -> sitting.state("give-up", "The solution was given up.")),
-                key("label-bad-problem", "Bad problem", Material2MZ.REPORT_PROBLEM, "P",
-                        "The question itself is wrong or unclear",
-                        () -> sitting.state("bad-problem", "The problem is marked as a bad one."))));
+                key("label-skip", WORDS.say("label-acts.skip"), Material2AL.LAST_PAGE, "S",
+                        WORDS.say("label-acts.leaves-the-solution-as-skipped"),
+                        () -> sitting.state("skip", WORDS.say("label-acts.the-solution-was-skipped"))),
+                key("label-give-up", WORDS.say("label-acts.give-up"), Material2AL.FLAG, "G",
+                        WORDS.say("label-acts.no-step-from-here-on"),
+                        () -> sitting.state("give-up", WORDS.say("label-acts.the-solution-was-given-up"))),
+                key("label-bad-problem", WORDS.say("label-acts.bad-problem"), Material2MZ.REPORT_PROBLEM, "P",
+                        WORDS.say("label-acts.the-question-itself-is-wrong"),
+                        () -> sitting.state("bad-problem", WORDS.say("label-acts.the-problem-is-marked-as")))));
         groups.add(List.of(
-                key("label-solution-good", "Solution good", Material2MZ.SENTIMENT_SATISFIED, "Y",
-                        "Rates the solution as a whole +1", () -> sitting.whole(Rating.GOOD)),
-                key("label-solution-okay", "Solution okay", Material2MZ.SENTIMENT_NEUTRAL, "T",
-                        "Rates the solution as a whole 0", () -> sitting.whole(Rating.NEUTRAL)),
-                key("label-solution-bad", "Solution bad", Material2MZ.SENTIMENT_DISSATISFIED, "B",
-                        "Rates the solution as a whole −1", () -> sitting.whole(Rating.BAD))));
+                key("label-solution-good", WORDS.say("label-acts.solution-good"), Material2MZ.SENTIMENT_SATISFIED, "Y",
+                        WORDS.say("label-acts.rates-the-solution-as-a"), () -> sitting.whole(Rating.GOOD)),
+                key("label-solution-okay", WORDS.say("label-acts.solution-okay"), Material2MZ.SENTIMENT_NEUTRAL, "T",
+                        WORDS.say("label-acts.rates-the-solution-as-a-2"), () -> sitting.whole(Rating.NEUTRAL)),
+                key("label-solution-bad", WORDS.say("label-acts.solution-bad"), Material2MZ.SENTIMENT_DISSATISFIED, "B",
+                        WORDS.say("label-acts.rates-the-solution-as-a-3"), () -> sitting.whole(Rating.BAD))));
         groups.add(List.of(
-                key("label-flag", "Flag", Material2MZ.OUTLINED_FLAG, "F",
-                        "Marks the step to be looked at again, or takes"
-                                + " that back",
+                key("label-flag", WORDS.say("label-acts.flag"), Material2MZ.OUTLINED_FLAG, "F",
+                        WORDS.say("label-acts.marks-the-step-to-be"),
                         sitting::flag),
-                key("label-calculator", "Calculator", Material2AL.CALCULATE, "C",
-                        "Lets the calculator label the steps of"
-                                + " this problem, beside what people say",
+                key("label-calculator", WORDS.say("label-acts.calculator"), Material2AL.CALCULATE, "C",
+                        WORDS.say("label-acts.lets-the-calculator-label-the"),
                         tools::calculate),
-                key("label-note", "Note…", Material2MZ.STICKY_NOTE_2, "N", "Your own words about the step",
+                key("label-note", WORDS.say("label-acts.note"), Material2MZ.STICKY_NOTE_2, "N",
+                        WORDS.say("label-acts.your-own-words-about-the"),
                         tools::note),
-                key("label-better", "Better step…", Material2AL.EDIT, "E",
-                        "Writes the step as it should have been, beside"
-                                + " it",
+                key("label-better", WORDS.say("label-acts.better-step"), Material2AL.EDIT, "E",
+                        WORDS.say("label-acts.writes-the-step-as-it"),
                         tools::better)));
         groups.add(List.of(
-                key("label-split", "Split…", Material2AL.CALL_SPLIT, "D",
-                        "Makes two steps of the step; good stays with both parts, bad with the last", tools::split),
-                key("label-merge", "Merge", Material2AL.CALL_MERGE, "M",
-                        "Makes one step of the step and the one before it; it is as its worst part",
+                key("label-split", WORDS.say("label-acts.split"), Material2AL.CALL_SPLIT, "D",
+                        WORDS.say("label-acts.makes-two-steps-of-the"), tools::split),
+                key("label-merge", WORDS.say("label-acts.merge"), Material2AL.CALL_MERGE, "M",
+                        WORDS.say("label-acts.makes-one-step-of-the"),
                         sitting.cutting()::merge),
-                key("label-beside", "Alternatives", Material2MZ.VERTICAL_SPLIT, "V",
-                        "Shows what else follows the step before next to the step, each to be rated; again hides it",
+                key("label-beside", WORDS.say("label-acts.alternatives"), Material2MZ.VERTICAL_SPLIT, "V",
+                        WORDS.say("label-acts.shows-what-else-follows-the"),
                         sitting::turnBeside),
-                key("label-rules", "Rules", Material2AL.GAVEL, "R", "Shows the rules by which steps are rated",
+                key("label-rules", WORDS.say("label-acts.rules"), Material2AL.GAVEL, "R",
+                        WORDS.say("label-acts.shows-the-rules-by-which"),
                         asking.rules)));
         groups.add(List.of(
-                key("label-queue", "Which solutions…", Material2AL.FILTER_LIST, "Shift+Q",
-                        "Chooses which solutions come, in which order, for whom, and when to stop", asking.queue),
-                key("label-auto", "Label automatically…", Material2MZ.MEMORY, "Shift+C",
-                        "Lets rollouts, a judge or the calculator label, beside what people say", asking.auto)));
+                key("label-queue", WORDS.say("label-acts.which-solutions"), Material2AL.FILTER_LIST, "Shift+Q",
+                        WORDS.say("label-acts.chooses-which-solutions-come-in"), asking.queue),
+                key("label-auto", WORDS.say("label-acts.label-automatically"), Material2MZ.MEMORY, "Shift+C",
+                        WORDS.say("label-acts.lets-rollouts-a-judge-or"), asking.auto)));
         return groups;
     }
 

@@ -5,6 +5,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.Preferences;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -22,9 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets each key of the labelling page be changed: one chooses what it does, and presses the new key. */
 final class LabelKeysCard extends VBox {
+    private static final Words WORDS = Words.of(LabelKeysCard.class);
     private final List<Act> acts;
     private final Preferences preferences;
-    private final Label words = Controls.wrapped("Choose what a key does, then press the new one.", "muted");
+    private final Label words = Controls.wrapped(WORDS.say("label-keys-card.choose-what-a-key-does"), "muted");
     private final Button close;
     private @Nullable Act waiting;
 
@@ -34,27 +36,31 @@ final class LabelKeysCard extends VBox {
         getStyleClass().add("card");
         setId("label-keys-card");
         setStyle("-fx-pref-width: 30em;");
-        setAccessibleText("Keys of the labelling page");
-        close = Controls.button("Close", "Closes the list of keys (Esc)", done);
+        setAccessibleText(WORDS.say("label-keys-card.keys-of-the-labelling-page"));
+        close = Controls.button(WORDS.say("label-keys-card.close"),
+                WORDS.say("label-keys-card.closes-the-list-of-keys"), done);
         GridPane grid = new GridPane(14, 6);
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
-            Button key = Controls.button("", "Then press the new key for it", () -> ask(act));
+            Button key = Controls.button("", WORDS.say("label-keys-card.then-press-the-new-key"), () -> ask(act));
             key.setId("key-of-" + act.id());
             key.textProperty().bind(act.keys().map(KeyText::of));
-            key.setAccessibleText("Key of " + act.name().getValue());
+            key.setAccessibleText(WORDS.say("label-keys-card.key-of", act.name().getValue()));
             grid.addRow(i, Controls.label(act.name().getValue()), key);
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
-        Controls.explain(scroll, "Keys of the labelling page", "What each key does");
+        Controls.explain(scroll, WORDS.say("label-keys-card.keys-of-the-labelling-page"),
+                WORDS.say("label-keys-card.what-each-key-does"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button reset =
-                Controls.button("Those it comes with", "Gives every key back the letter it comes with", this::reset);
+                Controls.button(WORDS.say("label-keys-card.those-it-comes-with"),
+                        WORDS.say("label-keys-card.gives-every-key-back-the"), this::reset);
         HBox foot = new HBox(8, reset, Controls.spacer(), close);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("Keys of the labelling page", "title"), words, scroll, foot);
+        getChildren().addAll(Controls.label(WORDS.say("label-keys-card.keys-of-the-labelling-page"), "title"), words,
+                scroll, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -64,13 +70,13 @@ final class LabelKeysCard extends VBox {
 
     private void ask(Act act) {
         waiting = act;
-        words.setText("Press the new key for “" + act.name().getValue() + "”; Esc closes this list.");
+        words.setText(WORDS.say("label-keys-card.press-the-new-key-for", act.name().getValue()));
     }
 
     private void reset() {
         waiting = null;
         acts.forEach(act -> preferences.change(s -> s.withKey(act.id(), "")));
-        words.setText("Every key has the letter it comes with.");
+        words.setText(WORDS.say("label-keys-card.every-key-has-the-letter"));
     }
 
     private void pressed(KeyEvent event) {
@@ -81,18 +87,18 @@ final class LabelKeysCard extends VBox {
         event.consume();
         Optional<String> key = name(event);
         if (key.isEmpty()) {
-            words.setText("Press one letter, digit or sign, without Ctrl or Alt.");
+            words.setText(WORDS.say("label-keys-card.press-one-letter-digit-or"));
             return;
         }
         Optional<Act> taken =
                 acts.stream().filter(a -> !a.id().equals(act.id()) && KeyRouter.matches(a, event)).findFirst();
         if (taken.isPresent()) {
-            words.setText("“" + taken.get().name().getValue() + "” has that key; press another one.");
+            words.setText(WORDS.say("label-keys-card.has-that-key-press-another", taken.get().name().getValue()));
             return;
         }
         waiting = null;
         preferences.change(s -> s.withKey(act.id(), key.get()));
-        words.setText("“" + act.name().getValue() + "” has its new key.");
+        words.setText(WORDS.say("label-keys-card.has-its-new-key", act.name().getValue()));
     }
 
     private static Optional<String> name(KeyEvent event) {
@@ -101,7 +107,8 @@ final class LabelKeysCard extends VBox {
         }
         KeyCode code = event.getCode();
         if (code.isLetterKey() || code.isDigitKey()) {
-            return Optional.of((event.isShiftDown() ? "Shift+" : "") + (code.isDigitKey() ? "DIGIT" : "")
+            return Optional.of((event.isShiftDown() ? "Shift+" : "")
+                    + (code.isDigitKey() ? "DIGIT" : "")
                     + (code.isDigitKey() ? code.getName().replaceAll("\\D", "") : code.getName()));
         }
         String text = event.getText();

@@ -3,7 +3,7 @@ package arborist.ui.labels;
 import arborist.label.time.Pace;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
-import java.util.Locale;
+import arborist.words.Words;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 /** Beside the labelling page: how far one has come, what comes next and how it is judged, and the rules. */
 final class LabelSide extends ScrollPane {
+    private static final Words WORDS = Words.of(LabelSide.class);
     private final Sitting sitting;
     private final QueueFeed feed;
     private final Label pace = Controls.wrapped("");
@@ -37,20 +38,21 @@ final class LabelSide extends ScrollPane {
         getStyleClass().add("quiet");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        Controls.explain(this, "This sitting, the queue and the rules", "The arrow keys scroll");
+        Controls.explain(this, WORDS.say("label-side.this-sitting-the-queue-and"),
+                WORDS.say("label-side.the-arrow-keys-scroll"));
         pace.setId("labels-pace");
         share.setMaxWidth(Double.MAX_VALUE);
-        share.setAccessibleText("Share of the queue that is done");
+        share.setAccessibleText(WORDS.say("label-side.share-of-the-queue-that"));
         VBox rules = new VBox();
         rules.setId("labels-rules");
         Runnable tell = () -> rules.getChildren().setAll(markdown.show(book.rulesProperty().get().shown()));
         book.rulesProperty().addListener((o, before, now) -> tell.run());
         tell.run();
-        VBox content = new VBox(14, section("THIS SITTING", pace, done, share),
-                section("WHAT IS ASKED", manner(), stops(),
+        VBox content = new VBox(14, section(WORDS.say("label-side.this-sitting"), pace, done, share),
+                section(WORDS.say("label-side.what-is-asked"), manner(), stops(),
                         shows(goldShown), suggests(), settles()),
-                section("QUEUE", queue), section("AUTOMATIC LABELS", auto),
-                section("RULES", rules));
+                section(WORDS.say("label-side.queue"), queue), section(WORDS.say("label-side.automatic-labels"), auto),
+                section(WORDS.say("label-side.rules"), rules));
         content.getStyleClass().add("vote-side");
         setContent(content);
         sitting.paceProperty().addListener((o, before, now) -> count());
@@ -70,29 +72,29 @@ final class LabelSide extends ScrollPane {
         manner.getItems().setAll(Manner.values());
         manner.valueProperty().bindBidirectional(sitting.mannerProperty());
         return wide(
-                Controls.describe(manner, "What is asked", "Rates each step, or looks for the first that is wrong"));
+                Controls.describe(manner, WORDS.say("label-side.what-is-asked-2"),
+                        WORDS.say("label-side.rates-each-step-or-looks")));
     }
 
     private CheckBox stops() {
-        return check("Done at the first error", "A solution is done at its first error; what follows has no label",
+        return check(WORDS.say("label-side.done-at-the-first-error"), WORDS.say("label-side.a-solution-is-done-at"),
                 "labels-stops", sitting.stopsAtErrorProperty());
     }
 
     private CheckBox shows(BooleanProperty goldShown) {
-        return check("Show the right answer", "Shows what is right, and whether this solution came to it",
+        return check(WORDS.say("label-side.show-the-right-answer"), WORDS.say("label-side.shows-what-is-right-and"),
                 "labels-gold",
                 goldShown);
     }
 
     private CheckBox suggests() {
-        return check("Show what programs say first",
-                "Shows automatic labels before a step is judged, and keeps in each label what was shown; else they come"
-                        + " once it is judged",
+        return check(WORDS.say("label-side.show-what-programs-say-first"),
+                WORDS.say("label-side.shows-automatic-labels-before-a"),
                 "labels-suggests", sitting.suggestsProperty());
     }
 
     private CheckBox settles() {
-        return check("Settle on gold labels", "What is said is the label that holds where annotators differ",
+        return check(WORDS.say("label-side.settle-on-gold-labels"), WORDS.say("label-side.what-is-said-is-the"),
                 "labels-settles", sitting.settlesProperty());
     }
 
@@ -111,15 +113,14 @@ final class LabelSide extends ScrollPane {
 
     private void count() {
         Pace now = sitting.paceProperty().get();
-        pace.setText(now.labels() == 0 ? "No label yet in this sitting."
-                : now.labels() + (now.labels() == 1 ? " label" : " labels") + now.perHour().stream()
-                        .mapToObj(p -> String.format(Locale.ROOT, ", %,.0f an hour", p)).findFirst().orElse(""));
+        pace.setText(now.labels() == 0 ? WORDS.say("label-side.no-label-yet-in-this")
+                : now.perHour().isEmpty() ? WORDS.say("label-side.given", now.labels())
+                : WORDS.say("label-side.given-pace", now.labels(), Math.round(now.perHour().getAsDouble())));
         Queued queued = feed.queuedProperty().get();
         if (queued != null) {
             int all = queued.queue().entries().size();
-            done.setText(String.format(Locale.ROOT, "%,d of %,d solutions done", queued.done(), all));
+            done.setText(WORDS.say("label-side.done", queued.done(), all));
             share.setProgress(all == 0 ? 0 : (double) queued.done() / all);
         }
     }
-
 }

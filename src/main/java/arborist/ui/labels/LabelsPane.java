@@ -7,6 +7,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The labelling page: the problem, the solution step by step with the one that is judged standing out, and the keys below it. */
 final class LabelsPane extends StackPane {
+    private static final Words WORDS = Words.of(LabelsPane.class);
     private final Sitting sitting;
     private final QueueFeed feed;
     private final Markdown markdown;
@@ -57,9 +59,11 @@ final class LabelsPane extends StackPane {
         ProgressBar progress = new ProgressBar();
         progress.setId("labels-progress");
         progress.progressProperty().bind(feed.progressProperty());
-        Controls.describe(progress, "Reading the solutions", "Reads the solutions of all problems for the queue");
+        Controls.describe(progress, WORDS.say("labels-pane.reading-the-solutions"),
+                WORDS.say("labels-pane.reads-the-solutions-of-all"));
         where.setId("labels-where");
-        Button stop = Controls.button("Stop", "Stops reading; the queue is then of what was read so far", feed::stop);
+        Button stop = Controls.button(WORDS.say("labels-pane.stop"),
+                WORDS.say("labels-pane.stops-reading-the-queue-is"), feed::stop);
         stop.setId("labels-stop");
         FlowPane line = new FlowPane(10, 4, where, Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(stop, feed.progressProperty().lessThan(1)), stand);
@@ -72,18 +76,19 @@ final class LabelsPane extends StackPane {
         above.prefHeightProperty().bind(top.heightProperty().add(2));
         above.maxHeightProperty().bind(heightProperty().multiply(0.28));
         above.getStyleClass().add("quiet");
-        Controls.explain(above, "The problem", "The question and its answer; the arrow keys scroll");
+        Controls.explain(above, WORDS.say("labels-pane.the-problem"),
+                WORDS.say("labels-pane.the-question-and-its-answer"));
         steps.getStyleClass().add("labels-steps");
         scroll.setId("labels-steps");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
-        Controls.explain(scroll, "The steps", "One key labels a step, and the next one comes");
+        Controls.explain(scroll, WORDS.say("labels-pane.the-steps"), WORDS.say("labels-pane.one-key-labels-a-step"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         KeysFoot below = new KeysFoot("labels", acts, heightProperty(), changeKeys);
         scroll.minHeightProperty().bind(heightProperty().multiply(0.42));
-        EmptyNote empty = new EmptyNote("empty-labels", "Nothing to label yet",
-                "Steps come from solutions: run a technique on a problem, or read in solutions that somebody else drew.",
+        EmptyNote empty = new EmptyNote("empty-labels", WORDS.say("labels-pane.nothing-to-label-yet"),
+                WORDS.say("labels-pane.steps-come-from-solutions-run"),
                 begin);
         getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
         addEventHandler(KeyEvent.KEY_PRESSED, new StepKeys(sitting));
@@ -146,9 +151,9 @@ final class LabelsPane extends StackPane {
         Queued queued = feed.queuedProperty().get();
         int at = Objects.requireNonNullElse(sitting.course().placeProperty().get(), -1);
         Case now = sitting.course().nowProperty().get();
-        String step = now == null ? "" : "step " + (now.at() + 1) + " of " + now.solution().steps().size();
+        String step = now == null ? "" : WORDS.say("labels-pane.step-of", now.at() + 1, now.solution().steps().size());
         where.setText(queued == null || at < 0 ? step
-                : String.format(java.util.Locale.ROOT, "Solution %,d of %,d · %s", at + 1,
+                : WORDS.say("labels-pane.place", at + 1,
                         queued.queue().entries().size(),
                         step));
     }

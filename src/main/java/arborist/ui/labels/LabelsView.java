@@ -14,6 +14,7 @@ import arborist.ui.kit.SideSwitch;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.run.RunServices;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Labelling in a session's page, wired: its keys, the page in place of the tree, and what stands beside it. */
 public final class LabelsView implements AutoCloseable {
+    private static final Words WORDS = Words.of(LabelsView.class);
     private final Surroundings around;
     private final QueueFeed feed;
     private final PairFeed pairFeed;
@@ -106,19 +108,24 @@ public final class LabelsView implements AutoCloseable {
 
     public void addTo(Actions actions) {
         actions.add(Actions.Section.VIEW,
-                ActDraft.of("labels-view", "Label steps", Material2AL.LABEL, "Shortcut+Shift+A")
-                        .named(Bindings.createStringBinding(() -> inSight.get() ? "Back to the tree" : "Label steps",
+                ActDraft.of("labels-view", WORDS.say("labels-view.label-steps"), Material2AL.LABEL, "Shortcut+Shift+A")
+                        .named(Bindings.createStringBinding(
+                                () -> inSight.get() ? WORDS.say("labels-view.back-to-the-tree")
+                                        : WORDS.say("labels-view.label-steps"),
                                 inSight))
-                        .tip("Shows solutions one after another, to be labelled step by step; again shows the tree")
+                        .tip(WORDS.say("labels-view.shows-solutions-one-after-another"))
                         .does(() -> inSight.set(!inSight.get())));
-        actions.add(Actions.Section.VIEW, pageAct("agreement", "Agreement of annotators", Material2MZ.PEOPLE_OUTLINE,
-                "Shortcut+Shift+W", "Shows what each annotator has done, how far they agree, and where they differ",
-                Page.AGREEMENT),
-                pageAct("pairs-view", "Compare solutions", Material2AL.COMPARE, "Shortcut+Shift+E",
-                        "Shows two solutions of one problem side by side, to say which is better", Page.PAIRS));
-        actions.add(Actions.Section.LABEL, ActDraft.of("resplit-all", "Split all steps anew…", Material2AL.CONTENT_CUT,
-                "Shortcut+Shift+D").tip("Splits the steps of all solutions anew, and takes along what was said of them")
-                .does(this::resplit));
+        actions.add(Actions.Section.VIEW,
+                pageAct("agreement", WORDS.say("labels-view.agreement-of-annotators"), Material2MZ.PEOPLE_OUTLINE,
+                        "Shortcut+Shift+W", WORDS.say("labels-view.shows-what-each-annotator-has"),
+                        Page.AGREEMENT),
+                pageAct("pairs-view", WORDS.say("labels-view.compare-solutions"), Material2AL.COMPARE,
+                        "Shortcut+Shift+E",
+                        WORDS.say("labels-view.shows-two-solutions-of-one"), Page.PAIRS));
+        actions.add(Actions.Section.LABEL,
+                ActDraft.of("resplit-all", WORDS.say("labels-view.split-all-steps-anew"), Material2AL.CONTENT_CUT,
+                        "Shortcut+Shift+D").tip(WORDS.say("labels-view.splits-the-steps-of-all"))
+                        .does(this::resplit));
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
         pairActs =
                 PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
@@ -133,7 +140,8 @@ public final class LabelsView implements AutoCloseable {
 
     private Act pageAct(String id, String name, Ikon icon, String key, String tip, Page its) {
         return ActDraft.of(id, name, icon, key)
-                .named(Bindings.createStringBinding(() -> page.get() == its ? "Back to the labels" : name, page))
+                .named(Bindings.createStringBinding(
+                        () -> page.get() == its ? WORDS.say("labels-view.back-to-the-labels") : name, page))
                 .tip(tip).does(() -> {
                     page.set(inSight.get() && page.get() == its ? Page.STEPS : its);
                     inSight.set(true);
@@ -178,7 +186,8 @@ public final class LabelsView implements AutoCloseable {
 
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
     public SideSwitch side(javafx.scene.Node thought) {
-        return new SideSwitch("labels", "Labelling", "This sitting, the queue and the rules",
+        return new SideSwitch("labels", WORDS.say("labels-view.labelling"),
+                WORDS.say("labels-view.this-sitting-the-queue-and"),
                 new LabelSide(sitting, feed, rules, around.markdown, goldShown,
                         new QueuePart(keeper, feed, this::queue), autoPart),
                 thought, inSight);
@@ -267,16 +276,17 @@ public final class LabelsView implements AutoCloseable {
         // While the page is in sight its keys are its own, also where there is nothing to label yet: else they would reach other acts.
         ObservableValue<String> hindrance = Bindings.createStringBinding(
                 () -> !inSight.get() || its == Page.PAIRS && page.get() != its
-                        ? "Open the page first (" + (its == Page.PAIRS ? "Ctrl+Shift+E" : "Ctrl+Shift+A") + ")."
-                        : around.shown.pastProperty().get() ? "The past cannot be changed; go back to now first." : "",
+                        ? WORDS.say("labels-view.open-the-page-first",
+                                its == Page.PAIRS ? "E" : "A")
+                        : around.shown.pastProperty().get() ? WORDS.say("labels-view.the-past-cannot-be-changed") : "",
                 inSight, page, around.shown.pastProperty());
         return ActDraft.of(id, name, icon, key).keyed(LabelKeys.of(around.preferences, id, key)).tip(tip)
                 .unless(hindrance)
                 .in(Act.Where.LABELLING)
                 .does(() -> {
                     if (page.get() != its) {
-                        around.tell.accept("Go back to the labels first (Ctrl+Shift+"
-                                + (page.get() == Page.PAIRS ? "E" : "W") + ").");
+                        around.tell.accept(
+                                WORDS.say("labels-view.go-back-to-the-labels", page.get() == Page.PAIRS ? "E" : "W"));
                     } else {
                         does.run();
                     }

@@ -1,17 +1,15 @@
 package arborist.ui.labels;
 
+import arborist.words.Words;
+
 /** What is asked of an annotator. */
 enum Manner {
-    EACH_STEP("Each step"), FIRST_ERROR("The first error");
+    EACH_STEP, FIRST_ERROR;
 
-    private final String title;
-
-    Manner(String title) {
-        this.title = title;
-    }
+    private static final Words WORDS = Words.of(Manner.class);
 
     @Override
     public String toString() {
-        return title;
+        return WORDS.of("manner", this);
     }
 }

@@ -16,10 +16,10 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One person comparing solutions two by two: which pair comes, and what each key says of it. A label is durable before the next pair comes. */
 final class PairSitting implements AutoCloseable {
+    private static final Words WORDS = Words.of(PairSitting.class);
     private static final long SEED = 1;
 
     private final Session session;
@@ -88,7 +89,7 @@ final class PairSitting implements AutoCloseable {
 
     /** Where one is, in words. */
     String where() {
-        return place < 0 ? "" : String.format(Locale.ROOT, "Pair %,d of %,d · %,d compared", place + 1,
+        return place < 0 ? "" : WORDS.say("pair-sitting.where", place + 1,
                 pairs.get().size(), pairs.get().stream().filter(p -> done.contains(p.key())).count());
     }
 
@@ -155,9 +156,9 @@ final class PairSitting implements AutoCloseable {
             int at = place;
             turns.hold();
             hand.make(switch (side) {
-                case A -> "The left one is better.";
-                case B -> "The right one is better.";
-                case NEITHER -> "Neither is better.";
+                case A -> WORDS.say("pair-sitting.the-left-one-is-better");
+                case B -> WORDS.say("pair-sitting.the-right-one-is-better");
+                case NEITHER -> WORDS.say("pair-sitting.neither-is-better");
             }, () -> {
                 pen.labelled();
                 remember(new Given(problem, label.id(), at));
@@ -174,7 +175,8 @@ final class PairSitting implements AutoCloseable {
         turns.take(() -> {
             int to = place + by;
             if (to < 0 || to >= pairs.get().size()) {
-                tell.accept(to < 0 ? "This is the first pair." : "This is the last pair.");
+                tell.accept(to < 0 ? WORDS.say("pair-sitting.this-is-the-first-pair")
+                        : WORDS.say("pair-sitting.this-is-the-last-pair"));
             } else {
                 go(to);
             }
@@ -200,7 +202,7 @@ final class PairSitting implements AutoCloseable {
         if (current != null && tree != null) {
             now.set(PairCase.of(current.item(), tree, pen.voice()));
         }
-        tell.accept("All pairs are compared.");
+        tell.accept(WORDS.say("pair-sitting.all-pairs-are-compared"));
     }
 
     private void ask() {
@@ -264,7 +266,7 @@ final class PairSitting implements AutoCloseable {
         PairCase before = now.get();
         now.set(next);
         if (next == null) {
-            tell.accept("One of the two solutions is not there any more; go on with the next pair (O).");
+            tell.accept(WORDS.say("pair-sitting.one-of-the-two-solutions"));
         } else if (before == null || !before.item().equals(next.item())) {
             pen.acted();
         }

@@ -7,6 +7,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 
 /** Two solutions of one problem side by side, in a narrow window one above the other, and the keys that say which is better. */
 final class PairsPane extends StackPane {
+    private static final Words WORDS = Words.of(PairsPane.class);
     private static final double WIDE_EM = 44;
 
     private final PairSitting sitting;
@@ -57,11 +59,13 @@ final class PairsPane extends StackPane {
         order.setId("pairs-order");
         order.getItems().setAll(PairOrder.values());
         order.valueProperty().bindBidirectional(sitting.orderProperty());
-        Controls.describe(order, "Order of the pairs", "In which order pairs come");
+        Controls.describe(order, WORDS.say("pairs-pane.order-of-the-pairs"),
+                WORDS.say("pairs-pane.in-which-order-pairs-come"));
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(sitting.feed().progressProperty());
-        Controls.describe(progress, "Reading the solutions", "Pairs the solutions of all problems");
-        Button stop = Controls.button("Stop", "Stops reading; the pairs are then of what was read so far",
+        Controls.describe(progress, WORDS.say("pairs-pane.reading-the-solutions"),
+                WORDS.say("pairs-pane.pairs-the-solutions-of-all"));
+        Button stop = Controls.button(WORDS.say("pairs-pane.stop"), WORDS.say("pairs-pane.stops-reading-the-pairs-are"),
                 sitting.feed()::stop);
         FlowPane line = new FlowPane(10, 6,
                 Controls.shown(progress, sitting.feed().progressProperty().lessThan(1)),
@@ -75,15 +79,17 @@ final class PairsPane extends StackPane {
         above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.2)));
         above.prefHeightProperty().bind(top.heightProperty().add(2));
         above.maxHeightProperty().bind(heightProperty().multiply(0.32));
-        Controls.explain(above, "The problem", "The question; the arrow keys scroll");
+        Controls.explain(above, WORDS.say("pairs-pane.the-problem"),
+                WORDS.say("pairs-pane.the-question-the-arrow-keys"));
         two.setId("pairs-two");
         two.getStyleClass().add("labels-steps");
         two.setFocusTraversable(true);
-        Controls.explain(two, "Two solutions: which is better?", "The keys below say which");
+        Controls.explain(two, WORDS.say("pairs-pane.two-solutions-which-is-better"),
+                WORDS.say("pairs-pane.the-keys-below-say-which"));
         two.minHeightProperty().bind(heightProperty().multiply(0.4));
         VBox.setVgrow(two, Priority.ALWAYS);
-        EmptyNote empty = new EmptyNote("empty-pairs", "No two solutions to compare",
-                "Two solutions of one problem are compared: run a technique several times on a problem, or read in samples.",
+        EmptyNote empty = new EmptyNote("empty-pairs", WORDS.say("pairs-pane.no-two-solutions-to-compare"),
+                WORDS.say("pairs-pane.two-solutions-of-one-problem"),
                 List.of());
         getChildren().addAll(
                 Controls.shown(new VBox(above, two, new KeysFoot("pairs", acts, heightProperty(), changeKeys)),
@@ -113,12 +119,14 @@ final class PairsPane extends StackPane {
         }
         head.show(tree.problem());
         two.getChildren().setAll(
-                new SolutionCard("Left", key("prefer-left"), now.left(), head.answer(tree, now.left()),
+                new SolutionCard(true, key("prefer-left"), now.left(),
+                        head.answer(tree, now.left()),
                         now.said().equals(Optional.of(Preference.A)), markdown),
-                new SolutionCard("Right", key("prefer-right"), now.right(), head.answer(tree, now.right()),
+                new SolutionCard(false, key("prefer-right"), now.right(),
+                        head.answer(tree, now.right()),
                         now.said().equals(Optional.of(Preference.B)), markdown));
         if (now.said().equals(Optional.of(Preference.NEITHER))) {
-            where.setText(where.getText() + " · neither is better");
+            where.setText(WORDS.say("pairs-pane.neither-is-better", where.getText()));
         }
         place();
     }

@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.queue.Order;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.Collection;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -17,20 +18,22 @@ import javafx.scene.layout.VBox;
 
 /** Asks which solutions are labelled, in which order, by whom and for how long, and explains each choice in a line. */
 final class QueueCard extends VBox {
-    private static final String MEAN = "all scorers, their mean";
+    private static final Words WORDS = Words.of(QueueCard.class);
+    private final String mean = WORDS.say("queue-card.all-scorers-their-mean");
 
     private final ComboBox<Order> order = new ComboBox<>();
-    private final TextField seed = field("queue-seed", 6, "Number of the random order");
+    private final TextField seed = field("queue-seed", 6, WORDS.say("queue-card.number-of-the-random-order"));
     private final ComboBox<Wish.Kind> kind = new ComboBox<>();
     private final ComboBox<Wish.State> state = new ComboBox<>();
-    private final TextField least = field("queue-least", 5, "Least score, from 0 to 1");
-    private final TextField most = field("queue-most", 5, "Greatest score, from 0 to 1");
+    private final TextField least = field("queue-least", 5, WORDS.say("queue-card.least-score-from-to"));
+    private final TextField most = field("queue-most", 5, WORDS.say("queue-card.greatest-score-from-to"));
     private final ComboBox<String> scorer = new ComboBox<>();
-    private final TextField names = field("queue-names", 24, "Names of all annotators, commas between");
-    private final TextField overlap = field("queue-overlap", 5, "Per cent for everybody");
-    private final TextField gold = field("queue-gold", 5, "Per cent with known labels");
-    private final TextField labels = field("queue-stop-labels", 6, "Stop after so many labels");
-    private final TextField minutes = field("queue-stop-minutes", 6, "Stop after so many minutes");
+    private final TextField names = field("queue-names", 24, WORDS.say("queue-card.names-of-all-annotators-commas"));
+    private final TextField overlap = field("queue-overlap", 5, WORDS.say("queue-card.per-cent-for-everybody"));
+    private final TextField gold = field("queue-gold", 5, WORDS.say("queue-card.per-cent-with-known-labels"));
+    private final TextField labels = field("queue-stop-labels", 6, WORDS.say("queue-card.stop-after-so-many-labels"));
+    private final TextField minutes =
+            field("queue-stop-minutes", 6, WORDS.say("queue-card.stop-after-so-many-minutes"));
     private final Label wrong = Controls.wrapped("", "warn-sign");
     private final VBox rows = new VBox(12);
 
@@ -47,10 +50,10 @@ final class QueueCard extends VBox {
         getStyleClass().add("card");
         setId("queue-card");
         setStyle("-fx-pref-width: 44em;");
-        setAccessibleText("Which solutions are labelled");
+        setAccessibleText(WORDS.say("queue-card.which-solutions-are-labelled"));
         order.getItems().setAll(Order.values());
         order.setConverter(new Titles<>(Order::words));
-        scorer.getItems().add(MEAN);
+        scorer.getItems().add(mean);
         scorer.getItems().addAll(scorers);
         now.scores().scorer().filter(one -> !scorers.contains(one)).ifPresent(scorer.getItems()::add);
         for (Wish.Kind one : Wish.Kind.values()) {
@@ -59,41 +62,44 @@ final class QueueCard extends VBox {
             }
         }
         state.getItems().setAll(Wish.State.values());
-        row("Order", "Where an order cannot tell two solutions apart, they come as given.",
+        row(WORDS.say("queue-card.order"), WORDS.say("queue-card.where-an-order-cannot-tell"),
                 named(order, "queue-order"));
-        HBox random = row("Number", "Whoever takes the same number gets the same random order.", seed);
+        HBox random = row(WORDS.say("queue-card.number"), WORDS.say("queue-card.whoever-takes-the-same-number"), seed);
         random.disableProperty().bind(order.valueProperty().isNotEqualTo(Order.RANDOM));
-        row("Answers", "What the solutions came to.", named(kind, "queue-kind"));
-        row("Labels", "What was said of them when the queue was made.", named(state, "queue-state"));
-        row("Score", "How a scorer rates the last step, from 0 to 1; with a bound, solutions without a score are left"
-                + " out.", least, word("to"), most, word("by"), named(scorer, "queue-scorer"));
-        row("Annotators", "All who label this file, you (" + me + ") among them; empty where you label alone. It must"
-                + " say the same everywhere.", names);
+        row(WORDS.say("queue-card.answers"), WORDS.say("queue-card.what-the-solutions-came-to"),
+                named(kind, "queue-kind"));
+        row(WORDS.say("queue-card.labels"), WORDS.say("queue-card.what-was-said-of-them"), named(state, "queue-state"));
+        row(WORDS.say("queue-card.score"), WORDS.say("queue-card.how-a-scorer-rates-the"), least,
+                word(WORDS.say("queue-card.to")), most,
+                word(WORDS.say("queue-card.by")), named(scorer, "queue-scorer"));
+        row(WORDS.say("queue-card.annotators"), WORDS.say("queue-card.all-who-label-this-file", me), names);
         HBox shared =
-                row("For everybody", "This share comes to all, so that agreement can be measured; each of the rest"
-                        + " comes to one of them.", overlap, word("%"));
+                row(WORDS.say("queue-card.for-everybody"), WORDS.say("queue-card.this-share-comes-to-all"), overlap,
+                        word("%"));
         shared.disableProperty().bind(names.textProperty().map(text -> !text.contains(",")));
-        row("Hidden gold", "So much of the queue has gold labels, hidden among the others, to see how good one is; you"
-                + " are not told which.", gold, word("%"));
-        row("Stop after", "Empty for never. A solution that was begun is ended; pauses do not count.", labels,
-                word("labels, or"), minutes, word("minutes"));
+        row(WORDS.say("queue-card.hidden-gold"), WORDS.say("queue-card.so-much-of-the-queue"), gold, word("%"));
+        row(WORDS.say("queue-card.stop-after"), WORDS.say("queue-card.empty-for-never-a-solution"), labels,
+                word(WORDS.say("queue-card.labels-or")), minutes, word(WORDS.say("queue-card.minutes")));
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button go = Controls.button("Use this queue", "Makes the queue so, and keeps the choice for this session",
-                () -> choose(me, chosen));
+        Button go =
+                Controls.button(WORDS.say("queue-card.use-this-queue"), WORDS.say("queue-card.makes-the-queue-so-and"),
+                        () -> choose(me, chosen));
         go.setId("queue-use");
         go.setDefaultButton(true);
-        Button usual = Controls.link("As usual", "All solutions as given, for you alone, without an end",
-                () -> fill(Wish.USUAL));
+        Button usual =
+                Controls.link(WORDS.say("queue-card.as-usual"), WORDS.say("queue-card.all-solutions-as-given-for"),
+                        () -> fill(Wish.USUAL));
         usual.setId("queue-usual");
-        HBox foot = new HBox(8, usual, Controls.spacer(), Controls.button("Cancel", "Changes nothing (Esc)", cancelled),
+        HBox foot = new HBox(8, usual, Controls.spacer(),
+                Controls.button(WORDS.say("queue-card.cancel"), WORDS.say("queue-card.changes-nothing-esc"), cancelled),
                 go);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(Controls.label("Which solutions, and for how long", "title"), scroll,
+        getChildren().addAll(Controls.label(WORDS.say("queue-card.which-solutions-and-for-how"), "title"), scroll,
                 Controls.shown(wrong, wrong.textProperty().isNotEmpty()), foot);
         fill(now);
     }
@@ -105,7 +111,7 @@ final class QueueCard extends VBox {
 
     private void choose(String me, Consumer<Wish> chosen) {
         QueueForm form = new QueueForm(order.getValue(), seed.getText(), kind.getValue(), state.getValue(),
-                least.getText(), most.getText(), MEAN.equals(scorer.getValue()) ? "" : scorer.getValue(),
+                least.getText(), most.getText(), mean.equals(scorer.getValue()) ? "" : scorer.getValue(),
                 names.getText(), overlap.getText(), gold.getText(), labels.getText(), minutes.getText());
         try {
             Wish wish = form.wish(me);
@@ -124,7 +130,7 @@ final class QueueCard extends VBox {
         state.setValue(form.state());
         least.setText(form.least());
         most.setText(form.most());
-        scorer.setValue(form.scorer().isEmpty() ? MEAN : form.scorer());
+        scorer.setValue(form.scorer().isEmpty() ? mean : form.scorer());
         names.setText(form.names());
         overlap.setText(form.overlap());
         gold.setText(form.gold());

@@ -11,6 +11,7 @@ import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the queue beside the FX thread, from the solutions of all problems, and keeps it as people label. */
 final class QueueFeed implements AutoCloseable {
+    private static final Words WORDS = Words.of(QueueFeed.class);
     private static final long TELL_NANOS = 100_000_000;
 
     private final Session session;
@@ -94,7 +96,7 @@ final class QueueFeed implements AutoCloseable {
         Problem problem = tree.problem();
         Queued before = queued.get();
         if (closed || problem == null || before == null) {
-            failed.accept("The queue is still being made; the label is kept.");
+            failed.accept(WORDS.say("queue-feed.the-queue-is-still-being"));
             return;
         }
         Voice whose = voice;

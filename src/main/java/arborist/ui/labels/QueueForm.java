@@ -2,14 +2,15 @@ package arborist.ui.labels;
 
 import arborist.label.queue.Order;
 import arborist.label.queue.Sharing;
+import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands in the fields of a wish, as it was typed. */
 record QueueForm(Order order, String seed, Wish.Kind kind, Wish.State state, String least, String most, String scorer,
         String names, String overlap, String gold, String labels, String minutes) {
+    private static final Words WORDS = Words.of(QueueForm.class);
     private static final int MOST = 1_000_000;
 
     static QueueForm of(Wish wish) {
@@ -31,21 +32,22 @@ record QueueForm(Order order, String seed, Wish.Kind kind, Wish.State state, Str
         List<String> all = Stream.of(names.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
         if (all.size() > 1 && !all.contains(me)) {
             throw new IllegalArgumentException(
-                    "Your name, " + me
-                            + ", is not among the annotators; add it, or change your name in the preferences.");
+                    WORDS.say("queue-form.your-name-is-not-among", me));
         }
-        double from = number(least, 0, 0, 1, "The least score");
-        double to = number(most, 1, 0, 1, "The greatest score");
+        double from = number(least, 0, 0, 1, WORDS.say("queue-form.the-least-score"));
+        double to = number(most, 1, 0, 1, WORDS.say("queue-form.the-greatest-score"));
         if (from > to) {
-            throw new IllegalArgumentException("The least score is above the greatest.");
+            throw new IllegalArgumentException(WORDS.say("queue-form.the-least-score-is-above"));
         }
         Sharing sharing = all.size() < 2 ? Sharing.ALL
-                : new Sharing(number(overlap, 20, 0, 100, "The share for everybody") / 100, all, 0);
+                : new Sharing(number(overlap, 20, 0, 100, WORDS.say("queue-form.the-share-for-everybody")) / 100, all,
+                        0);
         return new Wish(order, kind, state,
                 new Wish.Scores(scorer.isEmpty() ? Optional.empty() : Optional.of(scorer), from, to), sharing,
-                number(gold, 0, 0, 50, "The share of hidden gold") / 100,
-                WishFile.stop(whole(labels, "labels"), whole(minutes, "minutes")),
-                (long) number(seed, 1, -MOST, MOST, "The number of the random order"));
+                number(gold, 0, 0, 50, WORDS.say("queue-form.the-share-of-hidden-gold")) / 100,
+                WishFile.stop(whole(labels, WORDS.say("queue-form.stop-labels")),
+                        whole(minutes, WORDS.say("queue-form.stop-minutes"))),
+                (long) number(seed, 1, -MOST, MOST, WORDS.say("queue-form.the-number-of-the-random")));
     }
 
     private static double number(String text, double otherwise, double least, double most, String what) {
@@ -60,17 +62,16 @@ record QueueForm(Order order, String seed, Wish.Kind kind, Wish.State state, Str
             }
         }
         throw new IllegalArgumentException(
-                String.format(Locale.ROOT, "%s is a number from %,.0f to %,.0f.", what, least, most));
+                WORDS.say("queue-form.number", what, least, most));
     }
 
-    private static int whole(String text, String what) {
+    private static int whole(String text, String wrong) {
         String plain = text.strip();
         if (plain.isEmpty()) {
             return 0;
         }
         if (!plain.matches("[0-9]{1,6}")) {
-            throw new IllegalArgumentException(
-                    "After how many " + what + " to stop is a whole number, or empty for never.");
+            throw new IllegalArgumentException(wrong);
         }
         return Integer.parseInt(plain);
     }

@@ -2,7 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.queue.Order;
 import arborist.ui.kit.Controls;
-import java.util.Locale;
+import arborist.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** Beside the labelling page: in which order solutions come, which they are, and how many of them there are. */
 final class QueuePart extends VBox {
+    private static final Words WORDS = Words.of(QueuePart.class);
     private final ComboBox<Order> order = new ComboBox<>();
     private final Label words = Controls.wrapped("", "muted", "small");
     private final QueueFeed feed;
@@ -24,7 +25,8 @@ final class QueuePart extends VBox {
         order.getItems().setAll(Order.values());
         Titles.of(order, Order::words);
         order.setMaxWidth(Double.MAX_VALUE);
-        Controls.describe(order, "Order of the queue", "In which order solutions come");
+        Controls.describe(order, WORDS.say("queue-part.order-of-the-queue"),
+                WORDS.say("queue-part.in-which-order-solutions-come"));
         order.valueProperty().addListener((o, before, now) -> {
             if (now != null && now != keeper.wishProperty().get().order()) {
                 keeper.choose(keeper.wishProperty().get().order(now));
@@ -32,7 +34,8 @@ final class QueuePart extends VBox {
         });
         words.setId("labels-queue-words");
         Button more =
-                Controls.link("Which solutions…", "Chooses which solutions come, for whom, and when to stop (Shift+Q)",
+                Controls.link(WORDS.say("queue-part.which-solutions"),
+                        WORDS.say("queue-part.chooses-which-solutions-come-for"),
                         choose);
         more.setId("labels-choose-queue");
         more.setMinWidth(0);
@@ -47,8 +50,8 @@ final class QueuePart extends VBox {
         order.setValue(wish.order());
         Queued queued = feed.queuedProperty().get();
         String size = queued == null || queued.all() == 0 ? ""
-                : queued.queue().entries().isEmpty() ? "No solution passes; choose other solutions."
-                : String.format(Locale.ROOT, "%,d of %,d solutions", queued.queue().entries().size(),
+                : queued.queue().entries().isEmpty() ? WORDS.say("queue-part.no-solution-passes-choose-other")
+                : WORDS.say("queue-part.size", queued.queue().entries().size(),
                         queued.all());
         String rest = WishWords.of(wish.order(Order.AS_GIVEN));
         words.setText(size + (size.isEmpty() || rest.isEmpty() ? "" : ": ") + rest);

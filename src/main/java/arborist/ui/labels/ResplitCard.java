@@ -3,7 +3,7 @@ package arborist.ui.labels;
 import arborist.answer.text.Splitter;
 import arborist.label.cut.Anew;
 import arborist.ui.kit.Controls;
-import java.util.Locale;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** Chooses how the steps of all solutions are split anew, and says what that comes to before it is done. */
 final class ResplitCard extends VBox {
+    private static final Words WORDS = Words.of(ResplitCard.class);
     private final Resplitting resplitting;
     private final Consumer<String> tell;
     private final Runnable close;
@@ -28,14 +29,7 @@ final class ResplitCard extends VBox {
 
     /** Where a step ends. */
     enum Way {
-        LINES("At each line"), PARAGRAPHS("At blank lines"), NUMBERED("At numbered steps"),
-        SENTENCES("At each sentence");
-
-        private final String title;
-
-        Way(String title) {
-            this.title = title;
-        }
+        LINES, PARAGRAPHS, NUMBERED, SENTENCES;
 
         Splitter splitter() {
             return switch (this) {
@@ -48,7 +42,7 @@ final class ResplitCard extends VBox {
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("resplit-card.way", this);
         }
     }
 
@@ -59,30 +53,33 @@ final class ResplitCard extends VBox {
         getStyleClass().add("card");
         setId("resplit-card");
         setStyle("-fx-pref-width: 36em;");
-        setAccessibleText("Split all steps anew");
+        setAccessibleText(WORDS.say("resplit-card.split-all-steps-anew"));
         ways.setId("resplit-way");
         ways.getItems().setAll(Way.values());
         ways.setValue(Way.LINES);
         ways.setMaxWidth(Double.MAX_VALUE);
-        Controls.describe(ways, "Where steps end", "Where one step ends and the next begins");
+        Controls.describe(ways, WORDS.say("resplit-card.where-steps-end"),
+                WORDS.say("resplit-card.where-one-step-ends-and"));
         ways.valueProperty().addListener((o, before, now) -> count());
         expected.setId("resplit-expected");
         ProgressBar progress = new ProgressBar();
         progress.progressProperty().bind(resplitting.progressProperty());
         progress.setMaxWidth(Double.MAX_VALUE);
-        Controls.describe(progress, "Looking at the solutions", "Looks at the solutions of all problems");
-        Button go = Controls.button("Split", "Splits them; undo takes all of it back (Ctrl+Enter)", this::go);
+        Controls.describe(progress, WORDS.say("resplit-card.looking-at-the-solutions"),
+                WORDS.say("resplit-card.looks-at-the-solutions-of"));
+        Button go = Controls.button(WORDS.say("resplit-card.split"),
+                WORDS.say("resplit-card.splits-them-undo-takes-all"), this::go);
         go.setId("resplit-go");
         go.getStyleClass().add("accent");
         go.disableProperty().bind(idle.not());
-        Button leave = Controls.button("Cancel", "Stops; what was split by then is kept, and undo takes it back (Esc)",
-                close);
+        Button leave =
+                Controls.button(WORDS.say("resplit-card.cancel"), WORDS.say("resplit-card.stops-what-was-split-by"),
+                        close);
         leave.setId("resplit-cancel");
         FlowPane foot = new FlowPane(8, 6, go, leave);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.label("Split all steps anew", "title"), Controls.wrapped(
-                "What was said of the steps goes along: both parts of a good step are good, of a bad one only the last. A solution"
-                        + " that something else hangs on is left as it is.",
+        getChildren().addAll(Controls.label(WORDS.say("resplit-card.split-all-steps-anew"), "title"), Controls.wrapped(
+                WORDS.say("resplit-card.what-was-said-of-the"),
                 "muted"), ways, expected, Controls.shown(progress, resplitting.progressProperty().lessThan(1)), foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && idle.get()) {
@@ -103,10 +100,10 @@ final class ResplitCard extends VBox {
     }
 
     private void count() {
-        expected.setText("Counting…");
+        expected.setText(WORDS.say("resplit-card.counting"));
         idle.set(false);
         resplitting.go(ways.getValue().splitter(), false, count -> {
-            expected.setText(words(count, "would get other steps"));
+            expected.setText(words(count, false));
             idle.set(count.changed() > 0);
         }, expected::setText);
     }
@@ -114,23 +111,24 @@ final class ResplitCard extends VBox {
     private void go() {
         idle.set(false);
         resplitting.go(ways.getValue().splitter(), true, count -> {
-            tell.accept(words(count, "have other steps now"));
+            tell.accept(words(count, true));
             close.run();
         }, expected::setText);
     }
 
-    private static String words(Anew.Count count, String become) {
+    private static String words(Anew.Count count, boolean done) {
         if (count.changed() == 0) {
-            return count.solutions() == 0 ? "There are no solutions yet." : String.format(Locale.ROOT,
-                    "None of %,d solutions would get other steps%s.", count.solutions(), shared(count));
+            return count.solutions() == 0 ? WORDS.say("resplit-card.there-are-no-solutions-yet")
+                    : WORDS.say("resplit-card.none", count.solutions(), shared(count));
         }
-        return String.format(Locale.ROOT, "%,d of %,d solutions %s: %,d steps become %,d%s.", count.changed(),
-                count.solutions(), become, count.before(), count.after(), shared(count));
+        return done ? WORDS.say("resplit-card.done", count.changed(), count.solutions(), count.before(), count.after(),
+                shared(count))
+                : WORDS.say("resplit-card.expected", count.changed(), count.solutions(), count.before(), count.after(),
+                        shared(count));
     }
 
     private static String shared(Anew.Count count) {
         return count.shared() == 0 ? ""
-                : String.format(Locale.ROOT, "; %,d stay as they are, since something else hangs on them",
-                        count.shared());
+                : WORDS.say("resplit-card.shared", count.shared());
     }
 }

@@ -6,6 +6,7 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.ui.kit.Fx;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The labelling rules of the session as they are now; writing others is an edit that can be undone. */
 final class RuleBook {
+    private static final Words WORDS = Words.of(RuleBook.class);
     private final Session session;
     private final Hand hand;
     private final InstantSource clock;
@@ -40,16 +42,16 @@ final class RuleBook {
     void write(String text) {
         Id problem = hand.shown().problem();
         if (problem == null) {
-            fail.accept("Open a problem first: the rules are kept with the session's problems.");
+            fail.accept(WORDS.say("rule-book.open-a-problem-first-the"));
             return;
         }
         if (text.length() > Guideline.LONGEST) {
-            fail.accept("The rules are longer than " + Guideline.LONGEST + " letters; shorten them.");
+            fail.accept(WORDS.say("rule-book.the-rules-are-longer-than", Guideline.LONGEST));
             return;
         }
         Guideline own = Guideline.own(text, clock.instant());
-        hand.make(own.isOwn() ? "These are the rules now; labels name them from here on."
-                : "The rules are those that come with Arborist again.", this::read, fail,
+        hand.make(own.isOwn() ? WORDS.say("rule-book.these-are-the-rules-now")
+                : WORDS.say("rule-book.the-rules-are-those-that"), this::read, fail,
                 new Change.Choose(problem, Guideline.CHOICE, own.choice()));
     }
 }

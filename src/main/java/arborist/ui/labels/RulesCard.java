@@ -3,6 +3,7 @@ package arborist.ui.labels;
 import arborist.label.Guideline;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
+import arborist.words.Words;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 
 /** The labelling rules to read, and to be written by the project itself as Markdown. */
 final class RulesCard extends VBox {
+    private static final Words WORDS = Words.of(RulesCard.class);
     private final RuleBook book;
     private final Runnable close;
     private final VBox text = new VBox();
@@ -33,39 +35,47 @@ final class RulesCard extends VBox {
         setId("rules-card");
         setStyle("-fx-pref-width: 44em;");
         Guideline now = book.rulesProperty().get();
-        setAccessibleText("The labelling rules");
+        setAccessibleText(WORDS.say("rules-card.the-labelling-rules"));
         text.getChildren().setAll(markdown.show(now.shown()));
         read.setFitToWidth(true);
         read.getStyleClass().add("quiet");
         read.setStyle("-fx-pref-height: 30em;");
-        Controls.explain(read, "The labelling rules", "The arrow keys scroll");
+        Controls.explain(read, WORDS.say("rules-card.the-labelling-rules"),
+                WORDS.say("rules-card.the-arrow-keys-scroll"));
         area.setId("rules-text");
         area.setText(now.shown().strip());
         area.setWrapText(true);
         area.setStyle("-fx-pref-height: 30em;");
-        Controls.describe(area, "The labelling rules as Markdown", "Markdown and formulas between $ signs");
+        Controls.describe(area, WORDS.say("rules-card.the-labelling-rules-as-markdown"),
+                WORDS.say("rules-card.markdown-and-formulas-between-signs"));
         StackPane body = new StackPane(read, area);
         area.setVisible(false);
         VBox.setVgrow(body, Priority.ALWAYS);
-        change = Controls.button("Write others…", "Replaces the rules by your project’s own (Ctrl+E)", this::write);
+        change = Controls.button(WORDS.say("rules-card.write-others"),
+                WORDS.say("rules-card.replaces-the-rules-by-your"), this::write);
         change.setId("rules-change");
-        save = Controls.button("Save", "Saves the rules in the session (Ctrl+Enter)", this::save);
+        save = Controls.button(WORDS.say("rules-card.save"), WORDS.say("rules-card.saves-the-rules-in-the"),
+                this::save);
         save.setId("rules-save");
         save.getStyleClass().add("accent");
-        standard = Controls.button("Those it comes with", "Brings back the rules that come with Arborist",
+        standard = Controls.button(WORDS.say("rules-card.those-it-comes-with"),
+                WORDS.say("rules-card.brings-back-the-rules-that"),
                 () -> {
                     book.write("");
                     close.run();
                 });
         standard.setId("rules-standard");
         FlowPane foot =
-                new FlowPane(8, 6, change, save, standard, Controls.button("Close", "Changes nothing (Esc)", close));
+                new FlowPane(8, 6, change, save, standard, Controls.button(WORDS.say("rules-card.close"),
+                        WORDS.say("rules-card.changes-nothing-esc"), close));
         foot.setAlignment(Pos.CENTER_LEFT);
         only(save, false);
         only(standard, now.isOwn());
-        getChildren().addAll(Controls.label("The labelling rules", "title"), Controls.wrapped(now.isOwn()
-                ? "Your project’s own. Labels name them: " + now.version() + "."
-                : "Those that come with Arborist; a project can write its own.", "muted"), body, foot);
+        getChildren().addAll(Controls.label(WORDS.say("rules-card.the-labelling-rules"), "title"),
+                Controls.wrapped(now.isOwn()
+                        ? WORDS.say("rules-card.your-projects-own-labels-name", now.version())
+                        : WORDS.say("rules-card.those-that-come-with-arborist"), "muted"),
+                body, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER && area.isVisible()) {
                 save();

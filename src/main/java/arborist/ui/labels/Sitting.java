@@ -13,6 +13,7 @@ import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * pressed until then are done one after another, so that none is lost.
  */
 final class Sitting {
+    private static final Words WORDS = Words.of(Sitting.class);
     private final Shown shown;
     private final Consumer<String> tell;
     private final Pen pen;
@@ -130,9 +132,9 @@ final class Sitting {
             } else if (rating == Rating.BAD) {
                 error(current);
             } else if (rating == Rating.UNSURE) {
-                path(current, new FirstError.Unsure(), "Where the first error is, is left open.");
+                path(current, new FirstError.Unsure(), WORDS.say("sitting.where-the-first-error-is"));
             } else if (current.isLast()) {
-                path(current, new FirstError.Nowhere(), Told.ALL_GOOD);
+                path(current, new FirstError.Nowhere(), Told.allGood());
             } else {
                 course.set(current.at(current.at() + 1));
             }
@@ -146,7 +148,7 @@ final class Sitting {
 
     /** No step is wrong. */
     void allGood() {
-        giver.act(current -> path(current, new FirstError.Nowhere(), Told.ALL_GOOD));
+        giver.act(current -> path(current, new FirstError.Nowhere(), Told.allGood()));
     }
 
     /** Marks the step to be looked at again, or takes that back. */
@@ -155,7 +157,9 @@ final class Sitting {
             Optional<Label> before = Said.ofStep(current.step(), voice(), Schemes.FLAG);
             Change change = before.map(NewLabel::remove)
                     .orElseGet(() -> new Change.AddLabel(pen.untimed().step(current.step(), Schemes.FLAG, "flagged")));
-            giver.make(before.isPresent() ? "The flag is gone." : "Step " + (current.at() + 1) + " is flagged.",
+            giver.make(
+                    before.isPresent() ? WORDS.say("sitting.the-flag-is-gone")
+                            : WORDS.say("sitting.step-is-flagged", current.at() + 1),
                     change);
         });
     }
@@ -188,7 +192,7 @@ final class Sitting {
         giver.act(current -> {
             if (!beside.turn(current.step())) {
                 tell.accept(
-                        "Nothing else follows the step before; with E you write a better step, which stands beside this one.");
+                        WORDS.say("sitting.nothing-else-follows-the-step"));
             }
         });
     }
@@ -220,7 +224,7 @@ final class Sitting {
     }
 
     private void error(Case current) {
-        path(current, new FirstError.At(current.at()), "Step " + (current.at() + 1) + " is the first error.");
+        path(current, new FirstError.At(current.at()), WORDS.say("sitting.step-is-the-first-error", current.at() + 1));
     }
 
     /** Says where the first error is; what the same voice said of single steps and that contradicts it is taken back with it. */

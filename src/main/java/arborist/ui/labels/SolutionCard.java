@@ -4,7 +4,7 @@ import arborist.label.Solution;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
-import java.util.Locale;
+import arborist.words.Words;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,14 +14,15 @@ import javafx.scene.layout.VBox;
 
 /** A whole solution to read beside another one. */
 final class SolutionCard extends VBox {
+    private static final Words WORDS = Words.of(SolutionCard.class);
 
     /**
      * Shows it.
      *
-     * @param side what it is called, and {@code key} the key that prefers it
+     * @param left whether it stands on the left or above, and {@code key} the key that prefers it
      * @param better whether it is the one that was preferred
      */
-    SolutionCard(String side, String key, Solution solution, Optional<Label> answer, boolean better,
+    SolutionCard(boolean left, String key, Solution solution, Optional<Label> answer, boolean better,
             Markdown markdown) {
         super(6);
         getStyleClass().addAll("label-step", "pair-card");
@@ -29,10 +30,12 @@ final class SolutionCard extends VBox {
             getStyleClass().add("chosen");
         }
         setMinWidth(0);
-        FlowPane head = new FlowPane(8, 4, Controls.label(side, "heading"), Controls.keyCap(key));
+        FlowPane head = new FlowPane(8, 4,
+                Controls.label(left ? WORDS.say("solution-card.left") : WORDS.say("solution-card.right"), "heading"),
+                Controls.keyCap(key));
         answer.ifPresent(head.getChildren()::add);
         if (better) {
-            head.getChildren().add(Controls.label("✓ better", "chip", "good"));
+            head.getChildren().add(Controls.label(WORDS.say("solution-card.better"), "chip", "good"));
         }
         VBox steps = new VBox(8);
         solution.texts().forEach(text -> steps.getChildren().add(new SelectableText(markdown.show(text.strip()))));
@@ -40,8 +43,9 @@ final class SolutionCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
-        Controls.explain(scroll, "The " + side.toLowerCase(Locale.ROOT) + " solution: "
-                + String.join(" ", solution.texts()), "The arrow keys scroll");
+        String text = String.join(" ", solution.texts());
+        Controls.explain(scroll, left ? WORDS.say("solution-card.left-text", text)
+                : WORDS.say("solution-card.right-text", text), WORDS.say("solution-card.the-arrow-keys-scroll"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -16,6 +16,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands above a solution: the question, the right answer where it may be seen, what was answered, and what was said of the whole. */
 final class SolutionHead extends VBox {
+    private static final Words WORDS = Words.of(SolutionHead.class);
     private final Shown shown;
     private final Markdown markdown;
     private final BooleanProperty goldShown;
@@ -67,9 +69,12 @@ final class SolutionHead extends VBox {
         answer(tree, solution).ifPresent(chips.getChildren()::add);
         Said.ofSolution(solution, voice).map(label -> Rating.of(label.value())).ifPresent(rating -> {
             switch (rating) {
-                case GOOD -> chips.getChildren().add(Controls.label("+1 solution good", "chip", "good"));
-                case NEUTRAL -> chips.getChildren().add(Controls.label("0 solution okay", "chip"));
-                case BAD -> chips.getChildren().add(Controls.label("−1 solution bad", "chip", "bad"));
+                case GOOD -> chips.getChildren()
+                        .add(Controls.label(WORDS.say("solution-head.solution-good"), "chip", "good"));
+                case NEUTRAL ->
+                        chips.getChildren().add(Controls.label(WORDS.say("solution-head.solution-okay"), "chip"));
+                case BAD ->
+                        chips.getChildren().add(Controls.label(WORDS.say("solution-head.solution-bad"), "chip", "bad"));
                 case UNSURE, MISSING -> {}
             }
         });
@@ -97,7 +102,7 @@ final class SolutionHead extends VBox {
         Optional<String> answer = state != null && state.reading() != null
                 ? Optional.ofNullable(state.reading().answer())
                 : answers.read(String.join("\n", solution.texts()));
-        return answer.map(a -> Controls.label("answered " + a, "chip", switch (truth) {
+        return answer.map(a -> Controls.label(WORDS.say("solution-head.answered", a), "chip", switch (truth) {
             case RIGHT -> "good";
             case WRONG -> "bad";
             case UNKNOWN -> "plain";
@@ -118,7 +123,11 @@ final class SolutionHead extends VBox {
     private void right(Problem problem) {
         chips.getChildren().clear();
         if (tells() && !problem.gold().isEmpty()) {
-            chips.getChildren().add(Controls.label("right: " + String.join(" or ", problem.gold()), "chip"));
+            chips.getChildren().add(
+                    Controls.label(
+                            WORDS.say("solution-head.right", problem.gold().stream()
+                                    .reduce((one, other) -> WORDS.say("solution-head.or", one, other)).orElse("")),
+                            "chip"));
         }
     }
 

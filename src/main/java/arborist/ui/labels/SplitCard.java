@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.answer.text.Splitter;
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks where a step is to be split: the caret says it. Tab goes to the next line or sentence, Enter splits. */
 final class SplitCard extends VBox {
+    private static final Words WORDS = Words.of(SplitCard.class);
     private final TextArea area = new TextArea();
     private final Label before = Controls.wrapped("");
     private final Label after = Controls.wrapped("");
@@ -36,7 +38,7 @@ final class SplitCard extends VBox {
         getStyleClass().add("card");
         setId("split-card");
         setStyle("-fx-pref-width: 44em;");
-        setAccessibleText("Split step " + place);
+        setAccessibleText(WORDS.say("split-card.split-step", place));
         List<Integer> words = new ArrayList<>();
         for (Splitter way : List.of(Splitter.lines(), Splitter.sentences())) {
             seams.addAll(way.starts(text));
@@ -53,21 +55,22 @@ final class SplitCard extends VBox {
         area.setId("split-text");
         area.setWrapText(true);
         area.setPrefRowCount(6);
-        Controls.describe(area, "The text of step " + place + "; the second step begins at the caret",
-                "The second step begins at the caret; what is typed changes nothing");
-        Button go = Controls.button("Split", "Makes two steps of it (Enter)", this::go);
+        Controls.describe(area, WORDS.say("split-card.the-text-of-step-the", place),
+                WORDS.say("split-card.the-second-step-begins-at"));
+        Button go =
+                Controls.button(WORDS.say("split-card.split"), WORDS.say("split-card.makes-two-steps-of-it"), this::go);
         go.setId("split-go");
         go.getStyleClass().add("accent");
-        FlowPane foot = new FlowPane(8, 6, go, Controls.button("Cancel", "Changes nothing (Esc)", cancelled));
+        FlowPane foot = new FlowPane(8, 6, go, Controls.button(WORDS.say("split-card.cancel"),
+                WORDS.say("split-card.changes-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         before.setId("split-before");
         after.setId("split-after");
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(Controls.label("Split step " + place, "title"), Controls.wrapped(
-                "Put the caret where the second step begins: Tab goes to the next line or sentence, else to the"
-                        + " next word, Shift+Tab back, Enter splits.",
-                "muted"), area, Controls.wrapped("Step " + place, "heading"), before,
-                Controls.wrapped("Step " + (place + 1), "heading"), after, foot);
+        getChildren().addAll(Controls.label(WORDS.say("split-card.split-step", place), "title"), Controls.wrapped(
+                WORDS.say("split-card.put-the-caret-where-the"),
+                "muted"), area, Controls.wrapped(WORDS.say("split-card.step", place), "heading"), before,
+                Controls.wrapped(WORDS.say("split-card.step", place + 1), "heading"), after, foot);
         area.setText(text);
         // The caret of a text that can only be read is not drawn; so it can be written, and nothing that is typed comes in.
         area.setTextFormatter(new TextFormatter<>(change -> {
@@ -121,7 +124,7 @@ final class SplitCard extends VBox {
     /** What stands at the seam. */
     private static String shorten(String text, boolean end) {
         int most = 160;
-        return text.isEmpty() ? "nothing yet" : text.length() <= most ? text
+        return text.isEmpty() ? WORDS.say("split-card.nothing-yet") : text.length() <= most ? text
                 : end ? "…" + text.substring(text.length() - most) : text.substring(0, most) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.labels;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 
 /** The quiet line on the labelling page that says which queue it is, where that is not as usual, and when it is time to stop. */
 final class StandLine extends HBox {
+    private static final Words WORDS = Words.of(StandLine.class);
 
     /** @param goOn goes on though it is time to stop */
     StandLine(WishKeeper keeper, Halt halt, Runnable goOn) {
@@ -20,7 +22,7 @@ final class StandLine extends HBox {
         Label stop = Controls.label("", "chip", "warn");
         stop.setId("labels-halt");
         stop.textProperty().bind(halt.wordsProperty());
-        Button more = Controls.link("Go on", "Goes on with the next solution, and counts anew (O)", goOn);
+        Button more = Controls.link(WORDS.say("stand-line.go-on"), WORDS.say("stand-line.goes-on-with-the-next"), goOn);
         more.setId("labels-go-on");
         var halted = halt.wordsProperty().isNotEmpty();
         getChildren().addAll(Controls.shown(words, words.textProperty().isNotEmpty()), Controls.shown(stop, halted),

@@ -1,6 +1,7 @@
 package arborist.ui.labels;
 
 import arborist.ui.kit.Controls;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** Asks for a text about a step: a note, or a better step. Ctrl+Enter saves. */
 final class StepCard extends VBox {
+    private static final Words WORDS = Words.of(StepCard.class);
     private final TextArea area = new TextArea();
 
     /**
@@ -30,7 +32,8 @@ final class StepCard extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(5);
         Controls.describe(area, title, help);
-        Button go = Controls.button("Save", "Saves it (Ctrl+Enter)", () -> save.accept(area.getText().strip()));
+        Button go = Controls.button(WORDS.say("step-card.save"), WORDS.say("step-card.saves-it-ctrl-enter"),
+                () -> save.accept(area.getText().strip()));
         go.getStyleClass().add("accent");
         go.setId("step-save");
         area.setOnKeyPressed(event -> {
@@ -39,7 +42,8 @@ final class StepCard extends VBox {
                 event.consume();
             }
         });
-        HBox foot = new HBox(8, go, Controls.spacer(), Controls.button("Cancel", "Changes nothing (Esc)", cancelled));
+        HBox foot = new HBox(8, go, Controls.spacer(),
+                Controls.button(WORDS.say("step-card.cancel"), WORDS.say("step-card.changes-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Controls.label(title, "title"), Controls.wrapped(help, "muted"), area, foot);
     }

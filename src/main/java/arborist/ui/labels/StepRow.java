@@ -10,6 +10,7 @@ import arborist.trace.Node;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a solution: its text, rendered once, what a calculator finds in it, and what was said of it. */
 final class StepRow extends HBox {
+    private static final Words WORDS = Words.of(StepRow.class);
     private static final double WIDE_EM = 30;
 
     private final int step;
@@ -66,23 +68,23 @@ final class StepRow extends HBox {
         boolean judged = rating != Rating.MISSING || current.isAfterError(step);
         List<Label> said = new ArrayList<>();
         switch (rating) {
-            case GOOD -> said.add(Controls.label("+1 great", "chip", "good"));
-            case NEUTRAL -> said.add(Controls.label("0 okay", "chip"));
+            case GOOD -> said.add(Controls.label(WORDS.say("step-row.great"), "chip", "good"));
+            case NEUTRAL -> said.add(Controls.label(WORDS.say("step-row.okay"), "chip"));
             case BAD -> said.add(Controls.label(current.labels().firstError().equals(new FirstError.At(step))
-                    ? "−1 first error" : "−1 bad", "chip", "bad"));
-            case UNSURE -> said.add(Controls.label("unsure", "chip", "warn"));
+                    ? WORDS.say("step-row.first-error") : WORDS.say("step-row.bad"), "chip", "bad"));
+            case UNSURE -> said.add(Controls.label(WORDS.say("step-row.unsure"), "chip", "warn"));
             case MISSING -> {
                 if (current.isAfterError(step)) {
-                    said.add(Controls.label("after the error", "muted", "small"));
+                    said.add(Controls.label(WORDS.say("step-row.after-the-error"), "muted", "small"));
                 }
             }
         }
         if (Said.ofStep(node, voice, Schemes.FLAG).isPresent()) {
-            said.add(Controls.label("⚑ flagged", "chip", "warn"));
+            said.add(Controls.label(WORDS.say("step-row.flagged"), "chip", "warn"));
         }
         if (!node.note().isEmpty()) {
-            Label note = Controls.label("✎ note", "chip");
-            Controls.describe(note, "Note: " + node.note(), node.note());
+            Label note = Controls.label(WORDS.say("step-row.has-note"), "chip");
+            Controls.describe(note, WORDS.say("step-row.note", node.note()), node.note());
             said.add(note);
         }
         said.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
@@ -100,8 +102,8 @@ final class StepRow extends HBox {
         }
         marks.setVisible(!marks.getChildren().isEmpty());
         marks.setManaged(marks.isVisible());
-        setAccessibleText("Step " + (step + 1) + ", " + (said.isEmpty() ? "no label" : said.getFirst().getText()) + ": "
-                + node.text());
+        setAccessibleText(WORDS.say("step-row.step", step + 1,
+                said.isEmpty() ? WORDS.say("step-row.no-label") : said.getFirst().getText(), node.text()));
     }
 
     /** Shows alternatives in place of the text, or the text again. */
@@ -127,7 +129,8 @@ final class StepRow extends HBox {
     private static Label mark(StepFound found) {
         boolean right = found.rating() == Rating.GOOD;
         Label mark =
-                Controls.wrapped(right ? "✓ calculated right" : "✗ " + found.why(), "chip", right ? "good" : "bad");
+                Controls.wrapped(right ? WORDS.say("step-row.calculated-right") : "✗ " + found.why(), "chip",
+                        right ? "good" : "bad");
         Controls.describe(mark, found.why(), found.why());
         return mark;
     }

@@ -13,6 +13,7 @@ import arborist.trace.Reasoning;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 
 /** What is done about the step that is judged and needs words, or is no label: each opens its card. */
 final class StepTools {
+    private static final Words WORDS = Words.of(StepTools.class);
     private final Sitting sitting;
     private final LabelsView.Surroundings around;
 
@@ -38,19 +40,22 @@ final class StepTools {
         Labelling labelling = new Labelling(door, new CalculatorLabeller(), around.hand().name());
         Fx.then(CompletableFuture.supplyAsync(() -> labelling.label(tree, Integer.MAX_VALUE, () -> {})),
                 done -> around.tell()
-                        .accept(done.labels() == 0 ? "The calculator has nothing new to say of this problem."
-                                : "The calculator gave " + done.labels() + " labels; they show once a step is judged."),
+                        .accept(done.labels() == 0 ? WORDS.say("step-tools.the-calculator-has-nothing-new")
+                                : WORDS.say("step-tools.the-calculator-gave-labels-they", done.labels())),
                 around.fail());
     }
 
     void note() {
         step((now, step) -> {
-            StepCard card = new StepCard("Note on step " + (now.at() + 1), "Your own words; nobody's labels change.",
+            StepCard card = new StepCard(WORDS.say("step-tools.note-on-step", now.at() + 1),
+                    WORDS.say("step-tools.your-own-words-nobodys-labels"),
                     step.note(), text -> {
                         around.overlay().close();
                         sitting.acted();
-                        around.hand().make(text.isEmpty() ? "The note is gone." : "The note is kept.",
-                                new Change.SetNote(step.id(), text));
+                        around.hand()
+                                .make(text.isEmpty() ? WORDS.say("step-tools.the-note-is-gone")
+                                        : WORDS.say("step-tools.the-note-is-kept"),
+                                        new Change.SetNote(step.id(), text));
                     }, around.overlay()::close);
             ask(card, card.first());
         });
@@ -58,12 +63,12 @@ final class StepTools {
 
     void better() {
         step((now, step) -> {
-            StepCard card = new StepCard("A better step " + (now.at() + 1),
-                    "It stands beside the step as an alternative that a person wrote.", "", text -> {
+            StepCard card = new StepCard(WORDS.say("step-tools.a-better-step", now.at() + 1),
+                    WORDS.say("step-tools.it-stands-beside-the-step"), "", text -> {
                         around.overlay().close();
                         sitting.acted();
                         if (!text.isEmpty()) {
-                            around.hand().make("The better step stands beside step " + (now.at() + 1) + ".",
+                            around.hand().make(WORDS.say("step-tools.the-better-step-stands-beside", now.at() + 1),
                                     new Change.AddThought(new Thought(Id.random(), step.thought().problem(),
                                             step.thought().parent(), null, Kind.STEP, text, Reasoning.NONE,
                                             Completeness.COMPLETE, null,
@@ -77,7 +82,7 @@ final class StepTools {
     void split() {
         step((now, step) -> {
             if (step.text().isBlank()) {
-                around.tell().accept("The step has no words to split.");
+                around.tell().accept(WORDS.say("step-tools.the-step-has-no-words"));
                 return;
             }
             SplitCard card = new SplitCard(now.at() + 1, step.text(), at -> {

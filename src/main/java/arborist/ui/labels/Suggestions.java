@@ -7,6 +7,7 @@ import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Label;
 import arborist.trace.Node;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 
 /** What programs say of a step, as labels in the session tell. */
 final class Suggestions {
+    private static final Words WORDS = Words.of(Suggestions.class);
+
     private Suggestions() {}
 
     /**
@@ -34,23 +37,21 @@ final class Suggestions {
             Optional<Label> soft = Said.ofStep(node, program, Schemes.SOFT);
             Optional<Label> own = Said.ofStep(node, program, Schemes.STEP_RATING);
             if (rating.speaks() || soft.isPresent()) {
-                String says = switch (rating) {
-                    case GOOD -> "good";
-                    case NEUTRAL -> "okay";
-                    case BAD -> "bad";
-                    case UNSURE, MISSING -> "";
-                };
-                String share = soft.map(label -> (says.isEmpty() ? "" : ", ") + label.value() + " right").orElse("");
+                List<String> says = new ArrayList<>();
+                if (rating.speaks()) {
+                    says.add(WORDS.of("suggestions.rating", rating));
+                }
+                soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", label.value())));
                 String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + r + ")").orElse("");
-                all.add(new One(program.name(), rating, program.name() + ": " + says + share + why));
+                all.add(new One(program.name(), rating, program.name() + ": " + String.join(", ", says) + why));
             }
         }
         return all;
     }
 
-    /** All of them in one line, as a label keeps what was shown beforehand; empty where none says anything. */
+    /** All of them in one line, as a label keeps what was shown beforehand, in English; empty where none says anything. */
     static Optional<String> words(Case current, int step) {
-        List<One> all = of(current, step);
+        List<One> all = Words.<List<One>, RuntimeException>inEnglish(() -> of(current, step));
         return all.isEmpty() ? Optional.empty()
                 : Optional.of(String.join("; ", all.stream().map(One::words).toList()));
     }

@@ -1,33 +1,28 @@
 package arborist.ui.labels;
 
 import arborist.label.Rating;
+import arborist.words.Words;
 
 /** What was said, in words for the line at the bottom. */
 final class Told {
-    static final String ALL_GOOD = "All steps are good.";
+    private static final Words WORDS = Words.of(Told.class);
 
     private Told() {}
 
+    static String allGood() {
+        return WORDS.say("told.all-steps-are-good");
+    }
+
     static String step(Rating rating, int place) {
-        return "Step " + (place + 1) + (rating == Rating.MISSING ? " has " : ": ") + words(rating);
+        return rating == Rating.MISSING ? WORDS.say("told.step-without", place + 1)
+                : WORDS.say("told.step", place + 1, WORDS.of("told.rating", rating));
     }
 
     static String beside(Rating rating, int place) {
-        return "An alternative of step " + (place + 1) + ": " + words(rating);
+        return WORDS.say("told.beside", place + 1, WORDS.of("told.rating", rating));
     }
 
     static String solution(Rating rating) {
-        return "The solution as a whole: "
-                + (rating == Rating.NEUTRAL ? "okay." : rating == Rating.GOOD ? "good." : "bad.");
-    }
-
-    private static String words(Rating rating) {
-        return switch (rating) {
-            case GOOD -> "great.";
-            case NEUTRAL -> "okay.";
-            case BAD -> "bad.";
-            case UNSURE -> "unsure.";
-            case MISSING -> "no label.";
-        };
+        return WORDS.of("told.whole", rating == Rating.GOOD || rating == Rating.NEUTRAL ? rating : Rating.BAD);
     }
 }

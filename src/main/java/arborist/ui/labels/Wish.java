@@ -7,6 +7,7 @@ import arborist.label.queue.Order;
 import arborist.label.queue.Queue;
 import arborist.label.queue.Sharing;
 import arborist.label.queue.Stop;
+import arborist.words.Words;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,18 +17,12 @@ import java.util.Set;
  * @param gold the share of solutions with known labels that are hidden among the others, 0 to below 1
  */
 record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing, double gold, Stop stop, long seed) {
+    private static final Words WORDS = Words.of(Wish.class);
     static final Wish USUAL = new Wish(Order.AS_GIVEN, Kind.ALL, State.ANY, Scores.ALL, Sharing.ALL, 0, Stop.NEVER, 1);
 
     /** Which answers they came to. */
     enum Kind {
-        ALL("all solutions"), WRONG("with a wrong answer"), RIGHT("with a right answer"),
-        UNKNOWN("whose answer nobody can judge");
-
-        private final String title;
-
-        Kind(String title) {
-            this.title = title;
-        }
+        ALL, WRONG, RIGHT, UNKNOWN;
 
         /** Whether it tells right from wrong. */
         boolean judges() {
@@ -45,20 +40,13 @@ record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing,
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("wish.kind", this);
         }
     }
 
     /** What was said of them when the queue was made. */
     enum State {
-        ANY("labelled or not"), OPEN("not done by me"), UNSEEN("nobody else has labelled"),
-        ONCE("one other has labelled"), APART("on which annotators differ"), LEFT("that I skipped or gave up");
-
-        private final String title;
-
-        State(String title) {
-            this.title = title;
-        }
+        ANY, OPEN, UNSEEN, ONCE, APART, LEFT;
 
         private Filter filter(Voice voice) {
             return switch (this) {
@@ -78,7 +66,7 @@ record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing,
 
         @Override
         public String toString() {
-            return title;
+            return WORDS.of("wish.state", this);
         }
     }
 
@@ -117,5 +105,4 @@ record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing,
         // What is settled on is nobody's share, and no gold is hidden from it.
         return voice.kind() == Voice.Kind.GOLD ? plan.sharing(Sharing.ALL).gold(0) : plan;
     }
-
 }

@@ -1,13 +1,15 @@
 package arborist.ui.labels;
 
 import arborist.label.queue.Order;
+import arborist.words.Words;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in a line which solutions are in the queue and when one stops: only what is not as usual. */
 final class WishWords {
+    private static final Words WORDS = Words.of(WishWords.class);
+
     private WishWords() {}
 
     static String of(Wish wish) {
@@ -22,18 +24,25 @@ final class WishWords {
             words.add(wish.state().toString());
         }
         if (!wish.scores().passesAll()) {
-            words.add(String.format(Locale.ROOT, "score %.2f to %.2f%s", wish.scores().least(), wish.scores().most(),
-                    wish.scores().scorer().map(name -> " by " + name).orElse("")));
+            words.add(score(wish.scores()));
         }
         if (wish.sharing().names().size() > 1) {
-            words.add(percent(wish.sharing().overlap()) + " for all of " + String.join(", ", wish.sharing().names()));
+            words.add(WORDS.say("wish-words.for-all-of", percent(wish.sharing().overlap()),
+                    String.join(", ", wish.sharing().names())));
         }
         if (wish.gold() > 0) {
-            words.add(percent(wish.gold()) + " with known labels");
+            words.add(WORDS.say("wish-words.with-known-labels", percent(wish.gold())));
         }
-        wish.stop().labels().ifPresent(n -> words.add("until " + n + (n == 1 ? " label" : " labels")));
-        wish.stop().work().map(Duration::toMinutes).ifPresent(n -> words.add("for " + n + " min"));
+        wish.stop().labels().ifPresent(n -> words.add(WORDS.say("wish-words.until", n)));
+        wish.stop().work().map(Duration::toMinutes).ifPresent(n -> words.add(WORDS.say("wish-words.for-min", n)));
         return String.join(" · ", words);
+    }
+
+    private static String score(Wish.Scores scores) {
+        String least = String.format(WORDS.language(), "%.2f", scores.least());
+        String most = String.format(WORDS.language(), "%.2f", scores.most());
+        return scores.scorer().map(name -> WORDS.say("wish-words.score-by", least, most, name))
+                .orElseGet(() -> WORDS.say("wish-words.score", least, most));
     }
 
     private static String percent(double share) {

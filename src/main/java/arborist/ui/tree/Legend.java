@@ -49,7 +49,7 @@ final class Legend extends FlowPane {
         for (StepMark mark : StepMark.values()) {
             if (mark != StepMark.NONE) {
                 Label label = new Label(mark.glyph() + " "
-                        + (mark == StepMark.APART ? mark.words() : "labelled " + mark.words()));
+                        + (mark == StepMark.APART ? mark.words() : WORDS.say("thought-handle.labelled", mark.words())));
                 label.setMinWidth(USE_PREF_SIZE);
                 marks.put(mark, label);
                 getChildren().add(label);

@@ -98,7 +98,7 @@ final class ExportWays {
         return (session, tree, to, job) -> {
             Problem problem = some(tree).problem();
             if (problem == null) {
-                throw new Refused("Open a problem first; this writes one problem.");
+                throw new Refused(WORDS.say("export-ways.open-a-problem-first"));
             }
             return new PlayExport(shelf.apply(session), new SessionTeller(), problem.id(), run, Pace.EVERY, false)
                     .write(kind, to, job::isCancelled, job::at);

@@ -128,7 +128,7 @@ final class ViewActs {
         Eyes eyes = page.shown().eyesProperty().get();
         Whose next = eyes.whose().next();
         page.shown().eyesProperty().set(new Eyes(next, eyes.me()));
-        page.told().tell("Marks on steps: " + next + ".");
+        page.told().tell(WORDS.say("view-acts.marks-on-steps", next));
     }
 
     private static void flip(BooleanProperty property) {

@@ -159,9 +159,8 @@ public final class WorkbenchWindow implements AutoCloseable {
     /** What of the work in this window is on the disk, in a sentence. */
     public String saved() {
         Session open = session;
-        return open == null ? "No session was open; nothing of yours is lost."
-                : "Every edit is written to " + open.file().getFileName()
-                        + " as soon as it is made, and texts that you have begun are kept: nothing of yours is lost.";
+        return open == null ? WORDS.say("workbench-window.no-session-was-open")
+                : WORDS.say("workbench-window.every-edit-is-written", open.file().getFileName());
     }
 
     boolean isDark() {
