@@ -87,7 +87,8 @@ class RetellingTest {
         }
         List<Beat> beats = Beats.of(edits, null);
         assertThat(beats).hasSizeBetween(60, edits.size() * 2 / 3);
-        assertThat(lines()).contains("Pruned. Its value is 0.131, rank 6 of 8; the five best are kept.").last()
+        assertThat(lines()).anyMatch(line -> line
+                .matches("Pruned\\. Its value is 0\\.\\d+, rank 6 of 8; the five best are kept\\.")).last()
                 .isEqualTo("Tot-beam ended with the answer “10 - 6 + 4 * 5 = 24”. An exact verifier found it right.");
         int first = Beats.turn(beats, 0, 1);
         assertThat(beats.get(first - 1).kind()).isEqualTo(Beat.Kind.PRUNED);

@@ -265,11 +265,11 @@ final class Course {
         List<Edit> edits = shown.edits();
         Case current = now.get();
         return edits == null || wanted != null || turns.isHeld() ? Optional.empty()
-                : Reversal.of(edits, tree, current == null ? null : current.solution().leaf());
+                : Reversal.of(edits, tree, current == null ? null : current.solution().key());
     }
 
     private void open(Reversal back) {
-        wanted = back.leaf();
+        wanted = back.key();
         wantedStep = back.step();
         Tree tree = shown.tree();
         if (tree != null) {

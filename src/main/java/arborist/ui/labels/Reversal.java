@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param leaf the solution's
  * @param step in it, from 0
  */
-record Reversal(Id leaf, int step) {
+record Reversal(Id key, int step) {
 
     /**
      * Looks for it.
      *
      * @param edits in the order in which they were made
-     * @param leaf of the solution that is preferred where several share the step, null where none is
+     * @param key of the solution that is preferred where several share the step, null where none is
      */
-    static Optional<Reversal> of(List<Edit> edits, Tree tree, @Nullable Id leaf) {
+    static Optional<Reversal> of(List<Edit> edits, Tree tree, @Nullable Id key) {
         for (Edit edit : edits.reversed()) {
             Thing thing = edit.undoes() == null ? null : switch (edit.change()) {
                 case Change.Remove(Thing gone) -> gone;
@@ -39,7 +39,7 @@ record Reversal(Id leaf, int step) {
                 default -> null;
             };
             if (thing != null && thing.type() == Thing.Type.LABEL) {
-                Optional<Reversal> found = at(thing, tree, leaf);
+                Optional<Reversal> found = at(thing, tree, key);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -48,7 +48,7 @@ record Reversal(Id leaf, int step) {
         return Optional.empty();
     }
 
-    private static Optional<Reversal> at(Thing thing, Tree tree, @Nullable Id leaf) {
+    private static Optional<Reversal> at(Thing thing, Tree tree, @Nullable Id key) {
         Node node = tree.node(thing.on());
         Label label = node == null ? null : node.findings().allLabels().stream()
                 .filter(one -> one.id().equals(thing.id())).findFirst().orElse(null);
@@ -59,8 +59,8 @@ record Reversal(Id leaf, int step) {
         boolean step = label.target() instanceof Target.Step;
         List<Solution> holding = Solutions.of(tree).stream()
                 .filter(s -> step ? place(s, thing.on()) >= 0 : s.leaf().equals(thing.on())).toList();
-        return holding.stream().filter(s -> s.leaf().equals(leaf)).findFirst().or(() -> holding.stream().findFirst())
-                .map(s -> new Reversal(s.leaf(), step ? place(s, thing.on()) : first(label, s)));
+        return holding.stream().filter(s -> s.key().equals(key)).findFirst().or(() -> holding.stream().findFirst())
+                .map(s -> new Reversal(s.key(), step ? place(s, thing.on()) : first(label, s)));
     }
 
     private static int place(Solution solution, Id step) {

@@ -41,7 +41,7 @@ final class Suggestions {
                 if (rating.speaks()) {
                     says.add(WORDS.of("suggestions.rating", rating));
                 }
-                soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", label.value())));
+                soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", String.valueOf(label.value()))));
                 String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + r + ")").orElse("");
                 all.add(new One(program.name(), rating, program.name() + ": " + String.join(", ", says) + why));
             }

@@ -3,7 +3,6 @@ package arborist.ui.lessons;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -48,7 +48,7 @@ public record Teaching(Lessons lessons, Grower.Runners runners) {
                 }
             }
         } catch (IOException e) {
-            faults.add(WORDS.say("teaching.unreadable", e.getMessage()));
+            faults.add(WORDS.say("teaching.unreadable", String.valueOf(e.getMessage())));
         }
         return new Shelf(read, faults);
     }

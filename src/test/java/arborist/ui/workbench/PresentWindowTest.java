@@ -47,15 +47,16 @@ class PresentWindowTest {
     void oneKeyForwardAndOneBack(FxRobot robot) throws Exception {
         begin(robot);
         assertThat(text("present-what")).startsWith("Arborist asked");
-        press(robot, KeyCode.SPACE, "2 of 209");
-        press(robot, KeyCode.RIGHT, "3 of 209");
+        press(robot, KeyCode.SPACE, "2" + of);
+        press(robot, KeyCode.RIGHT, "3" + of);
         assertThat(text("present-what")).isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”");
-        press(robot, KeyCode.LEFT, "2 of 209");
-        press(robot, KeyCode.END, "209 of 209");
+        press(robot, KeyCode.LEFT, "2" + of);
+        press(robot, KeyCode.END, of.replace(" of ", "") + of);
         assertThat(text("present-why")).isEqualTo("An exact verifier found it right.");
-        press(robot, KeyCode.HOME, "0 of 209");
-        press(robot, KeyCode.N, "19 of 209");
-        assertThat(text("present-why")).isEqualTo("Its value is 0.131, rank 6 of 8; the five best are kept.");
+        press(robot, KeyCode.HOME, "0" + of);
+        robot.type(KeyCode.N);
+        OpenWindow.until(
+                () -> text("present-why").matches("Its value is 0\\.\\d+, rank 6 of 8; the five best are kept\\."));
         assertThat(open.page().shown().pastProperty().get()).isFalse();
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> open.page().presenting().open() == null);
@@ -81,7 +82,9 @@ class PresentWindowTest {
     @Test
     void whatIsWrittenDownIsKeptAndCanBeUndone(FxRobot robot) throws Exception {
         begin(robot);
-        press(robot, KeyCode.N, "19 of 209");
+        robot.type(KeyCode.N);
+        OpenWindow.until(() -> text("present-why").startsWith("Its value is"));
+        String turn = text("present-place");
         robot.type(KeyCode.S);
         OpenWindow.until(() -> node("present-strip-text").isFocused());
         robot.targetWindow(scene().getWindow());
@@ -89,9 +92,10 @@ class PresentWindowTest {
         OpenWindow.until(() -> ((TextArea) node("present-strip-text")).getText().equals("which would you keep"));
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> notes().equals("which would you keep"));
-        press(robot, KeyCode.RIGHT, "20 of 209");
+        robot.type(KeyCode.RIGHT);
+        OpenWindow.until(() -> !text("present-place").equals(turn));
         assertThat(((TextArea) node("present-strip-text")).getText()).isEmpty();
-        press(robot, KeyCode.LEFT, "19 of 209");
+        press(robot, KeyCode.LEFT, turn);
         assertThat(((TextArea) node("present-strip-text")).getText()).isEqualTo("which would you keep");
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> open.page().presenting().open() == null);
@@ -99,13 +103,17 @@ class PresentWindowTest {
         assertThat(notes()).isEmpty();
     }
 
+    /** Such as {@code " of 212"}: how many steps the session has depends on what the built-in model is. */
+    private String of = "";
+
     private void begin(FxRobot robot) throws Exception {
         Path copy = folder.resolve(System.nanoTime() + ".arborist");
         Files.copy(Path.of("sessions/game24-beam.arborist"), copy);
         open.open(copy);
         OpenWindow.until(() -> open.page().shown().tree() != null);
         robot.type(KeyCode.F5);
-        OpenWindow.until(() -> open.page().presenting().open() != null && text("present-place").equals("1 of 209"));
+        OpenWindow.until(() -> open.page().presenting().open() != null && text("present-place").matches("1 of \\d+"));
+        of = text("present-place").substring(1);
     }
 
     private void press(FxRobot robot, KeyCode key, String place) {
