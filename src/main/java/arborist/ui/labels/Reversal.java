@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the label is that undo took back, or that redo brought again.
  *
- * @param leaf the solution's
+ * @param key of the solution
  * @param step in it, from 0
  */
 record Reversal(Id key, int step) {
