@@ -34,6 +34,6 @@ final class Reversals {
                 (tree, edits) -> edits.isEmpty() ? Optional.<Reversal>empty()
                         : Reversal.of(edits.stream().filter(e -> e.group().equals(edits.getLast().group())).toList(),
                                 tree, null)),
-                found -> found.ifPresent(back -> course.open(problem, back.leaf(), back.step())), fail);
+                found -> found.ifPresent(back -> course.open(problem, back.key(), back.step())), fail);
     }
 }
