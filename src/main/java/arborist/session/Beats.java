@@ -25,6 +25,7 @@ public final class Beats {
     private final List<Beat> beats = new ArrayList<>();
     /** Whether the last beat may be joined by verdicts about other thoughts: it has none but such. */
     private boolean checking;
+    private boolean foreign;
 
     private Beats(@Nullable Id run) {
         this.run = run;
@@ -67,19 +68,22 @@ public final class Beats {
         Id of = note(change);
         boolean other = run != null && of != null && !of.equals(run);
         Beat.Kind kind = other ? null : kind(edit);
+        // A beat tells all edits from its first to its last: none of another run may lie between.
+        foreign |= other;
         if (kind == null) {
             return;
         }
         Id about = about(change);
         Beat last = beats.isEmpty() ? null : beats.getLast();
         boolean verdict = change instanceof Change.AddVerdict(Verdict v) && !v.aspect().equals(Verdict.RIGHT);
-        if (last != null && joins(last, about, kind, verdict)) {
+        if (last != null && !foreign && joins(last, about, kind, verdict)) {
             Beat.Kind both = kind == Beat.Kind.FOUND ? last.kind() : kind;
             beats.set(beats.size() - 1, new Beat(last.from(), position + 1, about, both));
             checking &= verdict;
         } else {
             beats.add(new Beat(position, position + 1, about, kind));
             checking = verdict;
+            foreign = false;
         }
     }
 

@@ -1,6 +1,7 @@
 package arborist.app.start;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -82,16 +83,26 @@ public final class RunMark {
             for (Path mark : marks) {
                 OptionalLong process = process(mark);
                 if (process.isPresent() && !alive.test(process.getAsLong())) {
-                    found.add(read(mark, process.getAsLong(), temporary));
-                    Files.deleteIfExists(mark);
+                    found.add(taken(mark, process.getAsLong(), temporary));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // No folder, no marks.
         }
         Optional<LastRun> never = found.stream().filter(LastRun.NeverShown.class::isInstance).findFirst();
         Optional<LastRun> crashed = found.stream().filter(LastRun.JavaCrashed.class::isInstance).findFirst();
         return never.or(() -> crashed).orElseGet(LastRun.Ended::new);
+    }
+
+    /** Reads a mark and takes it away; one that cannot be read says nothing, and does not stand in the way of others. */
+    private static LastRun taken(Path mark, long process, Path temporary) throws IOException {
+        try {
+            return read(mark, process, temporary);
+        } catch (IOException e) {
+            return new LastRun.Ended();
+        } finally {
+            Files.deleteIfExists(mark);
+        }
     }
 
     private static LastRun read(Path mark, long process, Path temporary) throws IOException {

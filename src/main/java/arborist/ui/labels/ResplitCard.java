@@ -112,7 +112,10 @@ final class ResplitCard extends VBox {
         idle.set(false);
         resplitting.go(ways.getValue().splitter(), true, count -> {
             tell.accept(words(count, true));
-            close.run();
+            // Where it was left meanwhile, another card may be open.
+            if (getScene() != null) {
+                close.run();
+            }
         }, expected::setText);
     }
 
