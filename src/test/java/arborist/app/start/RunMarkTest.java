@@ -56,7 +56,7 @@ class RunMarkTest {
         RunMark.begin(marks, PROCESS, folder.resolve("elsewhere")).shown();
         Path temporary = Files.createDirectory(folder.resolve("tmp"));
         Path there = Files.createFile(temporary.resolve("hs_err_pid" + PROCESS + ".log"));
-        assertThat(last()).isEqualTo(new LastRun.JavaCrashed(there));
+        assertThat(RunMark.last(marks, process -> false, temporary)).isEqualTo(new LastRun.JavaCrashed(there));
     }
 
     @Test
