@@ -83,7 +83,7 @@ class MergeTest {
     }
 
     @Test
-    void twoCopiesThatWentOnMeetBothWays() {
+    void twoCopiesThatWentOnMeetBothWays() throws InterruptedException {
         Path left = folder.resolve("left.arborist");
         Path right = folder.resolve("right.arborist");
         try (Session session = Session.create(left)) {
@@ -108,6 +108,10 @@ class MergeTest {
             assertThat(report.conflicts()).hasSize(1);
             one = now(session.tree(problem.id()));
             assertThat(one.nodes()).hasSize(3);
+            // Watchers are told on a thread of their own, perhaps a moment after the merge has ended.
+            for (int i = 0; i < 2_000 && !told.getLast().equals(one); i++) {
+                Thread.sleep(5);
+            }
             assertThat(told.getLast()).isEqualTo(one);
             assertThat(now(session.check())).isEmpty();
         }
