@@ -121,7 +121,9 @@ final class Filling {
     }
 
     private void hopeless(String sentence) {
-        told = TroubleWindow.show(stage, sentence, "Nothing was opened or changed.", sentence, quit, quit);
+        told = TroubleWindow.show(stage, sentence, "Nothing was opened or changed.",
+                // The sentence may name a file, and what is sent on must not.
+                Report.unstarted(Version.text()), quit, quit);
     }
 
     private static <T> void beside(Callable<T> task, Consumer<T> then, Consumer<String> failure) {

@@ -37,6 +37,14 @@ public final class Report {
         return text.toString();
     }
 
+    /** Of a start that came to nothing; what it failed at stands in the window and in the log. */
+    public static String unstarted(String version) {
+        StringBuilder text = new StringBuilder(HEAD);
+        section(text, "On what", Machine.now(version).lines());
+        section(text, "What went wrong", List.of("The program could not be filled with what it needs."));
+        return text.toString();
+    }
+
     private static void section(StringBuilder text, String title, List<String> lines) {
         text.append('\n').append(title).append('\n');
         lines.forEach(line -> text.append("  ").append(line).append('\n'));

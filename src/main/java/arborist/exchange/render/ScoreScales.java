@@ -21,15 +21,9 @@ public record ScoreScales(Map<Scorer, ScoreScale> byScorer) {
 
     /** The scales for the scores that count of these thoughts. */
     public static ScoreScales of(Collection<Node> nodes) {
-        return ofScores(nodes.stream().flatMap(node -> node.score().stream()).toList());
-    }
-
-    /** The scales for these scores. */
-    public static ScoreScales ofScores(Iterable<Score> all) {
         Map<Scorer, List<Score>> scores = new LinkedHashMap<>();
-        for (Score score : all) {
-            scores.computeIfAbsent(score.scorer(), scorer -> new ArrayList<>()).add(score);
-        }
+        nodes.forEach(node -> node.score()
+                .ifPresent(s -> scores.computeIfAbsent(s.scorer(), scorer -> new ArrayList<>()).add(s)));
         List<Scorer> machines = scores.keySet().stream().filter(scorer -> !scorer.person()).toList();
         Map<Scorer, ScoreScale> scales = new LinkedHashMap<>();
         scores.forEach((scorer, given) -> {

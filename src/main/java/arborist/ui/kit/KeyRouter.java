@@ -33,11 +33,20 @@ public final class KeyRouter {
     public void install(Scene scene) {
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean writing = writes(scene.getFocusOwner());
-            if (route(event, writing) || writing && plain(event)) {
-                // A letter that was typed must not reach the accelerator of a menu.
+            if (route(event, writing) || writing && plain(event) || covered() && chord(event)) {
+                // A letter that was typed, or a key above a card that covers the page, must not reach the accelerator of a menu.
                 event.consume();
             }
         });
+    }
+
+    /** Whether there is nothing to be done on the page: a card lies above it. */
+    private boolean covered() {
+        return actions.get().all().isEmpty();
+    }
+
+    private static boolean chord(KeyEvent event) {
+        return event.isShortcutDown() || event.isAltDown() || event.getCode().isFunctionKey() || plain(event);
     }
 
     private boolean route(KeyEvent event, boolean writing) {

@@ -17,7 +17,9 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
 import arborist.words.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,12 +52,13 @@ final class PairSitting implements AutoCloseable {
     private final Set<Id> done = new HashSet<>();
     private int place = -1;
     private boolean active;
-    private @Nullable Given last;
+    /** Labels that were given since the pairs were drawn, the last one first. */
+    private final Deque<Given> given = new ArrayDeque<>();
     private @Nullable PairItem wanted;
     private Door.@Nullable Watch watch;
 
-    /** The label that was given last. */
-    private record Given(Id problem, Id label, int place) {}
+    /** A label, and the key of the pair it was given to. */
+    private record Given(Id problem, Id label, Id pair) {}
 
     /** @param open opens a problem in all views */
     PairSitting(Session session, Supplier<List<ProblemRow>> rows, Hand hand, Pen pen, PairFeed feed,
@@ -111,23 +114,30 @@ final class PairSitting implements AutoCloseable {
     }
 
     /** Where what was said last is taken back, one is at its pair again, whichever problem is shown by then. */
-    private void remember(Given given) {
+    private void watchLast() {
         close();
-        last = given;
-        watch = session.watch(given.problem, batch -> {
-            boolean gone = batch.edits().stream().anyMatch(e -> e.change() instanceof Change.Remove(Thing thing)
-                    && thing.id().equals(given.label));
-            if (gone) {
-                Fx.run(() -> back(given));
-            }
-        });
+        Given last = given.peek();
+        if (last != null) {
+            watch = session.watch(last.problem, batch -> {
+                boolean gone = batch.edits().stream().anyMatch(e -> e.change() instanceof Change.Remove(Thing thing)
+                        && thing.id().equals(last.label));
+                if (gone) {
+                    Fx.run(() -> back(last));
+                }
+            });
+        }
     }
 
-    private void back(Given given) {
-        if (active && given.equals(last)) {
-            last = null;
-            done.remove(pairs.get().get(given.place).key());
-            turns.take(() -> go(given.place));
+    private void back(Given taken) {
+        if (active && taken.equals(given.peek())) {
+            given.pop();
+            // The next undo takes back the one before.
+            watchLast();
+            done.remove(taken.pair);
+            int at = pairs.get().stream().map(PairItem::key).toList().indexOf(taken.pair);
+            if (at >= 0) {
+                turns.take(() -> go(at));
+            }
         }
     }
 
@@ -153,7 +163,6 @@ final class PairSitting implements AutoCloseable {
             }
             Label label = pen.fresh(null).preference(current.pair(), current.turned(side));
             Id problem = current.item().problem();
-            int at = place;
             turns.hold();
             hand.make(switch (side) {
                 case A -> WORDS.say("pair-sitting.the-left-one-is-better");
@@ -161,7 +170,8 @@ final class PairSitting implements AutoCloseable {
                 case NEITHER -> WORDS.say("pair-sitting.neither-is-better");
             }, () -> {
                 pen.labelled();
-                remember(new Given(problem, label.id(), at));
+                given.push(new Given(problem, label.id(), current.item().key()));
+                watchLast();
                 done.add(current.item().key());
                 turns.free(this::nextOpen);
             }, sentence -> {
@@ -212,7 +222,8 @@ final class PairSitting implements AutoCloseable {
                 done.clear();
                 all.stream().filter(p -> p.done().contains(voice)).forEach(p -> done.add(p.key()));
                 place = -1;
-                last = null;
+                given.clear();
+                watchLast();
                 turns.clear();
                 PairItem first = wanted;
                 wanted = null;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,16 @@ final class NotesPane extends VBox {
         text.setWrapText(true);
         text.setPrefRowCount(3);
         text.setPromptText(WORDS.say("notes-pane.prompt"));
-        text.textProperty().addListener((o, before, now) -> {
-            if (now.length() > SpeakerNotes.LONGEST) {
-                text.setText(before);
+        // Of what is typed or pasted as much as there is room for; a longer note from elsewhere stands as it is.
+        text.setTextFormatter(new TextFormatter<>(change -> {
+            int over = change.getControlNewText().length() - Math.max(SpeakerNotes.LONGEST, kept.length());
+            if (over > 0) {
+                change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
+                change.selectRange(Math.min(change.getAnchor(), change.getControlNewText().length()),
+                        Math.min(change.getCaretPosition(), change.getControlNewText().length()));
             }
-        });
+            return change;
+        }));
         Controls.explain(text, WORDS.say("notes-pane.note"), WORDS.say("notes-pane.note-tip"));
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().addAll(head, text);
@@ -57,6 +63,8 @@ final class NotesPane extends VBox {
         head.setText(title);
         kept = note;
         text.setText(note);
+        // As the field holds it: it leaves out control characters.
+        kept = text.getText();
     }
 
     /** Hands on what was written, where it is another than before. */

@@ -4,17 +4,12 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.Needs;
-import arborist.app.command.Merging;
-import arborist.exchange.Formats;
-import arborist.exchange.Importer;
 import arborist.label.NewLabel;
 import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
-import arborist.session.Session;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Id;
@@ -26,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -59,16 +53,7 @@ class LabelsWindowTest {
     @Start
     void open(Stage stage) throws Exception {
         Path place = Files.createTempDirectory(folder, "l");
-        file = place.resolve("Labels.arborist");
-        Path some = place.resolve("some.jsonl");
-        try (Stream<String> lines = Files.lines(Needs.data("gsm8k/example_model_solutions.jsonl"))) {
-            Files.write(some, lines.limit(3).toList());
-        }
-        Formats formats = Formats.standard("test");
-        try (Session session = Session.create(file)) {
-            new Importer(session, Merging.into(session), "ada").read(some,
-                    formats.named("gsm8k-solutions").orElseThrow());
-        }
+        file = RealSolutions.session(place, 3);
         opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
     }
 

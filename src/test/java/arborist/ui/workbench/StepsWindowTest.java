@@ -4,10 +4,6 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.Needs;
-import arborist.app.command.Merging;
-import arborist.exchange.Formats;
-import arborist.exchange.Importer;
 import arborist.label.Guideline;
 import arborist.label.Rating;
 import arborist.label.Said;
@@ -16,7 +12,6 @@ import arborist.label.Solution;
 import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
-import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
@@ -27,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -56,16 +50,7 @@ class StepsWindowTest {
     @Start
     void open(Stage stage) throws Exception {
         Path place = Files.createTempDirectory(folder, "l");
-        file = place.resolve("Labels.arborist");
-        Path some = place.resolve("some.jsonl");
-        try (Stream<String> lines = Files.lines(Needs.data("gsm8k/example_model_solutions.jsonl"))) {
-            Files.write(some, lines.limit(3).toList());
-        }
-        Formats formats = Formats.standard("test");
-        try (Session session = Session.create(file)) {
-            new Importer(session, Merging.into(session), "ada").read(some,
-                    formats.named("gsm8k-solutions").orElseThrow());
-        }
+        file = RealSolutions.session(place, 3);
         opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
     }
 
@@ -162,6 +147,11 @@ class StepsWindowTest {
         until(() -> pairs(robot).startsWith("Pair 3 of 12 · 2 compared"));
         assertThat(preferences()).extracting(Label::value).contains("neither");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> pairs(robot).startsWith("Pair 2 of 12 · 1 compared"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> pairs(robot).startsWith("Pair 1 of 12") && !pairs(robot).contains("1 compared"));
+        assertThat(preferences()).as("both were taken back").isEmpty();
+        robot.type(KeyCode.L);
         until(() -> pairs(robot).startsWith("Pair 2 of 12 · 1 compared"));
         assertThat(solutions().stream().flatMap(s -> said(s).stream())).as("no step was labelled")
                 .containsOnly(Rating.MISSING);

@@ -217,6 +217,18 @@ class WorkbenchTest {
     }
 
     @Test
+    void aKeyAboveACardDoesNothingBehindIt(FxRobot robot) {
+        String name = act("labels-view").name().getValue();
+        fx(() -> act("preferences").handler().run());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(act("labels-view").name().getValue()).as("the page is as it was").isEqualTo(name);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertThat(act("labels-view").name().getValue()).as("and the key goes again").isNotEqualTo(name);
+        fx(() -> act("labels-view").handler().run());
+    }
+
+    @Test
     void everythingThatTakesTheKeyboardSaysWhatItIs(FxRobot robot) {
         select(first);
         everyControlSpeaks();
@@ -313,7 +325,10 @@ class WorkbenchTest {
             if (window().page() instanceof SessionPage) {
                 return tree() != null;
             }
-            window().open(file);
+            // Asked twice, it opens twice, and what the first one told is gone.
+            if (!window().page().told().told().startsWith("Opening")) {
+                window().open(file);
+            }
             return false;
         });
         until(() -> page().shown().selected() != null);
