@@ -210,6 +210,9 @@ public final class LabelsView implements AutoCloseable {
 
     /** Undo or redo has changed problems. */
     public void reversed(Set<Id> problems) {
+        if (inSight.get() && page.get() == Page.PAIRS) {
+            pairs.reversed(problems);
+        }
         Id open = around.shown.problem();
         if (inSight.get() && page.get() == Page.STEPS && (open == null || !problems.contains(open))) {
             new Reversals(around.session, sitting.course(), around.fail).follow(problems);
@@ -221,7 +224,6 @@ public final class LabelsView implements AutoCloseable {
         auto.close();
         keeper.close();
         feed.close();
-        pairs.close();
         pairFeed.close();
         agreement.close();
     }

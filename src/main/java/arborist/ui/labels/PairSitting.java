@@ -8,10 +8,8 @@ import arborist.label.queue.PairOrder;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Change;
-import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Label;
-import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
@@ -32,7 +30,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** One person comparing solutions two by two: which pair comes, and what each key says of it. A label is durable before the next pair comes. */
-final class PairSitting implements AutoCloseable {
+final class PairSitting {
     private static final Words WORDS = Words.of(PairSitting.class);
     private static final long SEED = 1;
 
@@ -55,10 +53,14 @@ final class PairSitting implements AutoCloseable {
     /** Labels that were given since the pairs were drawn, the last one first. */
     private final Deque<Given> given = new ArrayDeque<>();
     private @Nullable PairItem wanted;
-    private Door.@Nullable Watch watch;
 
     /** A label, and the key of the pair it was given to. */
-    private record Given(Id problem, Id label, Id pair) {}
+    private record Given(Id problem, Label label, Id pair) {
+        boolean isGone(Tree tree) {
+            return tree.live(label.target().thought()).stream().flatMap(node -> node.findings().labels().stream())
+                    .noneMatch(other -> other.id().equals(label.id()));
+        }
+    }
 
     /** @param open opens a problem in all views */
     PairSitting(Session session, Supplier<List<ProblemRow>> rows, Hand hand, Pen pen, PairFeed feed,
@@ -113,39 +115,24 @@ final class PairSitting implements AutoCloseable {
         active = looked;
     }
 
-    /** Where what was said last is taken back, one is at its pair again, whichever problem is shown by then. */
-    private void watchLast() {
-        close();
+    /** Undo or redo has changed problems: where what was said last is taken back, one is at its pair again. */
+    void reversed(Set<Id> problems) {
         Given last = given.peek();
-        if (last != null) {
-            watch = session.watch(last.problem, batch -> {
-                boolean gone = batch.edits().stream().anyMatch(e -> e.change() instanceof Change.Remove(Thing thing)
-                        && thing.id().equals(last.label));
-                if (gone) {
-                    Fx.run(() -> back(last));
+        if (active && last != null && problems.contains(last.problem)) {
+            Fx.then(session.tree(last.problem), tree -> {
+                if (last.equals(given.peek()) && last.isGone(tree)) {
+                    given.pop();
+                    back(last);
                 }
-            });
+            }, tell);
         }
     }
 
     private void back(Given taken) {
-        if (active && taken.equals(given.peek())) {
-            given.pop();
-            // The next undo takes back the one before.
-            watchLast();
-            done.remove(taken.pair);
-            int at = pairs.get().stream().map(PairItem::key).toList().indexOf(taken.pair);
-            if (at >= 0) {
-                turns.take(() -> go(at));
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        if (watch != null) {
-            watch.close();
-            watch = null;
+        done.remove(taken.pair);
+        int at = pairs.get().stream().map(PairItem::key).toList().indexOf(taken.pair);
+        if (at >= 0) {
+            turns.take(() -> go(at));
         }
     }
 
@@ -170,8 +157,7 @@ final class PairSitting implements AutoCloseable {
                 case NEITHER -> WORDS.say("pair-sitting.neither-is-better");
             }, () -> {
                 pen.labelled();
-                given.push(new Given(problem, label.id(), current.item().key()));
-                watchLast();
+                given.push(new Given(problem, label, current.item().key()));
                 done.add(current.item().key());
                 turns.free(this::nextOpen);
             }, sentence -> {
@@ -223,7 +209,6 @@ final class PairSitting implements AutoCloseable {
                 all.stream().filter(p -> p.done().contains(voice)).forEach(p -> done.add(p.key()));
                 place = -1;
                 given.clear();
-                watchLast();
                 turns.clear();
                 PairItem first = wanted;
                 wanted = null;
