@@ -86,6 +86,11 @@ final class BenchWindow implements AutoCloseable {
                 && where.getText().startsWith("Solution "));
     }
 
+    /** Which step of which solution is judged, as the labelling page says it. */
+    String labelled() throws Exception {
+        return FxThread.call(() -> ((Label) find("#labels-where")).getText());
+    }
+
     /**
      * Presses a key as often as it labels a step, each time as soon as the next step is there.
      *

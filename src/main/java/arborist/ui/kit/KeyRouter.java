@@ -31,13 +31,21 @@ public final class KeyRouter {
 
     /** Listens at the scene's root: after all that is in it, before the menus' own accelerators. */
     public void install(Scene scene) {
-        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean writing = writes(scene.getFocusOwner());
-            if (route(event, writing) || writing && plain(event) || covered() && chord(event)) {
-                // A letter that was typed, or a key above a card that covers the page, must not reach the accelerator of a menu.
-                event.consume();
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> hear(scene, event));
+        // Where what had the focus has just gone, the scene itself is told of a key.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() == scene) {
+                hear(scene, event);
             }
         });
+    }
+
+    private void hear(Scene scene, KeyEvent event) {
+        boolean writing = writes(scene.getFocusOwner());
+        if (route(event, writing) || writing && plain(event) || covered() && chord(event)) {
+            // A letter that was typed, or a key above a card that covers the page, must not reach the accelerator of a menu.
+            event.consume();
+        }
     }
 
     /** Whether there is nothing to be done on the page: a card lies above it. */

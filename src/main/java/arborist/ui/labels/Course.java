@@ -35,6 +35,7 @@ final class Course {
     private final Unseen unseen = new Unseen();
     private boolean active;
     private boolean finishing;
+    private boolean begun;
     private @Nullable Id wanted;
     private int wantedStep = -1;
     /** Which step is shown once the steps were cut anew; -1 where nothing is being cut. */
@@ -224,7 +225,10 @@ final class Course {
         });
     }
 
-    /** Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open. */
+    /**
+     * Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open; and at first where one
+     * left, so not with a solution that is done.
+     */
     private void begin(@Nullable Queued queued) {
         if (!active || queued == null || wanted != null) {
             return;
@@ -237,7 +241,12 @@ final class Course {
             Queue queue = queued.queue();
             queue.next(voice.get(), 0).or(() -> queue.entries().isEmpty() ? Optional.empty() : Optional.of(0))
                     .ifPresent(this::jump);
+        } else if (!begun && place.get() >= 0 && !turns.isHeld()
+                && queued.queue().entries().get(place.get()).item().isDone(voice.get())) {
+            ways.tell.accept(WORDS.say("course.on-where-you-left", place.get() + 1));
+            next(queued.queue());
         }
+        begun = true;
     }
 
     private void follow(@Nullable Tree tree) {

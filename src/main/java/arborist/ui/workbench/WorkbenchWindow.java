@@ -10,6 +10,7 @@ import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
 import arborist.ui.lessons.FirstLook;
 import arborist.words.Words;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final WindowActs windowActs;
     private final ChangeListener<Settings> dress = (o, before, now) -> dress(before, now);
     private @Nullable Session session;
+    /** Done once what was closed is written, and its file is free again. */
+    private CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
     private Page page;
 
     /** Fills the stage; {@link #show} shows it. All of it on the FX thread. */
@@ -107,15 +110,32 @@ public final class WorkbenchWindow implements AutoCloseable {
      */
     public void open(Path file, Runnable shown) {
         tell(WORDS.say("workbench-window.opening", file.getFileName()));
-        Fx.then(work.start(() -> Files.exists(file) ? Imports.isSession(file) : null), is -> {
-            if (is == null) {
-                missing(file);
-            } else if (is) {
-                slowly(file, shown);
-            } else {
-                files.read(List.of(file));
+        Session open = session;
+        Path here = open == null ? null : open.file();
+        Fx.then(work.start(() -> Given.of(file, here)), given -> {
+            switch (given) {
+                case MISSING -> missing(file);
+                case HERE -> {
+                    tell(WORDS.say("workbench-window.is-open-already", file.getFileName()));
+                    shown.run();
+                }
+                case SESSION -> slowly(file, shown);
+                case OTHER -> files.read(List.of(file));
             }
         }, this::fail);
+    }
+
+    /** What a file is that is to be opened. */
+    private enum Given {
+        MISSING, HERE, SESSION, OTHER;
+
+        /** @param here the session that is open in this window */
+        static Given of(Path file, @Nullable Path here) throws IOException {
+            if (!Files.exists(file)) {
+                return MISSING;
+            }
+            return here != null && Files.isSameFile(file, here) ? HERE : Imports.isSession(file) ? SESSION : OTHER;
+        }
     }
 
     /** Opens a session; what takes long tells so and can be stopped. */
@@ -123,7 +143,11 @@ public final class WorkbenchWindow implements AutoCloseable {
         JobCard job = new JobCard(WORDS.say("workbench-window.opening-slowly", file.getFileName()),
                 WORDS.say("workbench-window.stops-the-file-stays-as"));
         job.say(WORDS.say("workbench-window.a-file-from-elsewhere-is"));
-        CompletableFuture<Session> opening = work.start(() -> Session.open(file, job.progress()));
+        CompletableFuture<Void> free = released;
+        CompletableFuture<Session> opening = work.start(() -> {
+            free.join();
+            return Session.open(file, job.progress());
+        });
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> {
             if (!opening.isDone()) {
@@ -230,7 +254,15 @@ public final class WorkbenchWindow implements AutoCloseable {
     private void release(@Nullable Session before) {
         if (before != null) {
             // Waits for what is being written.
-            Thread.ofPlatform().name("closing").start(before::close);
+            CompletableFuture<Void> closed = new CompletableFuture<>();
+            released = CompletableFuture.allOf(released, closed);
+            Thread.ofPlatform().name("closing").start(() -> {
+                try {
+                    before.close();
+                } finally {
+                    closed.complete(null);
+                }
+            });
         }
     }
 

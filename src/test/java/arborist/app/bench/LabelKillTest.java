@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,22 +43,35 @@ class LabelKillTest {
                     Formats.standard("test").named("prm800k").orElseThrow());
         }
         Random random = new Random(12);
-        int there = 0;
-        int shown = 0;
+        int before = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            shown += killed(file, random.nextInt(MOST_MILLIS));
-            int before = there;
-            there = labels(file);
-            assertThat(there).as("kill %d", kill).isGreaterThanOrEqualTo(shown);
-            // Of the key that was pressed last, the label may be durable and its next step not shown yet.
-            assertThat(there - before).as("kill %d", kill).isGreaterThan(0);
-            shown = there;
+            List<Place> passed = killed(file, random.nextInt(MOST_MILLIS));
+            List<List<Rating>> there = labels(file);
+            assertThat(passed).as("kill %d", kill).isNotEmpty()
+                    .allMatch(place -> there.get(place.solution).get(place.step) == Rating.GOOD);
+            int given = good(there);
+            assertThat(given).as("kill %d", kill).isGreaterThanOrEqualTo(before);
+            before = given;
         }
-        System.out.println("[label kills] " + KILLS + " kills, " + there + " labels, none lost");
+        assertThat(before).isGreaterThan(0);
+        System.out.println("[label kills] " + KILLS + " kills, " + before + " labels, none lost");
     }
 
-    /** How many next steps were shown until the window was killed. */
-    private int killed(Path file, int millis) throws IOException, InterruptedException {
+    /** A step of a solution, both from 0. */
+    private record Place(int solution, int step) {
+        private static final Pattern TEXT = Pattern.compile("Solution (\\d+) of \\d+ · step (\\d+) of \\d+");
+
+        static Stream<Place> of(String line) {
+            // The kill may have cut the last line short.
+            Matcher text = TEXT.matcher(line);
+            return text.matches()
+                    ? Stream.of(new Place(Integer.parseInt(text.group(1)) - 1, Integer.parseInt(text.group(2)) - 1))
+                    : Stream.empty();
+        }
+    }
+
+    /** The steps after which another was shown until the window was killed. */
+    private List<Place> killed(Path file, int millis) throws IOException, InterruptedException {
         Path out = folder.resolve("shown.txt");
         Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-modules", "jdk.incubator.vector", "-XX:TieredStopAtLevel=1",
@@ -69,23 +85,26 @@ class LabelKillTest {
         Thread.sleep(millis);
         assertThat(process.isAlive()).as("it labels until it is killed").isTrue();
         process.destroyForcibly().waitFor();
-        // The kill may have cut the last line short.
-        return (int) Files.readAllLines(out).stream().filter("shown"::equals).count();
+        return Files.readAllLines(out).stream().flatMap(Place::of).toList();
     }
 
-    /** How many labels are in the file; each solution is labelled from its first step on, one after the other. */
-    private static int labels(Path file) {
+    /** What is said of each solution; each was labelled from its first step on, one after the other. */
+    private static List<List<Rating>> labels(Path file) {
         try (Session session = Session.open(file)) {
             assertThat(session.check().join()).isEmpty();
-            List<Rating> all = new ArrayList<>();
+            List<List<Rating>> all = new ArrayList<>();
             for (ProblemRow row : session.problems(0, SOLUTIONS).join()) {
                 for (Solution solution : Solutions.of(session.tree(row.id()).join())) {
-                    all.addAll(StepLabels.of(solution, Voice.person(LabelWriter.ANNOTATOR)).ratings());
+                    all.add(StepLabels.of(solution, Voice.person(LabelWriter.ANNOTATOR)).ratings());
                 }
             }
-            int given = (int) all.stream().filter(rating -> rating == Rating.GOOD).count();
-            assertThat(all.subList(0, given)).as("no label is missing between others").containsOnly(Rating.GOOD);
-            return given;
+            List<Rating> flat = all.stream().flatMap(List::stream).toList();
+            assertThat(flat.subList(0, good(all))).as("no label is missing between others").containsOnly(Rating.GOOD);
+            return all;
         }
+    }
+
+    private static int good(List<List<Rating>> said) {
+        return (int) said.stream().flatMap(List::stream).filter(rating -> rating == Rating.GOOD).count();
     }
 }

@@ -5,7 +5,7 @@ import arborist.ui.kit.Preferences;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 
-/** Labels a session's steps in the program's own window, one key after the other, and prints a line when a next step stands there. */
+/** Labels a session's steps in the program's own window, one key after the other, and prints where it labelled when a next step stands there. */
 final class LabelWriter {
     /** Under which the labels stand. */
     static final String ANNOTATOR = "killed";
@@ -21,8 +21,9 @@ final class LabelWriter {
         window.open(Path.of(args[0]));
         window.label();
         while (true) {
+            String labelled = window.labelled();
             window.labels(KeyCode.J, 1);
-            System.out.println("shown");
+            System.out.println(labelled);
             System.out.flush();
         }
     }

@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -28,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -215,8 +218,8 @@ class LabelsWindowTest {
         assertThat(robot.lookup("#labels-halt").query().isVisible()).isFalse();
 
         window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until(() -> window().page().told().told().equals("Labels.arborist is open already."));
+        again(robot);
         until(() -> where(robot).startsWith("Solution 2 of 8"));
     }
 
@@ -256,6 +259,44 @@ class LabelsWindowTest {
                 && where(robot).startsWith("Solution 3 of 12"));
         robot.type(KeyCode.L);
         until(() -> said(solutions().get(2)).getFirst() == Rating.BAD);
+    }
+
+    @Test
+    void aKeyIsHeardAlsoWhereNothingHasTheFocus(FxRobot robot) {
+        Scene scene = robot.lookup("#labels-where").query().getScene();
+        // What JavaFX does with a key while what had the focus has just gone.
+        fx(() -> Event.fireEvent(scene,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "j", "j", KeyCode.J, false, false, false, false)));
+        until(() -> said(solutions().getFirst()).getFirst() == Rating.GOOD);
+        robot.type(KeyCode.J);
+        until(() -> said(solutions().getFirst()).get(1) == Rating.GOOD);
+        assertThat(solutions().stream().flatMap(s -> said(s).stream()).filter(r -> r == Rating.GOOD)).hasSize(2);
+    }
+
+    @Test
+    void aSessionThatIsOpenedAgainGoesOnWhereOneLeft(FxRobot robot) {
+        for (int i = 1; i <= 5; i++) {
+            int next = i + 1;
+            robot.type(KeyCode.A);
+            until(() -> where(robot).startsWith("Solution " + next + " of 12"));
+        }
+        again(robot);
+        until(() -> where(robot).startsWith("Solution 6 of 12"));
+        // Whoever goes back to what is done stays there.
+        robot.type(KeyCode.H);
+        until(() -> where(robot).startsWith("Solution 5 of 12"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        assertThat(where(robot)).startsWith("Solution 5 of 12");
+    }
+
+    /** Closes the session, opens it again, and goes to its labelling page. */
+    private void again(FxRobot robot) {
+        window().welcome();
+        assertThat(robot.lookup("#labels-where").tryQuery()).isEmpty();
+        window().open(file);
+        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     }
 
     private static TextField field(FxRobot robot, String id) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -60,6 +61,11 @@ final class OpenWindow implements AutoCloseable, Ask {
         until(() -> window.page() instanceof SessionPage page && page.session().file().equals(session));
     }
 
+    /** Closes the session that is open. */
+    void welcome() {
+        fx(window::welcome);
+    }
+
     static void fx(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
     }
@@ -68,8 +74,13 @@ final class OpenWindow implements AutoCloseable, Ask {
         try {
             WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("it did not come about in 60 s", e);
+            throw new AssertionError("it did not come about in 60 s; the keyboard is at " + focused(), e);
         }
+    }
+
+    private static List<String> focused() {
+        return Window.getWindows().stream().map(window -> window.getScene().getFocusOwner()).map(String::valueOf)
+                .toList();
     }
 
     @Override
