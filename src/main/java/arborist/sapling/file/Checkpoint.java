@@ -3,7 +3,7 @@ package arborist.sapling.file;
 import arborist.sapling.net.Matrix;
 import arborist.sapling.net.Weights;
 import arborist.sapling.train.Optimiser;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ public final class Checkpoint {
 
     /** @param plan says what was being trained; a checkpoint of another plan is not gone on with */
     public static void write(Path file, String plan, Weights weights, Optimiser optimiser) throws IOException {
-        ObjectNode head = MatrixFile.JSON.createObjectNode();
+        ObjectNode head = JsonNodeFactory.instance.objectNode();
         head.put("plan", plan);
         head.put("steps", optimiser.steps());
         Model.put(file, MatrixFile.write(head, all(weights, optimiser), false));
@@ -35,12 +35,12 @@ public final class Checkpoint {
         }
         byte[] bytes = Files.readAllBytes(file);
         try {
-            JsonNode head = MatrixFile.head(bytes);
-            if (!head.path("plan").asText().equals(plan)) {
+            Head head = MatrixFile.head(bytes);
+            if (!head.text("plan").equals(plan)) {
                 return false;
             }
             MatrixFile.read(bytes, head, all(weights, optimiser));
-            optimiser.resume(head.path("steps").asInt());
+            optimiser.resume(head.number("steps"));
             return true;
         } catch (IOException e) {
             throw new IOException("The checkpoint " + file + " cannot be read: " + e.getMessage()

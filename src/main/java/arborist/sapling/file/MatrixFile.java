@@ -1,8 +1,6 @@
 package arborist.sapling.file;
 
 import arborist.sapling.net.Matrix;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,7 +22,6 @@ final class MatrixFile {
     private static final int VERSION = 1;
     private static final int HASH = 32;
     private static final int LONGEST_HEAD = 1 << 22;
-    static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private MatrixFile() {}
 
@@ -33,7 +30,7 @@ final class MatrixFile {
         head.put("bits", half ? Short.SIZE : Float.SIZE);
         ArrayNode list = head.putArray("matrices");
         matrices.forEach(m -> list.addObject().put("name", m.name()).put("rows", m.rows()).put("columns", m.columns()));
-        byte[] text = JSON.writeValueAsBytes(head);
+        byte[] text = JsonMapper.builder().build().writeValueAsBytes(head);
         int numbers = matrices.stream().mapToInt(m -> m.data().length).sum();
         ByteBuffer all = ByteBuffer.allocate(WORD.length + 8 + text.length + numbers * (half ? 2 : 4) + HASH);
         all.put(WORD).putInt(VERSION).putInt(text.length).put(text);
@@ -51,8 +48,8 @@ final class MatrixFile {
     }
 
     /** What {@link #write} was given as head. */
-    static JsonNode head(byte[] bytes) throws IOException {
-        return JSON.readTree(bytes, WORD.length + 8, checked(bytes).getInt(WORD.length + 4));
+    static Head head(byte[] bytes) throws IOException {
+        return Head.read(bytes, WORD.length + 8, checked(bytes).getInt(WORD.length + 4));
     }
 
     /**
@@ -61,15 +58,15 @@ final class MatrixFile {
      * @param head of these bytes, which was checked when it was read
      * @param matrices as the head has them
      */
-    static void read(byte[] bytes, JsonNode head, List<Matrix> matrices) throws IOException {
-        boolean half = head.path("bits").asInt() == Short.SIZE;
-        JsonNode list = head.path("matrices");
+    static void read(byte[] bytes, Head head, List<Matrix> matrices) throws IOException {
+        boolean half = head.number("bits") == Short.SIZE;
+        List<Head> list = head.each("matrices");
         ByteBuffer all = ByteBuffer.wrap(bytes);
         all.position(WORD.length + 8 + all.getInt(WORD.length + 4));
         boolean fits = list.size() == matrices.size()
                 && all.remaining() - HASH == matrices.stream().mapToLong(m -> m.data().length).sum() * (half ? 2 : 4);
         for (int i = 0; fits && i < matrices.size(); i++) {
-            fits = list.get(i).path("name").asText().equals(matrices.get(i).name());
+            fits = list.get(i).text("name").equals(matrices.get(i).name());
         }
         if (!fits) {
             throw new IOException("its numbers do not fit its head");

@@ -3,8 +3,7 @@ package arborist.sapling.file;
 import arborist.sapling.net.Shape;
 import arborist.sapling.net.Weights;
 import arborist.sapling.text.Vocabulary;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -41,13 +39,14 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
 
     /** Writes it with 16 bits a number, at once or not at all. */
     public void write(Path file) throws IOException {
-        ObjectNode head = MatrixFile.JSON.createObjectNode();
+        JsonMapper json = JsonMapper.builder().build();
+        ObjectNode head = json.createObjectNode();
         head.put("name", name);
-        head.set("shape", MatrixFile.JSON.valueToTree(weights.shape()));
-        head.set("vocabulary", MatrixFile.JSON.valueToTree(vocabulary.pieces()));
-        head.set("facts", MatrixFile.JSON.valueToTree(new TreeMap<>(facts)));
+        head.set("shape", json.valueToTree(weights.shape()));
+        head.set("vocabulary", json.valueToTree(vocabulary.pieces()));
+        head.set("facts", json.valueToTree(new TreeMap<>(facts)));
         if (!sums.isEmpty()) {
-            head.set("sums", MatrixFile.JSON.valueToTree(new TreeMap<>(sums)));
+            head.set("sums", json.valueToTree(new TreeMap<>(sums)));
         }
         put(file, MatrixFile.write(head, weights.all(), true));
     }
@@ -78,20 +77,18 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
 
     private static Model of(byte[] bytes, String source) throws IOException {
         try {
-            JsonNode head = MatrixFile.head(bytes);
-            Shape shape = MatrixFile.JSON.treeToValue(head.path("shape"), Shape.class);
-            List<String> pieces = MatrixFile.JSON.convertValue(head.path("vocabulary"), new TypeReference<>() {
-            });
-            Map<String, String> facts = MatrixFile.JSON.convertValue(head.path("facts"), new TypeReference<>() {
-            });
-            Map<String, Map<String, Double>> sums = head.has("sums")
-                    ? MatrixFile.JSON.convertValue(head.path("sums"), new TypeReference<>() {
-                    })
-                    : Map.of();
-            Weights weights = new Weights(shape);
+            Head head = MatrixFile.head(bytes);
+            Head measures = head.under("shape");
+            Weights weights = new Weights(new Shape(measures.number("layers"), measures.number("width"),
+                    measures.number("heads"), measures.number("pieces"), measures.number("outputs"),
+                    measures.number("context")));
+            Map<String, Map<String, Double>> sums = new TreeMap<>();
+            head.under("sums").fields().keySet()
+                    .forEach(name -> sums.put(name, head.under("sums").under(name).numbers()));
             MatrixFile.read(bytes, head, weights.all());
             String version = HexFormat.of().formatHex(MatrixFile.hash(bytes), 0, VERSION_BYTES);
-            return new Model(head.path("name").asText(), new Vocabulary(pieces), weights, facts, sums, version);
+            return new Model(head.text("name"), new Vocabulary(head.texts("vocabulary")), weights,
+                    head.under("facts").texts(), sums, version);
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException("The model " + source + " cannot be read: " + e.getMessage()
                     + ". Install Arborist anew, or train the model again with \"arborist sapling train\".", e);
