@@ -45,7 +45,7 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
                         new WindowChoices(kit, keys),
-                        session -> kit.asking(session, () -> preferences.get().sessionLimits())),
+                        session -> kit.asking(session, () -> preferences.get().sessionLimits()), kit::by),
                 new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
                 start.example());
         return new Supplies(preferences, services, start);

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything may be called on any thread; nothing waits but {@link #create}, {@link #open} and {@link #close}. Futures fail with
  * {@link Refused}, whose message is a sentence for the user.
  */
-public final class Session implements Door, AutoCloseable {
+public final class Session implements Door, SessionView {
     private final Path file;
     private final SessionLock lock;
     private final LeftFiles left;
@@ -131,6 +131,7 @@ public final class Session implements Door, AutoCloseable {
         }
     }
 
+    @Override
     public Path file() {
         return file;
     }
@@ -157,6 +158,7 @@ public final class Session implements Door, AutoCloseable {
     }
 
     /** The problem as it is in the file, for whoever goes through all of them: it is not kept in memory. */
+    @Override
     public CompletableFuture<Tree> glance(Id problem) {
         return readers.read(reading -> {
             if (!reading.catalog().knows(problem)) {
@@ -189,6 +191,7 @@ public final class Session implements Door, AutoCloseable {
     }
 
     /** A page of the problems in the order of their arrival, those that were taken back left out. */
+    @Override
     public CompletableFuture<List<ProblemRow>> problems(int from, int count) {
         return readers.read(reading -> reading.catalog().problems(from, count));
     }
@@ -231,6 +234,7 @@ public final class Session implements Door, AutoCloseable {
         return readers.read(reading -> reading.catalog().choices(name));
     }
 
+    @Override
     public CompletableFuture<Totals> totals() {
         return readers.read(reading -> reading.catalog().totals());
     }
@@ -241,6 +245,7 @@ public final class Session implements Door, AutoCloseable {
     }
 
     /** A page of a problem's edits in {@link Edit#ORDER}. */
+    @Override
     public CompletableFuture<List<Edit>> edits(Id problem, int from, int count) {
         return readers.read(reading -> reading.journal().page(problem, from, count));
     }
@@ -325,6 +330,7 @@ public final class Session implements Door, AutoCloseable {
     }
 
     /** What is wrong with the file, in sentences; none where all is well. */
+    @Override
     public CompletableFuture<List<String>> check() {
         return new Check(readers).run();
     }

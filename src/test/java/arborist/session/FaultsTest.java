@@ -93,6 +93,10 @@ class FaultsTest {
                 assertThatThrownBy(() -> Session.open(file)).isInstanceOf(Refused.class).hasMessage(
                         "p.arborist is open in another Arborist window; close it there or open a copy.");
             }
+            try (SessionView beside = SessionView.of(file)) {
+                assertThat(now(beside.problems(0, 10))).isNotEmpty();
+                assertThat(now(beside.check())).isEmpty();
+            }
         } finally {
             other.destroyForcibly().waitFor();
         }

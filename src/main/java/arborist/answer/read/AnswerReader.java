@@ -22,7 +22,7 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     private static final String CLOSING = "</answer>";
     private static final Pattern PROSE = Pattern.compile("(?<!\\\\)\\b\\p{L}{2,}\\s+\\p{L}{2,}");
     private static final List<AnswerRule> MARKED = List.of(new Boxed(), Worded.HASHES, new Tagged(), new Json());
-    private static final List<AnswerRule> ANNOUNCED = List.of(Worded.LINE, Worded.SAID);
+    private static final List<AnswerRule> ANNOUNCED = List.of(Worded.LINE, Worded.SAID, new Heading());
     private static final List<AnswerRule> WHOLE = List.of(new Whole());
     private static final List<AnswerRule> LETTER = List.of(new Letter());
     private static final List<AnswerRule> FORMULA = List.of(new Formula());

@@ -65,7 +65,7 @@ public final class StreamsBench implements Bench {
             store(folder.resolve("streams.arborist"));
             try (BenchWindow window = BenchWindow.headless(preferences, new RunServices(
                     session -> kit.in(session, null, null, Limits.NONE), new WindowChoices(kit, () -> keys),
-                    session -> kit.asking(session, () -> SessionLimits.NONE)))) {
+                    session -> kit.asking(session, () -> SessionLimits.NONE), kit::by))) {
                 window.open(folder.resolve("streams.arborist"));
                 int at = 0;
                 for (View view : View.values()) {

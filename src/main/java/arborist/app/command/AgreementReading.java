@@ -6,7 +6,7 @@ import arborist.label.agree.Agreement;
 import arborist.label.agree.Compared;
 import arborist.label.agree.Gathering;
 import arborist.label.agree.Suggested;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
@@ -42,7 +42,7 @@ final class AgreementReading {
      */
     AgreementFigures figures(Compared about, List<String> people, List<String> programs)
             throws InterruptedException, IOException {
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             Annotators annotators = new Annotators();
             each(open, (_, tree) -> annotators.add(tree));
             SortedMap<Voice, Integer> all = annotators.counts();
@@ -63,7 +63,7 @@ final class AgreementReading {
         }
     }
 
-    private void each(Session open, Look look) throws InterruptedException, IOException {
+    private void each(SessionView open, Look look) throws InterruptedException, IOException {
         try (Interruption interruption = new Interruption();
                 ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
             long problems = Wait.on(open.totals()).problems();
@@ -71,7 +71,7 @@ final class AgreementReading {
                 if (interruption.asked()) {
                     throw new Failed("stopped before all problems were read; run it again for the whole session");
                 }
-                look.at(number, Wait.on(open.tree(row.id())));
+                look.at(number, Wait.on(open.glance(row.id())));
                 progress.at(number, problems);
                 return true;
             });

@@ -1,12 +1,7 @@
 package arborist.app.command;
 
-import arborist.llm.openai.Preset;
-import arborist.llm.openai.Presets;
-import arborist.reason.Parameters;
-import arborist.reason.Plan;
-import arborist.reason.Technique;
-import arborist.reason.Techniques;
-import arborist.reason.batch.Post;
+import arborist.batch.BatchOrder;
+import arborist.trace.Refused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,47 +47,17 @@ final class BatchAsk {
             description = "Asks for all samples of a problem in one request (n), where the engine can do that.")
     private boolean together;
 
-    String model() {
-        return model;
-    }
-
     @Nullable String task() {
         return task;
     }
 
-    boolean together() {
-        return together;
-    }
-
-    Preset preset() {
-        return Presets.named(preset).orElseThrow(() -> wrong("There is no preset \"" + preset + "\""));
-    }
-
-    /** @param family of the problem */
-    Plan plan(String family) {
-        Technique chosen = technique();
-        Parameters parameters = Techniques.defaults(chosen, family).samples(samples).maxTokens(tokens);
-        return new Plan(chosen.name(), family, new Plan.ModelName(model, preset, null), null, seed, null, null,
-                Plan.Limits.NONE, temperature == null ? parameters : parameters.temperature(temperature));
-    }
-
-    /** Several samples of a chain of thought are self-consistency. */
-    Technique technique() {
-        if (samples < 1 || samples > 10_000) {
-            throw wrong("Say with --samples a number from 1 to 10,000");
+    /** @throws ParameterException where that cannot be asked, in a sentence */
+    BatchOrder order() {
+        try {
+            return new BatchOrder(BatchOrder.technique(technique, samples), model, BatchOrder.preset(preset), samples,
+                    temperature, tokens, seed, together);
+        } catch (Refused e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()).replaceAll("\\.$", ""), e);
         }
-        String name = technique.equals("cot") && samples > 1 ? "self-consistency" : technique;
-        if (!Post.TECHNIQUES.contains(name)) {
-            throw wrong("A batch can do " + String.join(", ", Post.TECHNIQUES.stream().sorted().toList())
-                    + "; what others ask hangs on what was answered before");
-        }
-        if (samples > 1 && !name.equals("self-consistency")) {
-            throw wrong(name + " draws one sample; take --technique cot for several");
-        }
-        return Techniques.named(name).orElseThrow();
-    }
-
-    private ParameterException wrong(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
     }
 }

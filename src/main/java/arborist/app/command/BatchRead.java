@@ -1,21 +1,15 @@
 package arborist.app.command;
 
+import arborist.batch.OneAction;
+import arborist.batch.ResultReading;
 import arborist.exchange.BadLine;
-import arborist.exchange.Importer;
-import arborist.exchange.batch.CustomId;
-import arborist.exchange.batch.ResultFile;
 import arborist.reason.batch.Post;
 import arborist.session.Session;
-import arborist.trace.Id;
-import java.io.BufferedInputStream;
+import arborist.trace.Door;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -29,9 +23,6 @@ import picocli.CommandLine.Parameters;
                 + " Reading a file again adds nothing.",
         footer = {"", "Example: arborist batch read batch_output.jsonl --into mine.arborist"})
 final class BatchRead implements Callable<Integer> {
-    /** Results are handed over by the run; of so many bytes those of a run are gathered. */
-    private static final long GATHERED = 64 << 20;
-
     private final RunCommand.Running running;
     private final Supplier<String> person;
     private final Console console;
@@ -60,66 +51,38 @@ final class BatchRead implements Callable<Integer> {
         boolean nothing = false;
         try (Interruption interruption = new Interruption(); Session session = Session.open(into)) {
             for (Path file : files) {
-                BatchHome home = new BatchHome(session,
-                        new Post(session, models -> running.by(session, models), person.get()));
-                read(file, home, interruption);
-                say(file, home, interruption.asked());
-                nothing |= home.found() == 0;
+                ResultReading.Told told = read(file, session, interruption);
+                say(file, told, interruption.asked());
+                nothing |= told.found() == 0;
             }
         }
         return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private void read(Path file, BatchHome home, Interruption interruption) throws IOException, InterruptedException {
-        long size = Files.size(file);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
-                ProgressLine progress = new ProgressLine(console, file, ProgressLine.Unit.MEGABYTES)) {
-            Importer.Progress told = progress;
-            ResultFile results = new ResultFile(in);
-            Map<Key, List<ResultFile.Result>> gathered = new LinkedHashMap<>();
-            long bytes = 0;
-            long done = 0;
-            for (ResultFile.Line line = results.next(); line != null && !interruption.asked(); line = results.next()) {
-                switch (line) {
-                    case ResultFile.Bad bad -> home.bad(bad.line());
-                    case ResultFile.Result result -> {
-                        CustomId id = result.id();
-                        gathered.computeIfAbsent(new Key(id), key -> new ArrayList<>()).add(result);
-                        bytes += result.bytes();
-                        done += result.bytes();
-                    }
-                }
-                if (bytes > GATHERED) {
-                    hand(gathered, home);
-                    bytes = 0;
-                    told.at(done, size);
-                }
-            }
-            hand(gathered, home);
+    private ResultReading.Told read(Path file, Session session, Interruption interruption)
+            throws IOException, InterruptedException {
+        Door door = new OneAction(session);
+        Post post = new Post(door, models -> running.by(door, models), person.get());
+        try (ProgressLine progress = new ProgressLine(console, file, ProgressLine.Unit.MEGABYTES)) {
+            return new ResultReading(door, post, progress, interruption::asked).read(file);
         }
     }
 
-    /** Which run a result belongs to. */
-    private record Key(Id problem, Id run) {
-        Key(CustomId id) {
-            this(id.problem(), id.run());
-        }
-    }
-
-    private static void hand(Map<Key, List<ResultFile.Result>> gathered, BatchHome home) throws InterruptedException {
-        for (Map.Entry<Key, List<ResultFile.Result>> one : gathered.entrySet()) {
-            home.take(one.getKey().problem(), one.getKey().run(), one.getValue());
-        }
-        gathered.clear();
-    }
-
-    private void say(Path file, BatchHome home, boolean stopped) {
-        for (BadLine bad : home.bad()) {
+    private void say(Path file, ResultReading.Told told, boolean stopped) {
+        for (BadLine bad : told.bad()) {
             console.err().println(file + ": " + Words.line(bad.toString()));
         }
-        if (home.badCount() > home.bad().size()) {
-            console.err().println(file + ": and " + (home.badCount() - home.bad().size()) + " more");
+        if (told.badCount() > told.bad().size()) {
+            console.err().println(file + ": and " + (told.badCount() - told.bad().size()) + " more");
         }
-        console.out().println(file + ": " + (stopped ? "Stopped after " : "Read ") + home.sentence());
+        console.out().println(file + ": " + (stopped ? "Stopped after " : "Read ") + sentence(told));
+    }
+
+    private static String sentence(ResultReading.Told told) {
+        return Words.count(told.samples(), "sample") + " of " + Words.count(told.runs(), "run")
+                + (told.failed() == 0 ? "" : "; " + Words.count(told.failed(), "request") + " failed")
+                + (told.known() == 0 ? "" : "; " + Words.count(told.known(), "result")
+                        + (told.known() == 1 ? " was" : " were") + " there already")
+                + ".";
     }
 }

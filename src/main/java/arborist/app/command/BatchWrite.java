@@ -1,5 +1,8 @@
 package arborist.app.command;
 
+import arborist.batch.BatchOrder;
+import arborist.batch.OneAction;
+import arborist.batch.RequestWriting;
 import arborist.exchange.BadLine;
 import arborist.exchange.batch.RequestFiles;
 import arborist.exchange.questions.Question;
@@ -7,6 +10,7 @@ import arborist.exchange.questions.QuestionFile;
 import arborist.reason.batch.Post;
 import arborist.reason.set.Asked;
 import arborist.session.Session;
+import arborist.trace.Door;
 import arborist.trace.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,8 +68,7 @@ final class BatchWrite implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         // What is asked wrongly is said before anything is made.
-        var _ = ask.technique();
-        var _ = ask.preset();
+        BatchOrder order = ask.order();
         String task = ask.task();
         if (task != null && !running.tasks().contains(task)) {
             throw wrong("There is no task \"" + task + "\"; there are " + String.join(", ", running.tasks()));
@@ -79,8 +82,10 @@ final class BatchWrite implements Callable<Integer> {
         try (Interruption interruption = new Interruption();
                 Session open = Files.exists(file) ? Session.open(file) : Session.create(file);
                 RequestFiles requests = new RequestFiles(out, RequestFiles.Limits.OPENAI)) {
-            Post post = new Post(open, models -> running.by(open, models), person.get());
-            BatchLines writing = new BatchLines(post, requests, ask, console.err());
+            Door door = new OneAction(open);
+            Post post = new Post(door, models -> running.by(door, models), person.get());
+            RequestWriting writing = new RequestWriting(post, requests, order,
+                    refused -> console.err().println(Failures.line(refused)));
             if (questions == null) {
                 ProblemPages.each(open, (number, row) -> {
                     Problem problem = Wait.on(open.tree(row.id())).problem();
@@ -90,17 +95,18 @@ final class BatchWrite implements Callable<Integer> {
                     return !interruption.asked();
                 });
             } else {
-                asked(questions, open, writing, interruption);
+                asked(questions, door, writing, interruption);
             }
             if (interruption.asked()) {
                 throw new Failed("stopped before all requests were written; write them again");
             }
-            say(requests.count(), writing, requests.count() == 0 ? List.of() : requests.finish());
-            return writing.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+            RequestWriting.Written written = writing.written();
+            say(written, written.requests() == 0 ? List.of() : requests.finish());
+            return written.failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
         }
     }
 
-    private void asked(QuestionFile.Read questions, Session open, BatchLines writing, Interruption interruption)
+    private void asked(QuestionFile.Read questions, Door open, RequestWriting writing, Interruption interruption)
             throws IOException, InterruptedException {
         for (BadLine bad : questions.bad()) {
             console.err().println(source + ": " + bad);
@@ -117,13 +123,15 @@ final class BatchWrite implements Callable<Integer> {
         }
     }
 
-    private void say(long count, BatchLines writing, List<Path> files) {
+    private void say(RequestWriting.Written written, List<Path> files) {
         for (Path file : files) {
             console.out().println("Wrote " + file);
         }
-        console.out().println(writing.words() + (count == 0 ? "."
-                : "; read the results with: arborist batch read RESULTS.jsonl --into "
-                        + (into == null ? source : into)));
+        console.out().println(Words.count(written.requests(), "request") + " for " + Words.count(written.runs(), "run")
+                + (written.done() == 0 ? "" : "; " + Words.count(written.done(), "run") + " had all samples already")
+                + (written.requests() == 0 ? "."
+                        : "; read the results with: arborist batch read RESULTS.jsonl --into "
+                                + (into == null ? source : into)));
     }
 
     private String family(String known, String question) {

@@ -1,6 +1,6 @@
 package arborist.app.command;
 
-import arborist.session.Session;
+import arborist.session.SessionView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             List<String> wrong = Wait.on(open.check());
             wrong.forEach(line -> console.err().println("arborist: " + line));
             if (wrong.isEmpty()) {

@@ -8,7 +8,7 @@ import arborist.exchange.WholeFile;
 import arborist.exchange.label.RowExport;
 import arborist.exchange.play.PlayExport;
 import arborist.exchange.render.RenderOptions;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import java.io.IOException;
@@ -85,14 +85,14 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE'");
         }
         if (playing != null) {
-            try (Session open = session.open()) {
+            try (SessionView open = session.view()) {
                 return play.write(console, open, SessionArgument.problem(open, number(open)), playing, out);
             }
         }
         if (chosen == null) {
             return picture(out);
         }
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             if (chosen.shelfWriter().isPresent()) {
                 all(chosen.shelfWriter().get(), open, out);
             } else {
@@ -108,16 +108,16 @@ public final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required option: '--out=FILE' (or --preview N)");
         }
         RowExport export = plain.with(rows.choices(plain.writer().rules()));
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             return new RowsOut(console, rows).write(export, new SessionShelf(open, only(open)), out);
         }
     }
 
-    private @Nullable Id only(Session open) throws InterruptedException {
+    private @Nullable Id only(SessionView open) throws InterruptedException {
         return problem == null ? null : SessionArgument.problem(open, problem).id();
     }
 
-    private void all(ShelfWriter writer, Session open, Path to) throws IOException, InterruptedException {
+    private void all(ShelfWriter writer, SessionView open, Path to) throws IOException, InterruptedException {
         Id only = only(open);
         WholeFile.write(to, stream -> writer.write(new SessionShelf(open, only), stream));
     }
@@ -128,18 +128,18 @@ public final class ExportCommand implements Callable<Integer> {
                     "The name of a picture in " + format + " ends in ." + format
                             + ", not as " + out);
         }
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             new Pictures(console).draw(open, number(open), out, RenderOptions.DEFAULT);
         }
         return ExitCode.OK;
     }
 
-    private void one(TreeWriter writer, Session open, Path to) throws IOException, InterruptedException {
-        Tree tree = Wait.on(open.tree(SessionArgument.problem(open, number(open)).id()));
+    private void one(TreeWriter writer, SessionView open, Path to) throws IOException, InterruptedException {
+        Tree tree = Wait.on(open.glance(SessionArgument.problem(open, number(open)).id()));
         WholeFile.write(to, stream -> writer.write(tree, stream));
     }
 
-    private int number(Session open) throws InterruptedException {
+    private int number(SessionView open) throws InterruptedException {
         if (problem == null && Wait.on(open.totals()).problems() > 1) {
             throw new ParameterException(spec.commandLine(),
                     format + " holds one problem and the session has several: say which with --problem N");

@@ -3,7 +3,7 @@ package arborist.app.command;
 import arborist.exchange.render.RenderOptions;
 import arborist.exchange.render.TreeExport;
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -31,11 +31,11 @@ final class Pictures {
      *
      * @param out ends in {@code .png} or {@code .svg}
      */
-    void draw(Session session, int problem, Path out, RenderOptions options) throws InterruptedException {
+    void draw(SessionView session, int problem, Path out, RenderOptions options) throws InterruptedException {
         // Java2D looks for a display unless told not to, and this has to come before its first class.
         System.setProperty("java.awt.headless", "true");
         ProblemRow row = SessionArgument.problem(session, problem);
-        TreeExport.Written written = TreeExport.write(Wait.on(session.tree(row.id())), out, options);
+        TreeExport.Written written = TreeExport.write(Wait.on(session.glance(row.id())), out, options);
         console.out().println("Drew problem " + problem + " (" + Words.plain(row.title()) + ") to " + out + ".");
         if (written.remark() != null) {
             console.err().println(written.remark());

@@ -3,7 +3,7 @@ package arborist.app.command;
 import arborist.exchange.play.Pace;
 import arborist.exchange.play.PlayExport;
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.present.SessionTeller;
@@ -40,7 +40,7 @@ final class PlayOptions {
         return run != null || moments != null || dark;
     }
 
-    int write(Console console, Session session, ProblemRow problem, PlayExport.Kind kind, Path out)
+    int write(Console console, SessionView session, ProblemRow problem, PlayExport.Kind kind, Path out)
             throws IOException, InterruptedException {
         // Java2D looks for a display unless told not to, and this has to come before its first class.
         System.setProperty("java.awt.headless", "true");

@@ -1,7 +1,7 @@
 package arborist.app.command;
 
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class ProblemPages {
         boolean take(int number, ProblemRow row) throws IOException, InterruptedException;
     }
 
-    static void each(Session session, Each each) throws InterruptedException, IOException {
+    static void each(SessionView session, Each each) throws InterruptedException, IOException {
         for (int from = 0;; from += PAGE) {
             List<ProblemRow> page = Wait.on(session.problems(from, PAGE));
             for (int i = 0; i < page.size(); i++) {

@@ -1,7 +1,7 @@
 package arborist.app.command;
 
 import arborist.exchange.render.RenderOptions;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -56,7 +56,7 @@ public final class RenderCommand implements Callable<Integer> {
         if (!(scale > 0) || scale > LARGEST) {
             throw new ParameterException(spec.commandLine(), "--scale is above 0 and at most 8, not " + scale);
         }
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             new Pictures(console).draw(open, problem, out, RenderOptions.DEFAULT.withDark(dark).withScale(scale));
         }
         return ExitCode.OK;

@@ -2,6 +2,7 @@ package arborist.app.command;
 
 import arborist.session.ProblemRow;
 import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.trace.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +22,24 @@ final class SessionArgument {
         return file;
     }
 
-    /** Opens it; the caller closes it. */
+    /** Opens it to change it; the caller closes it. */
     Session open() throws Refused {
+        there();
+        return Session.open(file);
+    }
+
+    /** Opens it to read it, also where a window has it open; the caller closes it. */
+    SessionView view() throws Refused {
+        there();
+        return SessionView.of(file);
+    }
+
+    private void there() {
         if (!Files.exists(file)) {
             throw new Failed(
                     "there is no session " + file + "; check the name, or make it with: arborist import FILE --into "
                             + file);
         }
-        return Session.open(file);
     }
 
     /**
@@ -36,7 +47,7 @@ final class SessionArgument {
      *
      * @param number from 1, in the order of {@code show}
      */
-    static ProblemRow problem(Session session, int number) throws InterruptedException {
+    static ProblemRow problem(SessionView session, int number) throws InterruptedException {
         List<ProblemRow> found = number < 1 ? List.of() : Wait.on(session.problems(number - 1, 1));
         if (found.isEmpty()) {
             long count = Wait.on(session.totals()).problems();

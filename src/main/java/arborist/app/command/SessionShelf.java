@@ -2,7 +2,7 @@ package arborist.app.command;
 
 import arborist.exchange.Shelf;
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.trace.ContentHash;
 import arborist.trace.Edit;
 import arborist.trace.Id;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A session as what is written out: all of it, or one problem. */
 public final class SessionShelf implements Shelf {
-    private final Session session;
+    private final SessionView session;
     private final @Nullable Id only;
 
     /** @param only the problem to write, null for all */
-    public SessionShelf(Session session, @Nullable Id only) {
+    public SessionShelf(SessionView session, @Nullable Id only) {
         this.session = session;
         this.only = only;
     }

@@ -4,7 +4,7 @@ import arborist.answer.equal.Equality;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.LostDetail;
 import arborist.exchange.report.Report;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.task.Tasks;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
@@ -19,12 +19,12 @@ import java.util.Optional;
 
 /** The votes of a session's problems; one problem's tree is in memory at a time. */
 final class SessionVotes implements Report.Details {
-    private final Session session;
+    private final SessionView session;
     private final Equality equality;
     private final Tasks tasks = Tasks.standard();
     private final AlikeTotals alike;
 
-    SessionVotes(Session session, Equality equality, AlikeTotals alike) {
+    SessionVotes(SessionView session, Equality equality, AlikeTotals alike) {
         this.session = session;
         this.alike = alike;
         this.equality = equality;
@@ -44,7 +44,7 @@ final class SessionVotes implements Report.Details {
                     throw new Failed("stopped before all problems were counted; run it again for the whole set");
                 }
                 if (row.samples() > 0) {
-                    Tree tree = Wait.on(session.tree(row.id()));
+                    Tree tree = Wait.on(session.glance(row.id()));
                     Optional<Vote> vote = vote(tree);
                     if (vote.isPresent()) {
                         tally.add(vote.get());
@@ -61,7 +61,7 @@ final class SessionVotes implements Report.Details {
 
     @Override
     public Optional<LostDetail> of(Loss loss) throws InterruptedException {
-        Tree tree = Wait.on(session.tree(loss.problem()));
+        Tree tree = Wait.on(session.glance(loss.problem()));
         return vote(tree).map(vote -> LostDetail.of(tree, vote, loss));
     }
 

@@ -1,6 +1,6 @@
 package arborist.app.command;
 
-import arborist.session.Session;
+import arborist.session.SessionView;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        try (Session open = session.open()) {
+        try (SessionView open = session.view()) {
             if (json) {
                 new ShownAsJson(open).write(console.out());
             } else {

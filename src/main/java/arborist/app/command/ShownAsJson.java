@@ -1,7 +1,7 @@
 package arborist.app.command;
 
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.session.Totals;
 import arborist.trace.SearchState;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,9 +13,9 @@ import java.util.Locale;
 
 /** A session as one JSON object, for scripts. */
 final class ShownAsJson {
-    private final Session session;
+    private final SessionView session;
 
-    ShownAsJson(Session session) {
+    ShownAsJson(SessionView session) {
         this.session = session;
     }
 

@@ -1,7 +1,7 @@
 package arborist.app.command;
 
 import arborist.session.ProblemRow;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.session.Totals;
 import arborist.trace.SearchState;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.io.PrintStream;
 
 /** A session as a few lines to read, then a line for each problem. */
 final class ShownAsText {
-    private final Session session;
+    private final SessionView session;
 
-    ShownAsText(Session session) {
+    ShownAsText(SessionView session) {
         this.session = session;
     }
 

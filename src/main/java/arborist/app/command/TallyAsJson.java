@@ -5,11 +5,13 @@ import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.StopFigure;
 import arborist.vote.why.Diagnosis;
+import arborist.vote.why.Loss;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,6 +45,7 @@ final class TallyAsJson {
             curve(json, "maj_at", figures.curves().map(SetFigures.Curves::majority));
             stopping(json);
             diagnoses(json);
+            doubted(json);
             alike.write(json);
             json.writeEndObject();
         }
@@ -60,6 +63,22 @@ final class TallyAsJson {
             json.writeNumberField(count.getKey().word(), count.getValue());
         }
         json.writeEndObject();
+    }
+
+    /** The problems whose known answer looks wrong; left out where there are none. */
+    private void doubted(JsonGenerator json) throws IOException {
+        List<Loss> doubted = figures.doubted();
+        if (doubted.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("gold_doubted");
+        for (Loss loss : doubted) {
+            json.writeStartObject();
+            json.writeStringField("problem", loss.problem().toString());
+            json.writeStringField("title", loss.title());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rule(JsonGenerator json, String name, Outcome outcome) throws IOException {

@@ -110,11 +110,15 @@ final class TallyAsText {
             out.println(String.format(Locale.ROOT, "%8d  %-11s %s", count.getValue(), count.getKey().word(),
                     count.getKey().says()));
         }
-        long doubted = losses.stream().filter(Loss::goldDoubted).count();
-        if (doubted > 0) {
+        List<Loss> doubted = figures.doubted();
+        if (!doubted.isEmpty()) {
             out.println(String.format(Locale.ROOT,
-                    "%8d  of these stand against a large majority: the known answer itself may be wrong",
-                    doubted));
+                    "%8d  of these stand against a large majority: the known answer itself may be wrong:",
+                    doubted.size()));
+            doubted.stream().limit(RESCUES).forEach(loss -> out.println("          - " + Words.plain(loss.title())));
+            if (doubted.size() > RESCUES) {
+                out.println("          - and " + Words.grouped(doubted.size() - RESCUES) + " more (--json names all)");
+            }
         }
         out.println();
         out.println("Cheapest to rescue:");

@@ -6,7 +6,7 @@ import arborist.answer.worker.WorkerProver;
 import arborist.exchange.WholeFile;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.Report;
-import arborist.session.Session;
+import arborist.session.SessionView;
 import arborist.vote.Rule;
 import arborist.vote.Rules;
 import arborist.vote.set.SetFigures;
@@ -83,14 +83,15 @@ public final class TallyCommand implements Callable<Integer> {
         if (alike != null && !(alike >= 0 && alike <= 1)) {
             throw new ParameterException(spec.commandLine(), "A likeness is between 0 and 1, not " + alike);
         }
-        try (Session open = session.open(); WorkerProver prover = WorkerProver.patient();
+        try (SessionView open = session.view(); WorkerProver prover = WorkerProver.patient();
                 MiniLm meaning = new MiniLm()) {
             tally(open, new Equality(prover), new AlikeTotals(meaning, alike));
         }
         return ExitCode.OK;
     }
 
-    private void tally(Session open, Equality equality, AlikeTotals likes) throws InterruptedException, IOException {
+    private void tally(SessionView open, Equality equality, AlikeTotals likes)
+            throws InterruptedException, IOException {
         SetTally tally = new SetTally(mixed, scorer, rule);
         SessionVotes votes = new SessionVotes(open, equality, likes);
         List<ByHand> byHand;

@@ -47,10 +47,12 @@ final class LossesPart {
         report.figures().diagnoses().forEach((diagnosis, many) -> rows
                 .add(List.of(diagnosis.word(), grouped(many), diagnosis.says())));
         page.table(List.of(Column.of("diagnosis"), Column.number("votes"), Column.of("what it means")), rows);
-        long doubted = losses.stream().filter(Loss::goldDoubted).count();
-        if (doubted > 0) {
-            page.warning(
-                    "In " + grouped(doubted) + " of these the gold looks wrong: a large majority stands against it.");
+        List<Loss> doubted = report.figures().doubted();
+        if (!doubted.isEmpty()) {
+            page.warning("In " + grouped(doubted.size())
+                    + " of these the gold looks wrong: a large majority stands against it.");
+            page.table(List.of(Column.of("gold looks wrong"), Column.of("gold"), Column.of("chosen")),
+                    doubted.stream().limit(MOST).map(this::doubted).toList());
         }
         page.heading(2, "Lost votes, the cheapest to rescue first");
         for (Loss loss : losses.subList(0, Math.min(MOST, losses.size()))) {
@@ -60,6 +62,13 @@ final class LossesPart {
             page.heading(3, "And " + grouped(losses.size() - MOST) + " more");
             page.paragraph(rest(losses.subList(MOST, losses.size())) + ".");
         }
+    }
+
+    private List<String> doubted(Loss loss) {
+        ProblemFigures problem = problems.get(loss.problem());
+        return List.of(Texts.title(loss.title()),
+                problem == null ? "" : problem.gold().map(LossesPart::answer).orElse("not known"),
+                problem == null ? "" : problem.answer().map(LossesPart::answer).orElse("nothing"));
     }
 
     private static String rest(List<Loss> losses) {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins runs that wait for a batch, and goes on with them once it has brought something. Both are the strategies' own doing, with a
@@ -29,6 +30,9 @@ import java.util.function.Function;
 public final class Post {
     /** The techniques that ask for all of their samples at once, before they know any answer. */
     public static final Set<String> TECHNIQUES = Set.of("direct", "cot", "few-shot-cot", "self-consistency");
+
+    /** How the reason begins for which a run that waits has stopped; it stands in sessions, in English. */
+    static final String WAITS = "It waits for the results of a batch";
 
     private final Door door;
     private final Function<Models, Runner> runners;
@@ -82,6 +86,15 @@ public final class Post {
         }
         LanguageModel answers = model.apply(Plan.of(state.run().parameters()));
         var _ = await(await(runners.apply(only(answers)).goOn(tree, state, person)).done());
+    }
+
+    /**
+     * Whether a run that ended so waits for the results of a batch.
+     *
+     * @param reason why it ended, null where nobody said
+     */
+    public static boolean isWaiting(RunStatus status, @Nullable String reason) {
+        return status == RunStatus.STOPPED && reason != null && reason.startsWith(WAITS);
     }
 
     /** A run may have ended though requests of it failed: those can be asked again. */

@@ -72,6 +72,15 @@ public final class SessionFiles {
         return checked(file, false, false, () -> false);
     }
 
+    /** Looks whether a session that another has open can be read; it is not read through. */
+    public void look(Path file) {
+        try (Sql sql = checked(file, false, true, () -> false)) {
+            sql.goOn();
+        } catch (SQLException e) {
+            throw new Refused(file.getFileName() + " could not be read (" + reason(e) + "); try again.", e);
+        }
+    }
+
     /**
      * Copies a whole session as it is at this moment; the target is there as a whole or stays as it was.
      *

@@ -61,6 +61,23 @@ public final class SessionLock implements AutoCloseable {
         }
     }
 
+    /** Whether somebody, here or in another process, has the session open at this moment. */
+    public static boolean isTaken(Path session) {
+        Path file = session.toAbsolutePath().normalize().resolveSibling(session.getFileName() + ".lock");
+        if (!HELD.add(file)) {
+            return true;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException e) {
+            // There is no lock file, or none that can be looked at: opening the session will tell.
+            return false;
+        } finally {
+            HELD.remove(file);
+        }
+    }
+
     /** The file that nobody else writes while this lasts. */
     public Path session() {
         return session;

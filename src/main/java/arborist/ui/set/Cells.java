@@ -3,6 +3,7 @@ package arborist.ui.set;
 import arborist.reason.Plan;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
+import arborist.reason.batch.Post;
 import arborist.session.RunRow;
 import arborist.trace.Attributes;
 import arborist.trace.Id;
@@ -30,7 +31,8 @@ final class Cells {
             case RUNNING -> goes ? SetCell.State.RUNNING : SetCell.State.STOPPED;
             case PAUSED -> goes ? SetCell.State.PAUSED : SetCell.State.STOPPED;
             case DONE -> ended(run);
-            case STOPPED -> SetCell.State.STOPPED;
+            case STOPPED -> Post.isWaiting(run.status(), run.reason()) ? SetCell.State.BATCHED
+                    : SetCell.State.STOPPED;
             case FAILED -> SetCell.State.FAILED;
         };
         boolean again = waiting && (state == SetCell.State.STOPPED || state == SetCell.State.FAILED);

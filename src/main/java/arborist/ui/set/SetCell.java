@@ -17,7 +17,7 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
 
     /** How far it is. */
     enum State {
-        NONE("", "muted"), WAITING("…", "muted"), RUNNING("▶", "muted"), PAUSED("❚❚", "muted"),
+        NONE("", "muted"), WAITING("…", "muted"), BATCHED("…", "muted"), RUNNING("▶", "muted"), PAUSED("❚❚", "muted"),
         RIGHT("✓", "right-sign"), WRONG("✗", "wrong-sign"), ANSWERED("", "plain"), SILENT("✗", "wrong-sign"),
         STOPPED("■", "warn-sign"), FAILED("!", "wrong-sign");
 

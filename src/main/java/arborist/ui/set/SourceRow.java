@@ -51,7 +51,7 @@ public final class SourceRow extends VBox {
     }
 
     /** @param ask which file, on the FX thread */
-    SourceRow(Picked picked, Supplier<Optional<Path>> ask) {
+    public SourceRow(Picked picked, Supplier<Optional<Path>> ask) {
         super(6);
         this.picked = picked;
         this.ask = ask;
@@ -69,16 +69,16 @@ public final class SourceRow extends VBox {
     }
 
     /** Takes the keyboard: the choice that stands, or the way to a first one. */
-    Node first() {
+    public Node first() {
         return group.getSelectedToggle() instanceof Node chosen ? chosen : choose;
     }
 
-    void onChange(Runnable listener) {
+    public void onChange(Runnable listener) {
         changed = listener;
     }
 
     /** Offers the problems of the session. */
-    void show(List<QuestionRow> rows) {
+    public void show(List<QuestionRow> rows) {
         session = rows;
         offer(all, WORDS.say("source-row.all-problems-of-this-session"), rows.size());
         offer(filtered, WORDS.say("source-row.those-that-the-filter-shows"), of(picked.filtered()).size());
@@ -91,12 +91,12 @@ public final class SourceRow extends VBox {
         changed.run();
     }
 
-    List<QuestionRow> problems() {
+    public List<QuestionRow> problems() {
         return all.isSelected() ? session : filtered.isSelected() ? of(picked.filtered())
                 : selected.isSelected() ? of(picked.selected()) : List.of();
     }
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return file.isSelected() ? read : List.of();
     }
 

@@ -38,7 +38,7 @@ public final class VotesPane extends StackPane {
             .comparing((ProblemFigures p) -> p.loss().isEmpty())
             .thenComparing((a, b) -> a.loss().isPresent() && b.loss().isPresent()
                     ? Loss.CHEAPEST_FIRST.compare(a.loss().get(), b.loss().get()) : 0)
-            .thenComparingInt(p -> p.margin().orElse(0));
+            .thenComparingInt(p -> Math.abs(p.margin().orElse(0)));
 
     private final VotesFeed feed;
     private final ReadOnlyBooleanProperty verdictsHidden;

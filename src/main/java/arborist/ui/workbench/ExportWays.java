@@ -15,6 +15,7 @@ import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.ui.kit.JobCard;
 import arborist.ui.present.SessionTeller;
 import arborist.words.Words;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;

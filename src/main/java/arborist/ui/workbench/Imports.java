@@ -10,6 +10,7 @@ import arborist.exchange.mapped.Preview;
 import arborist.session.MergeReport;
 import arborist.session.Session;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;

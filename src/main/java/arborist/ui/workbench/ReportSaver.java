@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.exchange.WholeFile;
 import arborist.exchange.report.Report;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;

@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.reason.batch.Post;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
@@ -181,13 +182,16 @@ final class RunPane extends VBox {
             details.setText(line.name.details());
             details.setVisible(!line.name.details().isEmpty());
             details.setManaged(!line.name.details().isEmpty());
-            count.setText(status.ended() ? String.valueOf(line.thoughts)
-                    : status == RunStatus.RUNNING ? WORDS.say("run-pane.running")
-                    : WORDS.say("run-pane.paused"));
+            boolean waits = Post.isWaiting(status, line.run.reason());
+            count.setText(
+                    waits ? WORDS.say("run-pane.waits-for-a-batch") : status.ended() ? String.valueOf(line.thoughts)
+                            : status == RunStatus.RUNNING ? WORDS.say("run-pane.running")
+                            : WORDS.say("run-pane.paused"));
             setGraphic(row);
             // In a narrow pane the name is cut.
             setTooltip(new Tooltip(line.name.line()));
-            setAccessibleText(WORDS.say("run-pane.thoughts", line.name.line(), line.thoughts));
+            setAccessibleText(waits ? WORDS.say("run-pane.waiting", line.name.line())
+                    : WORDS.say("run-pane.thoughts", line.name.line(), line.thoughts));
         }
     }
 }

@@ -10,6 +10,7 @@ import arborist.session.Session;
 import arborist.settings.Draft;
 import arborist.settings.Settings;
 import arborist.trace.Id;
+import arborist.ui.batch.BatchView;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
@@ -66,7 +67,6 @@ import org.jspecify.annotations.Nullable;
 /** An open session in the window: its problems, the tree, the inspector, playback, wired to one selection. */
 final class SessionPage implements Page {
     private static final Words WORDS = Words.of(SessionPage.class);
-    private static final List<String> QUESTIONS = List.of("*.jsonl", "*.json");
 
     private final Session session;
     private final Actions actions;
@@ -88,6 +88,7 @@ final class SessionPage implements Page {
     private final SessionFrame root;
     private final @Nullable Conductor conductor;
     private final @Nullable SetView sets;
+    private final @Nullable BatchView batches;
     private final SamplesView samples;
     private final VotesView votes;
     private final LabelsView labels;
@@ -129,7 +130,8 @@ final class SessionPage implements Page {
         problems = new ProblemPane(rows, shown.verdictsHiddenProperty(), opener::open);
         new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
                 .addTo(actions);
-        new UndoActs(session, shown, hand, told, this::reversed).addTo(actions);
+        UndoActs undo = new UndoActs(session, shown, hand, told, this::reversed);
+        undo.addTo(actions);
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
@@ -153,13 +155,21 @@ final class SessionPage implements Page {
             new RunActs(conductor, shown, dialog).addTo(actions);
             new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
             sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
-                    rows::shown, problems, () -> ask.open(WORDS.say("session-page.questions-to-run"), QUESTIONS),
+                    rows::shown, problems, new BatchFiles(ask)::questions,
                     hand::name, told::tell,
                     told::fail, shown.verdictsHiddenProperty()));
             sets.addTo(actions);
+            batches = new BatchView(new BatchView.Surroundings(session, running, overlay, plans, problems,
+                    new BatchFiles(ask), hand::name, (file, sentence, bad) -> {
+                        ReportCard card = new ReportCard(
+                                List.of(new FileReport(file, sentence, false, bad)), overlay::close);
+                        overlay.show(card, card.first());
+                    }, undo::ask, told::tell, told::fail));
+            batches.addTo(actions);
             rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
         } else {
             sets = null;
+            batches = null;
         }
         lessons = conductor == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, conductor, running.choices(), teaching,
@@ -410,6 +420,9 @@ final class SessionPage implements Page {
         presenting.close();
         if (sets != null) {
             sets.close();
+        }
+        if (batches != null) {
+            batches.close();
         }
         if (conductor != null) {
             conductor.close();

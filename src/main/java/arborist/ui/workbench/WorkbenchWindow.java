@@ -4,6 +4,7 @@ import arborist.session.Session;
 import arborist.settings.Settings;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.JobCard;
 import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;

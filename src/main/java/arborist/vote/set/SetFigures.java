@@ -61,6 +61,11 @@ public record SetFigures(int problems, int judged, int samples, OptionalLong tok
         return counts;
     }
 
+    /** Those against which so large a majority stands that the known answer may be wrong itself; none where the rule decided nothing. */
+    public List<Loss> doubted() {
+        return losses.stream().filter(Loss::goldDoubted).toList();
+    }
+
     static List<Loss> sorted(List<Loss> losses) {
         List<Loss> sorted = new ArrayList<>(losses);
         sorted.sort(Loss.CHEAPEST_FIRST);

@@ -20,11 +20,11 @@ public record Loss(Id problem, String title, Diagnosis primary, Map<Diagnosis, E
         boolean goldDoubted) {
 
     /**
-     * Those that could be rescued most cheaply first: without a new sample, then by the fewest flips, and at the end those in which no
-     * sample was right.
+     * Those that could be rescued most cheaply first: without a new sample, then by the fewest flips, of these ties first, which one
+     * more right vote would have won, and at the end those in which no sample was right.
      */
     public static final Comparator<Loss> CHEAPEST_FIRST = Comparator.comparingInt(Loss::effort)
-            .thenComparingInt(Loss::flips);
+            .thenComparingInt(Loss::flips).thenComparing(loss -> loss.primary() != Diagnosis.TIE);
 
     public Loss {
         evidence = Map.copyOf(evidence);

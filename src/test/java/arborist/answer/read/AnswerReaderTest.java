@@ -32,6 +32,9 @@ class AnswerReaderTest {
         "The solutions of it are $x = 1$ and $x = 2$.|$x = 1$ and $x = 2$|last formula",
         "48/2=24¶#### 24|24|####",
         "It is so.¶A: 12|12|A:",
+        "So p is 29.¶¶# Answer¶¶29|29|# Answer",
+        "They are found.¶## **Final answer**¶8, 3, 1.¶|8, 3, 1|# Answer",
+        "# Answer¶¶It follows that the 2 of them have 7 in all, and that is 9.|9|last number",
         "**Answer:** 3.5.|3.5|A:",
         "Final Answer: The final answer is $7$. I hope it is correct.|$7$|the answer is",
         "Therefore the answer is +7|+7|the answer is",
@@ -55,6 +58,14 @@ class AnswerReaderTest {
         assertThat(found.answer()).isEqualTo(answer);
         assertThat(found.rule()).isEqualTo(rule);
         assertThat(solution.substring(found.from(), found.to())).isEqualTo(answer);
+    }
+
+    @Test
+    void aWholeSolutionBelowAHeadingIsNoAnswer() {
+        assertThat(AnswerReader.marks().read("# Answer\n\nFirst we count the legs.\nThen we halve them.").answer())
+                .isEmpty();
+        assertThat(AnswerReader.marks().read("# Answer\n\n").answer()).isEmpty();
+        assertThat(AnswerReader.marks().read("# Answers\n\n12").answer()).isEmpty();
     }
 
     @Test

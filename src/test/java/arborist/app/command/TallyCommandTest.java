@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import arborist.Needs;
+import arborist.session.Session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -30,7 +31,7 @@ class TallyCommandTest {
         Path session = imported("gsm8k/example_model_solutions.jsonl");
         JsonNode json = tallied(session);
         assertThat(names(json)).containsExactly("problems", "samples", "rules", "pass_at", "maj_at", "stopping",
-                "diagnoses");
+                "diagnoses", "gold_doubted");
         assertThat(json.get("problems").asInt()).isEqualTo(1_319);
         assertThat(json.get("samples").asInt()).isEqualTo(5_276);
         assertThat(names(json.get("rules"))).containsExactlyInAnyOrder("majority", "weighted-sum", "best-of-n-last",
@@ -61,6 +62,30 @@ class TallyCommandTest {
         assertThat(text.code()).isZero();
         assertThat(text.out()).contains("1,319 problems with 5,276 samples", "754 votes lost", "4 models or settings",
                 "--mixed", "one more right vote would have won");
+        assertThat(json.get("gold_doubted")).hasSize(7).allMatch(d -> d.get("problem").asText().length() == 32);
+        assertThat(text.out().lines().filter(l -> l.startsWith("          - "))).hasSize(7);
+        assertThat(text.out().lines().dropWhile(l -> !l.startsWith("Cheapest")).skip(1).toList())
+                .as("a tie is cheaper than an outvoted answer").allMatch(l -> l.startsWith("  tie"));
+    }
+
+    @Test
+    void aSessionThatAWindowHasOpenIsReadAllTheSame() throws IOException {
+        Path session = imported("tot-game24/gpt-4_propose1_value3_greedy5.json");
+        List<String> reading = List.of("tally", "show", "check");
+        List<String> closed = reading.stream().map(c -> CommandRun.of(c, session).out()).toList();
+        try (Session window = Session.open(session)) {
+            assertThat(window.file()).exists();
+            for (int i = 0; i < reading.size(); i++) {
+                CommandRun open = CommandRun.of(reading.get(i), session);
+                assertThat(open.err()).isEmpty();
+                assertThat(open.out()).isEqualTo(closed.get(i));
+            }
+            Path out = folder.resolve("tree.json");
+            assertThat(CommandRun.of("export", session, "--format", "arborist-json", "--out", out).code()).isZero();
+            assertThat(
+                    CommandRun.of("import", Needs.data("gsm8k/example_model_solutions.jsonl"), "--into", session).err())
+                    .as("who writes still waits").contains("is open in another Arborist window");
+        }
     }
 
     @Test

@@ -99,7 +99,7 @@ class LessonsWindowTest {
         Files.writeString(own.resolve("21-broken.md"), "No header at all.\n");
         opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
                 session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
-                session -> made.asking(session, () -> SessionLimits.NONE)),
+                session -> made.asking(session, () -> SessionLimits.NONE), made::by),
                 new Teaching(new Lessons(own), door -> made.in(door, null, null, Limits.NONE)), example);
     }
 

@@ -63,7 +63,7 @@ class SaplingWindowTest {
         example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
         opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
                 session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
-                session -> made.asking(session, () -> SessionLimits.NONE)), example);
+                session -> made.asking(session, () -> SessionLimits.NONE), made::by), example);
     }
 
     @BeforeEach

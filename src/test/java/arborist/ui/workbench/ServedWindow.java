@@ -49,7 +49,7 @@ final class ServedWindow implements AutoCloseable {
         }
         open = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
                 door -> kit.in(door, null, null, Limits.NONE), new WindowChoices(kit, () -> keys),
-                session -> kit.asking(session, () -> SessionLimits.NONE)));
+                session -> kit.asking(session, () -> SessionLimits.NONE), kit::by));
         fx(() -> open.window.open(file));
     }
 

@@ -1,7 +1,6 @@
-package arborist.ui.workbench;
+package arborist.ui.kit;
 
 import arborist.session.Progress;
-import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
@@ -14,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Shows how far long work has come, and lets it be stopped. */
-final class JobCard extends VBox {
+public final class JobCard extends VBox {
     private static final Words WORDS = Words.of(JobCard.class);
     private final ProgressBar bar = new ProgressBar(-1);
     private final Label words = Controls.label(" ", "muted");
@@ -25,7 +24,7 @@ final class JobCard extends VBox {
     /**
      * @param stopping what comes of cancelling
      */
-    JobCard(String title, String stopping) {
+    public JobCard(String title, String stopping) {
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 35em;");
         setAccessibleText(title);
@@ -37,22 +36,22 @@ final class JobCard extends VBox {
         getChildren().addAll(Controls.label(title, "title"), bar, foot);
     }
 
-    Node first() {
+    public Node first() {
         return cancel;
     }
 
-    void cancel() {
+    public void cancel() {
         cancelled.set(true);
         cancel.setDisable(true);
         words.setText(WORDS.say("job-card.stopping"));
     }
 
-    boolean isCancelled() {
+    public boolean isCancelled() {
         return cancelled.get();
     }
 
     /** The card as work on a session sees it. */
-    Progress progress() {
+    public Progress progress() {
         return new Progress() {
             @Override
             public void at(long done, long total) {
@@ -67,12 +66,12 @@ final class JobCard extends VBox {
     }
 
     /** Says in words what is going on, where nobody knows how much of it is done. */
-    void say(String what) {
+    public void say(String what) {
         words.setText(what);
     }
 
     /** Tells how much of how much is done; from any thread, as often as one likes. */
-    void at(long done, long total) {
+    public void at(long done, long total) {
         if (!telling.getAndSet(true)) {
             Platform.runLater(() -> {
                 telling.set(false);

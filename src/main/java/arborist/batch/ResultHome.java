@@ -1,4 +1,4 @@
-package arborist.app.command;
+package arborist.batch;
 
 import arborist.exchange.BadLine;
 import arborist.exchange.Importer;
@@ -8,8 +8,8 @@ import arborist.llm.openai.Preset;
 import arborist.llm.openai.Presets;
 import arborist.reason.Plan;
 import arborist.reason.batch.Post;
-import arborist.session.Session;
 import arborist.trace.Call;
+import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
@@ -21,12 +21,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 
 /** Brings results to the runs that wait for them, and counts what became of them; a request that was answered once is not answered again. */
-final class BatchHome {
+final class ResultHome {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Session session;
+    private final Door door;
     private final Post post;
     private final List<BadLine> bad = new ArrayList<>();
     private final Set<Id> runs = new HashSet<>();
@@ -35,8 +36,8 @@ final class BatchHome {
     private long failed;
     private long known;
 
-    BatchHome(Session session, Post post) {
-        this.session = session;
+    ResultHome(Door door, Post post) {
+        this.door = door;
         this.post = post;
     }
 
@@ -47,32 +48,14 @@ final class BatchHome {
         }
     }
 
-    List<BadLine> bad() {
-        return bad;
-    }
-
-    long badCount() {
-        return badCount;
-    }
-
-    /** How many results of runs of this session there were. */
-    long found() {
-        return samples + failed + known;
-    }
-
-    /** What became of them, to follow "Read". */
-    String sentence() {
-        return Words.count(samples, "sample") + " of " + Words.count(runs.size(), "run")
-                + (failed == 0 ? "" : "; " + Words.count(failed, "request") + " failed")
-                + (known == 0 ? "" : "; " + Words.count(known, "result") + (known == 1 ? " was" : " were")
-                        + " there already")
-                + ".";
+    ResultReading.Told told() {
+        return new ResultReading.Told(samples, runs.size(), failed, known, bad, badCount);
     }
 
     /** Takes results of one run. */
     void take(Id problem, Id run, List<ResultFile.Result> results) throws InterruptedException {
         try {
-            Answered before = answered(Wait.on(session.tree(problem)), run);
+            Answered before = answered(tree(problem), run);
             List<ResultFile.Result> fresh = new ArrayList<>();
             for (ResultFile.Result result : results) {
                 String id = result.id().toString();
@@ -91,6 +74,15 @@ final class BatchHome {
             }
         } catch (Refused e) {
             results.forEach(result -> bad(new BadLine(result.number(), String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private Tree tree(Id problem) throws InterruptedException {
+        try {
+            return door.tree(problem).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refused refused ? refused
+                    : new Refused("The session could not be read (" + e.getCause() + ").", e);
         }
     }
 

@@ -1,4 +1,4 @@
-package arborist.app.command;
+package arborist.batch;
 
 import arborist.exchange.batch.CustomId;
 import arborist.exchange.batch.RequestFiles;
@@ -11,37 +11,47 @@ import arborist.reason.set.Job;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Writes what the runs of one problem after the other wait for. */
-final class BatchLines {
+public final class RequestWriting {
     private final Post post;
     private final RequestFiles requests;
-    private final BatchAsk ask;
-    private final PrintStream err;
+    private final BatchOrder order;
+    private final Consumer<Refused> refused;
     private final Set<Id> asked = new HashSet<>();
     private int runs;
     private int done;
     private int failed;
 
-    /** @param err is told of problems that cannot be asked */
-    BatchLines(Post post, RequestFiles requests, BatchAsk ask, PrintStream err) {
+    /** @param refused is told of problems that cannot be asked */
+    public RequestWriting(Post post, RequestFiles requests, BatchOrder order, Consumer<Refused> refused) {
         this.post = post;
         this.requests = requests;
-        this.ask = ask;
-        this.err = err;
+        this.order = order;
+        this.refused = refused;
     }
 
+    /**
+     * What was written.
+     *
+     * @param requests in the file or files
+     * @param runs that wait for them
+     * @param done runs that had all samples already
+     * @param failed problems that could not be asked
+     */
+    public record Written(long requests, int runs, int done, int failed) {}
+
     /** A problem that was asked already is not asked again: two questions of a file may be the same. */
-    void one(Id problem, String family) throws IOException, InterruptedException {
+    public void one(Id problem, String family) throws IOException, InterruptedException {
         if (!asked.add(problem)) {
             return;
         }
         try {
-            Plan plan = ask.plan(family);
+            Plan plan = order.plan(family);
             Optional<Letter> letter = post.write(new Job(problem, plan));
             if (letter.isEmpty()) {
                 done++;
@@ -51,29 +61,24 @@ final class BatchLines {
             }
         } catch (Refused e) {
             failed++;
-            err.println(Failures.line(e));
+            refused.accept(e);
         }
     }
 
-    boolean failed() {
-        return failed > 0;
-    }
-
-    /** What was written, in words. */
-    String words() {
-        return Words.count(requests.count(), "request") + " for " + Words.count(runs, "run")
-                + (done == 0 ? "" : "; " + Words.count(done, "run") + " had all samples already");
+    /** So far. */
+    public Written written() {
+        return new Written(requests.count(), runs, done, failed);
     }
 
     private void write(Letter letter, Plan plan) throws IOException {
         Request.Sampling sampling = letter.request().sampling();
-        int each = ask.together() ? sampling.n() : 1;
+        int each = order.together() ? sampling.n() : 1;
         for (int i = 0; i < sampling.n(); i += each) {
             int index = letter.first() + i;
             Request one = new Request(letter.request().messages(), letter.request().begun(),
                     sampling.times(each).seeded(plan.seed() == null ? null : Long.valueOf(plan.seed() + index)));
             requests.add(new CustomId(letter.problem(), letter.run(), index),
-                    BatchAnswers.body(ask.model(), ask.preset(), one));
+                    BatchAnswers.body(order.model(), order.preset(), one));
         }
     }
 }

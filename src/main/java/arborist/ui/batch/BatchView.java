@@ -1,0 +1,200 @@
+package arborist.ui.batch;
+
+import arborist.batch.ResultReading;
+import arborist.exchange.BadLine;
+import arborist.session.QuestionRow;
+import arborist.session.Session;
+import arborist.ui.kit.ActDraft;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.JobCard;
+import arborist.ui.kit.Overlay;
+import arborist.ui.run.RunDialog;
+import arborist.ui.run.RunServices;
+import arborist.ui.set.SourceRow;
+import arborist.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Batches in a session's page, wired: a file is written for an engine, and what it answered is read back. */
+public final class BatchView implements AutoCloseable {
+    private static final Words WORDS = Words.of(BatchView.class);
+    private final Surroundings page;
+    private @Nullable JobCard going;
+
+    /** Which files, asked on the FX thread. */
+    public interface Files {
+        /** A file of questions. */
+        Optional<Path> questions();
+
+        /** A file of results. */
+        Optional<Path> results();
+
+        /** Where the requests shall lie. */
+        Optional<Path> requests(String suggested);
+    }
+
+    /** Shows what became of a file that could not be read in full. */
+    @FunctionalInterface
+    public interface Report {
+        void show(Path file, String sentence, List<String> bad);
+    }
+
+    /**
+     * What it needs of the page.
+     *
+     * @param changed runs once something was done that can be undone
+     */
+    public record Surroundings(Session session, RunServices running, Overlay overlay, RunDialog.Keepsake keepsake,
+            SourceRow.Picked picked, Files files, Supplier<String> person, Report report, Runnable changed,
+            Consumer<String> tell, Consumer<String> fail) {}
+
+    public BatchView(Surroundings page) {
+        this.page = page;
+    }
+
+    public void addTo(Actions actions) {
+        actions.add(Actions.Section.RUN,
+                ActDraft.of("batch-write", WORDS.say("batch-view.write-a-batch-file"), Material2MZ.SEND,
+                        "Shortcut+Alt+B")
+                        .tip(WORDS.say("batch-view.writes-what-runs-would-ask"))
+                        .does(() -> Fx.then(page.session.questions(), this::choose, page.fail)),
+                ActDraft.of("batch-read", WORDS.say("batch-view.read-batch-results"), Material2MZ.MOVE_TO_INBOX,
+                        "Shortcut+Alt+R")
+                        .tip(WORDS.say("batch-view.reads-what-a-batch-engine"))
+                        .does(() -> page.files.results().ifPresent(this::read)));
+    }
+
+    /** What goes on is stopped. */
+    @Override
+    public void close() {
+        if (going != null) {
+            going.cancel();
+        }
+    }
+
+    private void choose(List<QuestionRow> rows) {
+        SourceRow source = new SourceRow(page.picked, page.files::questions);
+        source.show(rows);
+        BatchCard card = new BatchCard(source, new OrderFields(page.keepsake.last()), this::write,
+                page.overlay::close);
+        page.overlay.show(card, card.first());
+    }
+
+    private void write(BatchCard.Wish wish) {
+        String name = String.valueOf(page.session.file().getFileName()).replaceAll("\\.arborist$", "");
+        page.files.requests(name + "-requests.jsonl").ifPresent(file -> {
+            page.overlay.close();
+            BatchWork work = work();
+            start(WORDS.say("batch-view.writing", file.getFileName()), WORDS.say("batch-view.leaves-no-file"),
+                    job -> work.write(wish, file, job), this::told);
+        });
+    }
+
+    private void told(BatchWork.Written written, boolean stopped) {
+        var counts = written.counts();
+        if (stopped) {
+            page.tell.accept(WORDS.say("batch-view.writing-was-stopped", counts.runs()));
+        } else if (counts.failed() > 0) {
+            page.fail.accept(WORDS.say("batch-view.wrote-not-all", counts.requests(), counts.runs(), counts.failed(),
+                    String.valueOf(written.first())));
+        } else if (written.files().isEmpty()) {
+            page.tell.accept(WORDS.say("batch-view.nothing-to-ask", counts.done()));
+        } else {
+            page.tell.accept(WORDS.say("batch-view.wrote", counts.requests(), counts.runs(),
+                    written.files().getFirst(), written.files().size()));
+        }
+    }
+
+    private void read(Path file) {
+        BatchWork work = work();
+        start(WORDS.say("batch-view.reading", file.getFileName()), WORDS.say("batch-view.what-was-read-stays"),
+                job -> work.read(file, job), (told, stopped) -> told(file, told, stopped));
+    }
+
+    private void told(Path file, ResultReading.Told told, boolean stopped) {
+        String sentence = sentence(file, told, stopped);
+        if (told.found() == 0) {
+            page.fail.accept(sentence);
+        } else {
+            page.tell.accept(sentence);
+        }
+        if (told.badCount() > 0) {
+            List<String> bad = new ArrayList<>(told.bad().stream().map(BadLine::toString).toList());
+            if (told.badCount() > bad.size()) {
+                bad.add(WORDS.say("batch-view.and-more", told.badCount() - bad.size()));
+            }
+            page.report.show(file, sentence, bad);
+        }
+    }
+
+    private static String sentence(Path file, ResultReading.Told told, boolean stopped) {
+        List<String> parts = new ArrayList<>();
+        parts.add(WORDS.say(stopped ? "batch-view.stopped-after" : "batch-view.read", file.getFileName(),
+                told.samples(), told.runs()));
+        if (told.failed() > 0) {
+            parts.add(WORDS.say("batch-view.failed", told.failed()));
+        }
+        if (told.known() > 0) {
+            parts.add(WORDS.say("batch-view.known", told.known()));
+        }
+        if (told.found() == 0 && told.badCount() > 0) {
+            parts.add(WORDS.say("batch-view.no-result-of-this-session"));
+        }
+        return String.join(" ", parts);
+    }
+
+    private BatchWork work() {
+        return new BatchWork(page.session, page.running, page.person.get());
+    }
+
+    /** Work on files and the session. */
+    private interface Job<T> {
+        T run(JobCard job) throws Exception;
+    }
+
+    /** What is told of it once it has ended. */
+    private interface Ended<T> {
+        void tell(T result, boolean stopped);
+    }
+
+    private <T> void start(String title, String stopping, Job<T> work, Ended<T> ended) {
+        JobCard job = new JobCard(title, stopping);
+        going = job;
+        page.overlay.hold(job, job.first(), job::cancel);
+        Fx.then(beside(() -> work.run(job)), result -> {
+            end(job);
+            ended.tell(result, job.isCancelled());
+        }, sentence -> {
+            end(job);
+            page.fail.accept(sentence);
+        });
+    }
+
+    private void end(JobCard job) {
+        going = null;
+        page.overlay.close(job);
+        page.changed.run();
+    }
+
+    private static <T> CompletableFuture<T> beside(Callable<T> task) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return task.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new CompletionException(e);
+            }
+        }, Thread::startVirtualThread);
+    }
+}
