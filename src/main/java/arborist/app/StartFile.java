@@ -18,10 +18,11 @@ final class StartFile {
         this.example = example;
     }
 
-    /** For the person who is logged in. */
-    static StartFile standard() {
-        Path place = ExampleFile.place(System.getenv(), System.getProperty("os.name", ""),
-                Path.of(System.getProperty("user.home", ".")));
+    /** For the person who is logged in: the example lies where they keep their sessions, or else with the program's data. */
+    static StartFile standard(Settings settings) {
+        Path place = settings.sessionFolder().map(folder -> folder.resolve("example.arborist"))
+                .orElseGet(() -> ExampleFile.place(System.getenv(), System.getProperty("os.name", ""),
+                        Path.of(System.getProperty("user.home", "."))));
         return new StartFile(new ExampleFile(place, new ExampleSession(Version.text())));
     }
 

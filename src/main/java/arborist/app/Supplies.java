@@ -37,14 +37,14 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
                 preferences.get().language().locale(Locale.getDefault(Locale.Category.DISPLAY)));
         // Reading the templates of word problems takes longer than a frame: not when the first box opens.
         Thread.startVirtualThread(Tasks::standard);
-        StartFile start = StartFile.standard();
+        StartFile start = StartFile.standard(preferences.get());
         // Opened at the first need: a keyring may ask the person for its password.
         Supplier<Keys> keys = new OnceOpened();
         RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
         Services services = new Services(preferences, Formats.standard(Version.text(), Launcher.memory()),
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
-                        new WindowChoices(kit, keys),
+                        new WindowChoices(kit, keys, () -> preferences.get().models()),
                         session -> kit.asking(session, () -> preferences.get().sessionLimits()), kit::by),
                 new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
                 start.example());

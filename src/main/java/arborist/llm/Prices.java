@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,10 +61,13 @@ public final class Prices {
      */
     public static Prices with(Path own) throws IOException {
         List<Price> all = new ArrayList<>(read(bundledText()));
-        if (Files.exists(own)) {
-            all.addAll(read(Files.readString(own)));
-        }
+        all.addAll(new OwnPrices(own).read());
         return new Prices(all);
+    }
+
+    /** All of it, by the names of the models. */
+    public List<Price> all() {
+        return byModel.values().stream().sorted(Comparator.comparing(Price::model)).toList();
     }
 
     /** The price of a model, also under a name with a date or with its provider before it. */
@@ -79,7 +81,7 @@ public final class Prices {
                         .max(Comparator.comparingInt(p -> p.model().length()));
     }
 
-    private static List<Price> read(String text) throws IOException {
+    static List<Price> read(String text) throws IOException {
         try {
             List<Price> prices = new ArrayList<>();
             for (JsonNode row : MAPPER.readTree(text).path("models")) {

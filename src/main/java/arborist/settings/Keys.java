@@ -1,5 +1,6 @@
 package arborist.settings;
 
+import arborist.words.Words;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A keyring may ask the person for its password and waits for it, so none of this is for the FX thread.
  */
 public final class Keys {
+    private static final Words WORDS = Words.of(Keys.class);
     private final @Nullable KeyPlace keyring;
     private final KeyPlace memory = new MemoryKeys();
     private final Map<String, String> environment;
@@ -44,16 +46,15 @@ public final class Keys {
             try {
                 keyring.keep(account, key);
                 memory.forget(account);
-                return "The key is in the system's keyring.";
+                return WORDS.say("keys.in-the-keyring");
             } catch (RuntimeException e) {
                 // Kept below instead; the message could hold what was to be kept.
                 memory.keep(account, key);
-                return "The system's keyring did not take the key, so it is kept until Arborist closes.";
+                return WORDS.say("keys.not-taken");
             }
         }
         memory.keep(account, key);
-        return "This system has no keyring, so the key is kept until Arborist closes. An environment variable keeps it"
-                + " longer.";
+        return WORDS.say("keys.no-keyring");
     }
 
     public void forget(String account) {

@@ -1,9 +1,13 @@
 package arborist.settings;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a person prefers.
@@ -17,6 +21,8 @@ import java.util.Map;
  * @param sessionLimits what all runs of a session together may spend
  * @param keys that somebody gave to acts, by the acts' ids; all others have the keys they come with
  * @param language of the window, from its next start
+ * @param models that the person uses, the one that is chosen first where nothing else was, before all others
+ * @param folder where sessions are suggested to be kept, as an absolute path; empty where none was chosen
  */
 public record Settings(
         Look look,
@@ -29,11 +35,14 @@ public record Settings(
         Map<String, String> plans,
         SessionLimits sessionLimits,
         Map<String, String> keys,
-        Language language) {
+        Language language,
+        List<KnownModel> models,
+        String folder) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
     private static final int ARRANGEMENTS = 20;
+    private static final int MODELS = 200;
 
     public Settings {
         fontPercent = Math.clamp(fontPercent, LEAST_FONT, MOST_FONT);
@@ -41,39 +50,45 @@ public record Settings(
         windows = Map.copyOf(windows);
         plans = Map.copyOf(plans);
         keys = Map.copyOf(keys);
+        models = List.copyOf(models).stream().distinct().limit(MODELS).toList();
     }
 
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM);
+                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, List.of(), "");
     }
 
     public Settings withLook(Look value) {
         return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     public Settings withFontPercent(int value) {
         return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits, keys, language);
+                        sessionLimits, keys, language, models,
+                        folder);
     }
 
     public Settings withPanes(Panes value) {
         return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     public Settings withPilePruned(boolean value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     /** With what was chosen for a run under a name. */
@@ -81,11 +96,14 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language,
+                models,
+                folder);
     }
 
     /** With a key for an act; an empty one gives it back the key it comes with. */
@@ -97,7 +115,8 @@ public record Settings(
             all.put(act, key);
         }
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
-                language);
+                language, models,
+                folder);
     }
 
     /** Without what was chosen for a run under a name. */
@@ -105,7 +124,8 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     /** With a session as the newest opened one. */
@@ -114,24 +134,54 @@ public record Settings(
         all.remove(path);
         all.addFirst(path);
         return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits, keys, language);
+                panes, pilePruned, plans, sessionLimits, keys, language, models,
+                folder);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
         return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, models,
+                folder);
     }
 
     public Settings withLanguage(Language value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                value);
+                value, models, folder);
+    }
+
+    /** With all the keys that somebody gave to acts. */
+    public Settings withKeys(Map<String, String> value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, value,
+                language, models, folder);
+    }
+
+    public Settings withModels(List<KnownModel> value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language, value, folder);
+    }
+
+    /** An empty one is none. */
+    public Settings withFolder(String value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language, models, value);
+    }
+
+    /** Where sessions are suggested to be kept, empty where none was chosen or it is not there any more. */
+    public Optional<Path> sessionFolder() {
+        try {
+            return Optional.of(folder).filter(f -> !f.isBlank()).map(Path::of).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            // The settings' file may have been edited by hand.
+            return Optional.empty();
+        }
     }
 }

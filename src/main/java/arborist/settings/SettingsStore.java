@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,9 +76,7 @@ public final class SettingsStore {
             if (!(saved instanceof ObjectNode)) {
                 throw new IOException("not a JSON object");
             }
-            ObjectNode all = mapper.valueToTree(fresh);
-            lay(saved, all);
-            return mapper.treeToValue(all, Settings.class);
+            return laid(saved);
         } catch (NoSuchFileException e) {
             return fresh;
         } catch (IOException | RuntimeException e) {
@@ -98,6 +97,36 @@ public final class SettingsStore {
         Files.writeString(next, mapper.writeValueAsString(settings));
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         Glance.of(settings).write(Glance.beside(file));
+    }
+
+    /** As saved; where some of it is wrong, the rest of it still holds. */
+    private Settings laid(JsonNode saved) throws JacksonException {
+        ObjectNode all = mapper.valueToTree(fresh);
+        lay(saved, all);
+        try {
+            return mapper.treeToValue(all, Settings.class);
+        } catch (JacksonException e) {
+            LOG.warn("Some of the settings cannot be read and are as if fresh: {}", reason(e));
+            keepAside();
+        }
+        ObjectNode good = mapper.valueToTree(fresh);
+        for (Map.Entry<String, JsonNode> one : saved.properties()) {
+            ObjectNode tried = good.deepCopy();
+            lay(mapper.createObjectNode().set(one.getKey(), one.getValue()), tried);
+            if (isReadable(tried)) {
+                good = tried;
+            }
+        }
+        return mapper.treeToValue(good, Settings.class);
+    }
+
+    private boolean isReadable(ObjectNode tried) {
+        try {
+            mapper.treeToValue(tried, Settings.class);
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     /** Lays what was saved over what holds otherwise, also within its parts: an earlier version knew fewer panes. */

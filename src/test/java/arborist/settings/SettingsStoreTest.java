@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,10 @@ class SettingsStoreTest {
         Settings settings = Settings.fresh("ada").withLook(Look.DARK).withFontPercent(130).withName("Grace")
                 .opened("/sessions/a.arborist").opened("/sessions/b.arborist")
                 .withWindow("one", new WindowPlace(10, 20, 900, 700, true))
-                .withPanes(Panes.DEFAULT.withShown(true, false, true).withWidths(20, 30));
+                .withPanes(Panes.DEFAULT.withShown(true, false, true).withWidths(20, 30))
+                .withKey("prune", "Shortcut+J").withFolder(folder.toString())
+                .withModels(List.of(new KnownModel("gpt-4o", "openai", null),
+                        new KnownModel("mine", "other", "http://localhost:9/v1")));
         store().save(settings);
         assertThat(store().load()).isEqualTo(settings);
         assertThat(settings.recent()).containsExactly("/sessions/b.arborist", "/sessions/a.arborist");
@@ -43,6 +47,28 @@ class SettingsStoreTest {
         Files.writeString(file, broken);
         assertThat(new SettingsStore(file, "ada").load()).isEqualTo(Settings.fresh("ada"));
         assertThat(folder.resolve("settings.json.broken")).hasContent(broken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"models\": 3", "\"models\": [{\"name\": \"\", \"preset\": \"openai\"}]",
+        "\"models\": [null]", "\"keys\": [1]", "\"folder\": [7]", "\"windows\": \"here\"",
+        "\"language\": {}"})
+    void oneValueThatIsNoneLeavesTheOthers(String wrong) throws IOException {
+        Path file = folder.resolve("settings.json");
+        String all = "{\"name\": \"Grace\", " + wrong + ", \"fontPercent\": 130}";
+        Files.writeString(file, all);
+        assertThat(new SettingsStore(file, "ada").load())
+                .isEqualTo(Settings.fresh("ada").withName("Grace").withFontPercent(130));
+        assertThat(folder.resolve("settings.json.broken")).hasContent(all);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotSuggested() {
+        Settings settings = Settings.fresh("ada");
+        assertThat(settings.sessionFolder()).isEmpty();
+        assertThat(settings.withFolder(folder.toString()).sessionFolder()).contains(folder);
+        assertThat(settings.withFolder(folder.resolve("gone").toString()).sessionFolder()).isEmpty();
+        assertThat(settings.withFolder("\u0000").sessionFolder()).isEmpty();
     }
 
     @Test

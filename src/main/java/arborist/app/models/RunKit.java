@@ -5,6 +5,7 @@ import arborist.llm.Budget;
 import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
 import arborist.llm.Message;
+import arborist.llm.OwnPrices;
 import arborist.llm.Prices;
 import arborist.llm.Spent;
 import arborist.llm.http.Manners;
@@ -130,6 +131,11 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         return new WindowPrompts(new PromptFolder(folder.resolve("prompts")), new Preview(RunKit::aim));
     }
 
+    /** The table of prices, for whoever looks at it and changes it. */
+    WindowPrices priceDesk() {
+        return new WindowPrices(new OwnPrices(folder.resolve("prices.json")), this::connections);
+    }
+
     /** A task may remember what it worked out, for one thread at a time: each aim has its own. */
     private static TaskAim aim(Problem problem, String task) {
         return new TaskAim(problem, Tasks.standard().named(task)
@@ -164,6 +170,8 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         if (open == null) {
             open = new Connections(Manners.STANDARD, prices);
             connections = open;
+        } else {
+            open.reprice(prices);
         }
         return open;
     }

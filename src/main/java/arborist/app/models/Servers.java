@@ -55,6 +55,11 @@ public final class Servers {
         return keys.keep(account(address), key.strip());
     }
 
+    /** Forgets the key for an address. */
+    public void forget(String address) {
+        keys.forget(account(address));
+    }
+
     private static Preset preset(Plan.ModelName name) {
         String id = name.preset();
         return id == null ? Presets.OTHER : Presets.named(id)

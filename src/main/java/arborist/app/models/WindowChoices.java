@@ -7,8 +7,10 @@ import arborist.llm.openai.Preset;
 import arborist.llm.openai.Presets;
 import arborist.reason.Plan;
 import arborist.settings.Keys;
+import arborist.settings.KnownModel;
 import arborist.trace.Refused;
 import arborist.ui.run.Choices;
+import arborist.ui.run.PriceDesk;
 import arborist.ui.run.PromptDesk;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class WindowChoices implements Choices {
     private final RunKit kit;
     private final Supplier<Keys> keys;
+    private final Supplier<List<KnownModel>> mine;
 
+    /** For somebody who has named no models of theirs. */
     public WindowChoices(RunKit kit, Supplier<Keys> keys) {
+        this(kit, keys, List::of);
+    }
+
+    /** @param mine the models that the person uses, the preferred one first */
+    public WindowChoices(RunKit kit, Supplier<Keys> keys, Supplier<List<KnownModel>> mine) {
         this.kit = kit;
         this.keys = keys;
+        this.mine = mine;
     }
 
     @Override
@@ -61,6 +71,24 @@ public final class WindowChoices implements Choices {
                 throw new Refused(String.valueOf(e.getMessage()), e);
             }
         });
+    }
+
+    @Override
+    public CompletableFuture<Void> forget(String kind, @Nullable String address) {
+        return Waiting.on(() -> {
+            servers().forget(servers().of(place(kind, address)).base().toString());
+            return null;
+        });
+    }
+
+    @Override
+    public List<Plan.ModelName> mine() {
+        return mine.get().stream().map(m -> new Plan.ModelName(m.name(), m.preset(), m.address())).toList();
+    }
+
+    @Override
+    public PriceDesk prices() {
+        return kit.priceDesk();
     }
 
     @Override

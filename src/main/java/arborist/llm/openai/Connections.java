@@ -36,13 +36,18 @@ public final class Connections implements AutoCloseable {
     private final Map<Known, Terms> learned = new ConcurrentHashMap<>();
     private final Tokens tokens = new Tokens();
     private final Manners manners;
-    private final Prices prices;
+    private volatile Prices prices;
 
     private record Known(HttpUrl base, String preset, String model) {}
 
     public Connections(Manners manners, Prices prices) {
         this.manners = manners;
         this.prices = prices;
+    }
+
+    /** What calls cost from now on. */
+    public void reprice(Prices now) {
+        prices = now;
     }
 
     /** A model on a server. What is learned of what it takes is shared by all that ask the same one. */

@@ -57,6 +57,11 @@ public record Act(
         }
     }
 
+    /** The same with another key. */
+    Act with(ObservableValue<KeyCombination> changing) {
+        return new Act(id, name, icon, changing, where, tooltip, spoken, hindrance, handler);
+    }
+
     /** The same, which tells its id whenever it is done. */
     Act noted(Consumer<String> done) {
         return new Act(id, name, icon, keys, where, tooltip, spoken, hindrance, () -> {

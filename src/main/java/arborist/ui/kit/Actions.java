@@ -8,22 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** All that can be done in one window, in the order of its menus. */
 public final class Actions {
     private static final Words WORDS = Words.of(Actions.class);
     private final Map<Section, List<List<Act>>> sections = new EnumMap<>(Section.class);
     private final Consumer<String> done;
+    private final UnaryOperator<Act> keyed;
 
     public Actions() {
-        this(id -> {});
+        this(id -> {}, act -> act);
     }
 
     /**
      * @param done is told the id of each act when it is done
+     * @param keyed gives each the key that somebody chose
      */
-    public Actions(Consumer<String> done) {
+    public Actions(Consumer<String> done, UnaryOperator<Act> keyed) {
         this.done = done;
+        this.keyed = keyed;
     }
 
     /** The menus. */
@@ -42,7 +46,7 @@ public final class Actions {
 
     public void add(Section section, List<Act> acts) {
         sections.computeIfAbsent(section, s -> new ArrayList<>())
-                .add(acts.stream().map(act -> act.noted(done)).toList());
+                .add(acts.stream().map(act -> keyed.apply(act).noted(done)).toList());
     }
 
     public List<List<Act>> groups(Section section) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public final class KeyRouter {
 
     private boolean route(KeyEvent event, boolean writing) {
         List<Act> meant = actions.get().all().stream()
-                .filter(act -> act.where() == Where.WINDOW
+                // A letter that was given to an act of the whole window is text where a text is written.
+                .filter(act -> act.where() == Where.WINDOW && !(writing && KeyBook.isTyped(act.key()))
                         || (act.where() == Where.PAGE || act.where().isOfView() && act.possible()) && !writing)
                 .filter(act -> matches(act, event))
                 .sorted(Comparator.comparing(act -> !act.where().isOfView())).toList();
@@ -71,7 +73,11 @@ public final class KeyRouter {
 
     /** Whether the key that was pressed is that of the act. */
     public static boolean matches(Act act, KeyEvent event) {
-        if (act.key() instanceof KeyCharacterCombination sign) {
+        return matches(act.key(), event);
+    }
+
+    static boolean matches(KeyCombination key, KeyEvent event) {
+        if (key instanceof KeyCharacterCombination sign) {
             boolean question =
                     sign.getCharacter().equals("?") && event.getCode() == KeyCode.SLASH && event.isShiftDown();
             return !event.isShortcutDown() && !event.isAltDown()
@@ -79,7 +85,7 @@ public final class KeyRouter {
                             || sign.getCharacter().equals(";") && event.getCode() == KeyCode.SEMICOLON
                                     && !event.isShiftDown());
         }
-        return act.key().match(event);
+        return key.match(event);
     }
 
     /** Whether a text is being written there; one that can only be read does not count. */

@@ -57,10 +57,10 @@ public final class Menus {
         item.textProperty().bind(act.name());
         item.setMnemonicParsing(false);
         item.setGraphic(new FontIcon(act.icon()));
-        if (act.key() instanceof KeyCodeCombination && act.where() != Where.TREE && act.where() != Where.PLAYBACK
-                && !act.where().isOfView()) {
+        if (act.where() != Where.TREE && act.where() != Where.PLAYBACK && !act.where().isOfView()) {
             // The router takes the key first; here it is only to be read.
-            item.setAccelerator(new MenuKey(act.key()));
+            item.acceleratorProperty().bind(act.keys()
+                    .map(key -> key instanceof KeyCodeCombination ? new MenuKey(key) : null));
         }
         item.disableProperty().bind(act.hindered());
         item.setOnAction(e -> act.handler().run());

@@ -19,6 +19,13 @@ public final class Overlay extends StackPane {
     private @Nullable Runnable onClose;
     private @Nullable Runnable onEscape;
 
+    /** A card with something open within it, which Escape closes first. */
+    public interface Escaped {
+
+        /** Whether there was something to close. */
+        boolean escape();
+    }
+
     public Overlay() {
         getStyleClass().add("dim");
         setVisible(false);
@@ -27,7 +34,9 @@ public final class Overlay extends StackPane {
                 heightProperty(), widthProperty()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leave();
+                if (getChildren().stream().noneMatch(card -> card instanceof Escaped inner && inner.escape())) {
+                    leave();
+                }
                 event.consume();
             }
         });

@@ -7,6 +7,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
@@ -150,7 +151,7 @@ public final class LabelsView implements AutoCloseable {
 
     /** Shows keys, each to be changed. */
     private void keys(List<Act> acts) {
-        LabelKeysCard card = new LabelKeysCard(acts, around.preferences, around.overlay::close);
+        LabelKeysCard card = new LabelKeysCard(acts, new KeyBook(around.preferences), around.overlay::close);
         around.overlay.show(card, card.first());
     }
 
@@ -282,7 +283,8 @@ public final class LabelsView implements AutoCloseable {
                                 its == Page.PAIRS ? "E" : "A")
                         : around.shown.pastProperty().get() ? WORDS.say("labels-view.the-past-cannot-be-changed") : "",
                 inSight, page, around.shown.pastProperty());
-        return ActDraft.of(id, name, icon, key).keyed(LabelKeys.of(around.preferences, id, key)).tip(tip)
+        return ActDraft.of(id, name, icon, key).keyed(new KeyBook(around.preferences).of(id, ActDraft.combination(key)))
+                .tip(tip)
                 .unless(hindrance)
                 .in(Act.Where.LABELLING)
                 .does(() -> {

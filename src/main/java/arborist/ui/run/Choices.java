@@ -40,6 +40,15 @@ public interface Choices {
      */
     CompletableFuture<String> keep(String kind, @Nullable String address, String key);
 
+    /** Forgets the key for a server. */
+    CompletableFuture<Void> forget(String kind, @Nullable String address);
+
+    /** The models that the person uses, the preferred one first. */
+    List<Plan.ModelName> mine();
+
+    /** What models cost. */
+    PriceDesk prices();
+
     /** The templates that runs are asked with. */
     PromptDesk prompts();
 

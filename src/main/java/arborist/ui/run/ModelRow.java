@@ -5,12 +5,18 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.words.Words;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,10 @@ public final class ModelRow extends GridPane {
     private final TextField address = new TextField();
     private final ComboBox<String> models = new ComboBox<>();
     private final PasswordField key = new PasswordField();
+    /** Whether a key is kept for the server. */
+    private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept");
+    private final Button forget;
+    private final MenuButton mine = new MenuButton(WORDS.say("model-row.mine"));
     private final Label told = Controls.wrapped("", "muted", "small");
     private Runnable changed = () -> {
     };
@@ -59,9 +69,16 @@ public final class ModelRow extends GridPane {
         Button keep = Controls.button(WORDS.say("model-row.keep-key"), WORDS.say("model-row.puts-the-key-into-the"),
                 this::keep);
         keep.setId("run-key-keep");
+        forget = Controls.button(WORDS.say("model-row.forget-key"), WORDS.say("model-row.forget-key.tip"),
+                this::forget);
+        forget.setId("run-key-forget");
+        Controls.shown(forget, kept);
+        mine.setId("run-mine");
+        mine.setMinWidth(Region.USE_PREF_SIZE);
+        Controls.describe(mine, WORDS.say("model-row.mine"), WORDS.say("model-row.mine.tip"));
         addRow(0, Rows.name(WORDS.say("model-row.server")), kinds, address);
-        addRow(1, Rows.name(WORDS.say("model-row.model")), models, told);
-        addRow(2, Rows.name(WORDS.say("model-row.key")), key, keep);
+        addRow(1, Rows.name(WORDS.say("model-row.model")), models, new HBox(8, mine, told));
+        addRow(2, Rows.name(WORDS.say("model-row.key")), key, new FlowPane(8, 4, keep, forget));
         kinds.valueProperty().addListener((o, before, now) -> turn(now));
         models.getEditor().textProperty().addListener((o, before, now) -> changed.run());
         address.focusedProperty().addListener((o, before, now) -> {
@@ -72,6 +89,35 @@ public final class ModelRow extends GridPane {
         // What is here, or else a server on this machine, if any: nobody else is asked before the person says so.
         kinds.setValue(choices.kinds().stream().filter(k -> !k.wantsKey()).findFirst()
                 .orElse(choices.kinds().getFirst()));
+        offer(choices.mine(), true);
+    }
+
+    /** Offers the models that the person uses. */
+    private void offer(List<Plan.ModelName> models, boolean first) {
+        mine.getItems().setAll(models.stream().map(name -> {
+            MenuItem item = new MenuItem(words(name));
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> show(name));
+            return item;
+        }).toList());
+        mine.setVisible(!models.isEmpty());
+        mine.setManaged(!models.isEmpty());
+        if (first && !models.isEmpty()) {
+            show(models.getFirst());
+        }
+    }
+
+    /** A model and where it is, as people read it. */
+    String words(Plan.ModelName name) {
+        String server = choices.kinds().stream().filter(k -> k.id().equals(name.preset())).findFirst()
+                .map(Choices.Kind::name).orElse("");
+        String place = name.baseUrl() == null ? server : name.baseUrl();
+        return place.isEmpty() ? name.name() : WORDS.say("model-row.model-on-server", name.name(), place);
+    }
+
+    /** Leaves out what chooses among the person's own: they stand beside it. */
+    void withoutMine() {
+        offer(List.of(), false);
     }
 
     public void onChange(Runnable listener) {
@@ -126,8 +172,8 @@ public final class ModelRow extends GridPane {
             for (var each : getChildren()) {
                 Integer row = getRowIndex(each);
                 if (row != null && row == 2) {
-                    each.setVisible(kind.wantsKey());
-                    each.setManaged(kind.wantsKey());
+                    each.setVisible(mayWantKey(kind));
+                    each.setManaged(mayWantKey(kind));
                 }
             }
             look();
@@ -139,11 +185,18 @@ public final class ModelRow extends GridPane {
         Choices.Kind kind = kinds.getValue();
         changed.run();
         if (!kind.wantsKey()) {
+            kept.set(false);
+            if (mayWantKey(kind) && !address.getText().isBlank()) {
+                Fx.then(choices.hasKey(kind.id(), written()), has -> kept.set(has && kind.equals(kinds.getValue())),
+                        why -> {});
+            }
             ask(kind);
             return;
         }
         told.setText("");
+        kept.set(false);
         Fx.then(choices.hasKey(kind.id(), written()), has -> {
+            kept.set(has && kind.equals(kinds.getValue()));
             key.setPromptText(has ? WORDS.say("model-row.a-key-is-kept") : WORDS.say("model-row.no-key-yet"));
             if (has && kind.equals(kinds.getValue())) {
                 ask(kind);
@@ -176,6 +229,19 @@ public final class ModelRow extends GridPane {
                 : kinds.getValue().isHere() ? WORDS.say("model-row.models-no-network-needed", found.size())
                 : WORDS.say("model-row.models-there", found.size()));
         changed.run();
+    }
+
+    /** Whether it has a place for a key: another server may want one, which nobody knows before it is asked. */
+    private static boolean mayWantKey(Choices.Kind kind) {
+        return kind.wantsKey() || !kind.isHere() && kind.address().isEmpty();
+    }
+
+    private void forget() {
+        Fx.then(choices.forget(kinds.getValue().id(), written()), done -> {
+            models.requestFocus();
+            look();
+            told.setText(WORDS.say("model-row.the-key-is-forgotten"));
+        }, told::setText);
     }
 
     private void keep() {

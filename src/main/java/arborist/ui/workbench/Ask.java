@@ -13,6 +13,9 @@ interface Ask {
     /** Files that are there. */
     List<Path> openAll(String title, List<String> patterns);
 
+    /** A folder that is there; the dialog begins in another, where there is one. */
+    Optional<Path> folder(String title, Optional<Path> from);
+
     /** Where a new file shall lie. */
     Optional<Path> save(String title, String suggested, List<String> patterns);
 }

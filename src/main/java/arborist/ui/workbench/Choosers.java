@@ -5,11 +5,17 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
-/** Asks with the desktop's own dialogs. */
-record Choosers(Stage stage) implements Ask {
+/**
+ * Asks with the desktop's own dialogs.
+ *
+ * @param folder where they begin, if anywhere in particular
+ */
+record Choosers(Stage stage, Supplier<Optional<Path>> folder) implements Ask {
     private static final Words WORDS = Words.of(Choosers.class);
 
     @Override
@@ -30,9 +36,18 @@ record Choosers(Stage stage) implements Ask {
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 
-    private static FileChooser chooser(String title, List<String> patterns) {
+    @Override
+    public Optional<Path> folder(String title, Optional<Path> from) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        from.ifPresent(start -> chooser.setInitialDirectory(start.toFile()));
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
+        folder.get().ifPresent(start -> chooser.setInitialDirectory(start.toFile()));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(WORDS.say("choosers.fitting-files"), patterns));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(WORDS.say("choosers.all-files"), "*"));

@@ -1,112 +1,135 @@
 package arborist.ui.workbench;
 
-import arborist.settings.Language;
-import arborist.settings.Look;
-import arborist.settings.Settings;
+import arborist.ui.kit.Actions;
+import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyBook;
+import arborist.ui.kit.KeyChooser;
+import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
+import arborist.ui.run.Choices;
+import arborist.ui.run.MyModels;
+import arborist.ui.run.PricesPage;
 import arborist.words.Words;
-import javafx.beans.value.ChangeListener;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.Slider;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The few things a person may prefer; each takes effect at once. */
-final class PreferencesCard extends VBox {
+/** What a person may prefer, on pages; each takes effect at once. */
+final class PreferencesCard extends VBox implements Overlay.Escaped {
     private static final Words WORDS = Words.of(PreferencesCard.class);
-    private final TextField name;
+    private final Around around;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final FlowPane names = new FlowPane(6, 6);
+    private final ScrollPane scroll = new ScrollPane();
+    private final GeneralPage general;
+    private @Nullable KeyChooser keys;
 
-    PreferencesCard(Preferences preferences, Runnable done) {
+    /**
+     * What it needs.
+     *
+     * @param choices null where no model can be asked
+     * @param actions those of the page that the window shows
+     * @param fixed keys that cannot be changed
+     */
+    record Around(Preferences preferences, @Nullable Choices choices, Actions actions, List<CheatSheet.Key> fixed,
+            Ask ask) {}
+
+    PreferencesCard(Around around, Runnable done) {
+        super(10);
+        this.around = around;
         getStyleClass().add("card");
-        setStyle("-fx-pref-width: 37em;");
+        setId("preferences-card");
+        setStyle("-fx-pref-width: 54em; -fx-pref-height: 48em;");
         setAccessibleText(WORDS.say("preferences-card.preferences"));
-        Settings now = preferences.get();
-
-        name = new TextField(now.name());
-        name.setId("preferences-name");
-        Controls.describe(name, WORDS.say("preferences-card.your-name"),
-                WORDS.say("preferences-card.the-name-under-which-your"));
-        name.textProperty().addListener((o, before, typed) -> preferences.change(s -> s.withName(typed)));
-
-        ToggleGroup group = new ToggleGroup();
-        FlowPane looks =
-                new FlowPane(16, 4, look(WORDS.say("preferences-card.as-the-desktop"), Look.SYSTEM, group, preferences),
-                        look(WORDS.say("preferences-card.light"), Look.LIGHT, group, preferences),
-                        look(WORDS.say("preferences-card.dark"), Look.DARK, group, preferences));
-
-        ToggleGroup spoken = new ToggleGroup();
-        FlowPane languages = new FlowPane(16, 4,
-                language(WORDS.say("preferences-card.as-the-desktop"), Language.SYSTEM, spoken, preferences),
-                language("English", Language.ENGLISH, spoken, preferences),
-                language("Deutsch", Language.GERMAN, spoken, preferences));
-
-        Slider size = new Slider(Settings.LEAST_FONT, Settings.MOST_FONT, now.fontPercent());
-        size.setBlockIncrement(10);
-        size.setMajorTickUnit(20);
-        size.setMinorTickCount(1);
-        size.setSnapToTicks(true);
-        size.setShowTickLabels(true);
-        Controls.describe(size, WORDS.say("preferences-card.size-of-text-in-percent"),
-                WORDS.say("preferences-card.size-of-text-from-to"));
-        ChangeListener<Number> resize = (o, before, chosen) -> {
-            if (!size.isValueChanging()) {
-                preferences.change(s -> s.withFontPercent(10 * Math.round(chosen.floatValue() / 10)));
-            }
-        };
-        size.valueProperty().addListener(resize);
-        size.valueChangingProperty().addListener((o, before, changing) -> {
-            if (!changing) {
-                preferences.change(s -> s.withFontPercent(10 * Math.round((float) size.getValue() / 10)));
+        general = new GeneralPage(around.preferences(), around.ask());
+        tab("general", WORDS.say("preferences-card.general"), () -> general);
+        Choices choices = around.choices();
+        if (choices != null) {
+            tab("models", WORDS.say("preferences-card.models"), () -> new MyModels(choices, around.preferences()));
+            tab("prices", WORDS.say("preferences-card.prices"), () -> new PricesPage(choices.prices()));
+        }
+        tab("keys", WORDS.say("preferences-card.keys"), this::keys);
+        tabs.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                tabs.selectToggle(before);
             }
         });
-
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("quiet");
+        Controls.explain(scroll, WORDS.say("preferences-card.preferences"),
+                WORDS.say("preferences-card.the-arrow-keys-scroll"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = Controls.button(WORDS.say("preferences-card.done"),
                 WORDS.say("preferences-card.closes-the-preferences-esc"), done);
-        HBox foot = new HBox(Controls.spacer(), close);
-        getChildren().addAll(Controls.label(WORDS.say("preferences-card.preferences"), "title"),
-                row(WORDS.say("preferences-card.your-name"), name),
-                row(WORDS.say("preferences-card.light-or-dark"), looks),
-                row(WORDS.say("preferences-card.size-of-text"), size),
-                row(WORDS.say("preferences-card.language-from-the-next-start"), languages),
-                row(WORDS.say("preferences-card.most-that-a-session-may"), new SessionLimitsRow(preferences)), foot);
+        HBox head = new HBox(8, Controls.label(WORDS.say("preferences-card.preferences"), "title"), Controls.spacer(),
+                close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, names, scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        tabs.selectToggle(tabs.getToggles().getFirst());
+        scroll.setContent(general);
     }
 
     Node first() {
-        return name;
+        return general.first();
     }
 
-    private static RadioButton look(String words, Look look, ToggleGroup group, Preferences preferences) {
-        RadioButton button = new RadioButton(words);
-        button.setId("look-" + look);
-        button.setToggleGroup(group);
-        button.setSelected(preferences.get().look() == look);
-        button.setOnAction(e -> preferences.change(s -> s.withLook(look)));
-        return Controls.describe(button, words, WORDS.of("preferences-card.shows-the-window", look));
+    @Override
+    public boolean escape() {
+        KeyChooser chooser = keys;
+        return chooser != null && chooser.escape();
     }
 
-    private static RadioButton language(String words, Language language, ToggleGroup group, Preferences preferences) {
-        RadioButton button = new RadioButton(words);
-        button.setId("language-" + language);
-        button.setToggleGroup(group);
-        button.setSelected(preferences.get().language() == language);
-        button.setOnAction(e -> preferences.change(s -> s.withLanguage(language)));
-        return Controls.describe(button, words, WORDS.say("preferences-card.shows-the-window-in-this"));
+    private void tab(String id, String name, Supplier<Node> page) {
+        ToggleButton tab = new ToggleButton(name);
+        tab.setId("preferences-" + id);
+        tab.setToggleGroup(tabs);
+        tab.setMnemonicParsing(false);
+        Controls.describe(tab, name, WORDS.say("preferences-card.page-tip", name));
+        tab.setOnAction(e -> {
+            scroll.setContent(page.get());
+            scroll.setVvalue(0);
+        });
+        names.getChildren().add(tab);
     }
 
-    private static VBox row(String words, Node control) {
-        VBox row = new VBox(4, Controls.label(words, "heading"), control);
-        row.setAlignment(Pos.TOP_LEFT);
-        if (control instanceof Control c) {
-            c.setMaxWidth(Double.MAX_VALUE);
+    private Node keys() {
+        Actions actions = around.actions();
+        List<KeyChooser.Group> groups = Arrays.stream(Actions.Section.values())
+                .map(section -> new KeyChooser.Group(section.title(),
+                        actions.groups(section).stream().flatMap(List::stream).toList()))
+                .filter(group -> !group.acts().isEmpty()).toList();
+        KeyChooser chooser =
+                new KeyChooser(groups, actions.all(), around.fixed(), new KeyBook(around.preferences()));
+        keys = chooser;
+        return chooser;
+    }
+
+    /** Ctrl+Page down and up turn the pages. */
+    private void turn(KeyEvent event) {
+        int by = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        if (by != 0 && event.isShortcutDown() && !escape()) {
+            int now = tabs.getToggles().indexOf(tabs.getSelectedToggle());
+            ToggleButton next =
+                    (ToggleButton) tabs.getToggles().get(Math.floorMod(now + by, tabs.getToggles().size()));
+            next.requestFocus();
+            next.fire();
+            event.consume();
         }
-        return row;
     }
 }

@@ -21,11 +21,15 @@ final class WindowActs {
     private final WorkbenchWindow window;
     private final Overlay overlay;
     private final Preferences preferences;
+    private final Services services;
+    private final Ask ask;
 
-    WindowActs(WorkbenchWindow window, Overlay overlay, Preferences preferences) {
+    WindowActs(WorkbenchWindow window, Overlay overlay, Services services, Ask ask) {
         this.window = window;
         this.overlay = overlay;
-        this.preferences = preferences;
+        this.services = services;
+        this.preferences = services.preferences();
+        this.ask = ask;
     }
 
     void addTo(Actions actions) {
@@ -71,7 +75,9 @@ final class WindowActs {
     }
 
     private void prefer() {
-        PreferencesCard card = new PreferencesCard(preferences, overlay::close);
+        PreferencesCard card = new PreferencesCard(new PreferencesCard.Around(preferences,
+                services.running() == null ? null : services.running().choices(), window.page().actions(),
+                window.page().keys(), ask), overlay::close);
         overlay.show(card, card.first());
     }
 

@@ -5,6 +5,7 @@ import arborist.settings.Settings;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.JobCard;
+import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
@@ -61,7 +62,7 @@ public final class WorkbenchWindow implements AutoCloseable {
      * @param done is told the id of each act when it is done
      */
     public WorkbenchWindow(Stage stage, Services services, Consumer<String> done) {
-        this(stage, services, new Choosers(stage), done);
+        this(stage, services, new Choosers(stage, () -> services.preferences().get().sessionFolder()), done);
     }
 
     WorkbenchWindow(Stage stage, Services services, Ask ask) {
@@ -76,7 +77,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         this.ask = ask;
         files = new FileActs(this, services, work, ask, new Imports(services, work, overlay),
                 new Exports(services, work, overlay, ask));
-        windowActs = new WindowActs(this, overlay, preferences);
+        windowActs = new WindowActs(this, overlay, services, ask);
         keeper = new StageKeeper(stage, preferences);
         page = welcomePage();
         holder.getChildren().setAll(page.root());
@@ -218,7 +219,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             String path = opened.file().toString();
             Session before = session;
             session = opened;
-            Actions actions = new Actions(done);
+            Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
             files.addTo(actions);
             files.addSession(actions);
             SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
@@ -279,7 +280,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     private WelcomePage welcomePage() {
-        Actions actions = new Actions(done);
+        Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
         files.addTo(actions);
         withWindow(actions);
         FirstLook look = services.teaching() == null ? null

@@ -94,6 +94,11 @@ final class OpenWindow implements AutoCloseable, Ask {
     }
 
     @Override
+    public Optional<Path> folder(String title, Optional<Path> from) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> save(String title, String name, List<String> patterns) {
         suggested = name;
         return answer;

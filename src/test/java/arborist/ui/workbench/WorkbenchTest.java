@@ -483,6 +483,11 @@ class WorkbenchTest {
         }
 
         @Override
+        public Optional<Path> folder(String title, Optional<Path> from) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> save(String title, String suggested, List<String> patterns) {
             return Optional.empty();
         }

@@ -1,0 +1,68 @@
+package arborist.llm;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** A user's own prices, in a file like the one that comes with the program; they go before it. */
+public final class OwnPrices {
+    private static final long MOST_BYTES = 1 << 20;
+    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final Path file;
+
+    /** @param file need not be there */
+    public OwnPrices(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * None where there is no file.
+     *
+     * @throws IOException with a sentence for the user where it cannot be read
+     */
+    public List<Price> read() throws IOException {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IOException("The table of prices is larger than one can be. Delete it to go back to the one that"
+                    + " comes with Arborist.");
+        }
+        return Prices.read(Files.readString(file));
+    }
+
+    /** Replaces what there was, all of it or nothing; without prices there is no file. One that could not be read is kept beside. */
+    public void write(List<Price> prices) throws IOException {
+        keepUnreadable();
+        if (prices.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        ObjectNode table = MAPPER.createObjectNode();
+        ArrayNode rows = table.putArray("models");
+        prices.forEach(price -> rows.add(MAPPER.<ObjectNode>valueToTree(price)));
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(next, MAPPER.writeValueAsString(table));
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void keepUnreadable() throws IOException {
+        try {
+            read();
+        } catch (IOException e) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package arborist.ui.kit;
+
+import arborist.settings.Settings;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of acts: those they come with, or those that somebody gave them in the preferences; a change holds at once. */
+public final class KeyBook {
+    private final Preferences preferences;
+    /** Bound, and not the preferences' own: these outlive a page, and would hold on to whoever listens to them. */
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings");
+
+    /** Belongs to one page, and goes with it. */
+    public KeyBook(Preferences preferences) {
+        this.preferences = preferences;
+        settings.bind(preferences.settingsProperty());
+    }
+
+    /** The act with the key that somebody may have given it. */
+    public Act keyed(Act act) {
+        KeyCombination shipped = act.key();
+        return act.with(of(act.id(), shipped));
+    }
+
+    /** The key of an act, as it is now and becomes. */
+    public ObservableValue<KeyCombination> of(String act, KeyCombination shipped) {
+        return settings.map(now -> combination(now.keys().get(act), shipped));
+    }
+
+    /** Whether somebody gave the act another key than it comes with. */
+    boolean isChanged(Act act) {
+        return preferences.get().keys().containsKey(act.id());
+    }
+
+    /** All that was given, to be put back. */
+    Map<String, String> given() {
+        return preferences.get().keys();
+    }
+
+    void putBack(Map<String, String> given) {
+        preferences.change(s -> s.withKeys(given));
+    }
+
+    /** Gives an act a key; an empty one gives it back the key it comes with. */
+    void give(Act act, String key) {
+        preferences.change(s -> s.withKey(act.id(), key));
+    }
+
+    /** A file that somebody mended by hand may hold what is no key, or one that cannot be typed. */
+    private static KeyCombination combination(@Nullable String key, KeyCombination shipped) {
+        if (key == null) {
+            return shipped;
+        }
+        try {
+            return ActDraft.combination(key);
+        } catch (IllegalArgumentException e) {
+            return shipped;
+        }
+    }
+
+    /** Whether a key is typed as part of a text, so that it cannot be heard while one is written. */
+    static boolean isTyped(KeyCombination key) {
+        return key.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && key.getControl() != KeyCombination.ModifierValue.DOWN
+                && key.getAlt() != KeyCombination.ModifierValue.DOWN
+                && key.getMeta() != KeyCombination.ModifierValue.DOWN && !KeyName.isFunction(key);
+    }
+}
