@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record Field(String name, String word, String value, int line) {
     static final int LONGEST = 4_000;
     private static final Pattern FORM =
-            Pattern.compile("\\s*([A-Za-z][A-Za-z-]*+)(?:[ \\t]++([\\w-]++))?\\s*+[=:](.*)");
+            Pattern.compile("\\s*([A-Za-z][A-Za-z-]*+)(?:[ \\t]++([\\p{L}\\w-]++))?\\s*+[=:](.*)");
 
     /** @throws Wrong where the line is none */
     static Field of(String text, int line) throws Wrong {

@@ -10,18 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All lessons: those that come with the program, then the user's own. */
+/**
+ * All lessons: those that come with the program, then the user's own.
+ *
+ * <p>Each may lie in several languages: the one without a language in the folder itself, the others in a folder of their language's
+ * letters beside it, such as {@code de}. The program's language is taken where there is one, else whichever there is.
+ */
 public final class Lessons {
+    private static final arborist.words.Words SPOKEN = arborist.words.Words.of(Lessons.class);
     /** That of a lesson's file. */
     public static final String ENDING = ".md";
     private static final String SHIPPED = "/arborist/assets/lessons/";
     private static final String INDEX = "index.txt";
     private static final int MOST_OWN = 500;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Path own;
 
@@ -36,9 +46,18 @@ public final class Lessons {
      * @param file null for one that comes with the program
      */
     public record Place(String name, @Nullable Path file) {
-        /** The file of a recording beside the lesson; empty for lessons that come with the program, which have none. */
+        /**
+         * The file of a recording beside the lesson, or above it for one in the folder of a language; empty for lessons that come with
+         * the program, which have none.
+         */
         public Optional<Path> beside(String recording) {
-            return Optional.ofNullable(file).map(lesson -> lesson.resolveSibling(recording));
+            return Optional.ofNullable(file).map(lesson -> lesson.resolveSibling(recording))
+                    .map(found -> Files.exists(found) ? found : above(found));
+        }
+
+        private static Path above(Path beside) {
+            Path folder = beside.getParent();
+            return folder != null && isLanguage(folder) ? folder.resolveSibling(beside.getFileName()) : beside;
         }
     }
 
@@ -86,7 +105,7 @@ public final class Lessons {
         if (file != null && Files.size(file) > 4L * LessonReader.LARGEST) {
             throw new IOException(file + " is too large for a lesson.");
         }
-        try (InputStream in = file == null ? shipped(place.name() + ENDING) : Files.newInputStream(file)) {
+        try (InputStream in = file == null ? translated(place.name() + ENDING) : Files.newInputStream(file)) {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (CharacterCodingException e) {
             throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
@@ -100,17 +119,50 @@ public final class Lessons {
         }
     }
 
+    private static InputStream translated(String file) {
+        InputStream own = Lessons.class.getResourceAsStream(SHIPPED + language() + "/" + file);
+        return own == null ? shipped(file) : own;
+    }
+
+    private static String language() {
+        return SPOKEN.language().getLanguage();
+    }
+
     private static InputStream shipped(String file) {
         return Objects.requireNonNull(Lessons.class.getResourceAsStream(SHIPPED + file), file);
     }
 
     private List<Place> mine() throws IOException {
-        if (!Files.isDirectory(own)) {
+        Map<String, Place> found = new TreeMap<>();
+        for (Path folder : folders()) {
+            files(folder).forEach(file -> found.putIfAbsent(bare(file), new Place(bare(file), file)));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** That of the program's language first, then the one without a language, then all others. */
+    private List<Path> folders() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(own.resolve(language()), own));
+        if (Files.isDirectory(own)) {
+            try (Stream<Path> inside = Files.list(own)) {
+                inside.filter(Lessons::isLanguage).filter(folder -> !folders.contains(folder)).sorted()
+                        .forEach(folders::add);
+            }
+        }
+        return folders;
+    }
+
+    private static boolean isLanguage(Path folder) {
+        return LANGUAGE.matcher(String.valueOf(folder.getFileName())).matches();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(own)) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted().limit(MOST_OWN)
-                    .map(file -> new Place(bare(file), file)).toList();
+                    .toList();
         }
     }
 
