@@ -89,7 +89,7 @@ class PreferencesWindowTest {
         opened = new OpenWindow(Objects.requireNonNull(stage), preferences, new RunServices(
                 session -> made.in(session, null, null, Limits.NONE),
                 new WindowChoices(made, () -> keys, () -> preferences.get().models()),
-                session -> made.asking(session, () -> SessionLimits.NONE)));
+                session -> made.asking(session, () -> SessionLimits.NONE), made::by));
     }
 
     @AfterEach
