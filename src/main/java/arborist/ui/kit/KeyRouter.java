@@ -35,7 +35,7 @@ public final class KeyRouter {
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> hear(scene, event));
         // Where what had the focus has just gone, the scene itself is told of a key.
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == scene) {
+            if (event.getTarget() instanceof Scene) {
                 hear(scene, event);
             }
         });
