@@ -68,8 +68,8 @@ final class LabelAuto implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Of the model's sampling.")
     private @Nullable Long seed;
 
-    @Option(names = "--problem", paramLabel = "N", description = "Only this problem, counted from 1.")
-    private @Nullable Integer problem;
+    @Mixin
+    private final ProblemChoice problems = new ProblemChoice();
 
     @Option(names = "--limit", paramLabel = "N", description = "Only the first solutions, so many.")
     private @Nullable Integer limit;
@@ -105,15 +105,7 @@ final class LabelAuto implements Callable<Integer> {
             interruption.interrupts(Thread.currentThread());
             try (ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
                 Labelling labelling = new Labelling(open, labeller, person.get());
-                if (problem != null) {
-                    label(open, labelling, SessionArgument.problem(open, problem), totals);
-                } else {
-                    long problems = Wait.on(open.totals()).problems();
-                    ProblemPages.each(open, (number, row) -> {
-                        progress.at(number, problems);
-                        return label(open, labelling, row, totals);
-                    });
-                }
+                problems.each(open, progress, row -> label(open, labelling, row, totals));
             } catch (InterruptedException e) {
                 totals.stop();
             }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,8 +44,8 @@ final class LabelResplit implements Callable<Integer> {
                     + " \"after\" with the strings that end one.")
     private String way;
 
-    @Option(names = "--problem", paramLabel = "N", description = "Only this problem, counted from 1.")
-    private @Nullable Integer problem;
+    @Mixin
+    private final ProblemChoice problems = new ProblemChoice();
 
     @Option(names = "--preview", description = "Only says what would change.")
     private boolean preview;
@@ -72,19 +71,13 @@ final class LabelResplit implements Callable<Integer> {
         Id action = Id.random();
         try (Interruption interruption = new Interruption(); Session open = session.open();
                 ProgressLine progress = new ProgressLine(console, session.file(), ProgressLine.Unit.PROBLEMS)) {
-            if (problem != null) {
-                sum[0] = split(open, splitter, SessionArgument.problem(open, problem), action);
-            } else {
-                long problems = Wait.on(open.totals()).problems();
-                ProblemPages.each(open, (number, row) -> {
-                    stopped[0] = interruption.asked();
-                    if (!stopped[0]) {
-                        sum[0] = sum[0].plus(split(open, splitter, row, action));
-                        progress.at(number, problems);
-                    }
-                    return !stopped[0];
-                });
-            }
+            problems.each(open, progress, row -> {
+                stopped[0] = interruption.asked();
+                if (!stopped[0]) {
+                    sum[0] = sum[0].plus(split(open, splitter, row, action));
+                }
+                return !stopped[0];
+            });
         }
         tell(sum[0], stopped[0]);
         return ExitCode.OK;

@@ -1,14 +1,12 @@
 package arborist.label.auto;
 
-import arborist.label.Answers;
 import arborist.label.FirstError;
 import arborist.label.Solution;
+import arborist.label.Truth;
 import arborist.llm.Reply;
 import arborist.llm.Trouble;
 import arborist.task.Tasks;
 import arborist.trace.Id;
-import arborist.trace.Problem;
-import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +18,9 @@ import java.util.Optional;
  * right, the error comes later, else it came before. A right solution has none. Where the model finds no right answer even from the
  * bare question, nothing is said: it would blame the first step for its own weakness.
  */
-public final class OmegaLabeller implements Labeller {
-    private final Rollouts rollouts;
-    private final Tasks tasks;
-
+public final class OmegaLabeller extends RollingOut {
     public OmegaLabeller(Rollouts rollouts, Tasks tasks) {
-        this.rollouts = rollouts;
-        this.tasks = tasks;
+        super(rollouts, tasks);
     }
 
     @Override
@@ -35,42 +29,22 @@ public final class OmegaLabeller implements Labeller {
     }
 
     @Override
-    public String purpose() {
-        return "rollout";
-    }
-
-    @Override
-    public String model() {
-        return rollouts.modelName();
-    }
-
-    @Override
-    public Found label(Tree tree, Solution solution, Map<Id, StepFound> known) throws InterruptedException {
-        Problem problem = tree.problem();
-        if (problem == null) {
-            return Found.nothing("there is no problem");
-        }
-        Answers answers = new Answers(problem, tasks);
-        return switch (answers.truth(tree, solution)) {
-            case UNKNOWN -> Found.nothing("no right answer is known for its problem");
-            case RIGHT -> new Found(Map.of(), Optional.of(FirstError.nowhere()), List.of(), Optional.empty(), "");
-            case WRONG -> new Search(problem, answers, solution).find();
-        };
+    Found label(Judged judged, Map<Id, StepFound> known) throws InterruptedException {
+        return judged.truth() == Truth.WRONG ? new Search(judged).find()
+                : new Found(Map.of(), Optional.of(FirstError.nowhere()), List.of(), Optional.empty(), "");
     }
 
     /** The search in one solution. */
     private final class Search {
-        private final Problem problem;
-        private final Answers answers;
+        private final Judged judged;
         private final Solution solution;
         private final Map<Id, StepFound> found = new LinkedHashMap<>();
         private final List<Reply.Call> calls = new ArrayList<>();
         private Optional<Trouble> ended = Optional.empty();
 
-        Search(Problem problem, Answers answers, Solution solution) {
-            this.problem = problem;
-            this.answers = answers;
-            this.solution = solution;
+        Search(Judged judged) {
+            this.judged = judged;
+            solution = judged.solution();
         }
 
         Found find() throws InterruptedException {
@@ -93,7 +67,7 @@ public final class OmegaLabeller implements Labeller {
 
         /** Whether a right answer was found after so many steps. */
         private boolean reaches(int steps) throws InterruptedException {
-            Rollouts.Counted counted = rollouts.from(problem, answers, solution.texts().subList(0, steps));
+            Rollouts.Counted counted = rollouts.from(judged.problem(), judged.answers(), solution.texts().subList(0, steps));
             calls.addAll(counted.calls());
             if (counted.of() == 0) {
                 ended = counted.trouble();

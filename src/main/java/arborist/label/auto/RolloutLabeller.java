@@ -9,8 +9,6 @@ import arborist.llm.Trouble;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Node;
-import arborist.trace.Problem;
-import arborist.trace.Tree;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +24,9 @@ import java.util.concurrent.Future;
  * Estimates each step by rollouts from it, as Math-Shepherd does (Wang et al. 2024): soft is the share that was right, hard is whether
  * one was. A step that gives an answer, and the last one, is judged by that answer and needs no rollouts.
  */
-public final class RolloutLabeller implements Labeller {
-    private final Rollouts rollouts;
-    private final Tasks tasks;
-
+public final class RolloutLabeller extends RollingOut {
     public RolloutLabeller(Rollouts rollouts, Tasks tasks) {
-        this.rollouts = rollouts;
-        this.tasks = tasks;
+        super(rollouts, tasks);
     }
 
     @Override
@@ -41,33 +35,16 @@ public final class RolloutLabeller implements Labeller {
     }
 
     @Override
-    public String purpose() {
-        return "rollout";
-    }
-
-    @Override
-    public String model() {
-        return rollouts.modelName();
-    }
-
-    @Override
-    public Found label(Tree tree, Solution solution, Map<Id, StepFound> known) throws InterruptedException {
-        Problem problem = tree.problem();
-        if (problem == null) {
-            return Found.nothing("there is no problem");
-        }
-        Answers answers = new Answers(problem, tasks);
-        Truth truth = answers.truth(tree, solution);
-        if (truth == Truth.UNKNOWN) {
-            return Found.nothing("no right answer is known for its problem");
-        }
+    Found label(Judged judged, Map<Id, StepFound> known) throws InterruptedException {
+        Solution solution = judged.solution();
+        Answers answers = judged.answers();
         Map<Id, StepFound> found = new LinkedHashMap<>();
         Map<Id, Callable<Reply>> open = new LinkedHashMap<>();
         for (int i = 0; i < solution.steps().size(); i++) {
             Node step = solution.steps().get(i);
             StepFound before = known.get(step.id());
             Optional<Truth> answered =
-                    i == solution.steps().size() - 1 ? Optional.of(truth) : answered(step, answers);
+                    i == solution.steps().size() - 1 ? Optional.of(judged.truth()) : answered(step, answers);
             if (before != null) {
                 found.put(step.id(), before);
             } else if (answered.isPresent()) {
@@ -76,7 +53,7 @@ public final class RolloutLabeller implements Labeller {
                         StepFound.share(right ? 1 : 0, right ? "its answer is right" : "its answer is wrong"));
             } else {
                 List<String> begun = solution.texts().subList(0, i + 1);
-                open.put(step.id(), () -> rollouts.ask(problem, begun));
+                open.put(step.id(), () -> rollouts.ask(judged.problem(), begun));
             }
         }
         return ask(open, answers, found);

@@ -5,6 +5,7 @@ import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.ui.kit.Shown;
 import arborist.ui.tend.Hand;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 
 /** Makes labels of the solution that is judged durable, one after another. */
 final class Giver {
+    private static final Words WORDS = Words.of(Giver.class);
     private final Shown shown;
     private final Hand hand;
     private final Course course;
@@ -30,7 +32,9 @@ final class Giver {
     void act(Consumer<Case> action) {
         turns.take(() -> {
             Case current = course.nowProperty().get();
-            if (current != null) {
+            if (current == null) {
+                tell.accept(WORDS.say("giver.no-step-is-shown-yet"));
+            } else {
                 action.accept(current);
             }
         });

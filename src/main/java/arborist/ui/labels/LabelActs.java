@@ -36,21 +36,21 @@ final class LabelActs {
         List<List<Act>> groups = new ArrayList<>();
         groups.add(List.of(
                 key("label-great", WORDS.say("label-acts.great"), Material2MZ.THUMB_UP, "J",
-                        WORDS.say("label-acts.rates-the-step-right-and"), () -> sitting.rate(Rating.GOOD)),
+                        WORDS.say("label-acts.rates-the-step-right-and"), () -> sitting.judging().rate(Rating.GOOD)),
                 key("label-okay", WORDS.say("label-acts.okay"), Material2MZ.THUMBS_UP_DOWN, "K",
-                        WORDS.say("label-acts.rates-the-step-not-wrong"), () -> sitting.rate(Rating.NEUTRAL)),
+                        WORDS.say("label-acts.rates-the-step-not-wrong"), () -> sitting.judging().rate(Rating.NEUTRAL)),
                 key("label-bad", WORDS.say("label-acts.bad"), Material2MZ.THUMB_DOWN, "L",
                         WORDS.say("label-acts.rates-the-step-wrong-or"),
-                        () -> sitting.rate(Rating.BAD)),
+                        () -> sitting.judging().rate(Rating.BAD)),
                 key("label-first-error", WORDS.say("label-acts.first-error"), Material2AL.ERROR_OUTLINE, ";",
                         WORDS.say("label-acts.the-step-is-the-first"),
-                        sitting::firstError),
+                        sitting.judging()::firstError),
                 key("label-all-good", WORDS.say("label-acts.all-good"), Material2AL.DONE_ALL, "A",
                         WORDS.say("label-acts.no-step-of-the-solution"),
-                        sitting::allGood),
+                        sitting.judging()::allGood),
                 key("label-unsure", WORDS.say("label-acts.unsure"), Material2AL.HELP_OUTLINE, "U",
                         WORDS.say("label-acts.you-looked-at-the-step"),
-                        () -> sitting.rate(Rating.UNSURE))));
+                        () -> sitting.judging().rate(Rating.UNSURE))));
         groups.add(List.of(
                 key("label-back", WORDS.say("label-acts.back"), Material2AL.ARROW_BACK, "H",
                         WORDS.say("label-acts.goes-to-the-step-before"),
@@ -63,24 +63,26 @@ final class LabelActs {
                         sitting::nextOpen),
                 key("label-skip", WORDS.say("label-acts.skip"), Material2AL.LAST_PAGE, "S",
                         WORDS.say("label-acts.leaves-the-solution-as-skipped"),
-                        () -> sitting.state("skip", WORDS.say("label-acts.the-solution-was-skipped"))),
+                        () -> sitting.judging().state("skip", WORDS.say("label-acts.the-solution-was-skipped"))),
                 key("label-give-up", WORDS.say("label-acts.give-up"), Material2AL.FLAG, "G",
                         WORDS.say("label-acts.no-step-from-here-on"),
-                        () -> sitting.state("give-up", WORDS.say("label-acts.the-solution-was-given-up"))),
+                        () -> sitting.judging().state("give-up", WORDS.say("label-acts.the-solution-was-given-up"))),
                 key("label-bad-problem", WORDS.say("label-acts.bad-problem"), Material2MZ.REPORT_PROBLEM, "P",
                         WORDS.say("label-acts.the-question-itself-is-wrong"),
-                        () -> sitting.state("bad-problem", WORDS.say("label-acts.the-problem-is-marked-as")))));
+                        () -> sitting.judging().state("bad-problem",
+                                WORDS.say("label-acts.the-problem-is-marked-as")))));
         groups.add(List.of(
                 key("label-solution-good", WORDS.say("label-acts.solution-good"), Material2MZ.SENTIMENT_SATISFIED, "Y",
-                        WORDS.say("label-acts.rates-the-solution-as-a"), () -> sitting.whole(Rating.GOOD)),
+                        WORDS.say("label-acts.rates-the-solution-as-a"), () -> sitting.judging().whole(Rating.GOOD)),
                 key("label-solution-okay", WORDS.say("label-acts.solution-okay"), Material2MZ.SENTIMENT_NEUTRAL, "T",
-                        WORDS.say("label-acts.rates-the-solution-as-a-2"), () -> sitting.whole(Rating.NEUTRAL)),
+                        WORDS.say("label-acts.rates-the-solution-as-a-2"),
+                        () -> sitting.judging().whole(Rating.NEUTRAL)),
                 key("label-solution-bad", WORDS.say("label-acts.solution-bad"), Material2MZ.SENTIMENT_DISSATISFIED, "B",
-                        WORDS.say("label-acts.rates-the-solution-as-a-3"), () -> sitting.whole(Rating.BAD))));
+                        WORDS.say("label-acts.rates-the-solution-as-a-3"), () -> sitting.judging().whole(Rating.BAD))));
         groups.add(List.of(
                 key("label-flag", WORDS.say("label-acts.flag"), Material2MZ.OUTLINED_FLAG, "F",
                         WORDS.say("label-acts.marks-the-step-to-be"),
-                        sitting::flag),
+                        sitting.judging()::flag),
                 key("label-calculator", WORDS.say("label-acts.calculator"), Material2AL.CALCULATE, "C",
                         WORDS.say("label-acts.lets-the-calculator-label-the"),
                         tools::calculate),

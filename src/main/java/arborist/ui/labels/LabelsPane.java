@@ -92,6 +92,11 @@ final class LabelsPane extends StackPane {
                 begin);
         getChildren().addAll(Controls.shown(new VBox(above, scroll, below), none.not()), Controls.shown(empty, none));
         addEventHandler(KeyEvent.KEY_PRESSED, new StepKeys(sitting));
+        none.addListener((o, before, now) -> {
+            if (isFocusWithin()) {
+                first().requestFocus();
+            }
+        });
         sitting.course().nowProperty().addListener((o, before, now) -> show());
         sitting.course().placeProperty().addListener((o, before, now) -> place());
         sitting.suggestsProperty().addListener((o, before, now) -> show());
@@ -103,9 +108,9 @@ final class LabelsPane extends StackPane {
         show();
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard: the page itself until there is a solution. */
     Node first() {
-        return scroll;
+        return none.get() ? this : scroll;
     }
 
     private void show() {

@@ -4,10 +4,8 @@ import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.ui.kit.Act;
-import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
-import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Shown;
@@ -21,20 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Labelling in a session's page, wired: its keys, the page in place of the tree, and what stands beside it. */
 public final class LabelsView implements AutoCloseable {
@@ -54,6 +46,8 @@ public final class LabelsView implements AutoCloseable {
     private final WishKeeper keeper;
     private final AutoRun auto;
     private final AutoPart autoPart;
+    private final LabelCards cards;
+    private final LabelMenu menu;
     private @Nullable LabelsPane pane;
     private @Nullable PairsPane pairsPane;
     private @Nullable AgreementPane agreementPane;
@@ -95,9 +89,12 @@ public final class LabelsView implements AutoCloseable {
                 around.hand::name, around.tell, around.fail);
         autoPart = new AutoPart(auto, feed, around.overlay, running == null ? null : running.choices(),
                 around.shown::problem, around.fail);
+        cards = new LabelCards(around, rules, keeper, feed);
+        menu = new LabelMenu(around, inSight, page);
         sitting.settlesProperty().addListener((o, before, now) -> want());
         keeper.wishProperty().addListener((o, before, now) -> {
             sitting.halt().wish(now.stop());
+            pairs.draw().seedProperty().set(now.seed());
             want();
         });
     }
@@ -108,63 +105,14 @@ public final class LabelsView implements AutoCloseable {
     }
 
     public void addTo(Actions actions) {
-        actions.add(Actions.Section.VIEW,
-                ActDraft.of("labels-view", WORDS.say("labels-view.label-steps"), Material2AL.LABEL, "Shortcut+Shift+A")
-                        .named(Bindings.createStringBinding(
-                                () -> inSight.get() ? WORDS.say("labels-view.back-to-the-tree")
-                                        : WORDS.say("labels-view.label-steps"),
-                                inSight))
-                        .tip(WORDS.say("labels-view.shows-solutions-one-after-another"))
-                        .does(() -> inSight.set(!inSight.get())));
-        actions.add(Actions.Section.VIEW,
-                pageAct("agreement", WORDS.say("labels-view.agreement-of-annotators"), Material2MZ.PEOPLE_OUTLINE,
-                        "Shortcut+Shift+W", WORDS.say("labels-view.shows-what-each-annotator-has"),
-                        Page.AGREEMENT),
-                pageAct("pairs-view", WORDS.say("labels-view.compare-solutions"), Material2AL.COMPARE,
-                        "Shortcut+Shift+E",
-                        WORDS.say("labels-view.shows-two-solutions-of-one"), Page.PAIRS));
-        actions.add(Actions.Section.LABEL,
-                ActDraft.of("resplit-all", WORDS.say("labels-view.split-all-steps-anew"), Material2AL.CONTENT_CUT,
-                        "Shortcut+Shift+D").tip(WORDS.say("labels-view.splits-the-steps-of-all"))
-                        .does(this::resplit));
+        menu.addPages(actions, cards::resplit);
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
-        pairActs =
-                PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
+        pairActs = menu.pairs(pairs);
         actions.add(Actions.Section.LABEL, pairActs);
-        List<List<Act>> steps = new LabelActs(
-                (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))
-                .steps(sitting, new StepTools(sitting, around),
-                        new LabelActs.Asking(this::rules, this::queue, autoPart::ask));
+        List<List<Act>> steps =
+                menu.steps(sitting, new LabelActs.Asking(cards::rules, cards::queue, autoPart::ask));
         stepActs = steps.stream().flatMap(List::stream).toList();
         steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
-    }
-
-    private Act pageAct(String id, String name, Ikon icon, String key, String tip, Page its) {
-        return ActDraft.of(id, name, icon, key)
-                .named(Bindings.createStringBinding(
-                        () -> page.get() == its ? WORDS.say("labels-view.back-to-the-labels") : name, page))
-                .tip(tip).does(() -> {
-                    page.set(inSight.get() && page.get() == its ? Page.STEPS : its);
-                    inSight.set(true);
-                });
-    }
-
-    /** Shows keys, each to be changed. */
-    private void keys(List<Act> acts) {
-        LabelKeysCard card = new LabelKeysCard(acts, new KeyBook(around.preferences), around.overlay::close);
-        around.overlay.show(card, card.first());
-    }
-
-    private void resplit() {
-        ResplitCard card = new ResplitCard(new Resplitting(around.session, around.rows, around.hand::name), around.tell,
-                around.overlay::close);
-        around.overlay.show(card, card.first(), card::left);
-    }
-
-    private void rules() {
-        RulesCard card = new RulesCard(rules, around.markdown, around.overlay::close);
-        // Later: else the letter of the key that asked for it would be typed into it.
-        Platform.runLater(() -> around.overlay.show(card, card.first()));
     }
 
     /** The page. */
@@ -172,17 +120,24 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
-                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> keys(stepActs));
+                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> cards.keys(stepActs));
         pane = made;
         PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
-                Controls.button(actions.get("pairs-view")), () -> keys(pairActs));
+                Controls.button(actions.get("pairs-view")),
+                seed -> keeper.choose(keeper.wishProperty().get().seed(seed)), () -> cards.keys(pairActs));
         pairsPane = two;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));
         agreementPane = compared;
-        return new StackPane(Controls.shown(made, page.isEqualTo(Page.STEPS)),
+        StackPane all = new StackPane(Controls.shown(made, page.isEqualTo(Page.STEPS)),
                 Controls.shown(two, page.isEqualTo(Page.PAIRS)),
                 Controls.shown(compared, page.isEqualTo(Page.AGREEMENT)));
+        KeyboardKeeper.on(all, () -> switch (page.get()) {
+            case STEPS -> made.first();
+            case PAIRS -> two.first();
+            case AGREEMENT -> compared.first();
+        });
+        return all;
     }
 
     /** What stands on the right: this sitting and the rules where the page is in sight, else, or where asked for, the thought. */
@@ -190,7 +145,7 @@ public final class LabelsView implements AutoCloseable {
         return new SideSwitch("labels", WORDS.say("labels-view.labelling"),
                 WORDS.say("labels-view.this-sitting-the-queue-and"),
                 new LabelSide(sitting, feed, rules, around.markdown, goldShown,
-                        new QueuePart(keeper, feed, this::queue), autoPart),
+                        new QueuePart(keeper, feed, cards::queue), autoPart),
                 thought, inSight);
     }
 
@@ -262,38 +217,5 @@ public final class LabelsView implements AutoCloseable {
         if (inSight.get()) {
             feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
         }
-    }
-
-    /** Asks which solutions come. */
-    private void queue() {
-        Queued queued = feed.queuedProperty().get();
-        QueueCard card = new QueueCard(keeper.wishProperty().get(), queued == null ? List.of() : queued.scorers(),
-                around.shown.verdictsHiddenProperty().get(), around.hand.name(), wish -> {
-                    around.overlay.close();
-                    keeper.choose(wish);
-                }, around.overlay::close);
-        around.overlay.show(card, card.first());
-    }
-
-    private Act key(String id, String name, Ikon icon, String key, String tip, Runnable does, Page its) {
-        // While the page is in sight its keys are its own, also where there is nothing to label yet: else they would reach other acts.
-        ObservableValue<String> hindrance = Bindings.createStringBinding(
-                () -> !inSight.get() || its == Page.PAIRS && page.get() != its
-                        ? WORDS.say("labels-view.open-the-page-first",
-                                its == Page.PAIRS ? "E" : "A")
-                        : around.shown.pastProperty().get() ? WORDS.say("labels-view.the-past-cannot-be-changed") : "",
-                inSight, page, around.shown.pastProperty());
-        return ActDraft.of(id, name, icon, key).keyed(new KeyBook(around.preferences).of(id, ActDraft.combination(key)))
-                .tip(tip)
-                .unless(hindrance)
-                .in(Act.Where.LABELLING)
-                .does(() -> {
-                    if (page.get() != its) {
-                        around.tell.accept(
-                                WORDS.say("labels-view.go-back-to-the-labels", page.get() == Page.PAIRS ? "E" : "W"));
-                    } else {
-                        does.run();
-                    }
-                });
     }
 }

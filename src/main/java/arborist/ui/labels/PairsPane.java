@@ -10,6 +10,7 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,9 +46,10 @@ final class PairsPane extends StackPane {
      *
      * @param goldShown whether the right answer may be seen
      * @param back leads to the steps again
+     * @param seed is told which number chance is to be drawn from
      */
     PairsPane(PairSitting sitting, Markdown markdown, BooleanProperty goldShown, List<Act> acts, Button back,
-            Runnable changeKeys) {
+            LongConsumer seed, Runnable changeKeys) {
         this.sitting = sitting;
         this.markdown = markdown;
         this.acts = acts;
@@ -58,18 +60,21 @@ final class PairsPane extends StackPane {
         where.setId("pairs-where");
         order.setId("pairs-order");
         order.getItems().setAll(PairOrder.values());
-        order.valueProperty().bindBidirectional(sitting.orderProperty());
+        order.valueProperty().bindBidirectional(sitting.draw().orderProperty());
         Controls.describe(order, WORDS.say("pairs-pane.order-of-the-pairs"),
                 WORDS.say("pairs-pane.in-which-order-pairs-come"));
         ProgressBar progress = new ProgressBar();
-        progress.progressProperty().bind(sitting.feed().progressProperty());
+        progress.progressProperty().bind(sitting.draw().feed().progressProperty());
         Controls.describe(progress, WORDS.say("pairs-pane.reading-the-solutions"),
                 WORDS.say("pairs-pane.pairs-the-solutions-of-all"));
         Button stop = Controls.button(WORDS.say("pairs-pane.stop"), WORDS.say("pairs-pane.stops-reading-the-pairs-are"),
-                sitting.feed()::stop);
+                sitting.draw().feed()::stop);
         FlowPane line = new FlowPane(10, 6,
-                Controls.shown(progress, sitting.feed().progressProperty().lessThan(1)),
-                Controls.shown(stop, sitting.feed().progressProperty().lessThan(1)), order, back);
+                Controls.shown(progress, sitting.draw().feed().progressProperty().lessThan(1)),
+                Controls.shown(stop, sitting.draw().feed().progressProperty().lessThan(1)), order,
+                Controls.shown(new PairSeed(sitting.draw().seedProperty(), seed),
+                        sitting.draw().orderProperty().isEqualTo(PairOrder.RANDOM)),
+                back);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(6, where, head, line);
         top.getStyleClass().add("labels-head");
@@ -94,24 +99,29 @@ final class PairsPane extends StackPane {
         getChildren().addAll(
                 Controls.shown(new VBox(above, two, new KeysFoot("pairs", acts, heightProperty(), changeKeys)),
                         none.not()),
-                Controls.shown(empty, none.and(sitting.feed().progressProperty().isEqualTo(1))));
+                Controls.shown(empty, none.and(sitting.draw().feed().progressProperty().isEqualTo(1))));
+        none.addListener((o, before, now) -> {
+            if (isFocusWithin()) {
+                first().requestFocus();
+            }
+        });
         sitting.nowProperty().addListener((o, before, now) -> show());
-        sitting.pairsProperty().addListener((o, before, now) -> show());
+        sitting.draw().pairsProperty().addListener((o, before, now) -> show());
         goldShown.addListener((o, before, now) -> show());
         sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());
         widthProperty().addListener(o -> place());
         where.fontProperty().addListener(o -> place());
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard: the page itself until there is a pair. */
     Node first() {
-        return two;
+        return none.get() ? this : two;
     }
 
     private void show() {
         PairCase now = sitting.nowProperty().get();
         Tree tree = sitting.shown().tree();
-        none.set(sitting.pairsProperty().get().isEmpty());
+        none.set(sitting.draw().pairsProperty().get().isEmpty());
         where.setText(sitting.where());
         if (now == null || tree == null || tree.problem() == null) {
             two.getChildren().clear();

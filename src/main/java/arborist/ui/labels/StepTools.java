@@ -16,7 +16,6 @@ import arborist.ui.kit.Fx;
 import arborist.words.Words;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
 /** What is done about the step that is judged and needs words, or is no label: each opens its card. */
@@ -95,14 +94,10 @@ final class StepTools {
     }
 
     private void step(BiConsumer<Case, Node> asks) {
-        Case now = sitting.course().nowProperty().get();
-        if (now != null) {
-            asks.accept(now, now.step());
-        }
+        sitting.ask(now -> asks.accept(now, now.step()));
     }
 
     private void ask(Region card, javafx.scene.Node first) {
-        // Later: else the letter of the key that asked for it would be typed into it.
-        Platform.runLater(() -> around.overlay().show(card, first));
+        around.overlay().show(card, first);
     }
 }

@@ -1,12 +1,24 @@
 package arborist.ui.labels;
 
+import arborist.words.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
-/** Does what keys ask for one after another: while something is on its way the others wait, and none is lost. On the FX thread. */
+/**
+ * Does what keys ask for one after another: while something is on its way the others wait, and none is lost without a word. On the FX
+ * thread.
+ */
 final class Turns {
+    private static final Words WORDS = Words.of(Turns.class);
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Consumer<String> tell;
     private boolean held;
+
+    /** @param tell is told how many keys were forgotten */
+    Turns(Consumer<String> tell) {
+        this.tell = tell;
+    }
 
     /** Does it at once, or after what is on its way and what waits before it. */
     void take(Runnable turn) {
@@ -30,9 +42,12 @@ final class Turns {
         go();
     }
 
-    /** Nothing is on its way any more, and what waited for it is forgotten. */
+    /** Nothing is on its way any more, and what waited for it is forgotten: it was meant for something else than what is there now. */
     void clear() {
         held = false;
+        if (!waiting.isEmpty()) {
+            tell.accept(WORDS.say("turns.forgotten", waiting.size()));
+        }
         waiting.clear();
     }
 

@@ -92,6 +92,10 @@ record Wish(Order order, Kind kind, State state, Scores scores, Sharing sharing,
         return new Wish(other, kind, state, scores, sharing, gold, stop, seed);
     }
 
+    Wish seed(long other) {
+        return new Wish(order, kind, state, scores, sharing, gold, stop, other);
+    }
+
     /** Whether the queue is the same, whenever one stops. */
     boolean sameQueue(Wish other) {
         Wish like = new Wish(order, kind, state, scores, sharing, gold, other.stop, seed);

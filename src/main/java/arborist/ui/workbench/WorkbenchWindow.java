@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -49,6 +51,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private @Nullable Session session;
     /** Done once what was closed is written, and its file is free again. */
     private CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
+    private @Nullable Path opening;
     private Page page;
 
     /** Fills the stage; {@link #show} shows it. All of it on the FX thread. */
@@ -86,6 +89,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         theme.choose(preferences.get().look(), preferences.get().fontPercent());
         preferences.settingsProperty().addListener(dress);
         new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::early);
         new Drops(holder, this::drop).install(scene);
         stage.setScene(scene);
         stage.setTitle("Arborist");
@@ -146,21 +150,32 @@ public final class WorkbenchWindow implements AutoCloseable {
                 WORDS.say("workbench-window.stops-the-file-stays-as"));
         job.say(WORDS.say("workbench-window.a-file-from-elsewhere-is"));
         CompletableFuture<Void> free = released;
-        CompletableFuture<Session> opening = work.start(() -> {
+        opening = file;
+        CompletableFuture<Session> opened = work.start(() -> {
             free.join();
             return Session.open(file, job.progress());
         });
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> {
-            if (!opening.isDone()) {
+            if (!opened.isDone()) {
                 overlay.hold(job, job.first(), job::cancel);
             }
         });
         patience.play();
-        take(opening.whenComplete((opened, why) -> Fx.run(() -> {
+        take(opened.whenComplete((done, why) -> Fx.run(() -> {
+            opening = null;
             patience.stop();
             overlay.close(job);
         })), shown);
+    }
+
+    /** A key that means nothing on this page was perhaps meant for the session that is being opened: it must not get lost without a word. */
+    private void early(KeyEvent event) {
+        Path file = opening;
+        boolean letter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
+        if (file != null && letter && !(event.getTarget() instanceof TextInputControl)) {
+            tell(WORDS.say("workbench-window.is-still-being-opened", file.getFileName()));
+        }
     }
 
     private void missing(Path file) {

@@ -1,0 +1,129 @@
+package arborist.ui.labels;
+
+import arborist.label.Voice;
+import arborist.trace.Id;
+import arborist.trace.Tree;
+import arborist.ui.kit.Shown;
+import arborist.words.Words;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** At which pair one is; it is shown once its problem is there, and keys wait until then. */
+final class PairSpot {
+    private static final Words WORDS = Words.of(PairSpot.class);
+    private final Shown shown;
+    private final PairDraw draw;
+    private final Turns turns;
+    private final Supplier<Voice> voice;
+    private final Ways ways;
+    private final ReadOnlyObjectWrapper<@Nullable PairCase> now = new ReadOnlyObjectWrapper<>(this, "now");
+    private int place = -1;
+    private boolean active;
+
+    /**
+     * What it asks of the window.
+     *
+     * @param open opens a problem in all views
+     * @param tell is told in words what there is not
+     * @param arrived runs where another pair is shown
+     */
+    record Ways(Consumer<Id> open, Consumer<String> tell, Runnable arrived) {}
+
+    /** @param voice whose preferences are given now */
+    PairSpot(Shown shown, PairDraw draw, Turns turns, Supplier<Voice> voice, Ways ways) {
+        this.shown = shown;
+        this.draw = draw;
+        this.turns = turns;
+        this.voice = voice;
+        this.ways = ways;
+        shown.treeProperty().addListener((o, before, tree) -> follow(tree));
+    }
+
+    /** The pair that is compared, null where there is none. */
+    ReadOnlyObjectProperty<@Nullable PairCase> nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Its place among all pairs, from 0; -1 where there is none. */
+    int place() {
+        return place;
+    }
+
+    boolean isActive() {
+        return active;
+    }
+
+    /** Somebody looks at it, or not any more. */
+    void activate(boolean looked) {
+        active = looked;
+    }
+
+    /** Forgets where one is. */
+    void forget() {
+        place = -1;
+    }
+
+    /** There is nothing to compare. */
+    void clear() {
+        now.set(null);
+    }
+
+    void go(int to) {
+        place = to;
+        Id problem = draw.all().get(to).problem();
+        Tree tree = shown.tree();
+        if (isOf(tree, problem)) {
+            take(tree);
+        } else {
+            // Until the other problem is there, keys wait for it.
+            turns.hold();
+            ways.open.accept(problem);
+        }
+    }
+
+    /** Goes on to the next pair that was not compared; where all were, the one that is shown is shown as it is now. */
+    void goOn() {
+        int next = draw.open(place);
+        if (next >= 0) {
+            go(next);
+            return;
+        }
+        PairCase current = now.get();
+        Tree tree = shown.tree();
+        if (current != null && tree != null) {
+            now.set(PairCase.of(current.item(), tree, voice.get()));
+        }
+        ways.tell.accept(WORDS.say("pair-spot.all-pairs-are-compared"));
+    }
+
+    private void follow(@Nullable Tree tree) {
+        if (!active || place < 0 || place >= draw.all().size() || !isOf(tree, draw.all().get(place).problem())) {
+            return;
+        }
+        PairCase current = now.get();
+        boolean waiting = turns.isHeld() && (current == null || !current.item().equals(draw.all().get(place)));
+        if (waiting) {
+            turns.free(() -> take(tree));
+        } else {
+            take(tree);
+        }
+    }
+
+    private static boolean isOf(@Nullable Tree tree, Id problem) {
+        return tree != null && tree.problem() != null && tree.problem().id().equals(problem);
+    }
+
+    private void take(Tree tree) {
+        PairCase next = PairCase.of(draw.all().get(place), tree, voice.get());
+        PairCase before = now.get();
+        now.set(next);
+        if (next == null) {
+            ways.tell.accept(WORDS.say("pair-spot.one-of-the-two-solutions"));
+        } else if (before == null || !before.item().equals(next.item())) {
+            ways.arrived.run();
+        }
+    }
+}
