@@ -64,6 +64,14 @@ public record Plan(
     /** As a plan's kind of server: its address is the file of a recording, which is played. */
     public static final String RECORDED = "recorded";
 
+    /** As a plan's kind of server: nobody here asked it, its answers were read from a file. */
+    public static final String READ = "read";
+
+    /** Whether nobody here asked the model: its answers were read from a file. */
+    public boolean wasRead() {
+        return READ.equals(model.preset());
+    }
+
     /** Whether the built-in model is asked. */
     public boolean builtIn() {
         return BUILT_IN.equals(model.preset());

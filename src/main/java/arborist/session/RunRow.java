@@ -6,9 +6,11 @@ import arborist.trace.RunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run that was begun here on a problem's question: what can be told of it without loading the problem.
+ * A run that was begun here on a problem's question, or that was read from a file and came to an answer: what can be told of it without
+ * loading the problem.
  *
  * @param plan the JSON that it was begun with
+ * @param read what the file said, null where it was begun here
  * @param answer what it settled on, null where it found none
  * @param right whether the first thought that it chose was found right, null where nobody can tell
  * @param reason why it ended so, null where nobody said
@@ -19,10 +21,15 @@ public record RunRow(
         Id run,
         Id problem,
         Attributes plan,
+        @Nullable Read read,
         RunStatus status,
         @Nullable String answer,
         @Nullable Boolean right,
         @Nullable String reason,
         long calls,
         long tokens,
-        @Nullable Double costUsd) {}
+        @Nullable Double costUsd) {
+
+    /** What a file said of a run. */
+    public record Read(String strategy, @Nullable String model) {}
+}

@@ -61,8 +61,10 @@ final class RuleRows extends VBox {
         boolean decides = rule.name().equals(count.rule().name());
         Label name = Controls.label(VoteWords.rule(rule.name()), decides ? "strong" : "plain");
         name.setMinWidth(0);
+        name.setWrapText(true);
         Label chose = Controls.label(sign + answer, "strong");
-        chose.setStyle("-fx-max-width: 8em;");
+        chose.setStyle("-fx-max-width: 8em; -fx-min-width: 4em;");
+        chose.setAlignment(Pos.CENTER_RIGHT);
         Label against = Controls.label(against(decision), "muted", "small");
         against.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(8, name, Controls.spacer(), chose);

@@ -13,8 +13,8 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,6 +44,7 @@ final class SamplesPane extends StackPane {
         setId("samples-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
+        setAlignment(Pos.TOP_CENTER);
         head = new SamplesHead(looking, labels, ways, actions);
         difference = new DifferencePane(looking);
         paths = new PathsPane(looking, ways);
@@ -56,15 +57,10 @@ final class SamplesPane extends StackPane {
                 choose(now);
             }
         });
-        Label question = Controls.label("", "samples-question");
-        question.setId("samples-question");
-        question.setWrapText(true);
+        QuestionLine question = new QuestionLine();
         looking.shown().treeProperty().addListener((o, before, now) -> {
             String asked = now == null || now.problem() == null ? "" : now.problem().question();
-            if (!asked.equals(question.getText())) {
-                question.setText(asked);
-                Controls.describe(question, asked, asked);
-            }
+            question.show(asked);
             if (labels.changed()) {
                 refresh();
             }

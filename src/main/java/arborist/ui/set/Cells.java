@@ -9,8 +9,10 @@ import arborist.trace.Attributes;
 import arborist.trace.Id;
 import arborist.trace.Run;
 import arborist.ui.kit.RunNames;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the cells and the columns of a table out of runs. */
 final class Cells {
+    private static final Words WORDS = Words.of(Cells.class);
+
     private Cells() {}
 
     static SetCell of(@Nullable RunRow run, Set<Id> led, boolean waiting) {
@@ -63,7 +67,14 @@ final class Cells {
     static List<SetColumn> columns(Map<Plan, Map<Id, RunRow>> byPlan, List<SetGrid.Row> rows, Set<Id> judged) {
         List<Plan> plans = List.copyOf(byPlan.keySet());
         List<Run> runs = plans.stream().map(Cells::stand).toList();
-        Map<Id, RunNames.Name> names = RunNames.of(runs);
+        Map<Id, RunNames.Name> names = new HashMap<>(
+                RunNames.of(plans.stream().filter(plan -> !plan.wasRead()).map(Cells::stand).toList()));
+        for (int i = 0; i < plans.size(); i++) {
+            if (plans.get(i).wasRead()) {
+                names.put(runs.get(i).id(), new RunNames.Name(RunNames.strategy(runs.get(i)),
+                        WORDS.say("cells.imported", plans.get(i).model().name())));
+            }
+        }
         List<SetColumn> columns = new ArrayList<>(plans.size());
         for (int i = 0; i < plans.size(); i++) {
             RunNames.Name name = Objects.requireNonNull(names.get(runs.get(i).id()));

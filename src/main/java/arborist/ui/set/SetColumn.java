@@ -55,7 +55,7 @@ public record SetColumn(Plan plan, String title, String details, Tally tally) {
         }
 
         String spent() {
-            return WORDS.say("set-column.tokens", tokens)
+            return (tokens == 0 ? WORDS.say("set-column.no-tokens-told") : WORDS.say("set-column.tokens", tokens))
                     + (costUsd > 0 ? String.format(Locale.ROOT, " · $%.4f", costUsd) : "");
         }
 

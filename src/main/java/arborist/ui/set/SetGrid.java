@@ -1,5 +1,6 @@
 package arborist.ui.set;
 
+import arborist.reason.Parameters;
 import arborist.reason.Plan;
 import arborist.reason.set.Job;
 import arborist.session.ProblemRow;
@@ -97,8 +98,15 @@ record SetGrid(List<SetColumn> columns, List<Row> rows) {
                         row.cells.stream().map(SetCell::unjudged).toList(), row.touched)).toList());
     }
 
-    /** Empty where it was begun by something else, and has no place here. */
+    /** Empty where it was begun by something else, and has no place here; of one that was read from a file, what that said. */
     static Optional<Plan> plan(RunRow run) {
+        RunRow.Read read = run.read();
+        if (read != null) {
+            String model = read.model() == null ? "" : read.model();
+            return Optional
+                    .of(new Plan(read.strategy(), "", new Plan.ModelName(model, Plan.READ, null), null, null, null,
+                            null, Plan.Limits.NONE, Parameters.PLAIN));
+        }
         try {
             return Optional.of(Plan.of(run.plan()));
         } catch (Refused e) {
@@ -116,6 +124,9 @@ record SetGrid(List<SetColumn> columns, List<Row> rows) {
         for (Row row : rows) {
             for (int i = 0; (all || row.touched) && i < columns.size(); i++) {
                 SetCell.State state = row.cells.get(i).state();
+                if (columns.get(i).plan().wasRead()) {
+                    continue;
+                }
                 if (state == SetCell.State.NONE || state == SetCell.State.STOPPED || state == SetCell.State.FAILED) {
                     gaps.add(new Gap(row.problem, columns.get(i).plan(), row.cells.get(i).run()));
                 }

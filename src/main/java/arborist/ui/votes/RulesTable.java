@@ -5,18 +5,28 @@ import arborist.ui.kit.VoteWords;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
 import arborist.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** What every rule comes to over the set. */
 final class RulesTable extends GridPane {
     private static final Words WORDS = Words.of(RulesTable.class);
+
+    /** As wide as the four figures and their heads are, in letters. */
+    private static final double FIGURES_EM = 15;
+
+    private final List<Label> names = new ArrayList<>();
+    private @Nullable SetFigures shown;
+    private boolean narrow;
 
     RulesTable() {
         super(10, 4);
@@ -29,15 +39,39 @@ final class RulesTable extends GridPane {
             figure.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(figure);
         }
+        // While it is laid out, nothing in it can be replaced.
+        widthProperty().addListener((o, before, now) -> Platform.runLater(this::narrow));
+    }
+
+    /** Where it is too narrow for a name and its figures in one line, the figures stand below the name. */
+    private void narrow() {
+        double needed = 5 * getHgap();
+        for (Node child : getChildren()) {
+            needed = Math.max(needed, child instanceof Label label && names.contains(label)
+                    ? label.prefWidth(-1) + FIGURES_EM * label.getFont().getSize() : 0);
+        }
+        boolean now = getWidth() > 0 && getWidth() < needed;
+        if (now != narrow) {
+            narrow = now;
+            SetFigures last = shown;
+            if (last != null) {
+                show(last);
+            }
+        }
     }
 
     void show(SetFigures figures) {
+        shown = figures;
+        names.clear();
         getChildren().clear();
         addRow(0, head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
                 head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
                 head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")));
+        if (narrow) {
+            getChildren().removeFirst();
+        }
         int row = 1;
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
@@ -46,8 +80,18 @@ final class RulesTable extends GridPane {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
                 add(words, 0, row++, 5, 1);
             } else if (outcome.of() > 0) {
-                addRow(row++, Controls.label(VoteWords.rule(rule.getKey())), share(outcome.right(), outcome.of()),
-                        number(outcome.tied()), share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
+                Label name = narrow ? Controls.wrapped(VoteWords.rule(rule.getKey()))
+                        : Controls.label(VoteWords.rule(rule.getKey()));
+                names.add(name);
+                if (narrow) {
+                    add(name, 0, row++, 5, 1);
+                } else {
+                    add(name, 0, row);
+                }
+                add(share(outcome.right(), outcome.of()), 1, row);
+                add(number(outcome.tied()), 2, row);
+                add(share(outcome.rightBroken(), outcome.of()), 3, row);
+                add(number(outcome.of()), 4, row++);
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)

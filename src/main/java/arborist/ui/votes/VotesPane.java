@@ -59,7 +59,7 @@ public final class VotesPane extends StackPane {
         setMinSize(0, 0);
         find.setId("votes-find");
         find.setPromptText(WORDS.say("votes-pane.find"));
-        find.setStyle("-fx-pref-width: 12em;");
+        find.setStyle("-fx-pref-width: 15em;");
         Controls.describe(find, WORDS.say("votes-pane.find"),
                 WORDS.say("votes-pane.find-tip"));
         find.textProperty().addListener((o, before, now) -> show());
@@ -79,6 +79,9 @@ public final class VotesPane extends StackPane {
         VBox kindsRow = new VBox(kinds);
         kindsRow.getStyleClass().add("votes-kinds");
         VBox.setVgrow(table, Priority.ALWAYS);
+        // In large type the head takes most of a small window: what stands first is to be seen, and a few rows.
+        table.setStyle("-fx-min-height: 7em;");
+        setAlignment(Pos.TOP_CENTER);
         EmptyNote empty = new EmptyNote("empty-votes", WORDS.say("votes-pane.no-votes-yet"),
                 WORDS.say("votes-pane.votes-want-samples"),
                 begin);

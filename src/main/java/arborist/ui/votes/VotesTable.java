@@ -3,9 +3,12 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
+import arborist.vote.why.Diagnosis;
+import arborist.vote.why.Loss;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -51,7 +54,7 @@ final class VotesTable extends TableView<ProblemFigures> {
                         p -> hidden ? "" : p.gold().orElseGet(() -> WORDS.say("votes-table.unknown"))), 6),
                 new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
-                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 17),
+                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 10.5),
                 new Wide(number(WORDS.say("votes-table.to-turn"),
                         p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 6.2),
                 new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),
@@ -124,9 +127,24 @@ final class VotesTable extends TableView<ProblemFigures> {
     private String why(ProblemFigures problem) {
         return hidden ? ""
                 : problem.loss()
-                        .map(l -> l.goldDoubted() ? WORDS.say("votes-table.doubted", l.primary().says())
-                                : l.primary().says())
+                        .map(l -> l.goldDoubted()
+                                ? WORDS.say("votes-table.and-doubted", WORDS.of("kinds.diagnosis", l.primary()))
+                                : WORDS.of("kinds.diagnosis", l.primary()))
                         .orElseGet(() -> WORDS.say(problem.judged() ? "votes-table.won" : "votes-table.not-judged"));
+    }
+
+    /** The same in a sentence, with what it rests on. */
+    private static String explained(ProblemFigures problem) {
+        return problem.loss()
+                .map(l -> (l.goldDoubted() ? WORDS.say("votes-table.doubted", l.primary().says()) : l.primary().says())
+                        + ": " + l.main().words())
+                .orElse("");
+    }
+
+    /** Before the answer that was chosen: one of a tie was chosen by the rule for ties alone. */
+    private static String sign(ProblemFigures row) {
+        boolean tie = row.loss().map(Loss::primary).equals(Optional.of(Diagnosis.TIE));
+        return row.won() ? "✓ " : tie ? "= " : "✗ ";
     }
 
     private TableColumn<ProblemFigures, String> words(String name, Function<ProblemFigures, String> value) {
@@ -142,6 +160,7 @@ final class VotesTable extends TableView<ProblemFigures> {
             Function<ProblemFigures, T> value, Comparator<? super T> order) {
         TableColumn<ProblemFigures, T> column = new TableColumn<>();
         boolean tellsChoice = name.equals(WORDS.say("votes-table.chosen"));
+        boolean tellsWhy = name.equals(WORDS.say("votes-table.why-it-was-lost"));
         Label head = Controls.label(name, "strong");
         Controls.describe(head, name, WORDS.say("votes-table.a-click-sorts", name));
         column.setGraphic(head);
@@ -155,15 +174,16 @@ final class VotesTable extends TableView<ProblemFigures> {
                 String text = empty || item == null ? "" : item instanceof Number number
                         ? String.format(WORDS.language(), "%,d", number.longValue()) : item.toString();
                 setText(text);
-                setTooltip(text.length() < 12 ? null : new Tooltip(text));
                 ProblemFigures row = empty || getTableRow() == null ? null : getTableRow().getItem();
+                String tip = tellsWhy && row != null && !hidden ? explained(row) : text.length() < 12 ? "" : text;
+                setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
                 getStyleClass().removeAll("right-sign", "wrong-sign", "numbers");
                 if (item instanceof Number) {
                     getStyleClass().add("numbers");
                 }
                 if (row != null && !hidden && tellsChoice && row.judged()) {
                     getStyleClass().add(row.won() ? "right-sign" : "wrong-sign");
-                    setText((row.won() ? "✓ " : "✗ ") + text);
+                    setText(sign(row) + text);
                 }
             }
         });

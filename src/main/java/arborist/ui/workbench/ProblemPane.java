@@ -69,7 +69,9 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
             }
         });
         Label heading = Controls.label(WORDS.say("problem-pane.heading"), "heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
+        // In large type the count stays, and the heading gives way.
+        heading.setMinWidth(0);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(heading, Controls.spacer(), count);
         head.setStyle("-fx-padding: 0.9em 1.1em 0.1em 1.15em;");
         VBox field = new VBox(filter);

@@ -86,9 +86,20 @@ class SetGridTest {
     }
 
     @Test
+    void whatWasReadFromAFileHasColumnsOfItsOwnAndIsNeverMissing() {
+        RunRow read =
+                new RunRow(Id.derived("r"), ONE, Attributes.NONE, new RunRow.Read("cot", "m"), RunStatus.DONE, "39",
+                        true, null, 0, 0, null);
+        SetGrid grid = grid(read, run("b", ONE, plan("cot", "free", null, null), RunStatus.DONE, "1", false));
+        assertThat(grid.columns()).extracting(SetColumn::line).containsExactlyInAnyOrder("Chain-of-thought · m",
+                "Chain-of-thought · m · imported");
+        assertThat(grid.gaps(true)).extracting(g -> g.plan().wasRead()).containsExactly(false);
+    }
+
+    @Test
     void whatSomethingElseBeganHasNoPlace() {
         RunRow other =
-                new RunRow(Id.derived("x"), ONE, new Attributes("{\"width\":5}"), RunStatus.DONE, "1", true, null,
+                new RunRow(Id.derived("x"), ONE, new Attributes("{\"width\":5}"), null, RunStatus.DONE, "1", true, null,
                         1, 1, null);
         assertThat(grid(other).columns()).isEmpty();
     }
@@ -119,6 +130,6 @@ class SetGridTest {
 
     private static RunRow run(String name, Id problem, Plan plan, RunStatus status, @Nullable String answer,
             @Nullable Boolean right) {
-        return new RunRow(Id.derived(name), problem, plan.json(), status, answer, right, null, 1, 100, null);
+        return new RunRow(Id.derived(name), problem, plan.json(), null, status, answer, right, null, 1, 100, null);
     }
 }
