@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Lessons {
     /** That of a lesson's file. */
     public static final String ENDING = ".md";
+    /** Begins the address of a recording that comes with the program. */
+    public static final String RECORDING = "lesson:";
     private static final String SHIPPED = "/arborist/assets/lessons/";
     private static final String INDEX = "index.txt";
     private static final int MOST_OWN = 500;
@@ -36,9 +38,10 @@ public final class Lessons {
      * @param file null for one that comes with the program
      */
     public record Place(String name, @Nullable Path file) {
-        /** The file of a recording beside the lesson; empty for lessons that come with the program, which have none. */
-        public Optional<Path> beside(String recording) {
-            return Optional.ofNullable(file).map(lesson -> lesson.resolveSibling(recording));
+        /** Where a recording beside the lesson is: its file, or {@link #RECORDING} and its name where it comes with the program. */
+        public String beside(String recording) {
+            return file == null ? RECORDING + recording
+                    : String.valueOf(file.resolveSibling(recording).toAbsolutePath());
         }
     }
 
@@ -90,6 +93,23 @@ public final class Lessons {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (CharacterCodingException e) {
             throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
+        }
+    }
+
+    /**
+     * The lines of a recording that comes with the program.
+     *
+     * @param recording its name, without a folder
+     * @throws IOException where there is none
+     */
+    public static List<String> recording(String recording) throws IOException {
+        InputStream found = LessonReader.isBeside(recording) ? Lessons.class.getResourceAsStream(SHIPPED + recording)
+                : null;
+        if (found == null) {
+            throw new IOException("There is no recording " + recording + " among the lessons.");
+        }
+        try (found) {
+            return new String(found.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 
