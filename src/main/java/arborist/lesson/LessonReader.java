@@ -158,11 +158,16 @@ public final class LessonReader {
     private static Part.Run run(Fields fields, String id) throws Wrong {
         String title = fields.text("title", id.replace('-', ' '));
         var recording = fields.maybe("recording");
-        if (recording.isPresent() && !BESIDE.matcher(recording.get().value()).matches()) {
+        if (recording.isPresent() && !isBeside(recording.get().value())) {
             throw recording.get().wrong("A recording lies beside the lesson; write its name without a folder.");
         }
         Way way = WayReader.read(fields.any(WayReader.NAMES), fields.line(), recording.isPresent());
         Problems problems = ProblemsReader.either(fields);
         return new Part.Run(id, title, way, problems, recording.map(Field::value).orElse(null), fields.line());
+    }
+
+    /** Whether it is the name of a file in the lesson's own folder. */
+    static boolean isBeside(String name) {
+        return BESIDE.matcher(name).matches();
     }
 }

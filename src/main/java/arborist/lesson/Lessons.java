@@ -28,6 +28,8 @@ public final class Lessons {
     private static final arborist.words.Words SPOKEN = arborist.words.Words.of(Lessons.class);
     /** That of a lesson's file. */
     public static final String ENDING = ".md";
+    /** Begins the address of a recording that comes with the program. */
+    public static final String RECORDING = "lesson:";
     private static final String SHIPPED = "/arborist/assets/lessons/";
     private static final String INDEX = "index.txt";
     private static final int MOST_OWN = 500;
@@ -47,12 +49,15 @@ public final class Lessons {
      */
     public record Place(String name, @Nullable Path file) {
         /**
-         * The file of a recording beside the lesson, or above it for one in the folder of a language; empty for lessons that come with
-         * the program, which have none.
+         * Where a recording beside the lesson is: its file, beside the lesson or above it for one in the folder of a language; or
+         * {@link #RECORDING} and its name where it comes with the program.
          */
-        public Optional<Path> beside(String recording) {
-            return Optional.ofNullable(file).map(lesson -> lesson.resolveSibling(recording))
-                    .map(found -> Files.exists(found) ? found : above(found));
+        public String beside(String recording) {
+            if (file == null) {
+                return RECORDING + recording;
+            }
+            Path found = file.resolveSibling(recording);
+            return String.valueOf((Files.exists(found) ? found : above(found)).toAbsolutePath());
         }
 
         private static Path above(Path beside) {
@@ -109,6 +114,23 @@ public final class Lessons {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (CharacterCodingException e) {
             throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
+        }
+    }
+
+    /**
+     * The lines of a recording that comes with the program.
+     *
+     * @param recording its name, without a folder
+     * @throws IOException where there is none
+     */
+    public static List<String> recording(String recording) throws IOException {
+        InputStream found = LessonReader.isBeside(recording) ? Lessons.class.getResourceAsStream(SHIPPED + recording)
+                : null;
+        if (found == null) {
+            throw new IOException("There is no recording " + recording + " among the lessons.");
+        }
+        try (found) {
+            return new String(found.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }
     }
 

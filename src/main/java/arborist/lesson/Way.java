@@ -1,5 +1,6 @@
 package arborist.lesson;
 
+import arborist.llm.builtin.Shelf;
 import arborist.reason.Choice;
 import arborist.reason.Option;
 import arborist.reason.Parameters;
@@ -7,7 +8,6 @@ import arborist.reason.Plan;
 import arborist.reason.Scorers;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Way(String strategy, String model, @Nullable String scorer, Map<Option, Double> numbers,
         Map<Choice, String> words) {
-    /** As a plan's kind of server: its address is the file of a recording. */
-    private static final String RECORDED = "recorded";
-
     public Way {
         numbers = Map.copyOf(numbers);
         words = Map.copyOf(words);
@@ -50,9 +47,18 @@ public record Way(String strategy, String model, @Nullable String scorer, Map<Op
         return plan(task, new Plan.ModelName(model, Plan.BUILT_IN, null), seed);
     }
 
-    /** The same, played from a recording of the model. */
-    public Plan played(String task, @Nullable Long seed, Path recording) {
-        return plan(task, new Plan.ModelName(model, RECORDED, recording.toAbsolutePath().toString()), seed);
+    /**
+     * The model played from a recording of it; a built-in one is told the same as when it was recorded.
+     *
+     * @param recording where it is
+     */
+    public Plan.ModelName played(String recording) {
+        return new Plan.ModelName(model, isBuiltIn() ? Plan.BUILT_IN : Plan.RECORDED, recording);
+    }
+
+    /** Whether the model comes with the program, and can be asked wherever it is played. */
+    public boolean isBuiltIn() {
+        return Shelf.POLICIES.contains(model);
     }
 
     public Technique technique() {

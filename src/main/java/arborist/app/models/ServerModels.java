@@ -1,5 +1,6 @@
 package arborist.app.models;
 
+import arborist.lesson.Lessons;
 import arborist.llm.Budget;
 import arborist.llm.Budgeted;
 import arborist.llm.LanguageModel;
@@ -17,6 +18,7 @@ import arborist.reason.Plan;
 import arborist.trace.Refused;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,7 @@ public final class ServerModels implements Models {
     }
 
     private LanguageModel budgeted(Plan.ModelName name, Budget budget) {
-        LanguageModel model = Plan.RECORDED.equals(name.preset()) ? played(name)
+        LanguageModel model = isPlayed(name) ? played(name)
                 : Plan.BUILT_IN.equals(name.preset()) ? builtIn.model(name.name())
                 : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
@@ -76,14 +78,23 @@ public final class ServerModels implements Models {
         }
     }
 
+    /** A built-in model with an address is played too: what it is told is not what others are. */
+    private static boolean isPlayed(Plan.ModelName name) {
+        return Plan.RECORDED.equals(name.preset()) || Plan.BUILT_IN.equals(name.preset()) && name.baseUrl() != null;
+    }
+
     private static LanguageModel played(Plan.ModelName name) {
         String file = name.baseUrl();
         if (file == null) {
             throw new Refused("Say which recording to play.");
         }
         try {
+            if (file.startsWith(Lessons.RECORDING)) {
+                String shipped = file.substring(Lessons.RECORDING.length());
+                return Playback.of(Lessons.recording(shipped).stream(), shipped, name.name(), false);
+            }
             return Playback.of(Path.of(file), name.name(), false);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             throw new Refused("The recording " + file + " cannot be played: " + e.getMessage(), e);
         }
     }

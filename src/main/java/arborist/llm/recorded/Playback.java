@@ -49,31 +49,41 @@ public final class Playback implements LanguageModel {
      * @throws IOException with a sentence for the user where there is nothing to play
      */
     public static Playback of(Path file, String model, boolean timed) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return of(lines, String.valueOf(file.getFileName()), model, timed);
+        }
+    }
+
+    /**
+     * The same of one that is at hand already.
+     *
+     * @param lines of the recording
+     * @param file what it is called
+     */
+    public static Playback of(Stream<String> lines, String file, String model, boolean timed) throws IOException {
         JsonMapper mapper = Script.mapper();
         Map<Place, Recording> recordings = new HashMap<>();
         Abilities abilities = null;
-        try (Stream<String> lines = Files.lines(file)) {
-            for (Iterator<String> each = lines.iterator(); each.hasNext();) {
-                Recording recording = read(mapper, each.next(), each.hasNext(), file);
-                if (recording != null && recording.model().equals(model)) {
-                    recordings.put(new Place(recording.request(), recording.time()), recording);
-                    abilities = recording.abilities();
-                }
+        for (Iterator<String> each = lines.iterator(); each.hasNext();) {
+            Recording recording = read(mapper, each.next(), each.hasNext(), file);
+            if (recording != null && recording.model().equals(model)) {
+                recordings.put(new Place(recording.request(), recording.time()), recording);
+                abilities = recording.abilities();
             }
         }
         if (abilities == null) {
-            throw new IOException(file.getFileName() + " holds no answer of " + model + ".");
+            throw new IOException(file + " holds no answer of " + model + ".");
         }
         return new Playback(model, abilities, recordings, timed);
     }
 
-    private static @Nullable Recording read(JsonMapper mapper, String line, boolean more, Path file)
+    private static @Nullable Recording read(JsonMapper mapper, String line, boolean more, String file)
             throws IOException {
         try {
             return mapper.readValue(line, Recording.class);
         } catch (JsonProcessingException e) {
             if (more) {
-                throw new IOException(file.getFileName() + " is no recording: " + e.getOriginalMessage(), e);
+                throw new IOException(file + " is no recording: " + e.getOriginalMessage(), e);
             }
             return null;
         }

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class BoardRuns implements AutoCloseable {
     private static final Words WORDS = Words.of(BoardRuns.class);
     private static final int AT_ONCE = 4;
-    private static final Stand<List<Digest>> STOPPED =
-            new Stand.Failed<>(WORDS.say("board-runs.it-was-stopped-run-it"));
 
     private final Door door;
     private final Conductor conductor;
@@ -70,21 +68,23 @@ final class BoardRuns implements AutoCloseable {
         Fx.then(conductor.runner(), runner -> {
             if (!wanted.contains(stand)) {
                 // It was stopped, or the session closed, before models were at hand.
-                end(stand, STOPPED);
+                end(stand, stopped());
                 return;
             }
             // Drawing problems is work, and the rest is waiting.
             Thread thread = Thread.ofPlatform().daemon().name("lesson").unstarted(() -> {
+                Gathering gathering = new Gathering(stand);
+                List<Job> jobs = List.of();
                 try {
-                    List<Job> jobs = jobs(board, run, by, luck, name);
-                    Fx.run(() -> stand.set(new Stand.Going<>(0, jobs.size())));
-                    Gathering gathering = new Gathering(stand, jobs.size());
+                    jobs = jobs(board, run, by, luck, name);
+                    gathering.begin(jobs.size());
                     new RunSet(door, runner, name, AT_ONCE, conductor.led()).run(jobs, gathering);
                     List<Digest> digests = gathering.digests(jobs);
                     Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
                             ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
                 } catch (InterruptedException e) {
-                    Fx.run(() -> end(stand, STOPPED));
+                    Stand<List<Digest>> sofar = gathering.sofar(jobs);
+                    Fx.run(() -> end(stand, sofar));
                 } catch (ExecutionException | IOException | RuntimeException e) {
                     Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
                 }
@@ -112,6 +112,10 @@ final class BoardRuns implements AutoCloseable {
         stopAll();
     }
 
+    private static Stand<List<Digest>> stopped() {
+        return new Stand.Failed<>(WORDS.say("board-runs.it-was-stopped-run-it"));
+    }
+
     private void end(ObjectProperty<Stand<List<Digest>>> stand, Stand<List<Digest>> how) {
         wanted.remove(stand);
         threads.remove(stand);
@@ -120,8 +124,11 @@ final class BoardRuns implements AutoCloseable {
 
     private List<Job> jobs(Board board, Part.Run run, Plan.@Nullable ModelName by, long luck, String name)
             throws InterruptedException, ExecutionException, IOException {
-        Plan.ModelName model = run.recording() != null ? recorded(board, run, run.recording())
-                : by != null ? by : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
+        // What was recorded is one run; with other luck, or by another model, it is asked.
+        Plan.ModelName model = by != null ? by
+                : run.recording() != null && luck == 0
+                        ? run.way().played(lessons.named(board.lesson().name()).beside(run.recording()))
+                        : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
         Asked asked = new Asked(door, name);
         List<Job> jobs = new ArrayList<>();
         switch (run.problems()) {
@@ -140,31 +147,32 @@ final class BoardRuns implements AutoCloseable {
         return jobs;
     }
 
-    private Plan.ModelName recorded(Board board, Part.Run run, String recording) throws IOException {
-        String file = lessons.named(board.lesson().name()).beside(recording).map(String::valueOf)
-                .orElseThrow(() -> new IOException(WORDS.say("board-runs.no-recording", recording)));
-        return new Plan.ModelName(run.way().model(), Plan.RECORDED, file);
-    }
-
     /** Hears of the runs from their own threads. */
     private final class Gathering implements RunSet.Progress {
         private final ObjectProperty<Stand<List<Digest>>> stand;
-        private final int all;
+        private final Map<Job, Id> begun = new ConcurrentHashMap<>();
         private final Map<Job, Outcome> ended = new ConcurrentHashMap<>();
+        private volatile int all = 1;
         private volatile @Nullable String refusal;
 
-        Gathering(ObjectProperty<Stand<List<Digest>>> stand, int all) {
+        Gathering(ObjectProperty<Stand<List<Digest>>> stand) {
             this.stand = stand;
-            this.all = all;
+        }
+
+        void begin(int jobs) {
+            all = jobs;
+            Fx.run(() -> stand.set(new Stand.Going<>(0, jobs)));
         }
 
         @Override
         public void begun(Job job, Running running) {
+            begun.put(job, running.id());
             Fx.run(() -> conductor.follow(running));
         }
 
         @Override
         public void ended(Job job, Outcome outcome) {
+            begun.put(job, outcome.run());
             ended.put(job, outcome);
             int done = ended.size();
             Fx.run(() -> {
@@ -179,12 +187,23 @@ final class BoardRuns implements AutoCloseable {
             refusal = sentence;
         }
 
+        /** What there is of those that were stopped, also of one that came to no end. */
+        Stand<List<Digest>> sofar(List<Job> jobs) {
+            try {
+                List<Digest> digests = digests(jobs).stream().filter(digest -> digest.thoughts() > 0).toList();
+                return digests.isEmpty() ? stopped() : new Stand.Stopped<>(digests);
+            } catch (InterruptedException | ExecutionException | RuntimeException e) {
+                // The session was closed meanwhile: nobody looks.
+                return stopped();
+            }
+        }
+
         List<Digest> digests(List<Job> jobs) throws InterruptedException, ExecutionException {
             List<Digest> digests = new ArrayList<>();
             for (Job job : jobs) {
-                Outcome outcome = ended.get(job);
-                Tree tree = outcome == null ? null : door.tree(job.problem()).get();
-                RunState state = tree == null || outcome == null ? null : tree.runs().get(outcome.run());
+                Id id = begun.get(job);
+                Tree tree = id == null ? null : door.tree(job.problem()).get();
+                RunState state = tree == null || id == null ? null : tree.runs().get(id);
                 if (tree != null && state != null) {
                     digests.add(Digest.of(tree, state));
                 }

@@ -69,7 +69,8 @@ final class CurveBlock extends VBox {
         told.setText("");
         chart.show(null, java.util.List.of());
         switch (stand) {
-            case Stand.Idle<Surveyed> idle ->
+            // Half of a curve would show what is not so.
+            case Stand.Idle<Surveyed> _, Stand.Stopped<Surveyed> _ ->
                     buttons.getChildren()
                             .add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
             case Stand.Going<Surveyed>(int done, int of) -> {

@@ -68,6 +68,11 @@ final class Desk {
         runs.begin(board, run, around.model.get(), luck);
     }
 
+    /** The model that the teacher picked for all runs; null for each lesson's own. */
+    Plan.@Nullable ModelName picked() {
+        return around.model.get();
+    }
+
     void stop(Board board, Part.Run run) {
         runs.stop(board, run.id());
     }

@@ -4,6 +4,7 @@ import arborist.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +19,7 @@ public final class HourScore {
     private final Map<String, Guess> guesses = new LinkedHashMap<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(this, "words", "");
 
-    private record Guess(boolean right, Instant at) {}
+    record Guess(boolean right, Instant at) {}
 
     public HourScore(InstantSource clock) {
         this.clock = clock;
@@ -35,9 +36,26 @@ public final class HourScore {
         tell();
     }
 
+    /** What one class has guessed. */
+    record Kept(Map<String, Guess> guesses) {
+        Kept {
+            guesses = Collections.unmodifiableMap(new LinkedHashMap<>(guesses));
+        }
+    }
+
+    Kept kept() {
+        return new Kept(guesses);
+    }
+
     /** Begins a new hour, as with another class. */
     void begin() {
+        goOn(new Kept(Map.of()));
+    }
+
+    /** Goes on with a class that was here before. */
+    void goOn(Kept before) {
         guesses.clear();
+        guesses.putAll(before.guesses());
         tell();
     }
 

@@ -51,12 +51,21 @@ public final class LessonsView implements AutoCloseable {
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
     private final Map<Lesson, Board> boards = new HashMap<>();
+    /** The class that was here before, null where there was none. */
+    private final ObjectProperty<@Nullable Sat> before = new SimpleObjectProperty<>(this, "before");
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
             WORDS.say("lessons-view.other-model-tip"));
     private final ModelRow model;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
+
+    /** All that a class has done. */
+    private record Sat(Map<Lesson, Board> boards, HourScore.Kept score) {
+        Sat {
+            boards = Map.copyOf(boards);
+        }
+    }
 
     /**
      * What is around it.
@@ -128,13 +137,28 @@ public final class LessonsView implements AutoCloseable {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("lesson-class", WORDS.say("lessons-view.class"), Material2MZ.REFRESH, "Shortcut+Shift+U")
                         .tip(WORDS.say("lessons-view.class-tip"))
+                        .does(() -> turnTo(new Sat(Map.of(), new HourScore.Kept(Map.of())))),
+                ActDraft.of("lesson-class-before", WORDS.say("lessons-view.class-before"), Material2MZ.UNDO,
+                        "Shortcut+Alt+U").tip(WORDS.say("lessons-view.class-before-tip"))
+                        .unless(before.map(sat -> "").orElse(WORDS.say("lessons-view.no-class-before")))
                         .does(() -> {
-                            runs.stopAll();
-                            curves.stopAll();
-                            around.score.begin();
-                            boards.clear();
-                            board.set(null);
+                            Sat sat = before.get();
+                            if (sat != null) {
+                                turnTo(sat);
+                            }
                         }));
+    }
+
+    /** Sends one class away and begins, or goes on, with another; the one that leaves can be called back. */
+    private void turnTo(Sat next) {
+        runs.stopAll();
+        curves.stopAll();
+        before.set(new Sat(boards, around.score.kept()));
+        boards.clear();
+        boards.putAll(next.boards());
+        around.score.goOn(next.score());
+        board.set(null);
+        around.tell.accept(WORDS.say("lessons-view.another-class"));
     }
 
     /** The list and the page. */

@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.lesson.Part;
 import arborist.lesson.Problems;
+import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,7 @@ final class RunBlock extends VBox {
     private final VBox result = new VBox(6);
     private final FlowPane buttons = new FlowPane(8, 6);
     private final ChangeListener<Object> look = (o, before, now) -> show();
+    private final Label how = Controls.wrapped("", "muted", "small");
     private @Nullable ProgressBar bar;
 
     RunBlock(Board board, Part.Run run, Desk desk) {
@@ -38,7 +41,7 @@ final class RunBlock extends VBox {
         getStyleClass().add("lesson-block");
         VBox.setVgrow(result, Priority.ALWAYS);
         getChildren().addAll(Controls.wrapped(capital(run.title()), "strong"),
-                Controls.wrapped(how(run), "muted", "small"), Controls.wrapped(about(run.problems()), "lesson-problem"),
+                how, Controls.wrapped(about(run.problems()), "lesson-problem"),
                 buttons, result);
         board.run(run.id()).addListener(new WeakChangeListener<>(look));
         waiting.addListener(new WeakChangeListener<>(look));
@@ -63,6 +66,7 @@ final class RunBlock extends VBox {
             return;
         }
         bar = null;
+        how.setText(how(run, model(stand)));
         buttons.getChildren().clear();
         result.getChildren().clear();
         switch (stand) {
@@ -76,6 +80,7 @@ final class RunBlock extends VBox {
                         Controls.button(WORDS.say("run-block.stop"), WORDS.say("run-block.stop-tip"),
                                 () -> desk.stop(board, run)));
             }
+            case Stand.Stopped<List<Digest>>(List<Digest> digests) -> stopped(digests);
             case Stand.Failed<List<Digest>>(String sentence) -> {
                 result.getChildren().add(Controls.wrapped(sentence, "wrong-sign"));
                 buttons.getChildren().add(begin(WORDS.say("run-block.run-again"), WORDS.say("run-block.run-again-tip"),
@@ -90,20 +95,47 @@ final class RunBlock extends VBox {
         bar.setAccessibleText(WORDS.say("run-block.problems-done", done, of));
     }
 
+    /** What has come is shown, but where a question about all of it is still to be asked. */
+    private void stopped(List<Digest> digests) {
+        int samples = digests.stream().mapToInt(digest -> digest.outcome().samples()).sum();
+        result.getChildren().add(Controls.wrapped(waiting.get() ? WORDS.say("run-block.stopped-before-asked", samples)
+                : WORDS.say("run-block.stopped", samples), "muted"));
+        if (!waiting.get()) {
+            result.getChildren().add(shown(digests));
+            open(digests);
+        }
+        buttons.getChildren().add(begin(WORDS.say("run-block.go-on"), WORDS.say("run-block.go-on-tip"),
+                board.luck(run.id()), true));
+    }
+
+    private Region shown(List<Digest> digests) {
+        return digests.size() == 1 ? new OneResult(digests.getFirst(), desk.verdictsHidden().getValue())
+                : new ManyResults(digests, desk.verdictsHidden().getValue(), desk::openTree);
+    }
+
+    private void open(List<Digest> digests) {
+        if (digests.size() == 1) {
+            Button open = Controls.button(WORDS.say("run-block.open"), WORDS.say("run-block.open-tip"),
+                    () -> desk.openTree(digests.getFirst()));
+            open.setId("open-" + run.id());
+            buttons.getChildren().add(open);
+        }
+    }
+
     private void done(List<Digest> digests) {
         if (waiting.get()) {
             result.getChildren().add(Controls.wrapped(WORDS.say("run-block.answer-first"),
                     "muted"));
             return;
         }
-        Region shown = digests.size() == 1 ? new OneResult(digests.getFirst(), desk.verdictsHidden().getValue())
-                : new ManyResults(digests, desk.verdictsHidden().getValue(), desk::openTree);
-        result.getChildren().add(shown);
-        if (digests.size() == 1) {
-            Button open = Controls.button(WORDS.say("run-block.open"), WORDS.say("run-block.open-tip"),
-                    () -> desk.openTree(digests.getFirst()));
-            open.setId("open-" + run.id());
-            buttons.getChildren().add(open);
+        result.getChildren().add(shown(digests));
+        open(digests);
+        if (run.recording() != null && board.luck(run.id()) == 0 && desk.picked() == null) {
+            if (run.way().isBuiltIn()) {
+                buttons.getChildren().add(begin(WORDS.say("run-block.live"), WORDS.say("run-block.live-tip"),
+                        board.luck(run.id()) + 1, false));
+            }
+            return;
         }
         buttons.getChildren()
                 .add(begin(digests.size() == 1 ? WORDS.say("run-block.once-more") : WORDS.say("run-block.others"),
@@ -122,7 +154,21 @@ final class RunBlock extends VBox {
         return button;
     }
 
-    private static String how(Part.Run run) {
+    /** The model that answered; before anybody has, the one that will. */
+    private String model(Stand<List<Digest>> stand) {
+        List<Digest> digests = switch (stand) {
+            case Stand.Done<List<Digest>>(List<Digest> all) -> all;
+            case Stand.Stopped<List<Digest>>(List<Digest> sofar) -> sofar;
+            default -> List.of();
+        };
+        Plan.ModelName picked = desk.picked();
+        String answered = digests.isEmpty() ? null : digests.getFirst().run().run().model();
+        String name = answered != null ? answered : picked == null ? run.way().model() : picked.name();
+        return run.recording() != null && board.luck(run.id()) == 0 && picked == null
+                ? WORDS.say("run-block.recorded", name) : name;
+    }
+
+    private static String how(Part.Run run, String model) {
         StringBuilder how = new StringBuilder(run.way().technique().title());
         run.way().numbers().entrySet().stream().sorted((a, b) -> a.getKey().compareTo(b.getKey()))
                 .forEach(e -> how.append(" · ").append(e.getKey().flag().substring(2)).append(' ')
@@ -131,8 +177,7 @@ final class RunBlock extends VBox {
         if (run.way().scorer() != null) {
             how.append(" · ").append(WORDS.say("run-block.judged-by", run.way().scorer()));
         }
-        return how.append(" · ").append(run.recording() == null ? run.way().model() : WORDS.say("run-block.recorded"))
-                .toString();
+        return how.append(" · ").append(model).toString();
     }
 
     private static String about(Problems problems) {

@@ -11,6 +11,9 @@ sealed interface Stand<T> {
 
     record Done<T>(T result) implements Stand<T> {}
 
+    /** It was stopped, with what had come by then. */
+    record Stopped<T>(T sofar) implements Stand<T> {}
+
     /** It came to no end, for the reason in the sentence. */
     record Failed<T>(String sentence) implements Stand<T> {}
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** Searches as one types; how many were found, and the ways to the next and the one before, stand beside only while it does. */
 public final class SearchBox extends HBox {
@@ -27,7 +28,8 @@ public final class SearchBox extends HBox {
         words.setPromptText(WORDS.say("search-box.search-thoughts-ctrl-f"));
         words.setId("tree-search");
         words.setPrefColumnCount(16);
-        words.setMinWidth(USE_PREF_SIZE);
+        words.setStyle("-fx-min-width: 8em;");
+        setHgrow(words, Priority.ALWAYS);
         Controls.describe(words, WORDS.say("search-box.words-to-search-thoughts-for"),
                 WORDS.say("search-box.finds-thoughts-by-their-words"));
         Label count = Controls.label("", "muted");

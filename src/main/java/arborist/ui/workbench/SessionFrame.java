@@ -77,7 +77,11 @@ final class SessionFrame extends BorderPane implements AutoCloseable {
         setTop(new VBox(new TopBar(actions, session.file(), List.of(parts.search, filter)),
                 Controls.shown(parts.filter, filterShown)));
         setCenter(sides);
-        VBox bottom = new VBox(Controls.shown(parts.playback, playbackShown), parts.status);
+        BooleanProperty lesson = new SimpleBooleanProperty();
+        if (parts.lessons != null) {
+            lesson.bind(parts.lessons.shown);
+        }
+        VBox bottom = new VBox(Controls.shown(parts.playback, playbackShown.and(lesson.not())), parts.status);
         if (parts.run != null) {
             bottom.getChildren().addFirst(parts.run);
         }

@@ -216,6 +216,10 @@ final class SessionPage implements Page {
                 samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
                 labels.inSightProperty(), lessons == null ? null
                         : new SessionFrame.LessonParts(lessons.pane(actions), lessons.inSightProperty())));
+        if (lessons != null) {
+            // A class looks at the lesson, and at nothing that belongs to a tree.
+            lessons.inSightProperty().addListener((o, before, now) -> root.sides().alone(now));
+        }
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {
             shown.select(thought);

@@ -19,6 +19,7 @@ final class Sides extends SplitPane {
     private final Preferences preferences;
     private final BooleanProperty leftShown = new SimpleBooleanProperty();
     private final BooleanProperty rightShown = new SimpleBooleanProperty();
+    private boolean alone;
     private boolean placing;
 
     Sides(Region left, Node middle, Region right, Preferences preferences) {
@@ -29,8 +30,8 @@ final class Sides extends SplitPane {
         Panes panes = preferences.get().panes();
         leftShown.set(panes.problems());
         rightShown.set(panes.inspector());
-        leftShown.addListener((o, before, now) -> place());
-        rightShown.addListener((o, before, now) -> place());
+        leftShown.addListener((o, before, now) -> turned());
+        rightShown.addListener((o, before, now) -> turned());
         left.setMinWidth(140);
         right.setMinWidth(180);
         SplitPane.setResizableWithParent(left, false);
@@ -48,13 +49,29 @@ final class Sides extends SplitPane {
         return rightShown;
     }
 
+    /** Gives all the room to the middle, and back: what was beside it stands there again. */
+    void alone(boolean now) {
+        if (alone != now) {
+            alone = now;
+            place();
+        }
+    }
+
+    /** Somebody wants a pane shown or hidden, whatever is in the middle. */
+    private void turned() {
+        alone = false;
+        place();
+        Panes panes = preferences.get().panes();
+        preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
+    }
+
     private void place() {
         List<Node> items = new ArrayList<>();
-        if (leftShown.get()) {
+        if (hasLeft()) {
             items.add(left);
         }
         items.add(middle);
-        if (rightShown.get()) {
+        if (hasRight()) {
             items.add(right);
         }
         placing = true;
@@ -62,8 +79,14 @@ final class Sides extends SplitPane {
         placing = false;
         divide();
         getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
-        Panes panes = preferences.get().panes();
-        preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
+    }
+
+    private boolean hasLeft() {
+        return leftShown.get() && !alone;
+    }
+
+    private boolean hasRight() {
+        return rightShown.get() && !alone;
     }
 
     /**
@@ -76,15 +99,15 @@ final class Sides extends SplitPane {
         }
         placing = true;
         Panes panes = preferences.get().panes();
-        double l = leftShown.get() ? panes.problemsWidth() * em() : 0;
-        double r = rightShown.get() ? panes.inspectorWidth() * em() : 0;
+        double l = hasLeft() ? panes.problemsWidth() * em() : 0;
+        double r = hasRight() ? panes.inspectorWidth() * em() : 0;
         double share = Math.min(1, getWidth() / 2 / (l + r));
         l *= share;
         r *= share;
-        if (leftShown.get()) {
+        if (hasLeft()) {
             setDividerPosition(0, l / getWidth());
         }
-        if (rightShown.get()) {
+        if (hasRight()) {
             setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
         }
         placing = false;
@@ -95,8 +118,8 @@ final class Sides extends SplitPane {
             return;
         }
         Panes panes = preferences.get().panes();
-        double l = leftShown.get() ? left.getWidth() / em() : panes.problemsWidth();
-        double r = rightShown.get() ? right.getWidth() / em() : panes.inspectorWidth();
+        double l = hasLeft() ? left.getWidth() / em() : panes.problemsWidth();
+        double r = hasRight() ? right.getWidth() / em() : panes.inspectorWidth();
         preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
     }
 

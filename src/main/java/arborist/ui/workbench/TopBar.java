@@ -54,14 +54,29 @@ final class TopBar extends VBox {
     }
 
     private static Label name(@Nullable Path session) {
-        Label name = Controls.label("Arborist", "strong");
+        Label name = new Title();
         if (session != null) {
             name.setText(String.valueOf(session.getFileName()).replaceAll("\\.arborist$", ""));
             Controls.describe(name, WORDS.say("top-bar.session", name.getText()), session.toString());
         }
         name.setId("session-title");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        name.setMinWidth(0);
         return name;
+    }
+
+    /** Keeps as much of itself as tells it from others; what finds things gives way first. */
+    private static final class Title extends Label {
+        private static final double LEAST_EM = 12;
+
+        @SuppressWarnings("this-escape")
+        Title() {
+            super("Arborist");
+            getStyleClass().add("strong");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(computePrefWidth(height), LEAST_EM * getFont().getSize());
+        }
     }
 }

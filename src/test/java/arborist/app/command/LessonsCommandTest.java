@@ -1,6 +1,7 @@
 package arborist.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arborist.app.models.RunKit;
 import arborist.lesson.Choices;
@@ -16,10 +17,12 @@ import arborist.llm.Limits;
 import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.llm.recorded.Recorder;
+import arborist.reason.Attempt;
 import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.reason.ScriptedModel;
 import arborist.settings.Keys;
+import arborist.trace.Node;
 import arborist.trace.Refused;
 import arborist.trace.RunStatus;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -159,7 +162,7 @@ class LessonsCommandTest {
         Lessons lessons = new Lessons(folder);
         Lessons.Place place = lessons.named("70");
         Part.Run run = lessons.read(place).runs().getFirst();
-        Path recording = place.beside(String.valueOf(run.recording())).orElseThrow();
+        Path recording = Path.of(place.beside(String.valueOf(run.recording())));
         LanguageModel model = new Recorder(new ScriptedModel((_, i) -> "It is so.\nAnswer: 39" + i), recording);
         Models recorded = new Models() {
             @Override
@@ -172,7 +175,7 @@ class LessonsCommandTest {
                 throw new Refused("There is none.");
             }
         };
-        Plan played = run.way().played("free", 1L, recording);
+        Plan played = run.way().plan("free", run.way().played(recording.toString()), 1L);
         Plan live = new Plan(played.strategy(), "free", new Plan.ModelName("scripted", "openai", null), null, 1L, null,
                 null, Plan.Limits.NONE, played.parameters());
         var before = new Grower(door -> KIT.by(door, recorded)).grow("What is 17 * 23?", "391", live);
@@ -181,6 +184,26 @@ class LessonsCommandTest {
         assertThat(after.run().answer()).isEqualTo("390").isEqualTo(before.run().answer());
         assertThat(new Deciding(after.tree(), after.run()).by(Choices.By.RIGHT).right()).containsExactly(1);
         assertThat(new Deciding(after.tree(), after.run()).by(Choices.By.VOTE).options()).containsExactly("390", "391");
+    }
+
+    @Test
+    void theRecordingThatShipsIsTheVoteThatItsLessonTellsOf() throws Exception {
+        Lessons.Place place = LESSONS.named("04");
+        Part.Run run = LESSONS.read(place).parts().stream().filter(Part.Run.class::isInstance).map(Part.Run.class::cast)
+                .filter(r -> r.id().equals("lost")).findFirst().orElseThrow();
+        Problems.Told told = (Problems.Told) run.problems();
+        String recording = Objects.requireNonNull(run.recording());
+        Plan plan = run.way().plan("arithmetic", run.way().played(place.beside(recording)), told.seed());
+        var grown = new Grower(door -> KIT.in(door, null, null, Limits.NONE)).grow(told.problem(), "344", plan);
+        assertThat(grown.run().status()).as(grown.run().reason()).isEqualTo(RunStatus.DONE);
+        assertThat(grown.run().answer()).isEqualTo("434");
+        List<Attempt> right = Attempt.of(grown.tree(), grown.run().run().id()).stream()
+                .filter(attempt -> "344".equals(attempt.answer())).toList();
+        assertThat(right).hasSize(1);
+        assertThat(right.getFirst().steps()).extracting(Node::text).anyMatch(s -> s.startsWith("105 + 91 = 296"))
+                .anyMatch(s -> s.startsWith("4 + 296 = 200"));
+        assertThatThrownBy(() -> Lessons.recording("../prices.json")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Lessons.recording("none.jsonl")).isInstanceOf(IOException.class);
     }
 
     @Test

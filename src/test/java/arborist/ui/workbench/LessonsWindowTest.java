@@ -11,6 +11,7 @@ import arborist.app.models.WindowChoices;
 import arborist.lesson.Lessons;
 import arborist.llm.Limits;
 import arborist.settings.Keys;
+import arborist.settings.Panes;
 import arborist.settings.SessionLimits;
 import arborist.trace.Label;
 import arborist.trace.Node;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -96,6 +98,22 @@ class LessonsWindowTest {
                 claim = above
                 ```
                 """);
+        Files.writeString(own.resolve("22-many.md"), """
+                ---
+                title = Many
+                paper = Nobody | 2026 | Nothing
+                minutes = 1
+                ---
+
+                ```run
+                id = many
+                strategy = self-consistency
+                samples = 8
+                family = arithmetic
+                level = 8
+                count = 60
+                ```
+                """);
         Files.writeString(own.resolve("21-broken.md"), "No header at all.\n");
         opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
                 session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
@@ -160,6 +178,58 @@ class LessonsWindowTest {
                 .map(Node::findings).flatMap(f -> f.labels().stream()).toList();
         assertThat(labels).as("what the class said is kept").isNotEmpty()
                 .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
+    }
+
+    @Test
+    void aLessonHasTheRoomToItselfAndGivesItBack(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        assertThat(List.of(shown(robot, "#problems"), shown(robot, "#inspector"), shown(robot, "#playback-slider")))
+                .containsOnly(false);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> shown(robot, "#problems") && shown(robot, "#inspector") && shown(robot, "#playback-slider"));
+        assertThat(window().preferences.get().panes()).isEqualTo(Panes.DEFAULT);
+    }
+
+    @Test
+    void whatWasRecordedIsTheSameInEveryClass(FxRobot robot) throws Exception {
+        openLesson(robot, "04-self-consistency");
+        for (int i = 0; i < 3; i++) {
+            fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
+        }
+        assertThat(words(robot, "#run-lost")).contains("sapling, recorded");
+        robot.type(KeyCode.R);
+        until(() -> options(robot).size() > 1);
+        robot.type(KeyCode.DIGIT2);
+        until(() -> words(robot, "#run-lost").contains("434"));
+        assertThat(words(robot, "#run-lost")).contains("9 of 16", "344", "Ask now");
+        assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
+        fx(() -> robot.lookup("#lesson-20-mine").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#run-chain").tryQuery().isPresent());
+        assertThat(words(robot, "#lesson-page")).doesNotContain("guessed right");
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
+        fx(() -> robot.lookup("#lesson-04-self-consistency").queryAs(Button.class).fire());
+        until(() -> words(robot, "#run-lost").contains("9 of 16"));
+        assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+    }
+
+    @Test
+    void whatHadComeIsShownWhereSomethingIsStopped(FxRobot robot) throws Exception {
+        openLesson(robot, "22-many");
+        robot.type(KeyCode.R);
+        until(() -> Objects.requireNonNull(example).is(window().page().session().file())
+                && robot.lookup("#run-many .progress-bar").<ProgressBar>tryQuery()
+                        .filter(bar -> bar.getProgress() > 0).isPresent());
+        fx(() -> robot.lookup("#run-many .button").queryAs(Button.class).fire());
+        until(() -> words(robot, "#run-many").contains("It was stopped after"));
+        assertThat(words(robot, "#run-many")).contains("samples; this is what had come.", "Go on");
+    }
+
+    private static boolean shown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(node -> Stream.iterate((javafx.scene.Node) node, Objects::nonNull,
+                javafx.scene.Node::getParent).allMatch(javafx.scene.Node::isVisible)).isPresent();
     }
 
     @Test
