@@ -5,18 +5,27 @@ import arborist.ui.kit.VoteWords;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
 import arborist.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /** What every rule comes to over the set. */
 final class RulesTable extends GridPane {
     private static final Words WORDS = Words.of(RulesTable.class);
+    /** The share of its line that a rule's name needs beside the figures, before it takes a line of its own. */
+    private static final double LEAST = 0.5;
+
+    private final List<Label> names = new ArrayList<>();
+    private @Nullable SetFigures shown;
+    private boolean narrow;
 
     RulesTable() {
         super(10, 4);
@@ -32,8 +41,37 @@ final class RulesTable extends GridPane {
     }
 
     void show(SetFigures figures) {
+        shown = figures;
+        fill();
+    }
+
+    /** In large type there is no room for the names beside their figures. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getWidth() - getColumnCount() * getHgap();
+        for (int column = 1; column < getColumnCount(); column++) {
+            int at = column;
+            room -= getManagedChildren().stream().filter(child -> getColumnIndex(child) == at)
+                    .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        }
+        boolean now = room < LEAST * names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+        if (now != narrow) {
+            narrow = now;
+            Platform.runLater(this::fill);
+        }
+    }
+
+    private void fill() {
         getChildren().clear();
-        addRow(0, head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
+        names.clear();
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    private void fill(SetFigures figures) {
+        addRow(0, narrow ? new Label() : head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
                 head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
@@ -46,12 +84,24 @@ final class RulesTable extends GridPane {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
                 add(words, 0, row++, 5, 1);
             } else if (outcome.of() > 0) {
-                addRow(row++, Controls.label(VoteWords.rule(rule.getKey())), share(outcome.right(), outcome.of()),
-                        number(outcome.tied()), share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
+                Label name = Controls.wrapped(VoteWords.rule(rule.getKey()));
+                names.add(name);
+                add(name, 0, narrow ? row++ : row, narrow ? 5 : 1, 1);
+                figures(row++, share(outcome.right(), outcome.of()), number(outcome.tied()),
+                        share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(l -> !l.isWrapText()).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+    }
+
+    private void figures(int row, Label... figures) {
+        for (int i = 0; i < figures.length; i++) {
+            if (narrow) {
+                figures[i].getStyleClass().add("small");
+            }
+            add(figures[i], i + 1, row);
+        }
     }
 
     /** In words, for a screen reader. */
