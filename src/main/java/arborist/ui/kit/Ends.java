@@ -39,8 +39,8 @@ public final class Ends extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double l = left.prefHeight(-1);
-        double r = right.prefHeight(-1);
         double inner = width - across(getInsets());
+        double r = width < 0 ? right.prefHeight(-1) : right.prefHeight(wide(inner));
         return getInsets().getTop() + getInsets().getBottom()
                 + (width < 0 || together(inner) ? Math.max(l, r) : l + GAP / 2 + r);
     }
@@ -55,8 +55,8 @@ public final class Ends extends Region {
         Insets in = getInsets();
         double inner = getWidth() - across(in);
         double l = left.prefHeight(-1);
-        double r = right.prefHeight(-1);
-        double wide = Math.min(right.prefWidth(-1), inner);
+        double wide = wide(inner);
+        double r = right.prefHeight(wide);
         if (together(inner)) {
             double spare = Math.min(left.prefWidth(-1), inner - GAP - right.minWidth(-1));
             wide = Math.min(wide, inner - GAP - Math.max(left.minWidth(-1), spare));
@@ -73,6 +73,12 @@ public final class Ends extends Region {
         part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 
+    /** How wide the right one becomes: where it flows, what has no room goes on below. */
+    private double wide(double inner) {
+        return Math.min(right.prefWidth(-1), inner);
+    }
+
+    /** The left one may give up some of its width, but not more than it can. */
     private boolean together(double inner) {
         return left.minWidth(-1) + GAP + right.minWidth(-1) <= inner;
     }

@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /** Beside the labelling page: how far one has come, what comes next and how it is judged, and the rules. */
 final class LabelSide extends ScrollPane {
     private static final Words WORDS = Words.of(LabelSide.class);
+    /** From so many labels on their pace says something. */
+    private static final int SOME = 5;
     private final Sitting sitting;
     private final QueueFeed feed;
     private final Label pace = Controls.wrapped("");
@@ -114,7 +116,7 @@ final class LabelSide extends ScrollPane {
     private void count() {
         Pace now = sitting.paceProperty().get();
         pace.setText(now.labels() == 0 ? WORDS.say("label-side.no-label-yet-in-this")
-                : now.perHour().isEmpty() ? WORDS.say("label-side.given", now.labels())
+                : now.perHour().isEmpty() || now.labels() < SOME ? WORDS.say("label-side.given", now.labels())
                 : WORDS.say("label-side.given-pace", now.labels(), Math.round(now.perHour().getAsDouble())));
         Queued queued = feed.queuedProperty().get();
         if (queued != null) {

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -55,13 +56,16 @@ final class LessonPage extends BorderPane {
                 WORDS.say("lesson-page.guessed-tip"));
         hour.textProperty().bind(score.wordsProperty());
         title.setMinWidth(0);
+        place.setMinWidth(USE_PREF_SIZE);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
-        HBox right = new HBox(8, Controls.shown(hour, hour.textProperty().isNotEmpty()),
+        FlowPane right = new FlowPane(8, 6, Controls.shown(hour, hour.textProperty().isNotEmpty()),
                 Controls.button(actions.get("lesson-notes")), Controls.button(actions.get("lesson-previous")), next);
         right.setAlignment(Pos.CENTER_RIGHT);
+        // In one line where there is room for it.
+        right.setPrefWrapLength(10_000);
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);

@@ -75,7 +75,7 @@ final class ManualCard extends VBox {
     private void show(Manual.@Nullable Page page) {
         if (page != null) {
             title.setText(page.title());
-            scroll.setContent(markdown.show(page.text()));
+            scroll.setContent(new ManualPage(markdown, page.pieces()));
             scroll.setVvalue(0);
         }
     }

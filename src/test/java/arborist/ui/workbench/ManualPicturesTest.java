@@ -1,0 +1,291 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.app.example.ExampleFile;
+import arborist.app.example.ExampleSession;
+import arborist.app.models.RunKit;
+import arborist.app.models.WindowChoices;
+import arborist.lesson.Lessons;
+import arborist.llm.Limits;
+import arborist.session.ProblemRow;
+import arborist.settings.Keys;
+import arborist.settings.Look;
+import arborist.settings.SessionLimits;
+import arborist.trace.Id;
+import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
+import arborist.ui.run.RunServices;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * Makes the pictures of the manual by going where they are, in the window itself; and looks that nothing is cut there, in the other
+ * language and in the largest type as well. With {@code -Darborist.pictures=src/site/images} those of the manual are made anew.
+ */
+@ExtendWith(ApplicationExtension.class)
+class ManualPicturesTest {
+    private static final Path MADE = Path.of(System.getProperty("arborist.pictures", "target/site/images"));
+    static final Set<String> NAMES = new TreeSet<>(
+            Set.of("welcome", "tree", "samples", "votes", "labels", "lesson", "presenting", "run"));
+    @TempDir
+    static Path root;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+    @SuppressWarnings("NullAway.Init")
+    private OpenWindow open;
+    @SuppressWarnings("NullAway.Init")
+    private RunKit kit;
+    @SuppressWarnings("NullAway.Init")
+    private ExampleFile example;
+    private Path into = MADE;
+    private final List<String> cut = new ArrayList<>();
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+        kit.close();
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 100, 1200, 780", "de, 100, 1200, 780", "de, 200, 1280, 780"})
+    void eachPictureShowsItsPartOfTheProgram(String language, int font, int width, int height, FxRobot robot)
+            throws Exception {
+        boolean manual = language.equals("en");
+        into = manual ? MADE : Path.of("target/site/images-" + language + "-" + font);
+        begin(Locale.of(language), font, width, height);
+        welcome(robot);
+        tree(robot);
+        samples(robot);
+        votes(robot);
+        labels(robot);
+        run(robot);
+        lesson(robot);
+        manual(robot);
+        presenting(robot);
+        try (Stream<Path> files = Files.list(into)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(NAMES.stream().map(name -> name + ".png").toList());
+        }
+        assertThat(cut).as("a button's words are cut").isEmpty();
+    }
+
+    private void begin(Locale language, int font, int width, int height) throws Exception {
+        Path folder = Files.createTempDirectory(root, "w");
+        Keys keys = new Keys(null, Map.of());
+        kit = new RunKit(folder, () -> keys, "test");
+        example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
+        Locale.setDefault(Locale.Category.DISPLAY, language);
+        Preferences preferences = OpenWindow.fresh(folder);
+        preferences.change(settings -> settings.withLook(Look.LIGHT).withFontPercent(font));
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            open = new OpenWindow(stage, preferences,
+                    new RunServices(session -> kit.in(session, null, null, Limits.NONE),
+                            new WindowChoices(kit, () -> keys, () -> preferences.get().models()),
+                            session -> kit.asking(session, () -> SessionLimits.NONE), kit::by),
+                    new Teaching(new Lessons(folder), door -> kit.in(door, null, null, Limits.NONE)), example);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    private void welcome(FxRobot robot) throws Exception {
+        fx(() -> robot.lookup("#first-look-ask").queryAs(Button.class).fire());
+        for (String half : List.of("#first-look-direct", "#first-look-cot")) {
+            until(() -> texts(robot, half).toLowerCase(Locale.ROOT).contains("token"));
+        }
+        picture("welcome", stage.getScene());
+    }
+
+    private void tree(FxRobot robot) throws Exception {
+        open.open(example.ready());
+        problem(robot, 5);
+        picture("tree", stage.getScene());
+    }
+
+    private void samples(FxRobot robot) throws Exception {
+        problem(robot, 2);
+        act("samples-view");
+        until(() -> robot.lookup("#samples").tryQuery().isPresent());
+        picture("samples", stage.getScene());
+        act("samples-view");
+    }
+
+    private void votes(FxRobot robot) throws Exception {
+        act("votes-view");
+        until(() -> robot.lookup("#votes-kinds .toggle-button").queryAll().size() > 1);
+        picture("votes", stage.getScene());
+        act("votes-view");
+    }
+
+    private void labels(FxRobot robot) throws Exception {
+        act("labels-view");
+        until(() -> texts(robot, "#labels-side").length() > 100);
+        robot.type(KeyCode.J);
+        until(() -> texts(robot, "#labels-side").contains("1"));
+        picture("labels", stage.getScene());
+        act("labels-view");
+    }
+
+    private void run(FxRobot robot) throws Exception {
+        problem(robot, 3);
+        act("run");
+        until(() -> robot.lookup("#run-card").tryQuery().isPresent());
+        picture("run", stage.getScene());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#run-card").tryQuery().isEmpty());
+    }
+
+    private void lesson(FxRobot robot) throws Exception {
+        act("lessons");
+        until(() -> robot.lookup("#lesson-04-self-consistency").tryQuery().isPresent());
+        fx(() -> robot.lookup("#lesson-04-self-consistency").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#lesson-scroll").query().isFocused());
+        fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#begin-won").tryQuery().isPresent());
+        fx(() -> robot.lookup("#begin-won").queryAs(Button.class).fire());
+        until(() -> robot.lookup(".lesson-option").queryAll().size() > 1);
+        fx(() -> robot.lookup(".lesson-option").queryAllAs(Button.class).iterator().next().fire());
+        until(() -> robot.lookup("#open-won").tryQuery().isPresent());
+        picture("lesson", stage.getScene());
+        act("lessons");
+    }
+
+    /** The manual in the window shows these pictures too. */
+    private void manual(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        until(() -> robot.lookup("#manual-card .manual-picture").tryQuery()
+                .filter(picture -> picture.getLayoutBounds().getHeight() > 100).isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#manual-card").tryQuery().isEmpty());
+    }
+
+    private void presenting(FxRobot robot) throws Exception {
+        problem(robot, 3);
+        robot.type(KeyCode.F5);
+        until(() -> open.page().presenting().open() != null);
+        Scene scene = Window.getWindows().stream().filter(w -> w != stage).map(w -> w.getScene())
+                .filter(s -> s.lookup("#present-what") != null).findFirst().orElseThrow();
+        until(() -> scene.getWindow() instanceof Stage presenting && presenting.isFullScreen());
+        still(scene);
+        for (int turn = 0; turn < 3; turn++) {
+            robot.type(KeyCode.N);
+            still(scene);
+        }
+        picture("presenting", scene);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> open.page().presenting().open() == null);
+    }
+
+    private void problem(FxRobot robot, int at) {
+        until(() -> list(robot).getItems().size() > at);
+        Id wanted = list(robot).getItems().get(at).id();
+        fx(() -> list(robot).getSelectionModel().clearAndSelect(at));
+        until(() -> wanted.equals(open.page().shown().problem()) && open.page().shown().tree() != null
+                && open.page().shown().selected() != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<ProblemRow> list(FxRobot robot) {
+        return robot.lookup("#problems").queryAs(ListView.class);
+    }
+
+    private void act(String id) {
+        fx(() -> open.page().actions().get(id).handler().run());
+    }
+
+    /** Until what is loaded beside the window has arrived: four looks in a row see the same. */
+    private static SmallPng still(Scene scene) throws Exception {
+        SmallPng last = shot(scene);
+        for (int equal = 0, looks = 0; equal < 3; looks++) {
+            assertThat(looks).as("looks at a window that does not come to rest").isLessThan(300);
+            TimeUnit.MILLISECONDS.sleep(100);
+            SmallPng now = shot(scene);
+            equal = now.shows(last) ? equal + 1 : 0;
+            last = now;
+        }
+        return last;
+    }
+
+    private static SmallPng shot(Scene scene) throws Exception {
+        CompletableFuture<WritableImage> shot = new CompletableFuture<>();
+        fx(() -> shot.complete(scene.snapshot(null)));
+        return new SmallPng(shot.get(10, TimeUnit.SECONDS));
+    }
+
+    private void picture(String name, Scene scene) throws Exception {
+        SmallPng png = still(scene);
+        fx(() -> cut(name, scene.getRoot()));
+        assertThat(png.drawn()).as(name + " shows something").isGreaterThan(0.03);
+        assertThat(png.width()).as(name).isGreaterThan(900);
+        Path file = into.resolve(name + ".png");
+        png.write(file);
+    }
+
+    private void cut(String name, Parent parent) {
+        for (javafx.scene.Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && child instanceof Parent inner) {
+                if (child instanceof ButtonBase button && button.getText() != null && !button.getText().isEmpty()
+                        && button.getWidth() > 0) {
+                    button.getChildrenUnmodifiable().stream().filter(Text.class::isInstance)
+                            .map(t -> ((Text) t).getText())
+                            .filter(t -> !t.equals(button.getText())).forEach(
+                                    t -> cut.add(name + ": " + button.getText() + " as " + t));
+                }
+                cut(name, inner);
+            }
+        }
+    }
+
+    private static String texts(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().map(node -> words(node).collect(Collectors.joining("\n"))).orElse("");
+    }
+
+    private static Stream<String> words(javafx.scene.Node node) {
+        return node instanceof Text text ? Stream.of(text.getText())
+                : node instanceof Parent parent && node.isVisible()
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(ManualPicturesTest::words)
+                : Stream.empty();
+    }
+}
