@@ -6,10 +6,12 @@ import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
 import arborist.llm.Unwanted;
+import arborist.trace.Attributes;
 import arborist.trace.Call;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Payload;
+import arborist.trace.Usage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,6 +88,18 @@ public final class Asker {
         public String text() {
             return choices.isEmpty() ? "" : choices.getFirst().text();
         }
+    }
+
+    /**
+     * Puts down what a reward model read, so that a run that has one rate its steps costs what it costs.
+     *
+     * @param name the reward model's
+     * @param tokens it read
+     */
+    public void read(String name, long tokens) {
+        var _ = growth.tell(List.of(new Change.RecordCall(new Call(Id.random(), growth.problem(), growth.run().id(),
+                "score", name, null, Attributes.NONE, Attributes.NONE, Attributes.NONE, null, null, null, null, null,
+                new Usage(tokens, null, null, null, null)))), List.of());
     }
 
     private void put(String purpose, Calls calls, Reply reply) {

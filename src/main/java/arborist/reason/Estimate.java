@@ -1,7 +1,7 @@
 package arborist.reason;
 
 /**
- * What a run will take, before it begins: an upper bound in calls, a guess in tokens.
+ * What a run will take of its model, before it begins: an upper bound in calls, a guess in tokens. What a reward model reads comes on top.
  *
  * @param calls of the model
  * @param input tokens of prompts

@@ -41,7 +41,7 @@ public final class Scorers {
             case "vote" -> new VotePrompt(asker, aim, prompts, sampling);
             case "judge" -> new JudgePrompt(asker, aim, prompts, sampling);
             case "yes-token" -> new YesToken(asker, aim, prompts);
-            default -> new RewardModel(models.rewardModel(name), aim);
+            default -> new RewardModel(models.rewardModel(name), aim, asker);
         };
     }
 }

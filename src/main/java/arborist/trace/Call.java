@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * several calls.
  *
  * @param run the run it was made for, null where for none
- * @param purpose what it was for: {@code propose}, {@code value}, {@code sample}, {@code revise}, or the whole of an imported log
+ * @param purpose what it was for: {@code propose}, {@code value}, {@code sample}, {@code revise}, {@code score}, or the whole of an imported log
  * @param messages the exact messages sent, null where a log tells none
  * @param asked a JSON object of the parameters asked for
  * @param accepted a JSON object of the parameters the server took

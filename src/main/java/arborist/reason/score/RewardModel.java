@@ -3,6 +3,7 @@ package arborist.reason.score;
 import arborist.llm.ModelTrouble;
 import arborist.llm.StepScorer;
 import arborist.reason.Aim;
+import arborist.reason.Asker;
 import arborist.reason.Evaluation;
 import arborist.reason.Evaluator;
 import arborist.reason.RunEnded;
@@ -21,10 +22,13 @@ public final class RewardModel implements Evaluator {
 
     private final StepScorer model;
     private final Aim aim;
+    private final Asker asker;
 
-    public RewardModel(StepScorer model, Aim aim) {
+    /** @param asker puts down what it read */
+    public RewardModel(StepScorer model, Aim aim, Asker asker) {
         this.model = model;
         this.aim = aim;
+        this.asker = asker;
     }
 
     @Override
@@ -43,8 +47,13 @@ public final class RewardModel implements Evaluator {
                 sight.solution(n).stream().map(Node::text).toList())).toList();
         try {
             List<Evaluation> evaluations = new ArrayList<>();
+            long tokens = 0;
             for (StepScorer.Scored scored : model.score(solutions)) {
                 evaluations.add(new Evaluation(scored.steps().getLast(), 0.0, 1.0, 1, scored.evidence()));
+                tokens += scored.tokens();
+            }
+            if (tokens > 0) {
+                asker.read(model.name(), tokens);
             }
             return evaluations;
         } catch (ModelTrouble e) {

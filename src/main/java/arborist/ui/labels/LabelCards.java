@@ -1,7 +1,7 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.Act;
+import arborist.ui.kit.KeyBook;
 import java.util.List;
 import javafx.application.Platform;
 

@@ -2,11 +2,16 @@ package arborist.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.session.RunRow;
+import arborist.session.Session;
+import arborist.trace.Call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,28 @@ class SaplingRunTest {
                 CommandRun.of("run", "--strategy", "self-consistency,tot-beam", "--samples", "3", "--seed", "1",
                         "--problem", problem, "--into", folder.resolve("s.arborist"));
         assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void whatTheRewardModelReadCountsToo(@TempDir Path folder) {
+        Path file = folder.resolve("s.arborist");
+        CommandRun run = CommandRun.of("run", "--strategy", "tot-beam", "--scorer", "sapling-prm", "--seed", "1",
+                "--problem", "12 + 3 * (9-4)", "--into", file);
+        assertThat(run.code()).as(run.err()).isZero();
+        try (Session session = Session.open(file)) {
+            RunRow row = session.runs().join().getFirst();
+            Collection<Call> calls = session.tree(row.problem()).join().calls().values();
+            long read = calls.stream().filter(call -> call.purpose().equals("score"))
+                    .peek(call -> assertThat(call.model()).isEqualTo("sapling-prm"))
+                    .mapToLong(call -> Objects.requireNonNull(call.usage().input())).sum();
+            long others = calls.stream().filter(call -> !call.purpose().equals("score"))
+                    .mapToLong(call -> Objects.requireNonNull(call.usage().input())
+                            + Objects.requireNonNull(call.usage().output()))
+                    .sum();
+            // Each step is a few tokens at least, and is read by the judge and by the policy that reads along.
+            assertThat(read).isGreaterThan(50);
+            assertThat(row.tokens()).isEqualTo(read + others);
+        }
     }
 
     @Test
