@@ -56,7 +56,8 @@ class ShippedLessonsTest {
         assertThat(lessons.all().getLast().name()).isEqualTo("99-mine");
         assertThat(lessons.read(lessons.all().get(2)).title()).isEqualTo("Mine");
         assertThat(lessons.named("99").file()).isEqualTo(folder.resolve("99-mine.md"));
-        assertThat(lessons.named("99").beside("a.jsonl")).isEqualTo(folder.resolve("a.jsonl").toAbsolutePath().toString());
+        assertThat(lessons.named("99").beside("a.jsonl"))
+                .isEqualTo(folder.resolve("a.jsonl").toAbsolutePath().toString());
         assertThatThrownBy(() -> lessons.named("99-mint")).hasMessageContaining("write \"99-mine\"");
     }
 

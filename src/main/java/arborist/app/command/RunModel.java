@@ -39,7 +39,9 @@ final class RunModel {
     /** Each model with the way to it. */
     List<Plan.ModelName> models() {
         return names.stream().map(name -> played == null ? new Plan.ModelName(name, kind(name), baseUrl)
-                : new Plan.ModelName(name, Plan.BUILT_IN.equals(kind(name)) ? Plan.BUILT_IN : Plan.RECORDED, played.toAbsolutePath().toString())).toList();
+                : new Plan.ModelName(name, Plan.BUILT_IN.equals(kind(name)) ? Plan.BUILT_IN : Plan.RECORDED,
+                        played.toAbsolutePath().toString()))
+                .toList();
     }
 
     /** A model is built in where it has such a name and nobody says where else it is. */

@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Puts one thing at the left end and one at the right; where a line has no room for both, each gives up what it can, and at last the
- * right one takes a line of its own.
+ * Puts one thing at the left end and one at the right; where a line has no room for both, the right one gives up what it can, and
+ * then takes a line of its own.
  */
 public final class Ends extends Region {
     private static final double GAP = 12;
@@ -58,8 +58,7 @@ public final class Ends extends Region {
         double r = right.prefHeight(-1);
         double wide = Math.min(right.prefWidth(-1), inner);
         if (together(inner)) {
-            double spare = Math.min(left.prefWidth(-1), inner - GAP - right.minWidth(-1));
-            wide = Math.min(wide, inner - GAP - Math.max(left.minWidth(-1), spare));
+            wide = Math.min(wide, inner - GAP - left.prefWidth(-1));
             double line = Math.max(l, r);
             place(left, in.getLeft(), in.getTop() + (line - l) / 2, inner - wide - GAP, l);
             place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
@@ -73,8 +72,9 @@ public final class Ends extends Region {
         part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 
+    /** What stands at the right gives way first. */
     private boolean together(double inner) {
-        return left.minWidth(-1) + GAP + right.minWidth(-1) <= inner;
+        return left.prefWidth(-1) + GAP + right.minWidth(-1) <= inner;
     }
 
     private static double across(Insets in) {

@@ -128,7 +128,7 @@ final class BoardRuns implements AutoCloseable {
         Plan.ModelName model = by != null ? by
                 : run.recording() != null && luck == 0
                         ? run.way().played(lessons.named(board.lesson().name()).beside(run.recording()))
-                        : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
+                : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
         Asked asked = new Asked(door, name);
         List<Job> jobs = new ArrayList<>();
         switch (run.problems()) {

@@ -70,7 +70,7 @@ final class CurveBlock extends VBox {
         chart.show(null, java.util.List.of());
         switch (stand) {
             // Half of a curve would show what is not so.
-            case Stand.Idle<Surveyed> _, Stand.Stopped<Surveyed> _ ->
+            case Stand.Idle<Surveyed> _,Stand.Stopped<Surveyed> _ ->
                     buttons.getChildren()
                             .add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
             case Stand.Going<Surveyed>(int done, int of) -> {
