@@ -26,7 +26,8 @@ final class PlayOptions {
 
     @Option(names = "--moments", paramLabel = "all|turns",
             description = "For the same: all steps, or only those at which"
-                    + " something is pruned, solved, chosen or changed by hand; all where nothing is said, as far as there is room.")
+                    + " something is pruned, solved, chosen or changed by hand, and others between these where they are fewer"
+                    + " than six; all where nothing is said, as far as there is room.")
     private @Nullable String moments;
 
     @Option(names = "--dark", description = "For frames-png and frames-svg: on a dark ground.")

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A problem's past as frames in the places of its end, as many of them as whoever shows it has room for. */
 final class Film {
+    /** Fewer moments do not show how it came about. */
+    private static final int FEW = 6;
+
     private final Shelf shelf;
     private final Teller teller;
     private final Subject subject;
@@ -139,7 +142,7 @@ final class Film {
             return seen;
         }
         Teller.Step last = seen.getLast();
-        List<Teller.Step> turns = seen.stream().filter(s -> s.turn() || s.equals(last)).toList();
+        List<Teller.Step> turns = Between.filled(seen, s -> s.turn() || s.equals(last), Math.min(most, FEW));
         if (pace == Pace.EVERY) {
             remarks.add(String.format(Locale.ROOT,
                     "Of %,d steps only those are shown where the search takes a turn: %,d would be too many.",

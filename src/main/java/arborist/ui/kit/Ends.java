@@ -5,8 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Puts one thing at the left end and one at the right; where a line has no room for both, each gives up what it can, and at last the
- * right one takes a line of its own.
+ * Puts one thing at the left end and one at the right; where a line has no room for both, the right one gives up what it can, and
+ * then takes a line of its own.
  */
 public final class Ends extends Region {
     private static final double GAP = 12;
@@ -58,8 +58,6 @@ public final class Ends extends Region {
         double wide = wide(inner);
         double r = right.prefHeight(wide);
         if (together(inner)) {
-            double spare = Math.min(left.prefWidth(-1), inner - GAP - right.minWidth(-1));
-            wide = Math.min(wide, inner - GAP - Math.max(left.minWidth(-1), spare));
             double line = Math.max(l, r);
             place(left, in.getLeft(), in.getTop() + (line - l) / 2, inner - wide - GAP, l);
             place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
@@ -75,12 +73,13 @@ public final class Ends extends Region {
 
     /** How wide the right one becomes: where it flows, what has no room goes on below. */
     private double wide(double inner) {
-        return Math.min(right.prefWidth(-1), inner);
+        double room = together(inner) ? inner - GAP - left.prefWidth(-1) : inner;
+        return Math.min(right.prefWidth(-1), room);
     }
 
-    /** The left one may give up some of its width, but not more than it can. */
+    /** What stands at the right gives way first. */
     private boolean together(double inner) {
-        return left.minWidth(-1) + GAP + right.minWidth(-1) <= inner;
+        return left.prefWidth(-1) + GAP + right.minWidth(-1) <= inner;
     }
 
     private static double across(Insets in) {

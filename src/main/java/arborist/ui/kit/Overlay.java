@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
     private @Nullable Node before;
+    /** Takes the keyboard where it would leave the card. */
+    private @Nullable Node inside;
+    private boolean watched;
     private @Nullable Runnable onClose;
     private @Nullable Runnable onEscape;
 
@@ -61,8 +65,14 @@ public final class Overlay extends StackPane {
         if (isVisible()) {
             close();
         }
-        before = getScene().getFocusOwner();
+        Scene scene = getScene();
+        before = scene.getFocusOwner();
         onClose = closed;
+        inside = first;
+        if (!watched) {
+            watched = true;
+            scene.focusOwnerProperty().addListener((o, was, now) -> keep(now));
+        }
         // As large as what it holds, as far as the window has room.
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.CENTER);
@@ -89,6 +99,20 @@ public final class Overlay extends StackPane {
         if (getChildren().contains(card)) {
             close();
         }
+    }
+
+    /** What is covered cannot be typed into: Tab goes around within the card. */
+    private void keep(@Nullable Node now) {
+        Node back = inside;
+        if (!isVisible() || now == null || back == null) {
+            return;
+        }
+        for (Node each = now; each != null; each = each.getParent()) {
+            if (each.equals(this)) {
+                return;
+            }
+        }
+        back.requestFocus();
     }
 
     private void leave() {

@@ -106,8 +106,8 @@ final class AskBlock extends VBox {
         }
         String why = decision.get().why().isEmpty() ? ask.why() : decision.get().why()
                 + (ask.why().isEmpty() || ask.why().equals(decision.get().why()) ? "" : " " + ask.why());
-        return decision.get().right().contains(guess) ? WORDS.say("ask-block.right", why)
-                : WORDS.say("ask-block.not-so", why);
+        return decision.get().right().contains(guess) ? WORDS.say("ask-block.right", RunBlock.capital(why))
+                : WORDS.say("ask-block.not-so", RunBlock.capital(why));
     }
 
     private Button option(int place, String text, @Nullable Integer guess, Optional<Decision> decision) {

@@ -26,7 +26,7 @@ final class LessonList extends ScrollPane {
         VBox page = new VBox(12, first, Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
         page.getStyleClass().add("lesson-page");
         setId("lesson-list");
-        setContent(page);
+        setContent(LessonPage.centred(page));
         setFitToWidth(true);
         getStyleClass().add("quiet");
     }

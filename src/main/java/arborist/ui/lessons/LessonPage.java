@@ -20,6 +20,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One lesson, a page at a time. */
@@ -28,7 +30,7 @@ final class LessonPage extends BorderPane {
     private final Blocks blocks;
     private final HourScore score;
     private final VBox body = new VBox(14);
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new ScrollPane(centred(body));
     private final Label title = Controls.label("", "strong");
     private final Label place = Controls.label("", "muted");
     private List<Node> shown = List.of();
@@ -70,6 +72,13 @@ final class LessonPage extends BorderPane {
         head.getStyleClass().add("set-head");
         setTop(head);
         setCenter(scroll);
+    }
+
+    /** In the middle of the room there is, however wide that is. */
+    static StackPane centred(Region column) {
+        StackPane middle = new StackPane(column);
+        middle.setAlignment(Pos.TOP_CENTER);
+        return middle;
     }
 
     private static void turn(KeyEvent event, KeyCode key, Act turning, boolean atEnd) {

@@ -46,6 +46,8 @@ final class PresentActs {
                 act("present-look", WORDS.say("present-acts.look"), Material2AL.BRIGHTNESS_6, "D",
                         WORDS.say("present-acts.look-tip"),
                         show::look),
+                act("present-screen", WORDS.say("present-acts.screen"), Material2AL.CAST, "W",
+                        WORDS.say("present-acts.screen-tip"), show::screen),
                 act("present-hide", WORDS.say("present-acts.hide"), Material2MZ.VISIBILITY_OFF, "H",
                         WORDS.say("present-acts.hide-tip"), show::hide),
                 act("present-nearer", WORDS.say("present-acts.nearer"), Material2MZ.ZOOM_IN,

@@ -62,6 +62,7 @@ public final class Presentation implements AutoCloseable {
     private final NotesPane strip;
     private final NotesWindow notes;
     private final Scene scene;
+    private Screens screens = new Screens(List.of(Screen.getPrimary().getBounds()), 0);
     private boolean dark;
     private int percent = 100;
     private boolean over;
@@ -121,15 +122,41 @@ public final class Presentation implements AutoCloseable {
 
     /** Shows it on a whole screen, and begins. */
     public void show(Window beside) {
-        Rectangle2D screen = screen(beside);
+        screens = Screens.beside(all(), new Rectangle2D(beside.getX(), beside.getY(), Math.max(1, beside.getWidth()),
+                Math.max(1, beside.getHeight())));
+        cover();
+        stage.show();
+        pane.tree().requestFocus();
+        reel.begin();
+        if (screens.all().size() > 1) {
+            told.tell(onScreen());
+        }
+    }
+
+    /** Goes on to another screen, where there is one. */
+    void screen() {
+        screens = screens.next(all());
+        stage.setFullScreen(false);
+        cover();
+        told.tell(screens.all().size() == 1 ? WORDS.say("presentation.one-screen") : onScreen());
+    }
+
+    private void cover() {
+        Rectangle2D screen = screens.screen();
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());
         stage.setWidth(screen.getWidth());
         stage.setHeight(screen.getHeight());
         stage.setFullScreen(true);
-        stage.show();
-        pane.tree().requestFocus();
-        reel.begin();
+    }
+
+    private String onScreen() {
+        return WORDS.say("presentation.on-screen", screens.at() + 1, screens.all().size(),
+                Math.round(screens.screen().getWidth()), Math.round(screens.screen().getHeight()));
+    }
+
+    private static List<Rectangle2D> all() {
+        return Screen.getScreens().stream().map(Screen::getBounds).toList();
     }
 
     /** Leaves it; what was written is kept. */
@@ -254,12 +281,5 @@ public final class Presentation implements AutoCloseable {
         }
         RunNames.Name name = RunNames.of(runs.stream().map(RunState::run).toList()).get(run);
         return name == null ? "" : name.line();
-    }
-
-    private static Rectangle2D screen(Window beside) {
-        List<Screen> here = Screen.getScreensForRectangle(beside.getX(), beside.getY(), Math.max(1, beside.getWidth()),
-                Math.max(1, beside.getHeight()));
-        return Screen.getScreens().stream().filter(s -> !here.contains(s)).findFirst()
-                .or(() -> here.stream().findFirst()).orElse(Screen.getPrimary()).getBounds();
     }
 }

@@ -155,8 +155,8 @@ record Viewport(
     }
 
     private Viewport at(double newX, double newY) {
-        return new Viewport(within(newX, width / scaleX(), treeWidth), within(newY, height / scaleY(), treeHeight),
-                zoom,
+        return new Viewport(within(newX, width / scaleX(), treeWidth, SIDE * font / scaleX()),
+                within(newY, height / scaleY(), treeHeight, ABOVE * font / scaleY()), zoom,
                 width, height, font, treeWidth, treeHeight);
     }
 
@@ -169,8 +169,11 @@ record Viewport(
         return at((treeWidth - width / scaleX()) / 2, (treeHeight - height / scaleY()) / 2);
     }
 
-    /** A tree that fits stays inside the window; of a larger one, at least something stays in its middle. */
-    private static double within(double start, double seen, double all) {
-        return all <= seen ? Math.clamp(start, all - seen, 0) : Math.clamp(start, -seen / 2, all - seen / 2);
+    /**
+     * A tree that fits with free edges stays inside the window; of a larger one, at least something stays in its middle, so that
+     * whatever lies beneath a corner can be moved away from it.
+     */
+    private static double within(double start, double seen, double all, double edge) {
+        return all + 2 * edge <= seen ? Math.clamp(start, all - seen, 0) : Math.clamp(start, -seen / 2, all - seen / 2);
     }
 }

@@ -40,8 +40,8 @@ final class ManualCard extends VBox {
                 Controls.button(WORDS.say("manual-card.close"), WORDS.say("manual-card.closes"), done));
         head.setAlignment(Pos.CENTER_LEFT);
         pages.setId("manual-pages");
-        pages.setStyle("-fx-pref-width: 16em; -fx-min-width: 9em;");
-        pages.setCellFactory(list -> new Cell());
+        pages.setStyle("-fx-pref-width: 17em; -fx-min-width: 10em;");
+        pages.setCellFactory(list -> new Cell(list));
         pages.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
         Controls.explain(pages, WORDS.say("manual-card.pages"), WORDS.say("manual-card.pages.help"));
         scroll.setId("manual-text");
@@ -80,7 +80,16 @@ final class ManualCard extends VBox {
         }
     }
 
+    /** A long name takes two lines rather than a bar to push it with. */
     private static final class Cell extends ListCell<Manual.Page> {
+        private static final double BAR = 24;
+
+        @SuppressWarnings("this-escape")
+        Cell(ListView<Manual.Page> list) {
+            setWrapText(true);
+            prefWidthProperty().bind(list.widthProperty().subtract(BAR));
+        }
+
         @Override
         protected void updateItem(Manual.@Nullable Page page, boolean empty) {
             super.updateItem(page, empty);

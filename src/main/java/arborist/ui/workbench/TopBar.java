@@ -64,19 +64,20 @@ final class TopBar extends VBox {
         return name;
     }
 
-    /** Keeps as much of itself as tells it from others; what finds things gives way first. */
+    /** As much of the name as tells it from others; it gives way last, where the menus leave no room in a line of their own. */
     private static final class Title extends Label {
-        private static final double LEAST_EM = 12;
+        private static final double MOST_EM = 18;
 
         @SuppressWarnings("this-escape")
         Title() {
             super("Arborist");
             getStyleClass().add("strong");
+            setMinWidth(0);
         }
 
         @Override
-        protected double computeMinWidth(double height) {
-            return Math.min(computePrefWidth(height), LEAST_EM * getFont().getSize());
+        protected double computePrefWidth(double height) {
+            return Math.min(super.computePrefWidth(height), MOST_EM * getFont().getSize());
         }
     }
 }

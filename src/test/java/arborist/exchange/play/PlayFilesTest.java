@@ -42,7 +42,7 @@ class PlayFilesTest {
         new PlayExport(past(4), new SessionTeller(), Past.PROBLEM, null, Pace.TURNS, true)
                 .write(PlayExport.Kind.FRAMES_PNG, to, () -> false, (done, all) -> {
                 });
-        assertThat(names(to)).hasSize(4);
+        assertThat(names(to)).hasSize(6);
         var image = ImageIO.read(to.resolve("step-001.png").toFile());
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(image.getHeight()).isEqualTo(1080);
