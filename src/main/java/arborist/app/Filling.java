@@ -13,6 +13,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.trouble.SafeStartPage;
 import arborist.ui.trouble.TroubleWindow;
 import arborist.ui.workbench.WorkbenchWindow;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the bare window: menus and keys first, then the session; what takes long is made beside the FX thread. */
 final class Filling {
+    private static final Words WORDS = Words.of(Filling.class);
     private final Stage stage;
     private final Trail trail;
     private final Runnable quit;
@@ -71,7 +73,7 @@ final class Filling {
             }
             if (mode == Mode.SAFE && asked == null) {
                 filled.tell(
-                        "A safe start: drawn by software, with default settings; yours come back at the next start.");
+                        WORDS.say("filling.a-safe-start-drawn-by"));
             } else {
                 var settings = supplies.preferences().get();
                 beside(() -> supplies.start().choose(asked, settings), file -> filled.open(file,
@@ -80,9 +82,8 @@ final class Filling {
             if (last instanceof LastRun.JavaCrashed crash) {
                 beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()),
                         report -> told = TroubleWindow.show(stage,
-                                "The last time, Java itself crashed under Arborist. It left " + crash.left() + ".",
-                                "Every edit was written as soon as it was made; at most the text of a thought that was being"
-                                        + " written then is cut off.",
+                                WORDS.say("filling.the-last-time-java-itself", crash.left()),
+                                WORDS.say("filling.every-edit-was-written-as"),
                                 report, () -> {}, quit),
                         filled::fail);
             }
@@ -114,14 +115,14 @@ final class Filling {
             if (before == null || !before.also(sentence, report)) {
                 WorkbenchWindow open = window;
                 told = TroubleWindow.show(stage, sentence,
-                        open == null ? "No session was open; nothing of yours is lost." : open.saved(), report,
+                        open == null ? WORDS.say("filling.no-session-was-open-nothing") : open.saved(), report,
                         () -> {}, quit);
             }
         });
     }
 
     private void hopeless(String sentence) {
-        told = TroubleWindow.show(stage, sentence, "Nothing was opened or changed.",
+        told = TroubleWindow.show(stage, sentence, WORDS.say("filling.nothing-was-opened-or-changed"),
                 // The sentence may name a file, and what is sent on must not.
                 Report.unstarted(Version.text()), quit, quit);
     }

@@ -11,6 +11,7 @@ import arborist.trace.Receipt;
 import arborist.trace.Refused;
 import arborist.trace.Submission;
 import arborist.trace.Thing;
+import arborist.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -28,6 +29,7 @@ import java.util.function.BooleanSupplier;
  * samples where a file has those of one problem in several places.
  */
 final class DoorSink implements Sink {
+    private static final Words WORDS = Words.of(DoorSink.class);
     private static final int DRAFTS = 2_000;
     private static final int UNDER_WAY = 3;
 
@@ -151,7 +153,7 @@ final class DoorSink implements Sink {
             if (e.getCause() instanceof Refused refused) {
                 throw refused;
             }
-            throw new Refused("The session did not take what was read: " + e.getCause(), e);
+            throw new Refused(WORDS.say("door-sink.the-session-did-not-take", e.getCause()), e);
         }
     }
 }

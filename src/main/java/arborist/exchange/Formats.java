@@ -20,6 +20,7 @@ import arborist.exchange.rlhflow.RlhflowFormat;
 import arborist.exchange.shepherd.ShepherdFormat;
 import arborist.exchange.stepwise.StepwiseFormat;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param list in the order of menus; of formats that a file looks like equally, the first is taken
  */
 public record Formats(List<Format> list) {
+    private static final Words WORDS = Words.of(Formats.class);
     /** How many bytes of a file are looked at to tell its format. */
     public static final int HEAD = 64 * 1024;
 
@@ -121,8 +123,8 @@ public record Formats(List<Format> list) {
             }
         }
         if (best == null) {
-            throw new Refused("No format was recognised in " + name + "; choose one of "
-                    + String.join(", ", reading().stream().map(Format::name).toList()) + ".");
+            throw new Refused(WORDS.say("formats.no-format-was-recognised-in", name,
+                    String.join(", ", reading().stream().map(Format::name).toList())));
         }
         return best;
     }

@@ -5,6 +5,7 @@ import arborist.trace.Door;
 import arborist.trace.Edit;
 import arborist.trace.Payload;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -16,6 +17,7 @@ import java.util.function.BooleanSupplier;
  * brings back those of its problems that were taken back.
  */
 public final class Importer {
+    private static final Words WORDS = Words.of(Importer.class);
     /** How many bad lines a report lists. */
     public static final int LISTED = 100;
 
@@ -57,7 +59,7 @@ public final class Importer {
     public ImportReport read(Path file, Format format, Progress progress, BooleanSupplier cancelled)
             throws IOException, InterruptedException {
         Reader reader = format.reader().orElseThrow(
-                () -> new Refused("Files of " + format.name() + " can be written but not read."));
+                () -> new Refused(WORDS.say("importer.files-of-can-be-written", format.name())));
         DoorSink sink = new DoorSink(door, merge, Author.importer(format.name(), person), progress, cancelled);
         reader.read(Source.of(file), sink);
         return sink.finish(format.name());

@@ -2,6 +2,7 @@ package arborist.exchange;
 
 import arborist.trace.ContentHash;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
  * @param size in bytes
  */
 public record Source(Path path, ContentHash hash, long size) {
+    private static final Words WORDS = Words.of(Source.class);
     /** The largest file that is read, 64 GB: a guard against devices and broken sizes rather than a wish. */
     public static final long LARGEST = 64L << 30;
 
@@ -30,11 +32,11 @@ public record Source(Path path, ContentHash hash, long size) {
     public static Source of(Path path) throws IOException {
         if (!Files.isRegularFile(path)) {
             throw new Refused(Files.exists(path)
-                    ? path + " is not a file; name the files themselves."
-                    : "There is no file " + path + "; check the name.");
+                    ? WORDS.say("source.is-not-a-file-name", path)
+                    : WORDS.say("source.there-is-no-file-check", path));
         }
         if (Files.size(path) > LARGEST) {
-            throw new Refused(path.getFileName() + " is larger than 64 GB; split it first.");
+            throw new Refused(WORDS.say("source.is-larger-than-gb-split", path.getFileName()));
         }
         MessageDigest digest = sha256();
         long size = 0;

@@ -1,6 +1,7 @@
 package arborist.label;
 
 import arborist.trace.TextVersion;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,22 +24,7 @@ public record Guideline(String text, long written) {
     public static final int LONGEST = 60_000;
 
     private static final JsonMapper JSON = new JsonMapper();
-
-    private static final String STANDARD = """
-            **Great (+1)**: right, can be checked, and brings the solution on.
-            *48 clips in April, half of them in May: 48 / 2 = 24.*
-
-            **Okay (0)**: not wrong, but it brings nothing on: it repeats, it stalls, or it goes a way that leads nowhere.
-            *We know that she sold 48 clips in April.*
-
-            **Bad (−1)**: wrong, or it cannot be checked, or it leads the solution astray.
-            *48 / 2 = 28.*
-
-            **Unsure**: you looked at it and cannot tell. It stays without a label.
-
-            **First error**: everything before it is good, it is bad, and what follows has no label, never a bad one: after a
-            wrong step right work can only come to a wrong end.
-            """;
+    private static final Words WORDS = Words.of(Guideline.class);
 
     /** Those that come with the program. */
     public static Guideline standard() {
@@ -48,7 +34,7 @@ public record Guideline(String text, long written) {
     /** A project's own from now on; those that come with the program where there are none, or where they are the same. */
     public static Guideline own(String text, Instant now) {
         String plain = text.strip();
-        return new Guideline(plain.equals(STANDARD.strip()) ? "" : plain, now.toEpochMilli());
+        return new Guideline(plain.equals(builtIn()) ? "" : plain, now.toEpochMilli());
     }
 
     /** The rules that hold of what was chosen in a session; what cannot be read does not count. */
@@ -60,7 +46,12 @@ public record Guideline(String text, long written) {
 
     /** As it is shown. */
     public String shown() {
-        return isOwn() ? text : STANDARD;
+        return isOwn() ? text : builtIn();
+    }
+
+    /** The same rules in each language, so that labels may name them alike. */
+    private static String builtIn() {
+        return WORDS.say("guideline.standard");
     }
 
     /** Whether a project wrote it. */

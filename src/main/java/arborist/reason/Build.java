@@ -25,6 +25,7 @@ import arborist.reason.search.Rollouts;
 import arborist.reason.search.Searching;
 import arborist.trace.Kind;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a strategy together from a plan. */
 final class Build {
+    private static final Words WORDS = Words.of(Build.class);
     private final Growth growth;
     private final Plan plan;
     private final Parameters p;
@@ -92,7 +94,7 @@ final class Build {
             case "fresh-samples" -> new FreshSamples(chains, ask("cot"), critic(), p.samples(),
                     plan.limits().tokens() == null ? Long.MAX_VALUE : plan.limits().tokens());
             case "judge-steps" -> new JudgeSteps(judging(), growth.start());
-            default -> throw new Refused("There is no strategy " + plan.strategy() + "; choose another.");
+            default -> throw new Refused(WORDS.say("build.there-is-no-strategy-choose", plan.strategy()));
         };
     }
 
@@ -116,7 +118,7 @@ final class Build {
 
     private Judging judging() {
         if (evaluator == null) {
-            throw new Refused("This technique needs a scorer; choose one.");
+            throw new Refused(WORDS.say("build.this-technique-needs-a-scorer"));
         }
         return new Judging(growth, aim, evaluator);
     }

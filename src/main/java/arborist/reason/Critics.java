@@ -11,12 +11,14 @@ import arborist.task.game24.Game24;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The critics by name: all that a task can check, or one tool alone. */
 final class Critics {
+    private static final Words WORDS = Words.of(Critics.class);
     private Critics() {}
 
     /**
@@ -32,20 +34,18 @@ final class Critics {
             case "answer" -> {
                 if (problem.gold().isEmpty()) {
                     throw new Refused(
-                            "The right answer of this problem is not known, so answers cannot be checked against"
-                                    + " it; give it, or choose another feedback.");
+                            WORDS.say("critics.the-right-answer-of-this"));
                 }
                 yield new Tool(question, null, new GoldVerifier(problem.gold()), lock);
             }
             case "game24" -> {
                 if (!(task instanceof Game24 || task instanceof Countdown)) {
-                    throw new Refused("The Game-of-24 checker judges puzzles of that game alone; choose another"
-                            + " feedback.");
+                    throw new Refused(WORDS.say("critics.the-game-of-checker-judges"));
                 }
                 yield new Tool(question, task.steps(), task.verifier(), lock);
             }
-            default -> throw new Refused("There is no feedback named " + name + "; choose "
-                    + String.join(", ", Choice.FEEDBACK.words()) + ".");
+            default -> throw new Refused(
+                    WORDS.say("critics.there-is-no-feedback-named", name, String.join(", ", Choice.FEEDBACK.words())));
         };
     }
 

@@ -14,6 +14,7 @@ import arborist.trace.Run;
 import arborist.trace.RunStatus;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -118,9 +119,10 @@ public final class Growth {
         door.grow(problem(), thought, textSoFar);
     }
 
+    /** Kept with the run, so it is said in English. */
     private static RunEnded refused(ExecutionException e) {
         return new RunEnded(RunStatus.FAILED, e.getCause() instanceof Refused refused
-                ? String.valueOf(refused.getMessage())
+                ? String.valueOf(Words.<String, RuntimeException>inEnglish(refused::getMessage))
                 : "The session could not be read (" + e.getCause() + ").");
     }
 

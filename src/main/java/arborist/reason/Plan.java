@@ -3,6 +3,7 @@ package arborist.reason;
 import arborist.trace.Attributes;
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -33,6 +34,7 @@ public record Plan(
         @Nullable String examples,
         Limits limits,
         Parameters parameters) {
+    private static final Words WORDS = Words.of(Plan.class);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -118,11 +120,11 @@ public record Plan(
         try {
             Plan plan = JSON.readValue(parameters.json(), Plan.class);
             if (plan.parameters == null || plan.model == null) {
-                throw new Refused("This run was not begun here, so it cannot go on; grow from one of its thoughts.");
+                throw new Refused(WORDS.say("plan.this-run-was-not-begun"));
             }
             return plan;
         } catch (JsonProcessingException e) {
-            throw new Refused("This run was not begun here, so it cannot go on; grow from one of its thoughts.", e);
+            throw new Refused(WORDS.say("plan.this-run-was-not-begun"), e);
         }
     }
 

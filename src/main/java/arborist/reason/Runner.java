@@ -17,6 +17,7 @@ import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Begins runs, and goes on with those that were stopped or lost their program. */
 public final class Runner {
+    private static final Words WORDS = Words.of(Runner.class);
     private final Door door;
     private final Models models;
     private final Prompts prompts;
@@ -98,7 +100,7 @@ public final class Runner {
     private static Problem problem(Tree tree) {
         Problem problem = tree.problem();
         if (problem == null) {
-            throw new Refused("There is no problem to run on; add one first.");
+            throw new Refused(WORDS.say("runner.there-is-no-problem-to"));
         }
         return problem;
     }
@@ -107,9 +109,9 @@ public final class Runner {
         Id from = plan.start();
         if (from == null) {
             return tree.liveRoots().stream().map(Node::id).findFirst()
-                    .orElseThrow(() -> new Refused("The problem has no question to grow from; write one first."));
+                    .orElseThrow(() -> new Refused(WORDS.say("runner.the-problem-has-no-question")));
         }
         return tree.live(from).map(Node::id).orElseThrow(
-                () -> new Refused("The thought to grow from was taken back; choose another."));
+                () -> new Refused(WORDS.say("runner.the-thought-to-grow-from")));
     }
 }

@@ -2,6 +2,7 @@ package arborist.reason;
 
 import arborist.answer.text.Splitter;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * @param between what stands between two steps
  */
 record StepForm(Splitter splitter, List<String> stops, String between) {
+    private static final Words WORDS = Words.of(StepForm.class);
     private static final String AFTER = "after ";
 
     /** Whether a name is that of splitting after strings of one's own: {@code after} and the strings, separated by blanks. */
@@ -29,8 +31,7 @@ record StepForm(Splitter splitter, List<String> stops, String between) {
             case String after when isAfter(after) ->
                     after(Stream.of(after.substring(AFTER.length()).strip().split("\\s+"))
                             .map(stop -> stop.replace("\\n", "\n")).toList());
-            default -> throw new Refused("There is no way of splitting steps named " + name
-                    + "; choose lines, paragraphs, numbered, sentences, or \"after\" with the strings that end a step.");
+            default -> throw new Refused(WORDS.say("step-form.there-is-no-way-of", name));
         };
     }
 

@@ -5,6 +5,7 @@ import arborist.session.sqlite.SessionFiles;
 import arborist.session.sqlite.SessionLock;
 import arborist.session.sqlite.Sql;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Copies a session while it stays open. */
 final class Copies {
+    private static final Words WORDS = Words.of(Copies.class);
     private final Path file;
 
     Copies(Path file) {
@@ -33,15 +35,13 @@ final class Copies {
 
     private Path copy(Path target) {
         if (target.equals(file)) {
-            throw new Refused(target.getFileName()
-                    + " is the session itself, which is saved as it changes; choose another name.");
+            throw new Refused(WORDS.say("copies.is-the-session-itself-which", target.getFileName()));
         }
         try (SessionLock held = SessionLock.take(target); Sql source = Connections.reader(file)) {
             SessionFiles.copy(source, held.session());
             return target;
         } catch (IOException | SQLException e) {
-            throw new Refused("The copy " + target.getFileName() + " could not be made (" + e.getMessage()
-                    + "); what was there before is still there. Choose another place, or make room.", e);
+            throw new Refused(WORDS.say("copies.the-copy-could-not-be", target.getFileName(), e.getMessage()), e);
         }
     }
 }

@@ -11,6 +11,7 @@ import arborist.trace.Id;
 import arborist.trace.Payload;
 import arborist.trace.Refused;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.concurrent.CancellationException;
  * write; where it breaks off half-way, what was taken in stays sound, and merging again takes in the rest.
  */
 final class Merge {
+    private static final Words WORDS = Words.of(Merge.class);
     private static final int EDITS = 2000;
     private static final long BYTES = 16 << 20;
     /** From so many edits of one problem on, the two sides are not held against each other: they are too many to look through. */
@@ -101,8 +103,7 @@ final class Merge {
             cancelled = true;
         } catch (SQLException e) {
             flush();
-            throw new Refused(other.getFileName() + " could not be read to its end (" + e.getMessage()
-                    + "); what was read of it has been taken in.", e);
+            throw new Refused(WORDS.say("merge.could-not-be-read-to", other.getFileName(), e.getMessage()), e);
         }
         return end();
     }
@@ -136,7 +137,7 @@ final class Merge {
         try {
             Preparer.Ready ready = preparer.ready(edit.problem(), edit.change());
             if (edit.clock() < 1 || edit.clock() > Long.MAX_VALUE / 2) {
-                throw new Refused("an edit with a clock of " + edit.clock());
+                throw new Refused(WORDS.say("merge.an-edit-with-a-clock", String.valueOf(edit.clock())));
             }
             Edit clean = new Edit(edit.id(), edit.problem(), edit.clock(), edit.group(), edit.author(),
                     Instant.ofEpochMilli(edit.time().toEpochMilli()), ready.change(), edit.undoes());

@@ -20,6 +20,7 @@ import arborist.trace.Refused;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Refused}, whose message is a sentence for the user.
  */
 public final class Session implements Door, SessionView {
+    private static final Words WORDS = Words.of(Session.class);
     private final Path file;
     private final SessionLock lock;
     private final LeftFiles left;
@@ -123,7 +125,7 @@ public final class Session implements Door, SessionView {
         } catch (SQLException e) {
             lock.close();
             throw new Refused(
-                    file.getFileName() + " could not be opened (" + e.getMessage() + "); try again, or open a copy.",
+                    WORDS.say("session.could-not-be-opened-try", file.getFileName(), e.getMessage()),
                     e);
         } catch (RuntimeException e) {
             lock.close();
@@ -162,7 +164,7 @@ public final class Session implements Door, SessionView {
     public CompletableFuture<Tree> glance(Id problem) {
         return readers.read(reading -> {
             if (!reading.catalog().knows(problem)) {
-                throw new Refused("There is no problem " + problem + " in this session.");
+                throw new Refused(WORDS.say("session.there-is-no-problem-in", problem));
             }
             return reading.tree(problem);
         });

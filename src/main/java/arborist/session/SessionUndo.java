@@ -4,12 +4,14 @@ import arborist.session.sqlite.Reading;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells undo what it asks of the journal, out of one moment of the file. */
 final class SessionUndo implements UndoSource {
+    private static final Words WORDS = Words.of(SessionUndo.class);
     /** As far as undo goes back. */
     private static final int ACTIONS = 2000;
 
@@ -57,7 +59,7 @@ final class SessionUndo implements UndoSource {
         try {
             return asks.ask();
         } catch (SQLException e) {
-            throw new Refused("The session could not be read (" + e.getMessage() + "); close it and check the file.",
+            throw new Refused(WORDS.say("session-undo.the-session-could-not-be", e.getMessage()),
                     e);
         }
     }

@@ -7,6 +7,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 
 /** The problems that are looked at, kept in memory, and those who watch them: one thread keeps the trees and does the telling. */
 final class Trees implements AutoCloseable {
+    private static final Words WORDS = Words.of(Trees.class);
     /** How many thoughts of problems that nobody watches stay in memory, for whoever asks for the same problem again. */
     private static final int KEPT = 50_000;
     /** Growing texts are told about as often as a screen is drawn, however fast tokens come. */
@@ -50,7 +52,7 @@ final class Trees implements AutoCloseable {
         looked = true;
         CompletableFuture<Tree> answer = new CompletableFuture<>();
         if (!tell(() -> live(problem).ask(answer))) {
-            answer.completeExceptionally(new Refused("The session has been closed; open it again."));
+            answer.completeExceptionally(new Refused(() -> WORDS.say("trees.the-session-has-been-closed"), null));
         }
         return answer;
     }
@@ -147,7 +149,7 @@ final class Trees implements AutoCloseable {
         int load = live.load();
         var _ = readers.read(reading -> {
             if (!reading.catalog().knows(problem)) {
-                throw new Refused("There is no problem " + problem + " in this session.");
+                throw new Refused(() -> WORDS.say("trees.there-is-no-problem-in", problem), null);
             }
             return reading.tree(problem);
         }).whenComplete((tree, why) -> tell(() -> {

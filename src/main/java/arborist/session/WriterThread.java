@@ -5,6 +5,7 @@ import arborist.session.sqlite.Prepared;
 import arborist.trace.Edit;
 import arborist.trace.Receipt;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * waits is awake one switch of threads sooner, and whatever hangs on a future must not wait.
  */
 final class WriterThread implements AutoCloseable {
+    private static final Words WORDS = Words.of(WriterThread.class);
     /** How many edits go into one transaction at most, so that the first of them does not wait for ever. */
     private static final int BURST = 20_000;
 
@@ -139,7 +141,7 @@ final class WriterThread implements AutoCloseable {
     }
 
     private static Refused shut() {
-        return new Refused("The session has been closed; open it again.");
+        return new Refused(() -> WORDS.say("writer-thread.the-session-has-been-closed"), null);
     }
 
     private void run() {
@@ -238,9 +240,9 @@ final class WriterThread implements AutoCloseable {
     private static Refused failed(SQLException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         if (e.getErrorCode() == FULL) {
-            return new Refused("The disk is full, and nothing of this change was kept; make room, then try again.", e);
+            return new Refused(() -> WORDS.say("writer-thread.the-disk-is-full-and"), e);
         }
-        return new Refused("The session could not be written (" + why.lines().findFirst().orElse("")
-                + "); nothing of this change was kept. See whether the disk is full, then try again.", e);
+        return new Refused(
+                () -> WORDS.say("writer-thread.the-session-could-not-be", why.lines().findFirst().orElse("")), e);
     }
 }

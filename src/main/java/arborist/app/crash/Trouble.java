@@ -1,5 +1,6 @@
 package arborist.app.crash;
 
+import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,7 @@ import java.util.Locale;
  * @param times how often it came
  */
 record Trouble(String place, String sentence, List<String> stack, boolean onFxThread, int times) {
+    private static final Words WORDS = Words.of(Trouble.class);
     Trouble {
         stack = List.copyOf(stack);
     }
@@ -27,10 +29,10 @@ record Trouble(String place, String sentence, List<String> stack, boolean onFxTh
     private static String sentence(Throwable error) {
         return switch (error) {
             case OutOfMemoryError memory ->
-                    "Arborist has no memory left for what it was about to do; close what you do not need.";
-            case StackOverflowError deep -> "Something was nested too deeply for Arborist.";
-            case LinkageError link -> "A part of Arborist is missing or does not fit; install it anew.";
-            default -> "Arborist came upon something that nobody foresaw (" + kind(error) + "), and left it undone.";
+                    WORDS.say("trouble.arborist-has-no-memory-left");
+            case StackOverflowError deep -> WORDS.say("trouble.something-was-nested-too-deeply");
+            case LinkageError link -> WORDS.say("trouble.a-part-of-arborist-is");
+            default -> WORDS.say("trouble.arborist-came-upon-something-that", kind(error));
         };
     }
 
@@ -38,6 +40,6 @@ record Trouble(String place, String sentence, List<String> stack, boolean onFxTh
     private static String kind(Throwable error) {
         String words = error.getClass().getSimpleName().replaceAll("(Exception|Error)$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-        return words.isBlank() ? "an error" : words;
+        return words.isBlank() ? WORDS.say("trouble.an-error") : words;
     }
 }

@@ -8,12 +8,14 @@ import arborist.llm.builtin.Shelf;
 import arborist.sapling.reward.Judge;
 import arborist.sapling.text.Questions;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The models that come with the program, and the threads they work on. */
 final class BuiltIn implements AutoCloseable {
+    private static final Words WORDS = Words.of(BuiltIn.class);
     private final Shelf shelf = new Shelf();
     private final ExecutorService workers;
 
@@ -26,8 +28,7 @@ final class BuiltIn implements AutoCloseable {
     /** @throws Refused where there is none of that name, or it cannot be read */
     LanguageModel model(String name) {
         if (!Shelf.POLICIES.contains(name)) {
-            throw new Refused("There is no built-in model \"" + name + "\"; there are "
-                    + String.join(", ", Shelf.POLICIES) + ".");
+            throw new Refused(WORDS.say("built-in.there-is-no-built-in", name, String.join(", ", Shelf.POLICIES)));
         }
         try {
             return new SaplingModel(shelf.model(name), Questions.standard(), workers);

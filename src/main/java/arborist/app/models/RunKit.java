@@ -25,6 +25,7 @@ import arborist.trace.Door;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.ui.run.Asking;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that runs need, wired: the built-in models, servers, prices, prompts, tasks. */
 public final class RunKit implements RunCommand.Running, AutoCloseable {
+    private static final Words WORDS = Words.of(RunKit.class);
     private final Path folder;
     private final Supplier<Keys> keys;
     private final String programVersion;
@@ -139,7 +141,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     /** A task may remember what it worked out, for one thread at a time: each aim has its own. */
     private static TaskAim aim(Problem problem, String task) {
         return new TaskAim(problem, Tasks.standard().named(task)
-                .orElseThrow(() -> new Refused("There is no task \"" + task + "\".")));
+                .orElseThrow(() -> new Refused(WORDS.say("run-kit.there-is-no-task", task))));
     }
 
     @Override

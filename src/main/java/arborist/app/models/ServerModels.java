@@ -16,6 +16,7 @@ import arborist.llm.reward.RewardServer;
 import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in models, those on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
 public final class ServerModels implements Models {
+    private static final Words WORDS = Words.of(ServerModels.class);
     private final BuiltIn builtIn;
     private final Connections connections;
     private final Servers servers;
@@ -86,7 +88,7 @@ public final class ServerModels implements Models {
     private static LanguageModel played(Plan.ModelName name) {
         String file = name.baseUrl();
         if (file == null) {
-            throw new Refused("Say which recording to play.");
+            throw new Refused(WORDS.say("server-models.say-which-recording-to-play"));
         }
         try {
             if (file.startsWith(Lessons.RECORDING)) {
@@ -95,7 +97,7 @@ public final class ServerModels implements Models {
             }
             return Playback.of(Path.of(file), name.name(), false);
         } catch (IOException | InvalidPathException e) {
-            throw new Refused("The recording " + file + " cannot be played: " + e.getMessage(), e);
+            throw new Refused(WORDS.say("server-models.the-recording-cannot-be-played", file, e.getMessage()), e);
         }
     }
 

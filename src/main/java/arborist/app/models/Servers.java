@@ -7,12 +7,14 @@ import arborist.llm.openai.Server;
 import arborist.reason.Plan;
 import arborist.settings.Keys;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the server that a plan names, and its key. May ask the keyring, so it is not for the FX thread. */
 public final class Servers {
+    private static final Words WORDS = Words.of(Servers.class);
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private final Keys keys;
@@ -29,8 +31,7 @@ public final class Servers {
         Preset preset = preset(name);
         String address = name.baseUrl() == null ? "" : name.baseUrl();
         if (address.isBlank() && preset.baseUrl().isEmpty()) {
-            throw new Refused("It is not said where the model " + name.name()
-                    + " is; give the address of its server, or choose a kind of server that has one.");
+            throw new Refused(WORDS.say("servers.it-is-not-said-where", name.name()));
         }
         try {
             Server bare = Server.at(preset, address, null);
@@ -44,7 +45,7 @@ public final class Servers {
     public @Nullable Secret key(String address) {
         if (variable != null) {
             return Secret.of(keys.inEnvironment(variable).orElseThrow(
-                    () -> new Refused("The environment variable " + variable + " is not set; put the key there.")));
+                    () -> new Refused(WORDS.say("servers.the-environment-variable-is-not", variable))));
         }
         return isLoopback(address) ? null : keys.find(account(address)).map(Secret::of).orElse(null);
     }
@@ -63,8 +64,8 @@ public final class Servers {
     private static Preset preset(Plan.ModelName name) {
         String id = name.preset();
         return id == null ? Presets.OTHER : Presets.named(id)
-                .orElseThrow(() -> new Refused("There is no kind of server \"" + id + "\"; there are "
-                        + String.join(", ", Presets.ALL.stream().map(Preset::id).toList()) + "."));
+                .orElseThrow(() -> new Refused(WORDS.say("servers.there-is-no-kind-of", id,
+                        String.join(", ", Presets.ALL.stream().map(Preset::id).toList()))));
     }
 
     /** A key belongs to a host: the same one for all paths there. */

@@ -9,6 +9,7 @@ import arborist.reason.prompt.Template;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.ui.run.PromptDesk;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The user's own prompts lie in a folder of their settings, and are tried on a run without a model. */
 final class WindowPrompts implements PromptDesk {
+    private static final Words WORDS = Words.of(WindowPrompts.class);
     private final PromptFolder folder;
     private final Preview preview;
 
@@ -38,7 +40,7 @@ final class WindowPrompts implements PromptDesk {
                 folder.change(task, name, text);
                 return null;
             } catch (IOException e) {
-                throw new Refused("The prompt could not be kept (" + e.getMessage() + "); try again.", e);
+                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be", e.getMessage()), e);
             }
         });
     }
@@ -50,7 +52,7 @@ final class WindowPrompts implements PromptDesk {
                 folder.reset(task, name);
                 return null;
             } catch (IOException e) {
-                throw new Refused("The prompt could not be taken back (" + e.getMessage() + "); try again.", e);
+                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be-2", e.getMessage()), e);
             }
         });
     }

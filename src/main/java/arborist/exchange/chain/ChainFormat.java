@@ -9,6 +9,7 @@ import arborist.exchange.Source;
 import arborist.exchange.SourceIds;
 import arborist.exchange.text.Utf8;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 
 /** One chain of thought, as plain text or Markdown. */
 public final class ChainFormat implements Format {
+    private static final Words WORDS = Words.of(ChainFormat.class);
     private static final Pattern TAG = Pattern.compile("</?(?:think|thinking|scratchpad|answer|reflection)>");
 
     private final String programVersion;
@@ -68,8 +70,7 @@ public final class ChainFormat implements Format {
             bytes = in.readNBytes(ChainScript.LONGEST + 1);
         }
         if (bytes.length > ChainScript.LONGEST) {
-            throw new Refused(source.path().getFileName()
-                    + " is larger than 16 MB, too long for one chain of thought; split it.");
+            throw new Refused(WORDS.say("chain-format.is-larger-than-mb-too", source.path().getFileName()));
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!Utf8.isValid(bytes)) {

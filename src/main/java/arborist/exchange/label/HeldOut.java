@@ -2,6 +2,7 @@ package arborist.exchange.label;
 
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.nio.file.Path;
 
 /**
@@ -11,9 +12,10 @@ import java.nio.file.Path;
  * @param share of the problems, between 0 and 1
  */
 public record HeldOut(double share, long seed) {
+    private static final Words WORDS = Words.of(HeldOut.class);
     public HeldOut {
         if (!(share > 0 && share < 1)) {
-            throw new Refused("The share that is held out lies between 0 and 1, for example 0.1; it is " + share + ".");
+            throw new Refused(WORDS.say("held-out.the-share-that-is-held", String.valueOf(share)));
         }
     }
 

@@ -5,6 +5,7 @@ import arborist.exchange.label.Choices.Rows;
 import arborist.exchange.label.Choices.Unlabelled;
 import arborist.exchange.label.Choices.Zero;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Rules(Choices defaults, Set<Zero> zeros, Set<Unlabelled> unlabelled, Set<AfterError> afterErrors,
         Set<Rows> rows) {
+    private static final Words WORDS = Words.of(Rules.class);
     private static final Set<Zero> TWO_VALUED = Set.of(Zero.GOOD, Zero.BAD, Zero.DROP);
     private static final Set<Unlabelled> NO_GAPS =
             Set.of(Unlabelled.DROP_ROW, Unlabelled.CUT, Unlabelled.GOOD, Unlabelled.BAD);
@@ -59,9 +61,8 @@ public record Rules(Choices defaults, Set<Zero> zeros, Set<Unlabelled> unlabelle
 
     private static <E extends Enum<E>> void check(String format, String option, E chosen, Set<E> able) {
         if (!able.contains(chosen)) {
-            throw new Refused("The format " + format + " cannot be written with " + option + " " + Choices.word(chosen)
-                    + "; choose one of "
-                    + able.stream().sorted().map(Choices::word).collect(Collectors.joining(", ")) + ".");
+            throw new Refused(WORDS.say("rules.the-format-cannot-be-written", format, option, Choices.word(chosen),
+                    able.stream().sorted().map(Choices::word).collect(Collectors.joining(", "))));
         }
     }
 }

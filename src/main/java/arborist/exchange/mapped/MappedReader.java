@@ -8,6 +8,7 @@ import arborist.exchange.Source;
 import arborist.exchange.SourceIds;
 import arborist.exchange.text.Slice;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file through a mapping, one after the other. */
 final class MappedReader implements Reader {
+    private static final Words WORDS = Words.of(MappedReader.class);
     private final String format;
     private final String programVersion;
     private final Choice choice;
@@ -71,9 +73,9 @@ final class MappedReader implements Reader {
         for (Field field : List.of(Field.QUESTION, samples)) {
             JsonPointer pointer = mapping.at(field);
             if (!columns.isEmpty() && pointer != null && !columns.contains(pointer.getMatchingProperty())) {
-                throw new Refused("There is no column \"" + pointer.getMatchingProperty() + "\" (" + field.word()
-                        + ") in " + source.path().getFileName() + "; its first line names "
-                        + String.join(", ", columns.subList(0, Math.min(30, columns.size()))) + ".");
+                throw new Refused(WORDS.say("mapped-reader.there-is-no-column-in", pointer.getMatchingProperty(),
+                        field.word(), source.path().getFileName(),
+                        String.join(", ", columns.subList(0, Math.min(30, columns.size())))));
             }
         }
     }

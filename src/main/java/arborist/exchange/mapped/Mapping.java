@@ -3,6 +3,7 @@ package arborist.exchange.mapped;
 import arborist.trace.ContentHash;
 import arborist.trace.Refused;
 import arborist.trace.json.BadJson;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields at least the question and one of samples, sample and answer
  */
 public record Mapping(Map<Field, JsonPointer> fields) {
+    private static final Words WORDS = Words.of(Mapping.class);
     /** The version of the way in which rows become problems. */
     private static final String VERSION = "1";
     private static final int LONGEST_POINTER = 2_000;
@@ -29,13 +31,11 @@ public record Mapping(Map<Field, JsonPointer> fields) {
     /** @throws Refused where it does not say enough to read anything, in a sentence */
     public Mapping {
         if (!fields.containsKey(Field.QUESTION)) {
-            throw new Refused("The mapping does not say where the question is; add \"question\", for example"
-                    + " \"question\": \"/prompt\".");
+            throw new Refused(WORDS.say("mapping.the-mapping-does-not-say"));
         }
         if (!fields.containsKey(Field.SAMPLES) && !fields.containsKey(Field.SAMPLE)
                 && !fields.containsKey(Field.ANSWER)) {
-            throw new Refused("The mapping does not say where the samples are; add \"samples\" for a list of them,"
-                    + " \"sample\" for one a row, or \"answer\" where there are only answers.");
+            throw new Refused(WORDS.say("mapping.the-mapping-does-not-say-2"));
         }
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
     }
@@ -50,11 +50,10 @@ public record Mapping(Map<Field, JsonPointer> fields) {
         try {
             node = new JsonMapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new Refused("The mapping is no JSON that can be read: " + BadJson.firstLine(e) + ".", e);
+            throw new Refused(WORDS.say("mapping.the-mapping-is-no-json", BadJson.firstLine(e)), e);
         }
         if (!(node instanceof ObjectNode object)) {
-            throw new Refused("The mapping is not a JSON object, for example {\"question\": \"/prompt\","
-                    + " \"samples\": \"/completions\"}.");
+            throw new Refused(WORDS.say("mapping.the-mapping-is-not-a"));
         }
         Map<Field, JsonPointer> fields = new EnumMap<>(Field.class);
         object.properties().forEach(entry -> fields.put(field(entry.getKey()),
@@ -63,15 +62,14 @@ public record Mapping(Map<Field, JsonPointer> fields) {
     }
 
     private static Field field(String word) {
-        return Field.of(word).orElseThrow(() -> new Refused("The mapping has a field \"" + shown(word)
-                + "\", which there is not; the fields are " + Field.words() + "."));
+        return Field.of(word).orElseThrow(
+                () -> new Refused(WORDS.say("mapping.the-mapping-has-a-field", shown(word), Field.words())));
     }
 
     private static JsonPointer pointer(String field, JsonNode value) {
         String text = value.isTextual() ? value.textValue() : "";
         if (!text.startsWith("/") || text.length() > LONGEST_POINTER) {
-            throw new Refused("The mapping's \"" + field + "\" is " + shown(value.toString())
-                    + ", which is no JSON pointer; one begins with a slash, for example \"/prompt\" or \"/meta/model\".");
+            throw new Refused(WORDS.say("mapping.the-mappings-is-which-is", field, shown(value.toString())));
         }
         return JsonPointer.compile(text);
     }

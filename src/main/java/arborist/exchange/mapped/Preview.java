@@ -2,6 +2,7 @@ package arborist.exchange.mapped;
 
 import arborist.exchange.BadRecord;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param rows the first of them
  */
 public record Preview(Table table, Columns columns, Map<Field, JsonPointer> guessed, List<ObjectNode> rows) {
+    private static final Words WORDS = Words.of(Preview.class);
     public Preview {
         guessed = Map.copyOf(guessed);
         rows = List.copyOf(rows);
@@ -33,9 +35,8 @@ public record Preview(Table table, Columns columns, Map<Field, JsonPointer> gues
         Table table = Table.of(file);
         List<ObjectNode> rows = table.first();
         if (rows.isEmpty()) {
-            throw new Refused("No row of " + file.getFileName() + " can be read: "
-                    + (table.isCells() ? "below a first line that names the columns there is none."
-                            : "none of the first is a JSON object."));
+            throw new Refused(table.isCells() ? WORDS.say("preview.no-row-below-names", file.getFileName())
+                    : WORDS.say("preview.no-row-is-an-object", file.getFileName()));
         }
         Columns columns = Columns.of(rows.subList(0, Math.min(20, rows.size())), table.isCells());
         return new Preview(table, columns, Guess.of(columns), rows);
@@ -56,10 +57,10 @@ public record Preview(Table table, Columns columns, Map<Field, JsonPointer> gues
             return new Chosen(kept.get(), Chosen.How.REMEMBERED);
         }
         if (!Guess.isEnough(guessed)) {
-            String missing = guessed.containsKey(Field.QUESTION) ? "samples or answers of a model" : "a question";
-            throw new Refused("No field of " + table.file().getFileName() + " looks like " + missing
-                    + ". Say in a mapping (--map) where things are; the fields are " + columns.names() + "."
-                    + (table.isCells() ? " The first line has to name the columns." : ""));
+            String missing = guessed.containsKey(Field.QUESTION) ? WORDS.say("preview.no-samples-found",
+                    table.file().getFileName(), columns.names())
+                    : WORDS.say("preview.no-question-found", table.file().getFileName(), columns.names());
+            throw new Refused(table.isCells() ? missing + " " + WORDS.say("preview.names-in-the-first-line") : missing);
         }
         return new Chosen(new Mapping(guessed), Chosen.How.GUESSED);
     }

@@ -8,6 +8,7 @@ import arborist.exchange.text.RowReader;
 import arborist.exchange.text.Slice;
 import arborist.exchange.text.Slices;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
  * @param separator of the cells of comma-separated values; for the others it says nothing
  */
 record Table(Path file, Kind kind, char separator) {
+    private static final Words WORDS = Words.of(Table.class);
     private static final int HEAD = 64 * 1024;
     private static final int FIRST_ROWS = 1_000;
     private static final int FIRST_BYTES = 16 << 20;
@@ -58,10 +60,10 @@ record Table(Path file, Kind kind, char separator) {
         }
         String text = head.startsWith("\uFEFF") ? head.substring(1) : head;
         if (text.isBlank()) {
-            throw new Refused("There is nothing in " + file.getFileName() + ".");
+            throw new Refused(WORDS.say("table.there-is-nothing-in", file.getFileName()));
         }
         if (text.indexOf('\0') >= 0 || text.startsWith("\uFFFD\uFFFD")) {
-            throw new Refused(file.getFileName() + " is no text in UTF-8; save it so, and import it again.");
+            throw new Refused(WORDS.say("table.is-no-text-in-utf", file.getFileName()));
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         String begins = text.stripLeading();
@@ -120,7 +122,7 @@ record Table(Path file, Kind kind, char separator) {
                     separator, remark -> {});
             return new Rows(slices, cells, cells.columns());
         } catch (BadRecord e) {
-            throw new Refused("The first line of " + file.getFileName() + " does not name its columns. " + e.why(), e);
+            throw new Refused(WORDS.say("table.the-first-line-of-does", file.getFileName(), e.why()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package arborist.exchange.own;
 
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 
 /** The beginning of a file, which says what it is before anything in it is believed. */
 final class Head {
+    private static final Words WORDS = Words.of(Head.class);
     private static final int LONGEST = 64 * 1024;
 
     private Head() {}
@@ -40,11 +42,10 @@ final class Head {
             ours &= version > 0;
         }
         if (!ours || version < 1) {
-            throw new Refused(fileName + " is no Arborist JSON; choose another format, or none to have it found.");
+            throw new Refused(WORDS.say("head.is-no-arborist-json-choose", fileName));
         }
         if (version > OwnFormat.VERSION) {
-            throw new Refused(fileName + " was written by a newer Arborist (version " + version
-                    + " of its JSON, this one reads up to " + OwnFormat.VERSION + "); update Arborist to read it.");
+            throw new Refused(WORDS.say("head.was-written-by-a-newer", fileName, version, OwnFormat.VERSION));
         }
     }
 }

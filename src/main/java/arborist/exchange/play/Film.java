@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A problem's past as frames in the places of its end, as many of them as whoever shows it has room for. */
 final class Film {
+    private static final Words WORDS = Words.of(Film.class);
     /** Fewer moments do not show how it came about. */
     private static final int FEW = 6;
 
@@ -27,7 +31,7 @@ final class Film {
     private final Tree end;
     private final Staging staging;
     private final List<Teller.Step> steps;
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Supplier<String>> remarks = new ArrayList<>();
 
     /**
      * What is filmed.
@@ -53,13 +57,10 @@ final class Film {
         end = get(shelf, subject.problem);
         staging = Staging.of(end, subject.run, room.thoughts);
         if (staging.end().size() == 0) {
-            throw new Refused("Nothing has happened in this problem yet that could be played.");
+            throw new Refused(WORDS.say("film.nothing-has-happened-in-this"));
         }
         if (staging.leftOut() > 0) {
-            remarks.add(String.format(Locale.ROOT,
-                    "%,d of %,d thoughts are shown: those on the way to what was solved or"
-                            + " chosen, then those nearest to the question.",
-                    staging.end().size(),
+            remarks.add(() -> WORDS.say("film.thoughts-shown", staging.end().size(),
                     staging.end().size() + staging.leftOut()));
         }
         steps = chosen(teller.steps(() -> new EditPages(shelf, subject.problem, cancelled), subject.run), pace,
@@ -99,9 +100,9 @@ final class Film {
         return only.run().strategy() + (only.run().model() == null ? "" : " with " + only.run().model());
     }
 
-    /** What a reader should know of what is left out, in sentences; empty where nothing is. */
+    /** What a reader should know of what is left out, in sentences of the language in which one asks; empty where nothing is. */
     String remark() {
-        return String.join(" ", remarks);
+        return remarks.stream().map(Supplier::get).collect(Collectors.joining(" "));
     }
 
     /** Shows all frames, one after the other. */
@@ -136,7 +137,7 @@ final class Film {
         List<Teller.Step> seen = all.stream()
                 .filter(s -> s.about() == null || staging.end().index().containsKey(s.about())).toList();
         if (seen.isEmpty()) {
-            throw new Refused("Nothing has happened in this problem yet that could be played.");
+            throw new Refused(WORDS.say("film.nothing-has-happened-in-this"));
         }
         if (pace == Pace.EVERY && seen.size() <= most) {
             return seen;
@@ -144,15 +145,12 @@ final class Film {
         Teller.Step last = seen.getLast();
         List<Teller.Step> turns = Between.filled(seen, s -> s.turn() || s.equals(last), Math.min(most, FEW));
         if (pace == Pace.EVERY) {
-            remarks.add(String.format(Locale.ROOT,
-                    "Of %,d steps only those are shown where the search takes a turn: %,d would be too many.",
-                    seen.size(), seen.size()));
+            remarks.add(() -> WORDS.say("film.turns-only", seen.size()));
         }
         if (turns.size() <= most) {
             return turns;
         }
-        remarks.add(String.format(Locale.ROOT, "Of %,d such steps the first %,d and the last are shown.", turns.size(),
-                most - 1));
+        remarks.add(() -> WORDS.say("film.first-turns", turns.size(), most - 1));
         List<Teller.Step> few = new ArrayList<>(turns.subList(0, most - 1));
         few.add(turns.getLast());
         return few;

@@ -1,6 +1,7 @@
 package arborist.exchange.play;
 
 import arborist.exchange.render.Picture;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
@@ -81,7 +82,8 @@ final class Handout {
             PdfCanvas canvas = new PdfCanvas(content, font);
             canvas.place(MARGIN, PDRectangle.A4.getHeight() - MARGIN, 1);
             canvas.heading(Looks.safe(film.title()), Looks.safe(film.run()), "page " + number,
-                    number == 1 ? film.remark() : "", width, PDRectangle.A4.getHeight() - 2 * MARGIN);
+                    number == 1 ? Words.<String, RuntimeException>inEnglish(film::remark) : "", width,
+                    PDRectangle.A4.getHeight() - 2 * MARGIN);
             content.close();
         }
 

@@ -4,6 +4,7 @@ import arborist.exchange.Shelf;
 import arborist.exchange.WholeFile;
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param dark for pictures, on a dark ground; a page follows its reader, and paper is light
  */
 public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id run, Pace pace, boolean dark) {
+    private static final Words WORDS = Words.of(PlayExport.class);
     private static final Film.Room PAGE = new Film.Room(3_000, 10_000);
     private static final Film.Room PICTURES = new Film.Room(3_000, 1_000);
     private static final Film.Room HANDOUT = new Film.Room(3_000, 300);
@@ -69,12 +71,12 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
             case PLAY_HTML -> {
                 Film film = film(PAGE, pace, cancelled);
                 WholeFile.write(to, cancelled, out -> PlayPage.write(film, out, cancelled, done));
-                yield sentence(film, "The page plays " + count(film.size(), "step") + ".");
+                yield sentence(film, WORDS.say("play-export.page-plays", film.size()));
             }
             case HANDOUT_PDF -> {
                 Film film = film(HANDOUT, pace, cancelled);
                 WholeFile.write(to, cancelled, out -> Handout.write(film, out, cancelled, done));
-                yield sentence(film, "The handout shows " + count(film.size(), "step") + ".");
+                yield sentence(film, WORDS.say("play-export.handout-shows", film.size()));
             }
             case FRAMES_PNG, FRAMES_SVG -> frames(kind == Kind.FRAMES_PNG, to, cancelled, done);
         };
@@ -108,7 +110,7 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
                 takeBack(written, made ? folder : null);
             }
         }
-        return sentence(film, count(film.size(), "picture") + (film.size() == 1 ? " was" : " were") + " drawn.");
+        return sentence(film, WORDS.say("play-export.pictures-drawn", film.size()));
     }
 
     /** Makes the folder, or sees that it is empty: pictures of two runs in one folder would be one muddle. */
@@ -116,17 +118,17 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         if (Files.isDirectory(folder)) {
             try (var inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {
-                    throw new Refused("The folder " + folder + " is not empty; name one that is, or a new one.");
+                    throw new Refused(WORDS.say("play-export.the-folder-is-not-empty", folder));
                 }
             }
             return false;
         }
         if (Files.exists(folder)) {
-            throw new Refused(folder + " is a file; the pictures need a folder, so name a new one.");
+            throw new Refused(WORDS.say("play-export.is-a-file-the-pictures", folder));
         }
         Path above = folder.toAbsolutePath().getParent();
         if (above == null || !Files.isDirectory(above)) {
-            throw new Refused("There is no folder " + above + " to put " + folder.getFileName() + " into.");
+            throw new Refused(WORDS.say("play-export.there-is-no-folder-to", above, folder.getFileName()));
         }
         Files.createDirectory(folder);
         return true;
@@ -147,9 +149,5 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
 
     private static String sentence(Film film, String written) {
         return film.remark().isEmpty() ? written : written + " " + film.remark();
-    }
-
-    private static String count(int number, String what) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 }

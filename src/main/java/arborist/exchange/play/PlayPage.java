@@ -10,6 +10,7 @@ import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Outline;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -93,7 +94,8 @@ final class PlayPage {
                 """);
         controls();
         if (!film.remark().isEmpty()) {
-            out.write("<p class=\"remark\">" + safe(film.remark()) + "</p>\n");
+            out.write(
+                    "<p class=\"remark\">" + safe(Words.<String, RuntimeException>inEnglish(film::remark)) + "</p>\n");
         }
         out.write("<details id=\"all\" open=\"open\"><summary>All steps in words</summary>\n<ol id=\"steps\">\n");
         film.play(cancelled, frame -> {

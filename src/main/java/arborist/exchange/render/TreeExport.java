@@ -4,6 +4,7 @@ import arborist.exchange.WholeFile;
 import arborist.trace.Outline;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a tree as a picture, as SVG or PNG by the file's suffix. */
 public final class TreeExport {
+    private static final Words WORDS = Words.of(TreeExport.class);
     /** Below this scale even the cards of a PNG cannot be told apart. */
     private static final double LEAST_SCALE = 0.04;
 
@@ -58,16 +60,15 @@ public final class TreeExport {
         String name = out.getFileName() == null ? "" : out.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean png = name.endsWith(".png");
         if (!png && !name.endsWith(".svg")) {
-            throw new Refused("A picture's name ends in .png or .svg, and " + out + " does not.");
+            throw new Refused(WORDS.say("tree-export.a-pictures-name-ends-in", out));
         }
         if (outline.size() == 0) {
-            throw new Refused("There is no thought to draw.");
+            throw new Refused(WORDS.say("tree-export.there-is-no-thought-to"));
         }
         Picture picture = TreePicture.of(title, outline, options);
         double scale = PngWriter.scale(picture, options.scale());
         if (png && scale < LEAST_SCALE) {
-            throw new Refused("A PNG of " + outline.size()
-                    + " thoughts would be too large to open: write an .svg, or a part of the tree.");
+            throw new Refused(WORDS.say("tree-export.a-png-of-thoughts-would", outline.size()));
         }
         try {
             WholeFile.write(out, cancelled, stream -> draw(picture, png, scale, stream));
@@ -75,11 +76,10 @@ public final class TreeExport {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (IOException e) {
-            throw new Refused("The picture could not be written to " + out + ": " + e.getMessage(), e);
+            throw new Refused(WORDS.say("tree-export.the-picture-could-not-be", out, e.getMessage()), e);
         }
         return new Written(out, png && scale < options.scale()
-                ? "The tree is too large for a PNG of this scale, so it was drawn at %.0f%%; an .svg keeps every card readable."
-                        .formatted(100 * scale)
+                ? WORDS.say("tree-export.drawn-smaller", Math.round(100 * scale))
                 : null);
     }
 

@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.Objects;
 
 /** The ways to cut steps anew. */
 public final class Cuts {
+    private static final Words WORDS = Words.of(Cuts.class);
     private final Tree tree;
     private final String between;
 
@@ -33,7 +35,7 @@ public final class Cuts {
     public Recut split(Node step, int at) {
         String text = step.text();
         if (at <= 0 || at >= text.length() || text.substring(0, at).isBlank() || text.substring(at).isBlank()) {
-            throw new Refused("Put the caret between two words of the step: both parts need some.");
+            throw new Refused(WORDS.say("cuts.put-the-caret-between-two"));
         }
         check(List.of(step));
         Passage whole = Passage.one(List.of(step), between);
@@ -49,13 +51,13 @@ public final class Cuts {
      */
     public Recut merge(Solution solution, int place) {
         if (place < 1 || !isChain(solution.steps().subList(place - 1, place + 1))) {
-            throw new Refused("There is no step before this one to merge it with.");
+            throw new Refused(WORDS.say("cuts.there-is-no-step-before"));
         }
         List<Node> both = solution.steps().subList(place - 1, place + 1);
         check(both);
         Passage whole = Passage.one(both, between);
         if (whole.whole().isBlank()) {
-            throw new Refused("Neither of the two steps has any words.");
+            throw new Refused(WORDS.say("cuts.neither-of-the-two-steps"));
         }
         return new Recut(tree, both, List.of(Piece.of(whole, 0, whole.whole())));
     }
@@ -74,7 +76,7 @@ public final class Cuts {
             }
         }
         if (pieces.isEmpty()) {
-            throw new Refused("The steps have no words to split.");
+            throw new Refused(WORDS.say("cuts.the-steps-have-no-words"));
         }
         return new Recut(tree, chain, pieces);
     }
@@ -107,7 +109,7 @@ public final class Cuts {
         while (!open.isEmpty()) {
             Node node = open.pop();
             if (node.wording().completeness() == Completeness.GROWING) {
-                throw new Refused("A step is still being written; wait for its end, or stop the run.");
+                throw new Refused(WORDS.say("cuts.a-step-is-still-being"));
             }
             if (olds.stream().noneMatch(n -> n.id().equals(node.id()))) {
                 tree.children(node.id()).forEach(open::push);

@@ -17,6 +17,7 @@ import arborist.vote.StoppingRule;
 import arborist.vote.Tally;
 import arborist.vote.WindowRule;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param form what an answer comes to: equal ones are one
  */
 public record Poll(StoppingRule rule, int wave, Function<String, Form> form) {
+    private static final Words WORDS = Words.of(Poll.class);
     private static final int WINDOW = 5;
 
     /**
@@ -43,7 +45,7 @@ public record Poll(StoppingRule rule, int wave, Function<String, Form> form) {
             case "beta" -> new Poll(BetaRule.standard(), 4, Forms::of);
             case "window" -> new Poll(new WindowRule(WINDOW), WINDOW, Forms::of);
             default -> throw new Refused(
-                    "There is no early stop named " + early + "; choose none, beta or window.");
+                    WORDS.say("poll.there-is-no-early-stop", early));
         };
     }
 

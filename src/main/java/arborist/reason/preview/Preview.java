@@ -14,6 +14,7 @@ import arborist.trace.Author;
 import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeoutException;
  * strategy itself puts together. Requests that hang on what a model really writes are not reached.
  */
 public final class Preview {
+    private static final Words WORDS = Words.of(Preview.class);
     private static final int MOST_CALLS = 60;
     private static final int SECONDS = 5;
     private static final Author AUTHOR = Author.person("preview");
@@ -55,7 +57,7 @@ public final class Preview {
         } catch (TimeoutException e) {
             running.stop();
         } catch (ExecutionException e) {
-            throw new Refused("What will be sent cannot be shown (" + e.getCause() + ").", e);
+            throw new Refused(WORDS.say("preview.what-will-be-sent-cannot", e.getCause()), e);
         }
         List<Sent> sent = new ArrayList<>();
         for (Request request : model.asked()) {

@@ -2,6 +2,7 @@ package arborist.reason.prompt;
 
 import arborist.trace.Payload;
 import arborist.trace.Refused;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param texts by name
  */
 public record PromptBook(Map<String, String> texts) implements Prompts {
+    private static final Words WORDS = Words.of(PromptBook.class);
     /** Every template that a strategy or scorer asks for. */
     private static final List<String> NAMES = List.of("answer", "correct", "cot", "direct", "examples", "few-shot",
             "judge", "propose", "revise", "value", "value-answer", "vote", "yes-token");
@@ -46,7 +48,7 @@ public record PromptBook(Map<String, String> texts) implements Prompts {
             return new PromptBook(JSON.readValue(payload.content(), new TypeReference<Map<String, String>>() {
             }));
         } catch (IOException e) {
-            throw new Refused("The prompts that this run began with cannot be read; begin a new run.", e);
+            throw new Refused(WORDS.say("prompt-book.the-prompts-that-this-run"), e);
         }
     }
 

@@ -5,6 +5,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.json.BadJson;
+import arborist.words.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads edits in the order in which they are replayed. */
 public final class Journal {
+    private static final Words WORDS = Words.of(Journal.class);
     private static final String FROM =
             "SELECT " + EditReader.COLUMNS + EditReader.TABLES;
 
@@ -136,7 +138,7 @@ public final class Journal {
         try {
             return reader.read(row);
         } catch (BadJson e) {
-            throw new Refused("The session holds " + e.getMessage() + "; check it.", e);
+            throw new Refused(WORDS.say("journal.the-session-holds-check-it", e.getMessage()), e);
         }
     }
 }

@@ -9,6 +9,7 @@ import arborist.trace.Id;
 import arborist.trace.Payload;
 import arborist.trace.Refused;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * durable before. For the one thread that writes.
  */
 public final class JournalWriter implements AutoCloseable {
+    private static final Words WORDS = Words.of(JournalWriter.class);
     private final Sql sql;
     private final StateWriter state;
     private final EditTable edits;
@@ -87,8 +89,8 @@ public final class JournalWriter implements AutoCloseable {
     public List<Edit> write(Prepared prepared) throws SQLException {
         Author.Role role = prepared.submission().author().role();
         if (role != Author.Role.PERSON && edits.isTakenBack(prepared.submission().group())) {
-            throw new Refused("This " + (role == Author.Role.IMPORTER ? "import" : "run")
-                    + " was undone while it went on; redo it, or start another.");
+            throw new Refused(() -> role == Author.Role.IMPORTER ? WORDS.say("journal-writer.import-undone")
+                    : WORDS.say("journal-writer.run-undone"), null);
         }
         Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
         for (Payload payload : prepared.submission().payloads()) {
@@ -112,7 +114,7 @@ public final class JournalWriter implements AutoCloseable {
             rebuild(draft.problem());
         }
         if (problem == null || !problem.known && !adds) {
-            throw new Refused("There is no problem " + draft.problem() + " in this session; add it first.");
+            throw new Refused(() -> WORDS.say("journal-writer.there-is-no-problem-in", draft.problem()), null);
         }
         Edit edit = new Edit(draft.id(), draft.problem(), problem.clock + 1, prepared.submission().group(),
                 prepared.submission().author(), now, draft.change(), prepared.submission().undoes());
@@ -122,7 +124,7 @@ public final class JournalWriter implements AutoCloseable {
         count(problem, edit);
         String unknown = state.apply(problem, edit.change());
         if (unknown != null) {
-            throw new Refused("There is no " + unknown + " in this problem; it may have been left out or taken back.");
+            throw new Refused(() -> WORDS.say("journal-writer.there-is-no-in-this", unknown), null);
         }
         return edit;
     }

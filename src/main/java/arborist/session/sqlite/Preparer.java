@@ -13,6 +13,7 @@ import arborist.trace.Score;
 import arborist.trace.Submission;
 import arborist.trace.json.BadJson;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * could not be read again. Safe to share between threads.
  */
 public final class Preparer {
+    private static final Words WORDS = Words.of(Preparer.class);
     /** The greatest length of a thought's text in UTF-16 units. */
     public static final int MAX_TEXT = 16 * 1024 * 1024;
 
@@ -78,26 +80,24 @@ public final class Preparer {
                 body = new ChangeJson.Body(body.kind(), body.version(), whole);
                 change = json.read(body);
             }
-            if (body.json().length() > Connections.MAX_VALUE / 3) {
-                throw new Refused("A change of " + body.json().length() / 1_000_000
-                        + " million signs is too large for a session; split it.");
+            int length = body.json().length();
+            if (length > Connections.MAX_VALUE / 3) {
+                throw new Refused(() -> WORDS.say("preparer.a-change-of-million-signs", length / 1_000_000), null);
             }
             return new Ready(change, StoredBody.of(body, problem));
         } catch (BadJson | JsonProcessingException e) {
-            throw new Refused(
-                    "A change cannot be stored, since it could not be read again: " + BadJson.firstLine(e) + ".", e);
+            throw new Refused(() -> WORDS.say("preparer.a-change-cannot-be-stored", BadJson.firstLine(e)), e);
         }
     }
 
     /** Refuses a payload that is not what its hash says. */
     public static void check(Payload payload) {
         if (payload.content().length > Connections.MAX_VALUE / 2) {
-            throw new Refused("A payload of " + payload.content().length / 1_000_000
-                    + " MB is too large for a session; leave it out or split it.");
+            throw new Refused(() -> WORDS.say("preparer.a-payload-of-mb-is", payload.content().length / 1_000_000),
+                    null);
         }
         if (!ContentHash.of(payload.content()).equals(payload.hash())) {
-            throw new Refused(
-                    "A payload's bytes are not those that its hash names; it may have been damaged on the way.");
+            throw new Refused(() -> WORDS.say("preparer.a-payloads-bytes-are-not"), null);
         }
     }
 
@@ -109,9 +109,8 @@ public final class Preparer {
             default -> "";
         };
         if (text.length() > MAX_TEXT) {
-            throw new Refused(
-                    "A thought of " + text.length() / 1_000_000 + " million signs is too long; the longest has "
-                            + MAX_TEXT / 1_000_000 + " million: split it into several.");
+            throw new Refused(() -> WORDS.say("preparer.a-thought-of-million-signs", text.length() / 1_000_000,
+                    MAX_TEXT / 1_000_000), null);
         }
         Id says = switch (change) {
             case Change.AddProblem c -> c.problem().id();
@@ -123,12 +122,11 @@ public final class Preparer {
             default -> problem;
         };
         if (!says.equals(problem)) {
-            throw new Refused(
-                    "An edit of problem " + problem + " adds to problem " + says + "; it can belong to one only.");
+            throw new Refused(() -> WORDS.say("preparer.an-edit-of-problem-adds", problem, says), null);
         }
         if (change instanceof Change.AddBackup(Backup backup)
                 && new HashSet<>(backup.path()).size() < backup.path().size()) {
-            throw new Refused("A simulation goes through one thought twice, which no path in a tree does.");
+            throw new Refused(() -> WORDS.say("preparer.a-simulation-goes-through-one"), null);
         }
     }
 

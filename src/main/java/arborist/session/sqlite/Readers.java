@@ -2,6 +2,7 @@ package arborist.session.sqlite;
 
 import arborist.trace.Refused;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a session on virtual threads and connections of their own, so that reading never waits for what is being written. */
 public final class Readers implements AutoCloseable {
+    private static final Words WORDS = Words.of(Readers.class);
     private static final int AT_ONCE = 6;
 
     private final Path file;
@@ -46,7 +48,7 @@ public final class Readers implements AutoCloseable {
                 }
             });
         } catch (RejectedExecutionException e) {
-            result.completeExceptionally(new Refused("The session has been closed; open it again.", e));
+            result.completeExceptionally(new Refused(WORDS.say("readers.the-session-has-been-closed"), e));
         }
         return result;
     }
@@ -64,8 +66,8 @@ public final class Readers implements AutoCloseable {
             done = true;
             return result;
         } catch (SQLException e) {
-            throw new Refused("The session " + file.getFileName() + " could not be read: " + SessionFiles.reason(e)
-                    + "; close it and check the file.", e);
+            throw new Refused(WORDS.say("readers.the-session-could-not-be", file.getFileName(), SessionFiles.reason(e)),
+                    e);
         } finally {
             giveBack(reading, done);
             free.release();

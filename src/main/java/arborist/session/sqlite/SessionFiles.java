@@ -1,6 +1,7 @@
 package arborist.session.sqlite;
 
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes, opens and copies session files, and refuses in a sentence what is no session or cannot be read. */
 public final class SessionFiles {
+    private static final Words WORDS = Words.of(SessionFiles.class);
     private final Schema schema;
 
     public SessionFiles(Schema schema) {
@@ -36,10 +38,9 @@ public final class SessionFiles {
             }
             Files.move(part, file);
         } catch (FileAlreadyExistsException e) {
-            throw new Refused(file.getFileName() + " exists already; open it, or choose another name.", e);
+            throw new Refused(WORDS.say("session-files.exists-already-open-it-or", file.getFileName()), e);
         } catch (IOException | SQLException e) {
-            throw new Refused(file.getFileName() + " cannot be made there: " + reason(e)
-                    + "; choose a folder that can be written to.", e);
+            throw new Refused(WORDS.say("session-files.cannot-be-made-there-choose", file.getFileName(), reason(e)), e);
         }
     }
 
@@ -51,12 +52,11 @@ public final class SessionFiles {
      */
     public Sql open(Path file, LeftFiles left, BooleanSupplier cancelled) {
         if (!Files.isRegularFile(file)) {
-            throw new Refused(file.getFileName() + " is not there; choose another file.");
+            throw new Refused(WORDS.say("session-files.is-not-there-choose-another", file.getFileName()));
         }
         if (!Files.isWritable(file)) {
             throw new Refused(
-                    file.getFileName() + " cannot be written to, and a session is saved as it changes; copy it to a"
-                            + " folder of yours and open the copy.");
+                    WORDS.say("session-files.cannot-be-written-to-and", file.getFileName()));
         }
         boolean known = left.isAsLeft(file);
         Sql sql = checked(file, true, known, cancelled);
@@ -67,7 +67,7 @@ public final class SessionFiles {
     /** Opens another session to read from it; it stays as it is. */
     public Sql read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new Refused(file.getFileName() + " is not there; choose another file.");
+            throw new Refused(WORDS.say("session-files.is-not-there-choose-another", file.getFileName()));
         }
         return checked(file, false, false, () -> false);
     }
@@ -113,28 +113,25 @@ public final class SessionFiles {
                 copy(sql, file.toAbsolutePath().resolveSibling(file.getFileName() + ".backup-v" + version));
                 schema.bring(sql, version);
             } else if (version < schema.version()) {
-                throw new Refused(file.getFileName() + " is of an earlier version; open it once, then try again.");
+                throw new Refused(WORDS.say("session-files.is-of-an-earlier-version", file.getFileName()));
             }
             compare(file, sql);
             List<String> damage = known ? List.of() : damage(sql);
             if (!damage.isEmpty()) {
-                throw new Refused(file.getFileName() + " is damaged (" + damage.getFirst()
-                        + "); open a copy or a backup of it.");
+                throw new Refused(
+                        WORDS.say("session-files.is-damaged-open-a-copy", file.getFileName(), damage.getFirst()));
             }
             sql.goOn();
             return sql;
         } catch (SQLException e) {
             close(sql, e);
             if (cancelled.getAsBoolean()) {
-                throw new Refused("Opening " + file.getFileName() + " was stopped; the file is as it was.", e);
+                throw new Refused(WORDS.say("session-files.opening-was-stopped-the-file", file.getFileName()), e);
             }
-            throw new Refused(file.getFileName() + " is not an Arborist session, or is damaged (" + reason(e)
-                    + "); choose another file, or a backup of it.", e);
+            throw new Refused(WORDS.say("session-files.is-not-an-arborist-session", file.getFileName(), reason(e)), e);
         } catch (IOException e) {
             close(sql, e);
-            throw new Refused(file.getFileName()
-                    + " is of an earlier version, and the backup to be made before it is brought up to"
-                    + " date failed: " + reason(e) + "; make room beside it and open it again.", e);
+            throw new Refused(WORDS.say("session-files.is-of-an-earlier-version-2", file.getFileName(), reason(e)), e);
         } catch (Refused e) {
             close(sql, e);
             throw e;
@@ -143,18 +140,16 @@ public final class SessionFiles {
 
     private int version(Path file, Sql sql) throws SQLException {
         if (sql.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-            throw new Refused(file.getFileName() + " is not an Arborist session; choose another file.");
+            throw new Refused(WORDS.say("session-files.is-not-an-arborist-session-2", file.getFileName()));
         }
         int version = (int) sql.number("PRAGMA user_version");
         if (version > schema.version()) {
             throw new Refused(
-                    file.getFileName() + " was written by a newer Arborist (version " + version + " of the file,"
-                            + " this program knows up to " + schema.version() + "); open it with that one.");
+                    WORDS.say("session-files.was-written-by-a-newer", file.getFileName(), version, schema.version()));
         }
         if (version < 1) {
             throw new Refused(
-                    file.getFileName() + " says it is version " + version + " of a session, which there never was;"
-                            + " choose another file.");
+                    WORDS.say("session-files.says-it-is-version-of", file.getFileName(), version));
         }
         return version;
     }
@@ -164,13 +159,13 @@ public final class SessionFiles {
         Map<String, String> found = Schema.declared(sql);
         for (Map.Entry<String, String> entry : found.entrySet()) {
             if (!entry.getValue().equals(expected.get(entry.getKey()))) {
-                throw new Refused(file.getFileName() + " holds something that is not Arborist's (" + entry.getKey()
-                        + "), and may have been tampered with; choose another file.");
+                throw new Refused(
+                        WORDS.say("session-files.holds-something-that-is-not", file.getFileName(), entry.getKey()));
             }
         }
         if (found.size() < expected.size()) {
             throw new Refused(
-                    file.getFileName() + " lacks a part of what a session holds; choose another file, or a backup.");
+                    WORDS.say("session-files.lacks-a-part-of-what", file.getFileName()));
         }
     }
 

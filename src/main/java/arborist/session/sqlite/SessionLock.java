@@ -1,6 +1,7 @@
 package arborist.session.sqlite;
 
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * closing any channel on that would drop SQLite's own locks.
  */
 public final class SessionLock implements AutoCloseable {
+    private static final Words WORDS = Words.of(SessionLock.class);
     /**
      * The operating system counts locks by process, and closing any channel on a file drops all of them: a second try within this
      * process has to be refused before it opens the file. What is locked belongs to the process as a whole, and so does this.
@@ -52,8 +54,7 @@ public final class SessionLock implements AutoCloseable {
         } catch (IOException e) {
             HELD.remove(file);
             throw new Refused(
-                    session.getFileName() + " is in a folder that cannot be written to, and a session is saved as it"
-                            + " changes; copy it to a folder of yours and open the copy.",
+                    WORDS.say("session-lock.is-in-a-folder-that", session.getFileName()),
                     e);
         } catch (Refused e) {
             HELD.remove(file);
@@ -125,6 +126,6 @@ public final class SessionLock implements AutoCloseable {
 
     private static Refused taken(Path session) {
         return new Refused(
-                session.getFileName() + " is open in another Arborist window; close it there or open a copy.");
+                WORDS.say("session-lock.is-open-in-another-arborist", session.getFileName()));
     }
 }

@@ -79,16 +79,22 @@ final class ExportWays {
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
             format.treeWriter().ifPresent(
-                    writer -> ways.add(new Way(format.name(), format.says(), ending, false, one(writer))));
+                    writer -> ways.add(new Way(format.name(), says(format), ending, false, one(writer))));
         }
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);
             format.rowExport().ifPresent(
-                    rows -> ways.add(new Way(format.name(), format.says(), ending, true, rows(rows, shelf), rows)));
+                    rows -> ways.add(new Way(format.name(), says(format), ending, true, rows(rows, shelf), rows)));
             format.shelfWriter().filter(writer -> format.rowExport().isEmpty()).ifPresent(
-                    writer -> ways.add(new Way(format.name(), format.says(), ending, true, all(writer, shelf))));
+                    writer -> ways.add(new Way(format.name(), says(format), ending, true, all(writer, shelf))));
         }
         return ways;
+    }
+
+    /** In the window's language; as it says itself, where nobody translated it. */
+    private static String says(Format format) {
+        String words = WORDS.named("export-ways.format", format.name());
+        return words.equals(format.name()) ? format.says() : words;
     }
 
     private static Writing picture(RenderOptions options) {

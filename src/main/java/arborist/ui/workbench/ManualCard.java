@@ -46,6 +46,8 @@ final class ManualCard extends VBox {
         Controls.explain(pages, WORDS.say("manual-card.pages"), WORDS.say("manual-card.pages.help"));
         scroll.setId("manual-text");
         scroll.setFitToWidth(true);
+        // It takes what the list leaves, however wide its pictures are.
+        scroll.setPrefViewportWidth(100);
         scroll.getStyleClass().add("quiet");
         Controls.explain(scroll, WORDS.say("manual-card.page"), WORDS.say("manual-card.page.help"));
         HBox.setHgrow(scroll, Priority.ALWAYS);
