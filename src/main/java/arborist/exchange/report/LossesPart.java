@@ -51,8 +51,11 @@ final class LossesPart {
         if (!doubted.isEmpty()) {
             page.warning("In " + grouped(doubted.size())
                     + " of these the gold looks wrong: a large majority stands against it.");
-            page.table(List.of(Column.of("gold looks wrong"), Column.of("gold"), Column.of("chosen")),
-                    doubted.stream().limit(MOST).map(this::doubted).toList());
+            List<List<String>> names = new ArrayList<>();
+            for (Loss loss : doubted.subList(0, Math.min(MOST, doubted.size()))) {
+                names.add(doubted(loss));
+            }
+            page.table(List.of(Column.of("gold"), Column.of("chosen"), Column.of("question")), names);
         }
         page.heading(2, "Lost votes, the cheapest to rescue first");
         for (Loss loss : losses.subList(0, Math.min(MOST, losses.size()))) {
@@ -64,11 +67,12 @@ final class LossesPart {
         }
     }
 
-    private List<String> doubted(Loss loss) {
+    private List<String> doubted(Loss loss) throws IOException, InterruptedException {
         ProblemFigures problem = problems.get(loss.problem());
-        return List.of(Texts.title(loss.title()),
-                problem == null ? "" : problem.gold().map(LossesPart::answer).orElse("not known"),
-                problem == null ? "" : problem.answer().map(LossesPart::answer).orElse("nothing"));
+        String question = report.details().of(loss).map(LostDetail::question).filter(q -> !q.isBlank())
+                .orElse(loss.title());
+        return List.of(problem == null ? "" : problem.gold().map(LossesPart::answer).orElse("not known"),
+                problem == null ? "" : problem.answer().map(LossesPart::answer).orElse("nothing"), sentence(question));
     }
 
     private static String rest(List<Loss> losses) {

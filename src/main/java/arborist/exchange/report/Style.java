@@ -23,7 +23,7 @@ final class Style {
             .wide { overflow-x: auto; }
             table { border-collapse: collapse; margin: .75rem 0; font-size: .9375rem; font-variant-numeric: tabular-nums; }
             th, td { padding: .25rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-            thead th { color: var(--muted); font-weight: 600; border-bottom-width: 2px; }
+            thead th { color: var(--muted); font-weight: 600; border-bottom-width: 2px; overflow-wrap: normal; }
             tbody th { font-weight: 600; white-space: nowrap; }
             .number { text-align: right; white-space: nowrap; }
             dl div { display: flex; gap: .75rem; }

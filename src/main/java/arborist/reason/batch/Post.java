@@ -10,12 +10,17 @@ import arborist.reason.Runner;
 import arborist.reason.Running;
 import arborist.reason.set.Job;
 import arborist.reason.set.RunSet;
+import arborist.trace.Author;
+import arborist.trace.Change;
 import arborist.trace.Door;
+import arborist.trace.Draft;
 import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
+import arborist.trace.Submission;
 import arborist.trace.Tree;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +91,26 @@ public final class Post {
         }
         LanguageModel answers = model.apply(Plan.of(state.run().parameters()));
         var _ = await(await(runners.apply(only(answers)).goOn(tree, state, person)).done());
+        waitOn(await(door.tree(problem)), run);
+    }
+
+    /** A run of which samples have not come, or have failed, waits on with what it has. */
+    private void waitOn(Tree tree, Id run) throws InterruptedException {
+        RunState state = tree.runs().get(run);
+        Plan plan = state == null ? null : Plan.of(state.run().parameters());
+        if (state == null || plan == null || state.status() != RunStatus.DONE) {
+            return;
+        }
+        int wanted = wanted(plan);
+        int missing = wanted - Attempt.count(tree, run);
+        if (missing > 0) {
+            String reason = WAITS + ": " + missing + " of " + wanted
+                    + " samples have not come or have failed; read more"
+                    + " results, or write a batch again for them. " + (state.reason() == null ? "" : state.reason());
+            Change waits = new Change.SetRun(run, RunStatus.STOPPED, reason.strip(), state.chosen(), state.answer());
+            var _ = await(door.submit(Submission.ofRun(run, new Author(Author.Role.STRATEGY, plan.strategy(), person),
+                    List.of(Draft.of(state.run().problem(), waits)), List.of())));
+        }
     }
 
     /**
@@ -99,8 +124,11 @@ public final class Post {
 
     /** A run may have ended though requests of it failed: those can be asked again. */
     private static boolean isComplete(Tree tree, RunState run, Plan plan) {
-        int wanted = plan.strategy().equals("self-consistency") ? plan.parameters().samples() : 1;
-        return run.status() == RunStatus.DONE && Attempt.count(tree, run.run().id()) >= wanted;
+        return run.status() == RunStatus.DONE && Attempt.count(tree, run.run().id()) >= wanted(plan);
+    }
+
+    private static int wanted(Plan plan) {
+        return plan.strategy().equals("self-consistency") ? plan.parameters().samples() : 1;
     }
 
     private static Models only(LanguageModel model) {

@@ -36,6 +36,6 @@ final class Waiting implements LanguageModel {
     public Reply answer(Request request, Consumer<Delta> deltas) {
         asked = request;
         return Reply.refused(new Trouble(Trouble.Kind.LATER,
-                Post.WAITS + "; read them with File, Read batch results, or with: arborist batch read."));
+                Post.WAITS + "; read them with Run, Read batch results, or with: arborist batch read."));
     }
 }

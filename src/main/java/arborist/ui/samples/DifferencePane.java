@@ -1,5 +1,7 @@
 package arborist.ui.samples;
 
+import arborist.trace.Kind;
+import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
@@ -90,7 +92,15 @@ final class DifferencePane extends ScrollPane {
                 here++;
             }
             int partner = here < a.steps().size() ? pairs.partner().get(here) : b.steps().size();
-            row = apart(grid, row, a.steps().subList(from, here), b.steps().subList(there, partner));
+            List<Node> left = a.steps().subList(from, here);
+            List<Node> right = b.steps().subList(there, partner);
+            boolean answers = here == a.steps().size() && answers(left) && answers(right);
+            int tail = answers ? 1 : 0;
+            row = apart(grid, row, left.subList(0, left.size() - tail), right.subList(0, right.size() - tail));
+            if (answers) {
+                // Whatever led to them, the two answers belong side by side.
+                row = apart(grid, row, List.of(left.getLast()), List.of(right.getLast()));
+            }
             there = partner;
             if (here < a.steps().size()) {
                 WordDifference words = WordDifference.of(text(a, here++), text(b, there++));
@@ -100,8 +110,13 @@ final class DifferencePane extends ScrollPane {
         return grid;
     }
 
+    /** Whether they end with an answer. */
+    private static boolean answers(List<Node> steps) {
+        return !steps.isEmpty() && steps.getLast().thought().kind().equals(Kind.ANSWER);
+    }
+
     /** Steps that have nothing in common, side by side as far as both sides have some. */
-    private static int apart(GridPane grid, int from, List<arborist.trace.Node> left, List<arborist.trace.Node> right) {
+    private static int apart(GridPane grid, int from, List<Node> left, List<Node> right) {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String a = i < left.size() ? left.get(i).text().stripTrailing() : "";
             String b = i < right.size() ? right.get(i).text().stripTrailing() : "";

@@ -52,7 +52,8 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
 
     /** For the cell of a table. */
     String text() {
-        boolean answers = state == State.RIGHT || state == State.WRONG || state == State.ANSWERED;
+        boolean answers = state == State.RIGHT || state == State.WRONG || state == State.ANSWERED
+                || state == State.BATCHED;
         return (state.sign + " " + (answers && answer != null ? answer : state == State.NONE ? "" : state.words()))
                 .strip();
     }

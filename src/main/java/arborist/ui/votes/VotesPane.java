@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -85,8 +86,10 @@ public final class VotesPane extends StackPane {
         EmptyNote empty = new EmptyNote("empty-votes", WORDS.say("votes-pane.no-votes-yet"),
                 WORDS.say("votes-pane.votes-want-samples"),
                 begin);
-        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), none.not()),
-                Controls.shown(empty, none.and(feed.progressProperty().isEqualTo(1))));
+        // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
+        BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
+        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), nothing.not()),
+                Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
     }
@@ -153,7 +156,7 @@ public final class VotesPane extends StackPane {
         List<ProblemFigures> rows = now.problems().stream().filter(kinds::passes)
                 .filter(p -> words.stream().allMatch(text(p, hidden)::contains))
                 .sorted(hidden ? Comparator.comparing(ProblemFigures::title) : FIRST).toList();
-        table.show(rows, hidden);
+        table.show(rows, hidden, now.problems().isEmpty());
         title.setText(WORDS.say("votes-pane.title", now.problems().size(), now.figures().samples()));
     }
 

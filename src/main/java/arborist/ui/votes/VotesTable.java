@@ -54,9 +54,9 @@ final class VotesTable extends TableView<ProblemFigures> {
                         p -> hidden ? "" : p.gold().orElseGet(() -> WORDS.say("votes-table.unknown"))), 6),
                 new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
-                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 10.5),
+                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 11.5),
                 new Wide(number(WORDS.say("votes-table.to-turn"),
-                        p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 6.2),
+                        p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 7.2),
                 new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),
                 new Wide(number(WORDS.say("votes-table.tokens"),
                         p -> p.tokens().isPresent() ? p.tokens().getAsLong() : null), 7));
@@ -89,10 +89,14 @@ final class VotesTable extends TableView<ProblemFigures> {
         columns.forEach(c -> c.column.setPrefWidth(c.em * em.getAsDouble()));
     }
 
-    /** @param hide whether right and wrong are kept back */
-    void show(List<ProblemFigures> now, boolean hide) {
+    /**
+     * @param hide whether right and wrong are kept back
+     * @param counting whether none has been counted yet
+     */
+    void show(List<ProblemFigures> now, boolean hide, boolean counting) {
         ProblemFigures before = getSelectionModel().getSelectedItem();
-        placeholder.setText(WORDS.say("votes-table.none-of-this-kind"));
+        placeholder.setText(
+                WORDS.say(counting ? "votes-table.counting-the-votes" : "votes-table.none-of-this-kind"));
         boolean other = hide != hidden;
         hidden = hide;
         if (!now.equals(rows) || other) {
