@@ -75,7 +75,7 @@ final class PairSpot {
         place = to;
         Id problem = draw.all().get(to).problem();
         Tree tree = shown.tree();
-        if (isOf(tree, problem)) {
+        if (tree != null && isOf(tree, problem)) {
             take(tree);
         } else {
             // Until the other problem is there, keys wait for it.
@@ -100,7 +100,8 @@ final class PairSpot {
     }
 
     private void follow(@Nullable Tree tree) {
-        if (!active || place < 0 || place >= draw.all().size() || !isOf(tree, draw.all().get(place).problem())) {
+        if (!active || tree == null || place < 0 || place >= draw.all().size()
+                || !isOf(tree, draw.all().get(place).problem())) {
             return;
         }
         PairCase current = now.get();
@@ -112,8 +113,8 @@ final class PairSpot {
         }
     }
 
-    private static boolean isOf(@Nullable Tree tree, Id problem) {
-        return tree != null && tree.problem() != null && tree.problem().id().equals(problem);
+    private static boolean isOf(Tree tree, Id problem) {
+        return tree.problem() != null && tree.problem().id().equals(problem);
     }
 
     private void take(Tree tree) {

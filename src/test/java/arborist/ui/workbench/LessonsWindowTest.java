@@ -228,7 +228,7 @@ class LessonsWindowTest {
     }
 
     private static boolean shown(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(node -> Stream.iterate((javafx.scene.Node) node, Objects::nonNull,
+        return robot.lookup(id).tryQuery().filter(node -> Stream.<javafx.scene.Node>iterate(node, Objects::nonNull,
                 javafx.scene.Node::getParent).allMatch(javafx.scene.Node::isVisible)).isPresent();
     }
 

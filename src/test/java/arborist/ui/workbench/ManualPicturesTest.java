@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -205,7 +204,7 @@ class ManualPicturesTest {
         problem(robot, 3);
         robot.type(KeyCode.F5);
         until(() -> open.page().presenting().open() != null);
-        Scene scene = Window.getWindows().stream().filter(w -> w != stage).map(w -> w.getScene())
+        Scene scene = Window.getWindows().stream().filter(w -> !w.equals(stage)).map(w -> w.getScene())
                 .filter(s -> s.lookup("#present-what") != null).findFirst().orElseThrow();
         until(() -> scene.getWindow() instanceof Stage presenting && presenting.isFullScreen());
         still(scene);
