@@ -128,15 +128,17 @@ public final class LabelsView implements AutoCloseable {
                         "Shortcut+Shift+D").tip(WORDS.say("labels-view.splits-the-steps-of-all"))
                         .does(this::resplit));
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
-        pairActs =
+        List<Act> two =
                 PairActs.of((id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.PAIRS), pairs);
-        actions.add(Actions.Section.LABEL, pairActs);
+        actions.add(Actions.Section.LABEL, two);
         List<List<Act>> steps = new LabelActs(
                 (id, name, icon, key, tip, does) -> key(id, name, icon, key, tip, does, Page.STEPS))
                 .steps(sitting, new StepTools(sitting, around),
                         new LabelActs.Asking(this::rules, this::queue, autoPart::ask));
-        stepActs = steps.stream().flatMap(List::stream).toList();
         steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
+        // As they are there, with the keys that somebody may have given them.
+        pairActs = two.stream().map(act -> actions.get(act.id())).toList();
+        stepActs = steps.stream().flatMap(List::stream).map(act -> actions.get(act.id())).toList();
     }
 
     private Act pageAct(String id, String name, Ikon icon, String key, String tip, Page its) {
@@ -150,8 +152,8 @@ public final class LabelsView implements AutoCloseable {
     }
 
     /** Shows keys, each to be changed. */
-    private void keys(List<Act> acts) {
-        LabelKeysCard card = new LabelKeysCard(acts, new KeyBook(around.preferences), around.overlay::close);
+    private void keys(List<Act> acts, List<Act> all) {
+        LabelKeysCard card = new LabelKeysCard(acts, all, new KeyBook(around.preferences), around.overlay::close);
         around.overlay.show(card, card.first());
     }
 
@@ -172,10 +174,10 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
-                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> keys(stepActs));
+                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> keys(stepActs, actions.all()));
         pane = made;
         PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
-                Controls.button(actions.get("pairs-view")), () -> keys(pairActs));
+                Controls.button(actions.get("pairs-view")), () -> keys(pairActs, actions.all()));
         pairsPane = two;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));
@@ -283,7 +285,7 @@ public final class LabelsView implements AutoCloseable {
                                 its == Page.PAIRS ? "E" : "A")
                         : around.shown.pastProperty().get() ? WORDS.say("labels-view.the-past-cannot-be-changed") : "",
                 inSight, page, around.shown.pastProperty());
-        return ActDraft.of(id, name, icon, key).keyed(new KeyBook(around.preferences).of(id, ActDraft.combination(key)))
+        return ActDraft.of(id, name, icon, key)
                 .tip(tip)
                 .unless(hindrance)
                 .in(Act.Where.LABELLING)

@@ -23,6 +23,7 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Submission;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunServices;
 import java.io.IOException;
@@ -38,6 +39,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -139,6 +141,25 @@ class PreferencesWindowTest {
         assertThat(robot.lookup(".palette").tryQuery()).as("the old key").isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.J);
         until(() -> robot.lookup(".palette").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aKeyThatWasChangedBeforeThePageOpenedIsGivenBackAtOnceAndHintsNameIt(FxRobot robot) {
+        fx(() -> window().preferences
+                .change(s -> s.withKey("label-great", "Shift+M").withKey("lessons", "Shortcut+Alt+K")
+                        .withKey("labels-view", "Shortcut+Alt+A").withKey("search", "Shortcut+Alt+F")));
+        window().open(folder.resolve("s.arborist"));
+        Act great = window().page().actions().get("label-great");
+        assertThat(great.keyText()).isEqualTo("Shift+M");
+        assertThat(great.hindrance().getValue()).contains("(Ctrl+Alt+A)");
+        assertThat(robot.lookup("#tree-search").<TextField>query().getPromptText()).contains("(Ctrl+Alt+F)");
+        show(robot, 3);
+        fx(() -> robot.lookup("#old-key-of-label-great").queryButton().fire());
+        assertThat(great.keyText()).isEqualTo("J");
+        fx(() -> robot.lookup("#keys-reset").queryButton().fire());
+        assertThat(great.hindrance().getValue()).contains("(Ctrl+Shift+A)");
+        assertThat(window().preferences.get().keys()).as("also of a page that is not there").isEmpty();
         robot.type(KeyCode.ESCAPE);
     }
 
