@@ -30,11 +30,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
@@ -197,6 +199,8 @@ class PreferencesWindowTest {
         until(() -> ring.find("api.openai.com").equals(Optional.of(SECRET)));
         until(() -> robot.lookup("#run-key-forget").query().isVisible());
         fx(() -> robot.lookup("#run-key-forget").queryButton().fire());
+        assertThat(ring.find("api.openai.com")).as("asked for once").isPresent();
+        fx(() -> robot.lookup("#run-key-forget").queryButton().fire());
         until(() -> ring.find("api.openai.com").isEmpty());
         fx(() -> robot.lookup("#my-models-add").queryButton().fire());
         fx(() -> robot.lookup("#my-models-first").queryButton().fire());
@@ -230,6 +234,22 @@ class PreferencesWindowTest {
         until(() -> text(robot, "#prices-told").contains("comes with Arborist"));
         fx(() -> robot.lookup("#prices-back").queryButton().fire());
         until(() -> costs().equals("7.5"));
+    }
+
+    @Test
+    void theKeyboardStaysWithinTheCard(FxRobot robot) {
+        show(robot, 1);
+        Node card = robot.lookup("#preferences-card").query();
+        List<Node> seen = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            robot.type(KeyCode.TAB);
+            Node now = Objects.requireNonNull(Objects.requireNonNull(stage).getScene().getFocusOwner());
+            assertThat(Stream.iterate(now, Objects::nonNull, Node::getParent)).contains(card);
+            seen.add(now);
+        }
+        assertThat(seen.stream().distinct().count()).as("it goes around").isBetween(5L, 25L);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preferences-card").tryQuery()).isEmpty();
     }
 
     @Test
