@@ -48,10 +48,10 @@ final class PdfCanvas {
     void heading(String title, String run, String number, String remark, double width, double height)
             throws IOException {
         double room = width - 20;
-        words(new Mark.Words(0, 10, Cut.toFit(title, room * 0.55, Type.TITLE::width), Type.TITLE,
+        String by = Cut.toFit(run, room * 0.43, Type.SMALL::width);
+        words(new Mark.Words(0, 10, Cut.toFit(title, room - Type.SMALL.width(by), Type.TITLE::width), Type.TITLE,
                 Palette.LIGHT.ink(), false));
-        words(new Mark.Words(width, 10, Cut.toFit(run, room * 0.43, Type.SMALL::width), Type.SMALL,
-                Palette.LIGHT.muted(), true));
+        words(new Mark.Words(width, 10, by, Type.SMALL, Palette.LIGHT.muted(), true));
         words(new Mark.Words(width, height + 10, number, Type.SMALL, Palette.LIGHT.muted(),
                 true));
         double at = height + 10;

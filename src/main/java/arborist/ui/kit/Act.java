@@ -57,9 +57,9 @@ public record Act(
         }
     }
 
-    /** The same with another key. */
-    Act with(ObservableValue<KeyCombination> changing) {
-        return new Act(id, name, icon, changing, where, tooltip, spoken, hindrance, handler);
+    /** The same with another key, and in the words of it why it cannot be done. */
+    Act with(ObservableValue<KeyCombination> changing, ObservableValue<String> why) {
+        return new Act(id, name, icon, changing, where, tooltip, spoken, why, handler);
     }
 
     /** The same, which tells its id whenever it is done. */

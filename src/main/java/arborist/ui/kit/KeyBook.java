@@ -1,7 +1,11 @@
 package arborist.ui.kit;
 
 import arborist.settings.Settings;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -10,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of acts: those they come with, or those that somebody gave them in the preferences; a change holds at once. */
 public final class KeyBook {
+    private static final Pattern CHORD = Pattern.compile("(\\p{L}+\\+)+[^\\s+,;:.()]+");
+
     private final Preferences preferences;
+    /** The acts as they come, by their keys as people read them. */
+    private final Map<String, Act> known = new HashMap<>();
     /** Bound, and not the preferences' own: these outlive a page, and would hold on to whoever listens to them. */
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(this, "settings");
 
@@ -23,7 +31,20 @@ public final class KeyBook {
     /** The act with the key that somebody may have given it. */
     public Act keyed(Act act) {
         KeyCombination shipped = act.key();
-        return act.with(of(act.id(), shipped));
+        known.put(KeyText.of(shipped), act);
+        return act.with(of(act.id(), shipped),
+                Bindings.createStringBinding(() -> said(act.hindrance().getValue()), act.hindrance(),
+                        settings));
+    }
+
+    /** A text in which keys are named, such as {@code Open a lesson first (Ctrl+L).}, with the keys as they are now. */
+    String said(String text) {
+        return settings.get().keys().isEmpty() ? text : CHORD.matcher(text).replaceAll(found -> {
+            Act act = known.get(found.group());
+            // Not asked of what follows the settings too: that may hear of a change later than this does.
+            return Matcher.quoteReplacement(act == null ? found.group()
+                    : KeyText.of(combination(settings.get().keys().get(act.id()), act.key())));
+        });
     }
 
     /** The key of an act, as it is now and becomes. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class KeyChooser extends VBox implements Overlay.Escaped {
     private static final Words WORDS = Words.of(KeyChooser.class);
     private final List<Act> acts;
+    /** Whether these are all of the window. */
+    private final boolean whole;
     private final KeyBook book;
     private final KeyClash clash;
     private final Label words = Controls.wrapped(WORDS.say("key-chooser.choose-what-a-key-does"), "muted");
@@ -43,6 +45,7 @@ public final class KeyChooser extends VBox implements Overlay.Escaped {
         super(8);
         this.book = book;
         acts = groups.stream().flatMap(g -> g.acts().stream()).toList();
+        whole = acts.size() == all.size();
         clash = new KeyClash(all, fixed);
         setId("key-chooser");
         find.setId("key-find");
@@ -114,7 +117,12 @@ public final class KeyChooser extends VBox implements Overlay.Escaped {
     private void reset() {
         leave();
         note();
-        acts.forEach(act -> book.give(act, ""));
+        if (whole) {
+            // Also those of pages that are not open.
+            book.putBack(Map.of());
+        } else {
+            acts.forEach(act -> book.give(act, ""));
+        }
         words.setText(WORDS.say("key-chooser.every-key-is-as-it-came"));
         turned();
     }

@@ -43,7 +43,7 @@ final class KeyClash {
 
     private static boolean meet(Act one, Act other) {
         boolean views = one.where().isOfView() || other.where().isOfView();
-        return views ? one.where() == other.where() && page(one).equals(page(other)) : true;
+        return !views || one.where() == other.where() && page(one).equals(page(other));
     }
 
     /** While steps are labelled, pairs are not: acts of one page have ids that begin alike. */

@@ -1,9 +1,14 @@
 package arborist.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Overlay extends StackPane {
     private @Nullable Node before;
-    /** Takes the keyboard where it would leave the card. */
-    private @Nullable Node inside;
     private boolean watched;
     private @Nullable Runnable onClose;
     private @Nullable Runnable onEscape;
@@ -68,10 +71,9 @@ public final class Overlay extends StackPane {
         Scene scene = getScene();
         before = scene.getFocusOwner();
         onClose = closed;
-        inside = first;
         if (!watched) {
             watched = true;
-            scene.focusOwnerProperty().addListener((o, was, now) -> keep(now));
+            scene.focusOwnerProperty().addListener((o, was, now) -> keep(was, now));
         }
         // As large as what it holds, as far as the window has room.
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -102,17 +104,32 @@ public final class Overlay extends StackPane {
     }
 
     /** What is covered cannot be typed into: Tab goes around within the card. */
-    private void keep(@Nullable Node now) {
-        Node back = inside;
-        if (!isVisible() || now == null || back == null) {
+    private void keep(@Nullable Node was, @Nullable Node now) {
+        if (!isVisible() || now == null || isIn(now)) {
             return;
         }
-        for (Node each = now; each != null; each = each.getParent()) {
-            if (each.equals(this)) {
-                return;
-            }
+        List<Node> stops = new ArrayList<>();
+        collect(this, stops);
+        if (!stops.isEmpty()) {
+            (stops.getFirst().equals(was) ? stops.getLast() : stops.getFirst()).requestFocus();
         }
-        back.requestFocus();
+    }
+
+    private boolean isIn(Node node) {
+        return Stream.<@Nullable Node>iterate(node, Objects::nonNull, n -> n == null ? null : n.getParent())
+                .anyMatch(this::equals);
+    }
+
+    private static void collect(Node node, List<Node> stops) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
+        }
     }
 
     private void leave() {

@@ -20,8 +20,8 @@ final class LabelCards {
     }
 
     /** Shows keys, each to be changed. */
-    void keys(List<Act> acts) {
-        LabelKeysCard card = new LabelKeysCard(acts, new KeyBook(around.preferences()), around.overlay()::close);
+    void keys(List<Act> acts, List<Act> all) {
+        LabelKeysCard card = new LabelKeysCard(acts, all, new KeyBook(around.preferences()), around.overlay()::close);
         around.overlay().show(card, card.first());
     }
 

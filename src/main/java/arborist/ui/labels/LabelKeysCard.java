@@ -18,13 +18,13 @@ final class LabelKeysCard extends VBox implements Overlay.Escaped {
     private static final Words WORDS = Words.of(LabelKeysCard.class);
     private final KeyChooser chooser;
 
-    LabelKeysCard(List<Act> acts, KeyBook book, Runnable done) {
+    LabelKeysCard(List<Act> acts, List<Act> all, KeyBook book, Runnable done) {
         getStyleClass().add("card");
         setId("label-keys-card");
         setStyle("-fx-pref-width: 34em;");
         setAccessibleText(WORDS.say("label-keys-card.keys-of-the-labelling-page"));
         chooser = new KeyChooser(
-                List.of(new KeyChooser.Group(WORDS.say("label-keys-card.keys-of-the-labelling-page"), acts)), acts,
+                List.of(new KeyChooser.Group(WORDS.say("label-keys-card.keys-of-the-labelling-page"), acts)), all,
                 List.of(), book);
         ScrollPane scroll = new ScrollPane(chooser);
         scroll.setFitToWidth(true);

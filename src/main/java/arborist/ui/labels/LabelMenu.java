@@ -3,7 +3,6 @@ package arborist.ui.labels;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
-import arborist.ui.kit.KeyBook;
 import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -81,7 +80,7 @@ final class LabelMenu {
                         : around.shown().pastProperty().get() ? WORDS.say("label-menu.the-past-cannot-be-changed") : "",
                 inSight, page, around.shown().pastProperty());
         return ActDraft.of(id, name, icon, key)
-                .keyed(new KeyBook(around.preferences()).of(id, ActDraft.combination(key))).tip(tip)
+                .tip(tip)
                 .unless(hindrance)
                 .in(Act.Where.LABELLING)
                 .does(() -> {

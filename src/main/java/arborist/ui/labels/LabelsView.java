@@ -107,12 +107,14 @@ public final class LabelsView implements AutoCloseable {
     public void addTo(Actions actions) {
         menu.addPages(actions, cards::resplit);
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
-        pairActs = menu.pairs(pairs);
-        actions.add(Actions.Section.LABEL, pairActs);
+        List<Act> two = menu.pairs(pairs);
+        actions.add(Actions.Section.LABEL, two);
         List<List<Act>> steps =
                 menu.steps(sitting, new LabelActs.Asking(cards::rules, cards::queue, autoPart::ask));
-        stepActs = steps.stream().flatMap(List::stream).toList();
         steps.forEach(group -> actions.add(Actions.Section.LABEL, group));
+        // As they are there, with the keys that somebody may have given them.
+        pairActs = two.stream().map(act -> actions.get(act.id())).toList();
+        stepActs = steps.stream().flatMap(List::stream).map(act -> actions.get(act.id())).toList();
     }
 
     /** The page. */
@@ -120,11 +122,12 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
-                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> cards.keys(stepActs));
+                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> cards.keys(stepActs, actions.all()));
         pane = made;
         PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
                 Controls.button(actions.get("pairs-view")),
-                seed -> keeper.choose(keeper.wishProperty().get().seed(seed)), () -> cards.keys(pairActs));
+                seed -> keeper.choose(keeper.wishProperty().get().seed(seed)),
+                () -> cards.keys(pairActs, actions.all()));
         pairsPane = two;
         AgreementPane compared = new AgreementPane(agreement, around.rows, this::settle,
                 Controls.button(actions.get("agreement")));

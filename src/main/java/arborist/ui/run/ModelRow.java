@@ -32,6 +32,7 @@ public final class ModelRow extends GridPane {
     /** Whether a key is kept for the server. */
     private final BooleanProperty kept = new SimpleBooleanProperty(this, "kept");
     private final Button forget;
+    private boolean sure;
     private final MenuButton mine = new MenuButton(WORDS.say("model-row.mine"));
     private final Label told = Controls.wrapped("", "muted", "small");
     private Runnable changed = () -> {
@@ -73,6 +74,11 @@ public final class ModelRow extends GridPane {
                 this::forget);
         forget.setId("run-key-forget");
         Controls.shown(forget, kept);
+        forget.focusedProperty().addListener((o, before, focused) -> {
+            if (!focused) {
+                doubt();
+            }
+        });
         mine.setId("run-mine");
         mine.setMinWidth(Region.USE_PREF_SIZE);
         Controls.describe(mine, WORDS.say("model-row.mine"), WORDS.say("model-row.mine.tip"));
@@ -236,12 +242,24 @@ public final class ModelRow extends GridPane {
         return kind.wantsKey() || !kind.isHere() && kind.address().isEmpty();
     }
 
+    /** Nobody can take it back, since keys are not shown: it is asked for twice. */
     private void forget() {
+        if (!sure) {
+            sure = true;
+            forget.setText(WORDS.say("model-row.forget-key-really"));
+            return;
+        }
+        doubt();
         Fx.then(choices.forget(kinds.getValue().id(), written()), done -> {
             models.requestFocus();
             look();
             told.setText(WORDS.say("model-row.the-key-is-forgotten"));
         }, told::setText);
+    }
+
+    private void doubt() {
+        sure = false;
+        forget.setText(WORDS.say("model-row.forget-key"));
     }
 
     private void keep() {

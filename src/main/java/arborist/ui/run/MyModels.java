@@ -19,7 +19,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,13 @@ public final class MyModels extends VBox {
         list.setPlaceholder(Controls.wrapped(WORDS.say("my-models.none-yet"), "muted"));
         Controls.explain(list, WORDS.say("my-models.models-you-use"), WORDS.say("my-models.the-first-is"));
         list.getItems().setAll(preferences.get().models());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                onChosen(this::remove);
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null) {
                 row.show(name(now));

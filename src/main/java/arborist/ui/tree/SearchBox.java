@@ -1,14 +1,17 @@
 package arborist.ui.tree;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +28,6 @@ public final class SearchBox extends HBox {
         this.model = model;
         getStyleClass().add("tree-search-box");
         setAlignment(Pos.CENTER_LEFT);
-        words.setPromptText(WORDS.say("search-box.search-thoughts-ctrl-f"));
         words.setId("tree-search");
         words.setPrefColumnCount(16);
         words.setStyle("-fx-min-width: 8em;");
@@ -50,6 +52,11 @@ public final class SearchBox extends HBox {
     /** Where the search is typed, for the key that leads there. */
     public TextField field() {
         return words;
+    }
+
+    /** Names the key that leads here, which may change. */
+    public void lead(ObservableValue<KeyCombination> key) {
+        words.promptTextProperty().bind(key.map(now -> WORDS.say("search-box.search-thoughts", KeyText.of(now))));
     }
 
     private void key(KeyEvent event) {

@@ -207,6 +207,7 @@ final class SessionPage implements Page {
         inspector.coveredProperty().bind(Bindings.createBooleanBinding(
                 () -> beside.stream().anyMatch(side -> side.inPlaceOfThought().getValue()),
                 besideSamples.inPlaceOfThought(), besideVotes.inPlaceOfThought(), besideLabels.inPlaceOfThought()));
+        search.lead(actions.get("search").keys());
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,

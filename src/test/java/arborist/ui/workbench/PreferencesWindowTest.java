@@ -23,21 +23,25 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Submission;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Preferences;
 import arborist.ui.run.RunServices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -143,6 +147,25 @@ class PreferencesWindowTest {
     }
 
     @Test
+    void aKeyThatWasChangedBeforeThePageOpenedIsGivenBackAtOnceAndHintsNameIt(FxRobot robot) {
+        fx(() -> window().preferences
+                .change(s -> s.withKey("label-great", "Shift+M").withKey("lessons", "Shortcut+Alt+K")
+                        .withKey("labels-view", "Shortcut+Alt+A").withKey("search", "Shortcut+Alt+F")));
+        window().open(folder.resolve("s.arborist"));
+        Act great = window().page().actions().get("label-great");
+        assertThat(great.keyText()).isEqualTo("Shift+M");
+        assertThat(great.hindrance().getValue()).contains("(Ctrl+Alt+A)");
+        assertThat(robot.lookup("#tree-search").<TextField>query().getPromptText()).contains("(Ctrl+Alt+F)");
+        show(robot, 3);
+        fx(() -> robot.lookup("#old-key-of-label-great").queryButton().fire());
+        assertThat(great.keyText()).isEqualTo("J");
+        fx(() -> robot.lookup("#keys-reset").queryButton().fire());
+        assertThat(great.hindrance().getValue()).contains("(Ctrl+Shift+A)");
+        assertThat(window().preferences.get().keys()).as("also of a page that is not there").isEmpty();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void anActOfTheWholeWindowWithALetterLeavesTextsAlone(FxRobot robot) {
         fx(() -> window().preferences.change(s -> s.withKey("palette", "Q").withKey("font-larger", "no key at all")));
         window().open(folder.resolve("s.arborist"));
@@ -175,6 +198,8 @@ class PreferencesWindowTest {
         fx(() -> robot.lookup("#run-key-keep").queryButton().fire());
         until(() -> ring.find("api.openai.com").equals(Optional.of(SECRET)));
         until(() -> robot.lookup("#run-key-forget").query().isVisible());
+        fx(() -> robot.lookup("#run-key-forget").queryButton().fire());
+        assertThat(ring.find("api.openai.com")).as("asked for once").isPresent();
         fx(() -> robot.lookup("#run-key-forget").queryButton().fire());
         until(() -> ring.find("api.openai.com").isEmpty());
         fx(() -> robot.lookup("#my-models-add").queryButton().fire());
@@ -209,6 +234,22 @@ class PreferencesWindowTest {
         until(() -> text(robot, "#prices-told").contains("comes with Arborist"));
         fx(() -> robot.lookup("#prices-back").queryButton().fire());
         until(() -> costs().equals("7.5"));
+    }
+
+    @Test
+    void theKeyboardStaysWithinTheCard(FxRobot robot) {
+        show(robot, 1);
+        Node card = robot.lookup("#preferences-card").query();
+        List<Node> seen = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            robot.type(KeyCode.TAB);
+            Node now = Objects.requireNonNull(Objects.requireNonNull(stage).getScene().getFocusOwner());
+            assertThat(Stream.iterate(now, Objects::nonNull, Node::getParent)).contains(card);
+            seen.add(now);
+        }
+        assertThat(seen.stream().distinct().count()).as("it goes around").isBetween(5L, 25L);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#preferences-card").tryQuery()).isEmpty();
     }
 
     @Test
