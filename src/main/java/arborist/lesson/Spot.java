@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Spot(String series, @Nullable Double point) {
 
+    /** The series, as the class sees it. */
+    public String title() {
+        return series.replace('-', ' ');
+    }
+
     @Override
     public String toString() {
         return point == null ? series : series + " at " + Words.number(point);

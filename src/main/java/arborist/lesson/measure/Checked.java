@@ -3,9 +3,11 @@ package arborist.lesson.measure;
 import arborist.lesson.Decision;
 import arborist.lesson.Outcome;
 import arborist.lesson.Part;
+import arborist.lesson.Spot;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim that was measured.
@@ -31,7 +33,13 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     /** What one can choose from, also before it was measured. */
     public static List<String> options(Part.Claim claim) {
-        return List.of(claim.above().toString(), claim.below().toString(), WORDS.say("checked.neither"));
+        return List.of(said(claim.above()), said(claim.below()), WORDS.say("checked.neither"));
+    }
+
+    /** As the legend of the curve has it. */
+    private static String said(Spot spot) {
+        @Nullable Double point = spot.point();
+        return point == null ? spot.title() : WORDS.say("checked.at", spot.title(), point);
     }
 
     /** Whether what the lesson says of the claim is so. */

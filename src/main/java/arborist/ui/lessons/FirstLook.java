@@ -129,7 +129,7 @@ public final class FirstLook extends VBox {
         }
 
         void clear() {
-            getChildren().setAll(Controls.label(title, "strong"),
+            getChildren().setAll(Controls.wrapped(title, "strong"),
                     Controls.wrapped(WORDS.say("first-look.not-asked-yet"), "muted"));
         }
 
@@ -137,15 +137,15 @@ public final class FirstLook extends VBox {
             ProgressIndicator busy = new ProgressIndicator();
             busy.setPrefSize(18, 18);
             busy.setAccessibleText(WORDS.say("first-look.busy"));
-            getChildren().setAll(Controls.label(title, "strong"), busy);
+            getChildren().setAll(Controls.wrapped(title, "strong"), busy);
         }
 
         void show(Digest digest) {
-            getChildren().setAll(Controls.label(title, "strong"), new OneResult(digest, false));
+            getChildren().setAll(Controls.wrapped(title, "strong"), new OneResult(digest, false));
         }
 
         void fail(String sentence) {
-            getChildren().setAll(Controls.label(title, "strong"), Controls.wrapped(sentence, "wrong-sign"));
+            getChildren().setAll(Controls.wrapped(title, "strong"), Controls.wrapped(sentence, "wrong-sign"));
         }
     }
 }

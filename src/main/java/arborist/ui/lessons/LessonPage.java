@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
     private static final Words WORDS = Words.of(LessonPage.class);
+    /** Of what is seen, so that a line or two of it is seen again. */
+    private static final double MOST_OF_IT = 0.9;
+
     private final Blocks blocks;
     private final HourScore score;
     private final VBox body = new VBox(14);
@@ -50,6 +53,7 @@ final class LessonPage extends BorderPane {
             turn(event, KeyCode.PAGE_DOWN, actions.get("lesson-next"), fits || scroll.getVvalue() >= scroll.getVmax());
             turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"),
                     fits || scroll.getVvalue() <= scroll.getVmin());
+            goOn(event);
         });
         Label hour = Controls.label("", "chip");
         hour.setId("lesson-score");
@@ -84,6 +88,17 @@ final class LessonPage extends BorderPane {
     private static void turn(KeyEvent event, KeyCode key, Act turning, boolean atEnd) {
         if (event.getCode() == key && atEnd && turning.possible()) {
             turning.handler().run();
+            event.consume();
+        }
+    }
+
+    /** By itself a scroll pane goes on by a line at these keys. */
+    private void goOn(KeyEvent event) {
+        int way = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = body.getHeight() - seen;
+        if (way != 0 && hidden > 0 && !event.isConsumed()) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + way * MOST_OF_IT * seen / hidden, 0, 1));
             event.consume();
         }
     }

@@ -9,10 +9,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /** Puts the side panes beside the tree, which keeps half of the window, hides and shows them, and remembers how wide somebody made them. */
 final class Sides extends SplitPane {
+    private static final String DIVIDER = "split-pane-divider";
+
     private final Region left;
     private final Node middle;
     private final Region right;
@@ -20,7 +23,7 @@ final class Sides extends SplitPane {
     private final BooleanProperty leftShown = new SimpleBooleanProperty();
     private final BooleanProperty rightShown = new SimpleBooleanProperty();
     private boolean alone;
-    private boolean placing;
+    private boolean dragged;
 
     Sides(Region left, Node middle, Region right, Preferences preferences) {
         this.left = left;
@@ -36,6 +39,10 @@ final class Sides extends SplitPane {
         right.setMinWidth(180);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED,
+                event -> dragged = event.getTarget() instanceof Node on && isDivider(on));
+        // Once it is laid out as it was left. A window that opens below the pointer moves its dividers by itself.
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::remember));
         place();
         // Only once it is laid out: while it changes, the pane itself moves the dividers with its sides.
         widthProperty().addListener(o -> Platform.runLater(this::divide));
@@ -74,11 +81,8 @@ final class Sides extends SplitPane {
         if (hasRight()) {
             items.add(right);
         }
-        placing = true;
         getItems().setAll(items);
-        placing = false;
         divide();
-        getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
     }
 
     private boolean hasLeft() {
@@ -97,7 +101,6 @@ final class Sides extends SplitPane {
         if (getWidth() <= 0) {
             return;
         }
-        placing = true;
         Panes panes = preferences.get().panes();
         double l = hasLeft() ? panes.problemsWidth() * em() : 0;
         double r = hasRight() ? panes.inspectorWidth() * em() : 0;
@@ -110,17 +113,22 @@ final class Sides extends SplitPane {
         if (hasRight()) {
             setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
         }
-        placing = false;
     }
 
     private void remember() {
-        if (placing || getScene() == null || !isHover()) {
+        if (!dragged) {
             return;
         }
+        dragged = false;
         Panes panes = preferences.get().panes();
         double l = hasLeft() ? left.getWidth() / em() : panes.problemsWidth();
         double r = hasRight() ? right.getWidth() / em() : panes.inspectorWidth();
         preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
+    }
+
+    private static boolean isDivider(Node on) {
+        Node above = on.getParent();
+        return on.getStyleClass().contains(DIVIDER) || above != null && above.getStyleClass().contains(DIVIDER);
     }
 
     private double em() {
