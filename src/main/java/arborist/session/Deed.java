@@ -44,7 +44,17 @@ record Deed(String name, String past) {
         }
         Edit main = main(edits);
         if (main.change() instanceof Change.StartRun(Run run)) {
+            long begun = edits.stream().filter(e -> e.change() instanceof Change.StartRun).count();
+            if (begun > 1) {
+                return new Deed(WORDS.say("deed.runs"), WORDS.say("deed.began-runs", begun));
+            }
             return new Deed(WORDS.say("deed.run"), ran(run, edits));
+        }
+        Set<Id> gone = new HashSet<>();
+        edits.stream().filter(e -> e.change() instanceof Change.SetRun).forEach(e -> gone.add(e.change().subject()));
+        if (!gone.isEmpty()) {
+            // What a run does is told as its beginning; without that, something else went on with runs: results of a batch.
+            return new Deed(WORDS.say("deed.results"), WORDS.say("deed.read-results", gone.size()));
         }
         if (edits.stream().anyMatch(e -> e.change() instanceof Change.AddLink(Link link)
                 && link.type().equals(LinkType.CUT_FROM))) {

@@ -6,6 +6,7 @@ import arborist.exchange.questions.Question;
 import arborist.session.QuestionRow;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.KeyText;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;
 import java.util.List;
@@ -63,7 +64,7 @@ final class BatchCard extends VBox {
                 this::go);
         go.setId("batch-go");
         go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
+        HBox foot = new HBox(8, go, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
                 Controls.button(WORDS.say("batch-card.cancel"), WORDS.say("batch-card.writes-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Controls.label(WORDS.say("batch-card.write-a-batch-file"), "title"), scroll, count,

@@ -13,6 +13,7 @@ import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.ui.kit.JobCard;
 import arborist.ui.run.RunServices;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes and reads batches of a session beside the FX thread; each is one action. */
 record BatchWork(Door session, RunServices running, String person) {
+    private static final Words WORDS = Words.of(BatchWork.class);
 
     /**
      * What was written.
@@ -71,7 +73,7 @@ record BatchWork(Door session, RunServices running, String person) {
             return new Asked(door, person).problem(question.text(), task, question.gold()).get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Refused refused ? refused
-                    : new Refused("The session could not be written (" + e.getCause() + ").", e);
+                    : new Refused(WORDS.say("batch-work.not-written", String.valueOf(e.getCause())), e);
         }
     }
 }

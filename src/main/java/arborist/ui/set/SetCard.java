@@ -3,6 +3,7 @@ package arborist.ui.set;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.KeyText;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;
@@ -75,7 +76,7 @@ final class SetCard extends VBox {
                         this::go);
         go.setId("set-go");
         go.getStyleClass().add("accent");
-        HBox foot = new HBox(8, go, Controls.keyCap("Ctrl+Enter"), Controls.spacer(),
+        HBox foot = new HBox(8, go, Controls.keyCap(KeyText.of("Shortcut+Enter")), Controls.spacer(),
                 Controls.button(WORDS.say("set-card.cancel"), WORDS.say("set-card.begins-nothing-esc"), cancelled));
         foot.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(Controls.label(WORDS.say("set-card.run-a-set-of-problems"), "title"), scroll, estimate,

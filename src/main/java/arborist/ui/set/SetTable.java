@@ -40,6 +40,7 @@ final class SetTable extends TableView<SetGrid.Row> {
         first.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().title()));
         plain(first);
         getColumns().add(first);
+        setPlaceholder(Controls.wrapped(WORDS.say("set-table.no-problem-yet"), "muted"));
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 openFocused();

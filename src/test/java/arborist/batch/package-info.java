@@ -1,0 +1,5 @@
+/** Tests of batches. */
+@NullMarked
+package arborist.batch;
+
+import org.jspecify.annotations.NullMarked;
