@@ -17,6 +17,7 @@ import java.util.Map;
  * @param sessionLimits what all runs of a session together may spend
  * @param keys that somebody gave to acts, by the acts' ids; all others have the keys they come with
  * @param language of the window, from its next start
+ * @param marks whose labels stand as marks on steps; a word that is not known is as if nothing had been chosen
  */
 public record Settings(
         Look look,
@@ -29,7 +30,8 @@ public record Settings(
         Map<String, String> plans,
         SessionLimits sessionLimits,
         Map<String, String> keys,
-        Language language) {
+        Language language,
+        String marks) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -46,34 +48,34 @@ public record Settings(
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM);
+                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, "");
     }
 
     public Settings withLook(Look value) {
         return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     public Settings withFontPercent(int value) {
         return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits, keys, language);
+                        sessionLimits, keys, language, marks);
     }
 
     public Settings withPanes(Panes value) {
         return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     public Settings withPilePruned(boolean value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     /** With what was chosen for a run under a name. */
@@ -81,11 +83,12 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
-        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language);
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language,
+                marks);
     }
 
     /** With a key for an act; an empty one gives it back the key it comes with. */
@@ -97,7 +100,7 @@ public record Settings(
             all.put(act, key);
         }
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
-                language);
+                language, marks);
     }
 
     /** Without what was chosen for a run under a name. */
@@ -105,7 +108,7 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     /** With a session as the newest opened one. */
@@ -114,24 +117,29 @@ public record Settings(
         all.remove(path);
         all.addFirst(path);
         return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits, keys, language);
+                panes, pilePruned, plans, sessionLimits, keys, language, marks);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
         return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
-                language);
+                language, marks);
     }
 
     public Settings withLanguage(Language value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                value);
+                value, marks);
+    }
+
+    public Settings withMarks(String value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language, value);
     }
 }

@@ -67,7 +67,8 @@ public final class OmegaLabeller extends RollingOut {
 
         /** Whether a right answer was found after so many steps. */
         private boolean reaches(int steps) throws InterruptedException {
-            Rollouts.Counted counted = rollouts.from(judged.problem(), judged.answers(), solution.texts().subList(0, steps));
+            Rollouts.Counted counted =
+                    rollouts.from(judged.problem(), judged.answers(), solution.texts().subList(0, steps));
             calls.addAll(counted.calls());
             if (counted.of() == 0) {
                 ended = counted.trouble();
