@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param language of the window, from its next start
  * @param models that the person uses, the one that is chosen first where nothing else was, before all others
  * @param folder where sessions are suggested to be kept, as an absolute path; empty where none was chosen
+ * @param marks whose labels stand as marks on steps; a word that is not known is as if nothing had been chosen
  */
 public record Settings(
         Look look,
@@ -37,7 +38,8 @@ public record Settings(
         Map<String, String> keys,
         Language language,
         List<KnownModel> models,
-        String folder) {
+        String folder,
+        String marks) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -56,39 +58,34 @@ public record Settings(
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, List.of(), "");
+                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, List.of(), "", "");
     }
 
     public Settings withLook(Look value) {
         return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     public Settings withFontPercent(int value) {
         return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits, keys, language, models,
-                        folder);
+                        sessionLimits, keys, language, models, folder, marks);
     }
 
     public Settings withPanes(Panes value) {
         return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     public Settings withPilePruned(boolean value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     /** With what was chosen for a run under a name. */
@@ -96,14 +93,12 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language,
-                models,
-                folder);
+                models, folder, marks);
     }
 
     /** With a key for an act; an empty one gives it back the key it comes with. */
@@ -115,8 +110,7 @@ public record Settings(
             all.put(act, key);
         }
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     /** Without what was chosen for a run under a name. */
@@ -124,8 +118,7 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     /** With a session as the newest opened one. */
@@ -134,45 +127,42 @@ public record Settings(
         all.remove(path);
         all.addFirst(path);
         return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits, keys, language, models,
-                folder);
+                panes, pilePruned, plans, sessionLimits, keys, language, models, folder, marks);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
         return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
-                language, models,
-                folder);
+                language, models, folder, marks);
     }
 
     public Settings withLanguage(Language value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                value, models, folder);
+                value, models, folder, marks);
     }
 
     /** With all the keys that somebody gave to acts. */
     public Settings withKeys(Map<String, String> value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, value,
-                language, models, folder);
+                language, models, folder, marks);
     }
 
     public Settings withModels(List<KnownModel> value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, value, folder);
+                language, value, folder, marks);
     }
 
     /** An empty one is none. */
     public Settings withFolder(String value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, value);
+                language, models, value, marks);
     }
 
     /** Where sessions are suggested to be kept, empty where none was chosen or it is not there any more. */
@@ -183,5 +173,10 @@ public record Settings(
             // The settings' file may have been edited by hand.
             return Optional.empty();
         }
+    }
+
+    public Settings withMarks(String value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language, models, folder, value);
     }
 }

@@ -73,7 +73,9 @@ public final class Words {
      */
     public String say(String key, Object... values) {
         Spoken spoken = spoken();
-        return new MessageFormat(spoken.texts.getString(key), spoken.language).format(values);
+        String text = spoken.texts.getString(key);
+        boolean plain = values.length == 0 && text.indexOf('\'') < 0 && text.indexOf('{') < 0;
+        return plain ? text : new MessageFormat(text, spoken.language).format(values);
     }
 
     /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */

@@ -8,8 +8,8 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings what other threads tell to the FX thread, merged to at most one item a pulse, so that no burst of news can hold up a
- * frame.
+ * Brings what other threads tell to the FX thread: the first item at once, what follows merged to at most one item a pulse, so that no
+ * burst of news can hold up a frame.
  */
 public final class EachPulse<T> implements AutoCloseable {
     private final AtomicReference<@Nullable T> waiting = new AtomicReference<>();
@@ -18,15 +18,21 @@ public final class EachPulse<T> implements AutoCloseable {
     private final AnimationTimer next = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            stop();
-            deliver();
+            if (waiting.get() == null) {
+                resting = false;
+                stop();
+            } else {
+                deliver();
+            }
         }
     };
+    /** Whether something was handed on since the last pulse: until the next one all waits. */
+    private boolean resting;
     private volatile boolean closed;
 
     /**
      * @param merge makes one of an earlier item that is still waiting and a later one; called on the thread that tells
-     * @param take gets it, on the FX thread at the start of a pulse
+     * @param take gets it, on the FX thread
      */
     public EachPulse(BinaryOperator<T> merge, Consumer<T> take) {
         this.merge = merge;
@@ -55,8 +61,10 @@ public final class EachPulse<T> implements AutoCloseable {
     }
 
     private void await() {
-        if (!closed) {
+        if (!closed && !resting) {
+            resting = true;
             next.start();
+            deliver();
         }
     }
 

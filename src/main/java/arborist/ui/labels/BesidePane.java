@@ -59,10 +59,10 @@ final class BesidePane extends FlowPane {
                                 : human ? WORDS.say("beside-pane.a-persons")
                                 : WORDS.say("beside-pane.alternative", place), "muted", "small"));
         Label said = switch (beside.rating(node)) {
-            case GOOD -> Controls.label(WORDS.say("step-row.great"), "chip", "good");
-            case NEUTRAL -> Controls.label(WORDS.say("step-row.okay"), "chip");
-            case BAD -> Controls.label(WORDS.say("step-row.bad"), "chip", "bad");
-            case UNSURE -> Controls.label(WORDS.say("step-row.unsure"), "chip", "warn");
+            case GOOD -> Controls.label(WORDS.say("step-look.great"), "chip", "good");
+            case NEUTRAL -> Controls.label(WORDS.say("step-look.okay"), "chip");
+            case BAD -> Controls.label(WORDS.say("step-look.bad"), "chip", "bad");
+            case UNSURE -> Controls.label(WORDS.say("step-look.unsure"), "chip", "warn");
             case MISSING -> Controls.label(WORDS.say("beside-pane.no-label"), "muted", "small");
         };
         head.getChildren().add(said);

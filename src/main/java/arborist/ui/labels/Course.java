@@ -113,6 +113,16 @@ final class Course {
         follower.arrive();
     }
 
+    /** Does something about the steps once the tree that is shown has all labels that were given; keys wait until then. */
+    void whenKnown(Runnable then) {
+        follower.whenKnown(then);
+    }
+
+    /** Shows what is judged as the tree has it. */
+    void refresh() {
+        follower.refresh();
+    }
+
     /** All that was to say of this solution is said: once the tree knows, on to the next one. */
     void finish() {
         follower.finish();

@@ -45,7 +45,8 @@ final class Cutting {
 
     /** @param move from where one is to the first of the new steps */
     private void cut(BiFunction<Cuts, Case, Recut> way, int move, IntFunction<String> told) {
-        turns.take(() -> {
+        // A label that the tree does not have yet would not be taken along.
+        turns.take(() -> course.whenKnown(() -> {
             Case current = course.nowProperty().get();
             Tree tree = hand.shown().tree();
             if (current == null || tree == null) {
@@ -65,6 +66,6 @@ final class Cutting {
             } catch (Refused e) {
                 tell.accept(String.valueOf(e.getMessage()));
             }
-        });
+        }));
     }
 }

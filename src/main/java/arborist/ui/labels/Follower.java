@@ -31,6 +31,7 @@ final class Follower {
     private @Nullable Aim aim;
     /** Which step is shown once the steps were cut anew; -1 where nothing is being cut. */
     private int cutStep = -1;
+    private @Nullable Runnable known;
 
     /**
      * Begins with what is shown.
@@ -72,6 +73,34 @@ final class Follower {
     /** The steps are being cut anew: which of the new ones is judged then; -1 where that failed. */
     void cut(int step) {
         cutStep = step;
+    }
+
+    /** Does something about the steps once the tree that is shown has all labels that were given; keys wait until then. */
+    void whenKnown(Runnable then) {
+        unseen.look(shown.tree());
+        if (unseen.isEmpty()) {
+            refresh();
+            then.run();
+        } else {
+            known = then;
+            turns.hold();
+        }
+    }
+
+    /** Shows what is judged as the tree has it: it may have known of a label before that was told to be durable. */
+    void refresh() {
+        Tree tree = shown.tree();
+        if (active && tree != null && aim == null && unseen.isEmpty() && !turns.isHeld()) {
+            again(tree);
+        }
+    }
+
+    private void again(Tree tree) {
+        Case current = spot.now();
+        Solution solution = current == null ? null : Solutions.named(tree, current.solution().key());
+        if (current != null && solution != null) {
+            spot.set(current.again(solution, voice.get()));
+        }
     }
 
     /** All that was to say of this solution is said: once the tree knows, it is left. */
@@ -139,6 +168,12 @@ final class Follower {
         if (unseen.isEmpty() || aim != null) {
             take(tree);
         }
+        Runnable then = known;
+        if (then != null && unseen.isEmpty()) {
+            known = null;
+            again(tree);
+            turns.free(then);
+        }
     }
 
     /** Where undo took a label back in the problem that is shown, or redo brought one again. */
@@ -188,5 +223,6 @@ final class Follower {
         unseen.clear();
         finishing = false;
         cutStep = -1;
+        known = null;
     }
 }

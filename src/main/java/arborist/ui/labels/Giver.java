@@ -52,6 +52,7 @@ final class Giver {
                 turns.free(() -> {
                     then.run();
                     course.arrive();
+                    course.refresh();
                 });
             }
         }, this::failed, all.toArray(Change[]::new));
@@ -60,7 +61,7 @@ final class Giver {
     /** Makes a change after which one stays where one is. */
     void make(String told, Change change) {
         turns.hold();
-        hand.make(told, () -> turns.free(() -> {}), this::failed, change);
+        hand.make(told, () -> turns.free(course::refresh), this::failed, change);
     }
 
     private void failed(String sentence) {

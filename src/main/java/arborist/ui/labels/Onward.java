@@ -89,6 +89,13 @@ final class Onward {
             next();
             return;
         }
+        Optional<Item> elsewhere = halts.getAsBoolean() ? Optional.empty() : elsewhere(tree);
+        if (elsewhere.isPresent()) {
+            // What was said here does not touch it: there is no need to wait until the queue knows.
+            feed.changed(tree, queue -> {}, tell);
+            go.to(elsewhere.get());
+            return;
+        }
         feed.changed(tree, queue -> {
             if (halts.getAsBoolean()) {
                 // What waits was meant for the next solution, which does not come.
@@ -100,6 +107,14 @@ final class Onward {
             turns.clear();
             tell.accept(sentence);
         });
+    }
+
+    /** The next solution that is not done, where it is of another problem. */
+    private Optional<Item> elsewhere(Tree tree) {
+        Queue queue = queue();
+        return queue == null ? Optional.empty() : queue.next(voice.get(), spot.place() + 1)
+                .map(at -> queue.entries().get(at).item())
+                .filter(item -> tree.problem() != null && !item.problem().equals(tree.problem().id()));
     }
 
     /** Goes to a place in the queue, where there is such a one. */

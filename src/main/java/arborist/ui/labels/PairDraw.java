@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,7 @@ final class PairDraw {
     private final ObjectProperty<Long> seed = new SimpleObjectProperty<>(this, "seed", Wish.USUAL.seed());
     /** The keys of pairs that the annotator has compared. */
     private final Set<Id> done = new HashSet<>();
+    private final ReadOnlyIntegerWrapper compared = new ReadOnlyIntegerWrapper(this, "compared");
     private @Nullable PairItem wanted;
 
     /** What happens while pairs are drawn. */
@@ -76,11 +79,16 @@ final class PairDraw {
         } else {
             done.remove(pair);
         }
+        count();
     }
 
     /** How many were compared. */
-    int compared() {
-        return (int) pairs.get().stream().filter(p -> done.contains(p.key())).count();
+    ReadOnlyIntegerProperty comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    private void count() {
+        compared.set((int) pairs.get().stream().filter(p -> done.contains(p.key())).count());
     }
 
     /** The place of a pair, -1 where it is not among them. */
@@ -118,6 +126,7 @@ final class PairDraw {
                 with.add(first);
             }
             pairs.set(List.copyOf(with));
+            count();
             drawn.at(first == null ? NONE_WANTED : place(first.key()));
         });
     }

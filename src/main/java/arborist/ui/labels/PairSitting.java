@@ -55,7 +55,7 @@ final class PairSitting {
     /** Where one is, in words. */
     String where() {
         return spot.place() < 0 ? ""
-                : WORDS.say("pair-sitting.where", spot.place() + 1, draw.all().size(), draw.compared());
+                : WORDS.say("pair-sitting.where", spot.place() + 1, draw.all().size(), draw.comparedProperty().get());
     }
 
     Shown shown() {

@@ -1,9 +1,5 @@
 package arborist.ui.labels;
 
-import arborist.label.FirstError;
-import arborist.label.Rating;
-import arborist.label.Said;
-import arborist.label.Schemes;
 import arborist.label.Voice;
 import arborist.label.auto.StepFound;
 import arborist.trace.Node;
@@ -11,14 +7,12 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.SelectableText;
 import arborist.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +27,7 @@ final class StepRow extends HBox {
     private final FlowPane chips = new FlowPane(4, 4);
     private final Label number;
     private final SelectableText text;
+    private @Nullable StepLook drawn;
 
     /** @param choose runs where it is clicked */
     StepRow(int step, Node node, Markdown markdown, Runnable choose) {
@@ -59,56 +54,33 @@ final class StepRow extends HBox {
      * @param suggests whether what programs say is shown before it was judged
      */
     void show(Case current, Voice voice, StepFound found, boolean suggests) {
-        Node node = current.solution().steps().get(step);
-        Rating rating = current.labels().ratings().get(step);
-        boolean here = current.at() == step;
-        toggle("current", here);
-        toggle("after", step > current.at() && !rating.speaks());
-        toggle("behind", current.isAfterError(step));
-        boolean judged = rating != Rating.MISSING || current.isAfterError(step);
-        List<Label> said = new ArrayList<>();
-        switch (rating) {
-            case GOOD -> said.add(Controls.label(WORDS.say("step-row.great"), "chip", "good"));
-            case NEUTRAL -> said.add(Controls.label(WORDS.say("step-row.okay"), "chip"));
-            case BAD -> said.add(Controls.label(current.labels().firstError().equals(new FirstError.At(step))
-                    ? WORDS.say("step-row.first-error") : WORDS.say("step-row.bad"), "chip", "bad"));
-            case UNSURE -> said.add(Controls.label(WORDS.say("step-row.unsure"), "chip", "warn"));
-            case MISSING -> {
-                if (current.isAfterError(step)) {
-                    said.add(Controls.label(WORDS.say("step-row.after-the-error"), "muted", "small"));
-                }
-            }
+        StepLook look = StepLook.of(current, step, voice, found, suggests);
+        if (!look.equals(drawn)) {
+            drawn = look;
+            draw(look, current.solution().steps().get(step).text());
         }
-        if (Said.ofStep(node, voice, Schemes.FLAG).isPresent()) {
-            said.add(Controls.label(WORDS.say("step-row.flagged"), "chip", "warn"));
-        }
-        if (!node.note().isEmpty()) {
-            Label note = Controls.label(WORDS.say("step-row.has-note"), "chip");
-            Controls.describe(note, WORDS.say("step-row.note", node.note()), node.note());
-            said.add(note);
-        }
-        said.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));
+    }
+
+    private void draw(StepLook look, String words) {
+        toggle("current", look.here());
+        toggle("after", look.later());
+        toggle("behind", look.behind());
+        List<Label> said = look.said();
         chips.getChildren().setAll(said);
         place();
-        marks.getChildren().clear();
-        if (node.text().contains("<<") && found.rating() != Rating.MISSING) {
-            marks.getChildren().add(mark(found));
-        }
-        if (judged || suggests) {
-            for (Suggestions.One one : Suggestions.of(current, step)) {
-                marks.getChildren().add(Controls.wrapped(one.words(), "chip",
-                        one.rating() == Rating.BAD ? "bad" : one.rating() == Rating.GOOD ? "good" : "plain"));
-            }
-        }
+        marks.getChildren().setAll(look.marks(words));
         marks.setVisible(!marks.getChildren().isEmpty());
         marks.setManaged(marks.isVisible());
         setAccessibleText(WORDS.say("step-row.step", step + 1,
-                said.isEmpty() ? WORDS.say("step-row.no-label") : said.getFirst().getText(), node.text()));
+                said.isEmpty() ? WORDS.say("step-row.no-label") : said.getFirst().getText(), words));
     }
 
     /** Shows alternatives in place of the text, or the text again. */
     void beside(javafx.scene.@Nullable Node alternatives) {
-        box.getChildren().set(0, alternatives == null ? text : alternatives);
+        javafx.scene.Node wanted = alternatives == null ? text : alternatives;
+        if (!box.getChildren().getFirst().equals(wanted)) {
+            box.getChildren().set(0, wanted);
+        }
     }
 
     /** Beside the step, or in a narrow window below its text. */
@@ -126,19 +98,14 @@ final class StepRow extends HBox {
         }
     }
 
-    private static Label mark(StepFound found) {
-        boolean right = found.rating() == Rating.GOOD;
-        Label mark =
-                Controls.wrapped(right ? WORDS.say("step-row.calculated-right") : "✗ " + found.why(), "chip",
-                        right ? "good" : "bad");
-        Controls.describe(mark, found.why(), found.why());
-        return mark;
-    }
-
     private void toggle(String style, boolean on) {
-        getStyleClass().remove(style);
-        if (on) {
-            getStyleClass().add(style);
+        // Each change of a class styles all that is in the row anew.
+        if (on != getStyleClass().contains(style)) {
+            if (on) {
+                getStyleClass().add(style);
+            } else {
+                getStyleClass().remove(style);
+            }
         }
     }
 }

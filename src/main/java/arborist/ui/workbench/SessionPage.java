@@ -53,6 +53,7 @@ import arborist.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,7 +116,12 @@ final class SessionPage implements Page {
         this.actions = actions;
         this.preferences = preferences;
         shown.verdictsHiddenProperty().bindBidirectional(remembered.verdictsHidden());
-        shown.eyesProperty().set(new Eyes(Whose.MINE, preferences.get().name()));
+        shown.eyesProperty().set(new Eyes(Whose.of(preferences.get().marks()), preferences.get().name()));
+        shown.eyesProperty().addListener((o, before, now) -> {
+            if (now.whose() != before.whose()) {
+                preferences.change(s -> s.withMarks(now.whose().name().toLowerCase(Locale.ROOT)));
+            }
+        });
         preferences.settingsProperty().addListener(renamed);
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
