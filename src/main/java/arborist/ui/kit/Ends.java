@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Puts one thing at the left end and one at the right; where a line has no room for both, the right one gives up what it can, and
+ * Puts one thing at the left end, and one beside it that fills the line to its right end; where a line has no room for both, the right one gives up what it can, and
  * then takes a line of its own.
  */
 public final class Ends extends Region {
@@ -56,15 +56,14 @@ public final class Ends extends Region {
         double inner = getWidth() - across(in);
         double l = left.prefHeight(-1);
         double r = right.prefHeight(-1);
-        double wide = Math.min(right.prefWidth(-1), inner);
         if (together(inner)) {
-            wide = Math.min(wide, inner - GAP - left.prefWidth(-1));
+            double first = left.prefWidth(-1);
             double line = Math.max(l, r);
-            place(left, in.getLeft(), in.getTop() + (line - l) / 2, inner - wide - GAP, l);
-            place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
+            place(left, in.getLeft(), in.getTop() + (line - l) / 2, first, l);
+            place(right, in.getLeft() + first + GAP, in.getTop() + (line - r) / 2, inner - first - GAP, r);
         } else {
             place(left, in.getLeft(), in.getTop(), inner, l);
-            place(right, in.getLeft() + inner - wide, in.getTop() + l + GAP / 2, wide, r);
+            place(right, in.getLeft(), in.getTop() + l + GAP / 2, inner, r);
         }
     }
 
