@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,23 @@ class SaplingRunTest {
                 CommandRun.of("run", "--strategy", "self-consistency,tot-beam", "--samples", "3", "--seed", "1",
                         "--problem", problem, "--into", folder.resolve("s.arborist"));
         assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void whatWasRecordedOfItIsPlayedTheSame(@TempDir Path folder) throws Exception {
+        Path recording = folder.resolve("said.jsonl");
+        List<String> run = List.of("run", "--strategy", "self-consistency", "--samples", "3", "--model", "sapling",
+                "--seed", "5", "--problem", "12 + 3 * (9-4)", "--into");
+        CommandRun live = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("a.arborist"), "--record", recording)).toArray());
+        CommandRun played = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("b.arborist"), "--play", recording)).toArray());
+        assertThat(played.code()).as(played.err()).isZero();
+        assertThat(played.out()).isEqualTo(live.out());
+        Files.writeString(recording, "");
+        CommandRun nothing = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("c.arborist"), "--play", recording)).toArray());
+        assertThat(nothing.out() + nothing.err()).contains("holds no answer of sapling");
     }
 
     @Test
