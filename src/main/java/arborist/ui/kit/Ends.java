@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /**
- * Puts one thing at the left end and one at the right; where a line has no room for both, the right one gives up what it can, and
+ * Puts one thing at the left end, and one beside it that fills the line to its right end; where a line has no room for both, the right one gives up what it can, and
  * then takes a line of its own.
  */
 public final class Ends extends Region {
@@ -59,11 +59,11 @@ public final class Ends extends Region {
         double r = right.prefHeight(wide);
         if (together(inner)) {
             double line = Math.max(l, r);
-            place(left, in.getLeft(), in.getTop() + (line - l) / 2, inner - wide - GAP, l);
+            place(left, in.getLeft(), in.getTop() + (line - l) / 2, left.prefWidth(-1), l);
             place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
         } else {
             place(left, in.getLeft(), in.getTop(), inner, l);
-            place(right, in.getLeft() + inner - wide, in.getTop() + l + GAP / 2, wide, r);
+            place(right, in.getLeft(), in.getTop() + l + GAP / 2, wide, r);
         }
     }
 
@@ -71,10 +71,9 @@ public final class Ends extends Region {
         part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 
-    /** How wide the right one becomes: where it flows, what has no room goes on below. */
+    /** All that is left beside the other one, or a whole line: what has no room in it goes on below. */
     private double wide(double inner) {
-        double room = together(inner) ? inner - GAP - left.prefWidth(-1) : inner;
-        return Math.min(right.prefWidth(-1), room);
+        return together(inner) ? inner - GAP - left.prefWidth(-1) : inner;
     }
 
     /** What stands at the right gives way first. */

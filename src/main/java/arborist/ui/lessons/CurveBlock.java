@@ -6,6 +6,8 @@ import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -28,6 +30,9 @@ final class CurveBlock extends VBox {
     private final ChartView chart;
     private final ChangeListener<Object> look = (o, before, now) -> show();
     private final Label count = Controls.label("", "muted", "small");
+    /** A figure has its title within. */
+    private final BooleanProperty charted = new SimpleBooleanProperty(this, "charted");
+    private final Label title = Controls.shown(Controls.wrapped("", "strong"), charted.not());
     private @Nullable ProgressBar bar;
 
     CurveBlock(Board board, Part.Curve curve, Desk desk) {
@@ -40,7 +45,7 @@ final class CurveBlock extends VBox {
         setId("curve-" + curve.id());
         getStyleClass().add("lesson-block");
         buttons.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(Controls.wrapped(RunBlock.capital(curve.title()), "strong"),
+        getChildren().addAll(title,
                 Controls.wrapped(Figures.problems(curve.from()), "muted", "small"), buttons,
                 Controls.shown(told, told.textProperty().isNotEmpty()), chart);
         board.curve(curve.id()).addListener(new WeakChangeListener<>(look));
@@ -67,6 +72,8 @@ final class CurveBlock extends VBox {
         bar = null;
         buttons.getChildren().clear();
         told.setText("");
+        title.setText(RunBlock.capital(curve.title()));
+        charted.set(false);
         chart.show(null, java.util.List.of());
         switch (stand) {
             // Half of a curve would show what is not so.
@@ -90,6 +97,7 @@ final class CurveBlock extends VBox {
                 if (waiting.get()) {
                     told.setText(WORDS.say("curve-block.answer-first"));
                 } else {
+                    charted.set(true);
                     chart.show(Figures.chart(measured), Figures.words(measured));
                 }
             }

@@ -13,7 +13,7 @@ import javafx.stage.Stage;
 /**
  * Asks with the desktop's own dialogs.
  *
- * @param folder where they begin, if anywhere in particular
+ * @param folder where sessions are kept, if anywhere in particular
  */
 record Choosers(Stage stage, Supplier<Optional<Path>> folder) implements Ask {
     private static final Words WORDS = Words.of(Choosers.class);
@@ -47,7 +47,9 @@ record Choosers(Stage stage, Supplier<Optional<Path>> folder) implements Ask {
     private FileChooser chooser(String title, List<String> patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        folder.get().ifPresent(start -> chooser.setInitialDirectory(start.toFile()));
+        if (patterns.contains(FileActs.SESSION)) {
+            folder.get().ifPresent(start -> chooser.setInitialDirectory(start.toFile()));
+        }
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(WORDS.say("choosers.fitting-files"), patterns));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(WORDS.say("choosers.all-files"), "*"));

@@ -14,7 +14,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The acts on files: sessions to open, logs to read in, what to write out. */
 final class FileActs {
     private static final Words WORDS = Words.of(FileActs.class);
-    private static final List<String> SESSIONS = List.of("*.arborist");
+    /** The pattern of sessions' names. */
+    static final String SESSION = "*.arborist";
+
+    private static final List<String> SESSIONS = List.of(SESSION);
 
     private final WorkbenchWindow window;
     private final Services services;

@@ -109,6 +109,10 @@ final class PreferencesCard extends VBox implements Overlay.Escaped {
     }
 
     private Node keys() {
+        if (around.fixed().isEmpty()) {
+            // Without a session not all acts are known, and a key could be given twice.
+            return Controls.wrapped(WORDS.say("preferences-card.open-a-session-first"), "muted");
+        }
         Actions actions = around.actions();
         List<KeyChooser.Group> groups = Arrays.stream(Actions.Section.values())
                 .map(section -> new KeyChooser.Group(section.title(),

@@ -31,10 +31,11 @@ final class TopBar extends VBox {
         getStyleClass().add("top");
         MenuBar menus = Menus.bar(actions);
         menus.setMinWidth(Region.USE_PREF_SIZE);
-        HBox left = new HBox(12, menus, name(session));
+        HBox left = new HBox(menus);
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(8);
-        right.setAlignment(Pos.CENTER_RIGHT);
+        // What is open goes with what finds things in it, also where these take a line of their own.
+        HBox right = new HBox(8, name(session), Controls.spacer());
+        right.setAlignment(Pos.CENTER_LEFT);
         right.getChildren().addAll(finding);
         right.getChildren().add(Controls.button(actions.get("palette")));
         getChildren().add(new Ends(left, right));
@@ -64,15 +65,15 @@ final class TopBar extends VBox {
         return name;
     }
 
-    /** As much of the name as tells it from others; it gives way last, where the menus leave no room in a line of their own. */
+    /** As much of the name as tells it from others. */
     private static final class Title extends Label {
-        private static final double MOST_EM = 18;
+        private static final double MOST_EM = 14;
 
         @SuppressWarnings("this-escape")
         Title() {
             super("Arborist");
             getStyleClass().add("strong");
-            setMinWidth(0);
+            setMinWidth(USE_PREF_SIZE);
         }
 
         @Override

@@ -44,7 +44,10 @@ final class WelcomePage implements Page {
         buttons.getChildren().addAll(Controls.button(actions.get("open")), Controls.button(actions.get("import")),
                 Controls.button(actions.get("new")));
         first = buttons.getChildren().getFirst();
-        first.getStyleClass().add("accent");
+        if (look == null) {
+            // Else that is what to do first.
+            first.getStyleClass().add("accent");
+        }
         VBox body = new VBox(Controls.label(WORDS.say("welcome-page.trees-of-thoughts"), "big"),
                 Controls.wrapped(WORDS.say("welcome-page.see-how-a-language-model"),
                         "muted"),

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,23 @@ class SaplingRunTest {
             assertThat(read).isGreaterThan(50);
             assertThat(row.tokens()).isEqualTo(read + others);
         }
+    }
+
+    @Test
+    void whatWasRecordedOfItIsPlayedTheSame(@TempDir Path folder) throws Exception {
+        Path recording = folder.resolve("said.jsonl");
+        List<String> run = List.of("run", "--strategy", "self-consistency", "--samples", "3", "--model", "sapling",
+                "--seed", "5", "--problem", "12 + 3 * (9-4)", "--into");
+        CommandRun live = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("a.arborist"), "--record", recording)).toArray());
+        CommandRun played = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("b.arborist"), "--play", recording)).toArray());
+        assertThat(played.code()).as(played.err()).isZero();
+        assertThat(played.out()).isEqualTo(live.out());
+        Files.writeString(recording, "");
+        CommandRun nothing = CommandRun.of(Stream.concat(run.stream(),
+                Stream.of(folder.resolve("c.arborist"), "--play", recording)).toArray());
+        assertThat(nothing.out() + nothing.err()).contains("holds no answer of sapling");
     }
 
     @Test

@@ -51,6 +51,15 @@ class ViewportTest {
         assertThat(v.toTreeY(py)).isCloseTo(near.toTreeY(py), within(1e-6));
     }
 
+    /** The legend and the map lie over the lower corners: their buttons are lower than this. */
+    @Property
+    void theLastCardCanBeMovedFromUnderTheCorners(@ForAll @DoubleRange(min = 1, max = 400) double treeHeight,
+            @ForAll @DoubleRange(min = 1, max = 400) double treeWidth) {
+        Viewport v = Viewport.of(500, 400, 13, treeWidth, treeHeight).actualSize().panned(0, -1e7);
+
+        assertThat(v.toScreenY(treeHeight)).isLessThanOrEqualTo(400 - 3 * 13);
+    }
+
     @Property
     void theTreeCanNeverBeLost(@ForAll @DoubleRange(min = -1e7, max = 1e7) double dx,
             @ForAll @DoubleRange(min = -1e7, max = 1e7) double dy,

@@ -237,6 +237,14 @@ class PreferencesWindowTest {
     }
 
     @Test
+    void keysAreChangedWhereAllOfThemAreKnown(FxRobot robot) {
+        show(robot, 3);
+        assertThat(robot.lookup("#key-chooser").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#preferences-card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("Open a session first: only there is it known what every key does.");
+    }
+
+    @Test
     void theKeyboardStaysWithinTheCard(FxRobot robot) {
         show(robot, 1);
         Node card = robot.lookup("#preferences-card").query();
