@@ -153,7 +153,7 @@ final class DoorSink implements Sink {
             if (e.getCause() instanceof Refused refused) {
                 throw refused;
             }
-            throw new Refused(WORDS.say("door-sink.the-session-did-not-take", e.getCause()), e);
+            throw new Refused(WORDS.say("door-sink.the-session-did-not-take", String.valueOf(e.getCause())), e);
         }
     }
 }

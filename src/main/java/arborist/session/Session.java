@@ -125,7 +125,7 @@ public final class Session implements Door, AutoCloseable {
         } catch (SQLException e) {
             lock.close();
             throw new Refused(
-                    WORDS.say("session.could-not-be-opened-try", file.getFileName(), e.getMessage()),
+                    WORDS.say("session.could-not-be-opened-try", file.getFileName(), String.valueOf(e.getMessage())),
                     e);
         } catch (RuntimeException e) {
             lock.close();

@@ -59,7 +59,7 @@ final class SessionUndo implements UndoSource {
         try {
             return asks.ask();
         } catch (SQLException e) {
-            throw new Refused(WORDS.say("session-undo.the-session-could-not-be", e.getMessage()),
+            throw new Refused(WORDS.say("session-undo.the-session-could-not-be", String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -86,7 +86,8 @@ public final class ServerModels implements Models {
         try {
             return Playback.of(Path.of(file), name.name(), false);
         } catch (IOException e) {
-            throw new Refused(WORDS.say("server-models.the-recording-cannot-be-played", file, e.getMessage()), e);
+            throw new Refused(
+                    WORDS.say("server-models.the-recording-cannot-be-played", file, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -52,7 +52,7 @@ public final class Grower {
             running.stop();
             throw e;
         } catch (ExecutionException e) {
-            throw new Refused(WORDS.say("grower.the-run-broke-off", e.getCause()), e);
+            throw new Refused(WORDS.say("grower.the-run-broke-off", String.valueOf(e.getCause())), e);
         }
         Tree tree = door.now();
         return new Grown(tree, Objects.requireNonNull(tree.runs().get(running.id())));

@@ -57,7 +57,7 @@ public final class Preview {
         } catch (TimeoutException e) {
             running.stop();
         } catch (ExecutionException e) {
-            throw new Refused(WORDS.say("preview.what-will-be-sent-cannot", e.getCause()), e);
+            throw new Refused(WORDS.say("preview.what-will-be-sent-cannot", String.valueOf(e.getCause())), e);
         }
         List<Sent> sent = new ArrayList<>();
         for (Request request : model.asked()) {

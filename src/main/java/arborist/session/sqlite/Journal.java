@@ -138,7 +138,7 @@ public final class Journal {
         try {
             return reader.read(row);
         } catch (BadJson e) {
-            throw new Refused(WORDS.say("journal.the-session-holds-check-it", e.getMessage()), e);
+            throw new Refused(WORDS.say("journal.the-session-holds-check-it", String.valueOf(e.getMessage())), e);
         }
     }
 }
