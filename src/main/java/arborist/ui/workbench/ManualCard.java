@@ -83,10 +83,6 @@ final class ManualCard extends VBox {
     }
 
     private static final class Cell extends ListCell<Manual.Page> {
-        Cell() {
-            setPrefWidth(0);
-        }
-
         @Override
         protected void updateItem(Manual.@Nullable Page page, boolean empty) {
             super.updateItem(page, empty);

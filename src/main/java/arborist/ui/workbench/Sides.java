@@ -22,6 +22,7 @@ final class Sides extends SplitPane {
     private final Preferences preferences;
     private final BooleanProperty leftShown = new SimpleBooleanProperty();
     private final BooleanProperty rightShown = new SimpleBooleanProperty();
+    private boolean placing;
     private boolean dragged;
 
     Sides(Region left, Node middle, Region right, Preferences preferences) {
@@ -38,11 +39,10 @@ final class Sides extends SplitPane {
         right.setMinWidth(180);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
+        place();
         addEventFilter(MouseEvent.MOUSE_PRESSED,
                 event -> dragged = event.getTarget() instanceof Node on && isDivider(on));
-        // Once it is laid out as it was left. A window that opens below the pointer moves its dividers by itself.
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::remember));
-        place();
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::letGo));
         // Only once it is laid out: while it changes, the pane itself moves the dividers with its sides.
         widthProperty().addListener(o -> Platform.runLater(this::divide));
     }
@@ -64,8 +64,11 @@ final class Sides extends SplitPane {
         if (rightShown.get()) {
             items.add(right);
         }
+        placing = true;
         getItems().setAll(items);
+        placing = false;
         divide();
+        getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
         Panes panes = preferences.get().panes();
         preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
     }
@@ -78,6 +81,7 @@ final class Sides extends SplitPane {
         if (getWidth() <= 0) {
             return;
         }
+        placing = true;
         Panes panes = preferences.get().panes();
         double l = leftShown.get() ? panes.problemsWidth() * em() : 0;
         double r = rightShown.get() ? panes.inspectorWidth() * em() : 0;
@@ -90,17 +94,24 @@ final class Sides extends SplitPane {
         if (rightShown.get()) {
             setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
         }
+        placing = false;
     }
 
     private void remember() {
-        if (!dragged) {
+        // A window that opens below the pointer moves its dividers by itself.
+        if (placing || !dragged) {
             return;
         }
-        dragged = false;
         Panes panes = preferences.get().panes();
         double l = leftShown.get() ? left.getWidth() / em() : panes.problemsWidth();
         double r = rightShown.get() ? right.getWidth() / em() : panes.inspectorWidth();
         preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
+    }
+
+    /** Once it is laid out as it was left. */
+    private void letGo() {
+        remember();
+        dragged = false;
     }
 
     private static boolean isDivider(Node on) {
