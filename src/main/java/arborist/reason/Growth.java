@@ -122,7 +122,7 @@ public final class Growth {
     /** Kept with the run, so it is said in English. */
     private static RunEnded refused(ExecutionException e) {
         return new RunEnded(RunStatus.FAILED, e.getCause() instanceof Refused refused
-                ? String.valueOf(Words.<String, RuntimeException>inEnglish(refused::getMessage))
+                ? Words.<String, RuntimeException>inEnglish(() -> String.valueOf(refused.getMessage()))
                 : "The session could not be read (" + e.getCause() + ").");
     }
 

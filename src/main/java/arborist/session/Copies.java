@@ -41,7 +41,8 @@ final class Copies {
             SessionFiles.copy(source, held.session());
             return target;
         } catch (IOException | SQLException e) {
-            throw new Refused(WORDS.say("copies.the-copy-could-not-be", target.getFileName(), String.valueOf(e.getMessage())), e);
+            throw new Refused(
+                    WORDS.say("copies.the-copy-could-not-be", target.getFileName(), String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -103,7 +103,8 @@ final class Merge {
             cancelled = true;
         } catch (SQLException e) {
             flush();
-            throw new Refused(WORDS.say("merge.could-not-be-read-to", other.getFileName(), String.valueOf(e.getMessage())), e);
+            throw new Refused(
+                    WORDS.say("merge.could-not-be-read-to", other.getFileName(), String.valueOf(e.getMessage())), e);
         }
         return end();
     }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,29 +122,29 @@ class TranslatedLessonsTest {
 
     private static Object bones(Lesson lesson, Part part) {
         return switch (part) {
-            case Part.Run(var id, var title, var way, var problems, var recording, var line) ->
+            case Part.Run(var id, var _, var way, var problems, var recording, var _) ->
                     List.of(id, way, problems, String.valueOf(recording));
-            case Part.Curve(var id, var title, var from, var along, var series, var line) ->
+            case Part.Curve(var id, var _, var from, var along, var series, var _) ->
                     List.of(id, from, along, series.stream().map(one -> List.of(one.way(), one.measure(),
                             place(series, one.tokensOf()))).toList());
-            case Part.Claim(var id, var say, var curve, var above, var below, var expected, var because, var line) -> {
+            case Part.Claim(var id, var _, var curve, var above, var below, var expected, var because, var _) -> {
                 List<Series> series = lesson.curve(curve).orElseThrow().series();
                 yield List.of(id, curve, place(series, above.series()), String.valueOf(above.point()),
                         place(series, below.series()), String.valueOf(below.point()), expected, because.isEmpty());
             }
-            case Part.Ask(var id, var question, Choices.Fixed(var options, Set<Integer> right), var why, var line) ->
+            case Part.Ask(var id, var _, Choices.Fixed(var options, var right), var why, var _) ->
                     List.of(id, options.size(), right, why.isEmpty());
-            case Part.Ask(var id, var question, var choices, var why, var line) ->
+            case Part.Ask(var id, var _, var choices, var why, var _) ->
                     List.of(id, choices, why.isEmpty());
-            case Part.Label(var run, var scorer, var line) -> List.of(run, scorer);
-            case Part.Reveal(var ask, var markdown, var line) -> List.of("reveal", ask);
-            case Part.Text text -> "text";
-            case Part.Look look -> "look";
-            case Part.Notes notes -> "notes";
+            case Part.Label(var run, var scorer, var _) -> List.of(run, scorer);
+            case Part.Reveal(var ask, var _, var _) -> List.of("reveal", ask);
+            case Part.Text _ -> "text";
+            case Part.Look _ -> "look";
+            case Part.Notes _ -> "notes";
         };
     }
 
-    private static int place(List<Series> series, @org.jspecify.annotations.Nullable String name) {
+    private static int place(List<Series> series, @Nullable String name) {
         return series.stream().map(Series::name).toList().indexOf(name);
     }
 
@@ -158,7 +158,7 @@ class TranslatedLessonsTest {
             case Part.Curve curve -> Stream.of(curve.title());
             case Part.Claim claim -> Stream.of(claim.say());
             case Part.Ask ask -> Stream.of(ask.question());
-            case Part.Label label -> Stream.empty();
+            case Part.Label _ -> Stream.empty();
         }).toList();
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,10 @@ class LiteralsTest {
             "//[^\\n]*|/\\*(?s:.*?)\\*/|'(?:\\\\.|[^'\\\\])+'|\"\"\"(?s:.*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"");
     /** Two words with a blank between them. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:.…]? +\\p{L}+");
+
+    private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"");
+    /** Those of batches, which are not in a bundle yet. */
+    private static final Set<String> ENGLISH_REFUSALS = Set.of("Post.java", "ResultHome.java");
 
     private static final String LOG = "stands in the log, which is English";
     private static final String BUG = "is said to programmers, of a mistake of the program";
@@ -63,6 +68,18 @@ class LiteralsTest {
                 assertThat(sentences(Files.readString(file))).as(file + ": move it into words.properties")
                         .isSubsetOf(ALLOWED.keySet());
             }
+        }
+    }
+
+    /** Whoever says no says it from a bundle, below the window as well. */
+    @Test
+    void noRefusalStandsInTheSource() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !ENGLISH_REFUSALS.contains(file.getFileName().toString())).toList();
+            assertThat(others).hasSizeGreaterThan(500).allSatisfy(
+                    file -> assertThat(REFUSAL.matcher(Files.readString(file)).find())
+                            .as(file + ": move what it says into words.properties").isFalse());
         }
     }
 

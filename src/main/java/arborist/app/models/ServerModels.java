@@ -97,7 +97,8 @@ public final class ServerModels implements Models {
             }
             return Playback.of(Path.of(file), name.name(), false);
         } catch (IOException | InvalidPathException e) {
-            throw new Refused(WORDS.say("server-models.the-recording-cannot-be-played", file, String.valueOf(e.getMessage())), e);
+            throw new Refused(
+                    WORDS.say("server-models.the-recording-cannot-be-played", file, String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -40,7 +40,8 @@ final class WindowPrompts implements PromptDesk {
                 folder.change(task, name, text);
                 return null;
             } catch (IOException e) {
-                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be", String.valueOf(e.getMessage())), e);
+                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be", String.valueOf(e.getMessage())),
+                        e);
             }
         });
     }
@@ -52,7 +53,8 @@ final class WindowPrompts implements PromptDesk {
                 folder.reset(task, name);
                 return null;
             } catch (IOException e) {
-                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be-2", String.valueOf(e.getMessage())), e);
+                throw new Refused(WORDS.say("window-prompts.the-prompt-could-not-be-2", String.valueOf(e.getMessage())),
+                        e);
             }
         });
     }

@@ -128,7 +128,8 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         }
         Path above = folder.toAbsolutePath().getParent();
         if (above == null || !Files.isDirectory(above)) {
-            throw new Refused(WORDS.say("play-export.there-is-no-folder-to", String.valueOf(above), folder.getFileName()));
+            throw new Refused(
+                    WORDS.say("play-export.there-is-no-folder-to", String.valueOf(above), folder.getFileName()));
         }
         Files.createDirectory(folder);
         return true;

@@ -76,7 +76,8 @@ public final class TreeExport {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         } catch (IOException e) {
-            throw new Refused(WORDS.say("tree-export.the-picture-could-not-be", out, String.valueOf(e.getMessage())), e);
+            throw new Refused(WORDS.say("tree-export.the-picture-could-not-be", out, String.valueOf(e.getMessage())),
+                    e);
         }
         return new Written(out, png && scale < options.scale()
                 ? WORDS.say("tree-export.drawn-smaller", Math.round(100 * scale))

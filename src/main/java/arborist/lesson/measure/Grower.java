@@ -12,6 +12,7 @@ import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a plan on a problem in memory, and waits for its end. Safe to use from any thread. */
 public final class Grower {
+    private static final Words WORDS = Words.of(Grower.class);
     private static final Author AUTHOR = new Author(Author.Role.PROGRAM, "lessons", null);
     private final Runners runners;
 
@@ -50,7 +52,7 @@ public final class Grower {
             running.stop();
             throw e;
         } catch (ExecutionException e) {
-            throw new Refused("The run broke off (" + e.getCause() + ").", e);
+            throw new Refused(WORDS.say("grower.the-run-broke-off", String.valueOf(e.getCause())), e);
         }
         Tree tree = door.now();
         return new Grown(tree, Objects.requireNonNull(tree.runs().get(running.id())));

@@ -19,6 +19,7 @@ import arborist.trace.RunStatus;
 import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * last revision, or the mean probability that the model gave the tokens of it.
  */
 public final class Hybrid implements Strategy {
+    private static final Words WORDS = Words.of(Hybrid.class);
     private final SequentialRevision revision;
     private final Chains chains;
     private final Request one;
@@ -51,7 +53,7 @@ public final class Hybrid implements Strategy {
     public Hybrid(SequentialRevision revision, Chains chains, Request one, Poll poll, @Nullable Judging judging,
             String confidence, int revised, int samples, double threshold) {
         if (confidence.equals("scorer") && judging == null) {
-            throw new Refused("There is no scorer to be confident by; choose one, or another confidence.");
+            throw new Refused(WORDS.say("hybrid.there-is-no-scorer-to"));
         }
         this.revision = revision;
         this.chains = chains;

@@ -40,7 +40,7 @@ public final class Ends extends Region {
     protected double computePrefHeight(double width) {
         double l = left.prefHeight(-1);
         double inner = width - across(getInsets());
-        double r = width < 0 ? right.prefHeight(-1) : right.prefHeight(wide(inner));
+        double r = right.prefHeight(width < 0 ? -1 : rest(inner));
         return getInsets().getTop() + getInsets().getBottom()
                 + (width < 0 || together(inner) ? Math.max(l, r) : l + GAP / 2 + r);
     }
@@ -55,15 +55,15 @@ public final class Ends extends Region {
         Insets in = getInsets();
         double inner = getWidth() - across(in);
         double l = left.prefHeight(-1);
-        double wide = wide(inner);
-        double r = right.prefHeight(wide);
+        double r = right.prefHeight(rest(inner));
         if (together(inner)) {
+            double first = left.prefWidth(-1);
             double line = Math.max(l, r);
-            place(left, in.getLeft(), in.getTop() + (line - l) / 2, left.prefWidth(-1), l);
-            place(right, in.getLeft() + inner - wide, in.getTop() + (line - r) / 2, wide, r);
+            place(left, in.getLeft(), in.getTop() + (line - l) / 2, first, l);
+            place(right, in.getLeft() + first + GAP, in.getTop() + (line - r) / 2, inner - first - GAP, r);
         } else {
             place(left, in.getLeft(), in.getTop(), inner, l);
-            place(right, in.getLeft(), in.getTop() + l + GAP / 2, wide, r);
+            place(right, in.getLeft(), in.getTop() + l + GAP / 2, inner, r);
         }
     }
 
@@ -71,14 +71,14 @@ public final class Ends extends Region {
         part.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
 
-    /** All that is left beside the other one, or a whole line: what has no room in it goes on below. */
-    private double wide(double inner) {
-        return together(inner) ? inner - GAP - left.prefWidth(-1) : inner;
-    }
-
     /** What stands at the right gives way first. */
     private boolean together(double inner) {
         return left.prefWidth(-1) + GAP + right.minWidth(-1) <= inner;
+    }
+
+    /** How wide the right one becomes: where it flows, what has no room goes on below. */
+    private double rest(double inner) {
+        return together(inner) ? inner - left.prefWidth(-1) - GAP : inner;
     }
 
     private static double across(Insets in) {

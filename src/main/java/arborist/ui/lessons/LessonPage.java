@@ -72,6 +72,7 @@ final class LessonPage extends BorderPane {
         right.setAlignment(Pos.CENTER_RIGHT);
         // In one line where there is room for it.
         right.setPrefWrapLength(10_000);
+        right.setMinWidth(USE_PREF_SIZE);
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What every rule comes to over the set. */
 final class RulesTable extends GridPane {
     private static final Words WORDS = Words.of(RulesTable.class);
-
-    /** As wide as the four figures and their heads are, in letters. */
-    private static final double FIGURES_EM = 15;
+    /** The share of its line that a rule's name needs beside the figures, before it takes a line of its own. */
+    private static final double LEAST = 0.5;
 
     private final List<Label> names = new ArrayList<>();
     private @Nullable SetFigures shown;
@@ -39,39 +38,44 @@ final class RulesTable extends GridPane {
             figure.setHalignment(HPos.RIGHT);
             getColumnConstraints().add(figure);
         }
-        // While it is laid out, nothing in it can be replaced.
-        widthProperty().addListener((o, before, now) -> Platform.runLater(this::narrow));
-    }
-
-    /** Where it is too narrow for a name and its figures in one line, the figures stand below the name. */
-    private void narrow() {
-        double needed = 5 * getHgap();
-        for (Node child : getChildren()) {
-            needed = Math.max(needed, child instanceof Label label && names.contains(label)
-                    ? label.prefWidth(-1) + FIGURES_EM * label.getFont().getSize() : 0);
-        }
-        boolean now = getWidth() > 0 && getWidth() < needed;
-        if (now != narrow) {
-            narrow = now;
-            SetFigures last = shown;
-            if (last != null) {
-                show(last);
-            }
-        }
     }
 
     void show(SetFigures figures) {
         shown = figures;
-        names.clear();
+        fill();
+    }
+
+    /** In large type there is no room for the names beside their figures. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = getWidth() - getColumnCount() * getHgap();
+        for (int column = 1; column < getColumnCount(); column++) {
+            int at = column;
+            room -= getManagedChildren().stream().filter(child -> getColumnIndex(child) == at)
+                    .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        }
+        boolean now = room < LEAST * names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
+        if (now != narrow) {
+            narrow = now;
+            Platform.runLater(this::fill);
+        }
+    }
+
+    private void fill() {
         getChildren().clear();
-        addRow(0, head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
+        names.clear();
+        if (shown != null) {
+            fill(shown);
+        }
+    }
+
+    private void fill(SetFigures figures) {
+        addRow(0, narrow ? new Label() : head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
                 head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
                 head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")));
-        if (narrow) {
-            getChildren().removeFirst();
-        }
         int row = 1;
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
@@ -80,22 +84,24 @@ final class RulesTable extends GridPane {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
                 add(words, 0, row++, 5, 1);
             } else if (outcome.of() > 0) {
-                Label name = narrow ? Controls.wrapped(VoteWords.rule(rule.getKey()))
-                        : Controls.label(VoteWords.rule(rule.getKey()));
+                Label name = Controls.wrapped(VoteWords.rule(rule.getKey()));
                 names.add(name);
-                if (narrow) {
-                    add(name, 0, row++, 5, 1);
-                } else {
-                    add(name, 0, row);
-                }
-                add(share(outcome.right(), outcome.of()), 1, row);
-                add(number(outcome.tied()), 2, row);
-                add(share(outcome.rightBroken(), outcome.of()), 3, row);
-                add(number(outcome.of()), 4, row++);
+                add(name, 0, narrow ? row++ : row, narrow ? 5 : 1, 1);
+                figures(row++, share(outcome.right(), outcome.of()), number(outcome.tied()),
+                        share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(l -> !l.isWrapText()).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+    }
+
+    private void figures(int row, Label... figures) {
+        for (int i = 0; i < figures.length; i++) {
+            if (narrow) {
+                figures[i].getStyleClass().add("small");
+            }
+            add(figures[i], i + 1, row);
+        }
     }
 
     /** In words, for a screen reader. */

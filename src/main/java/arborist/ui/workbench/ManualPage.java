@@ -27,6 +27,9 @@ final class ManualPage extends VBox {
 
     /** A picture that is never wider than the page, and never larger than it is. */
     private static final class Fitted extends Region {
+        /** For its frame. */
+        private static final double EDGE = 1;
+
         private final ImageView view;
 
         Fitted(Image image, String says) {
@@ -35,7 +38,7 @@ final class ManualPage extends VBox {
             view.setAccessibleText(says);
             getStyleClass().add("manual-picture");
             getChildren().add(view);
-            image.progressProperty().subscribe(() -> requestLayout());
+            image.progressProperty().subscribe(this::requestLayout);
         }
 
         @Override
@@ -45,7 +48,7 @@ final class ManualPage extends VBox {
 
         private double width(double room) {
             double whole = view.getImage().getWidth();
-            return room < 0 ? whole : Math.min(whole, room);
+            return room < 0 ? whole : Math.min(whole, room - 2 * EDGE);
         }
 
         @Override
@@ -55,19 +58,19 @@ final class ManualPage extends VBox {
 
         @Override
         protected double computePrefWidth(double height) {
-            return view.getImage().getWidth();
+            return view.getImage().getWidth() + 2 * EDGE;
         }
 
         @Override
         protected double computePrefHeight(double width) {
             Image image = view.getImage();
-            return image.getWidth() == 0 ? 0 : image.getHeight() * width(width) / image.getWidth();
+            return image.getWidth() == 0 ? 0 : image.getHeight() * width(width) / image.getWidth() + 2 * EDGE;
         }
 
         @Override
         protected void layoutChildren() {
             view.setFitWidth(width(getWidth()));
-            layoutInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.LEFT, VPos.TOP);
+            layoutInArea(view, EDGE, EDGE, getWidth() - 2 * EDGE, getHeight() - 2 * EDGE, 0, HPos.LEFT, VPos.TOP);
         }
     }
 }

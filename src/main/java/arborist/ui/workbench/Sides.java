@@ -23,6 +23,7 @@ final class Sides extends SplitPane {
     private final BooleanProperty leftShown = new SimpleBooleanProperty();
     private final BooleanProperty rightShown = new SimpleBooleanProperty();
     private boolean alone;
+    private boolean placing;
     private boolean dragged;
 
     Sides(Region left, Node middle, Region right, Preferences preferences) {
@@ -39,11 +40,10 @@ final class Sides extends SplitPane {
         right.setMinWidth(180);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
+        place();
         addEventFilter(MouseEvent.MOUSE_PRESSED,
                 event -> dragged = event.getTarget() instanceof Node on && isDivider(on));
-        // Once it is laid out as it was left. A window that opens below the pointer moves its dividers by itself.
-        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::remember));
-        place();
+        addEventFilter(MouseEvent.MOUSE_RELEASED, event -> Platform.runLater(this::letGo));
         // Only once it is laid out: while it changes, the pane itself moves the dividers with its sides.
         widthProperty().addListener(o -> Platform.runLater(this::divide));
     }
@@ -81,8 +81,11 @@ final class Sides extends SplitPane {
         if (hasRight()) {
             items.add(right);
         }
+        placing = true;
         getItems().setAll(items);
+        placing = false;
         divide();
+        getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
     }
 
     private boolean hasLeft() {
@@ -101,6 +104,7 @@ final class Sides extends SplitPane {
         if (getWidth() <= 0) {
             return;
         }
+        placing = true;
         Panes panes = preferences.get().panes();
         double l = hasLeft() ? panes.problemsWidth() * em() : 0;
         double r = hasRight() ? panes.inspectorWidth() * em() : 0;
@@ -113,17 +117,24 @@ final class Sides extends SplitPane {
         if (hasRight()) {
             setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
         }
+        placing = false;
     }
 
     private void remember() {
-        if (!dragged) {
+        // A window that opens below the pointer moves its dividers by itself.
+        if (placing || !dragged) {
             return;
         }
-        dragged = false;
         Panes panes = preferences.get().panes();
         double l = hasLeft() ? left.getWidth() / em() : panes.problemsWidth();
         double r = hasRight() ? right.getWidth() / em() : panes.inspectorWidth();
         preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
+    }
+
+    /** Once it is laid out as it was left. */
+    private void letGo() {
+        remember();
+        dragged = false;
     }
 
     private static boolean isDivider(Node on) {

@@ -62,7 +62,8 @@ final class SmallPng {
         byte[] indices = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             indices[i] =
-                    (byte) (int) nearest.computeIfAbsent(shade(pixels[i]), key -> nearest(Objects.requireNonNull(shades.get(key)), palette));
+                    (byte) (int) nearest.computeIfAbsent(shade(pixels[i]),
+                            key -> nearest(Objects.requireNonNull(shades.get(key)), palette));
         }
         image.getRaster().setDataElements(0, 0, width, height, indices);
         Files.createDirectories(file.toAbsolutePath().getParent());
