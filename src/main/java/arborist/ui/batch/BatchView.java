@@ -1,7 +1,6 @@
 package arborist.ui.batch;
 
 import arborist.batch.ResultReading;
-import arborist.exchange.BadLine;
 import arborist.session.QuestionRow;
 import arborist.session.Session;
 import arborist.ui.kit.ActDraft;
@@ -14,7 +13,6 @@ import arborist.ui.run.RunServices;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -101,17 +99,10 @@ public final class BatchView implements AutoCloseable {
     }
 
     private void told(BatchWork.Written written, boolean stopped) {
-        var counts = written.counts();
-        if (stopped) {
-            page.tell.accept(WORDS.say("batch-view.writing-was-stopped", counts.runs()));
-        } else if (counts.failed() > 0) {
-            page.fail.accept(WORDS.say("batch-view.wrote-not-all", counts.requests(), counts.runs(), counts.failed(),
-                    String.valueOf(written.first())));
-        } else if (written.files().isEmpty()) {
-            page.tell.accept(WORDS.say("batch-view.nothing-to-ask", counts.done()));
+        if (written.counts().failed() > 0 && !stopped) {
+            page.fail.accept(BatchWords.of(written, false));
         } else {
-            page.tell.accept(WORDS.say("batch-view.wrote", counts.requests(), counts.runs(),
-                    written.files().getFirst(), written.files().size()));
+            page.tell.accept(BatchWords.of(written, stopped));
         }
     }
 
@@ -122,35 +113,15 @@ public final class BatchView implements AutoCloseable {
     }
 
     private void told(Path file, ResultReading.Told told, boolean stopped) {
-        String sentence = sentence(file, told, stopped);
+        String sentence = BatchWords.of(file, told, stopped);
         if (told.found() == 0) {
             page.fail.accept(sentence);
         } else {
             page.tell.accept(sentence);
         }
         if (told.badCount() > 0) {
-            List<String> bad = new ArrayList<>(told.bad().stream().map(BadLine::toString).toList());
-            if (told.badCount() > bad.size()) {
-                bad.add(WORDS.say("batch-view.and-more", told.badCount() - bad.size()));
-            }
-            page.report.show(file, sentence, bad);
+            page.report.show(file, sentence, BatchWords.bad(told));
         }
-    }
-
-    private static String sentence(Path file, ResultReading.Told told, boolean stopped) {
-        List<String> parts = new ArrayList<>();
-        parts.add(WORDS.say(stopped ? "batch-view.stopped-after" : "batch-view.read", file.getFileName(),
-                told.samples(), told.runs()));
-        if (told.failed() > 0) {
-            parts.add(WORDS.say("batch-view.failed", told.failed()));
-        }
-        if (told.known() > 0) {
-            parts.add(WORDS.say("batch-view.known", told.known()));
-        }
-        if (told.found() == 0 && told.badCount() > 0) {
-            parts.add(WORDS.say("batch-view.no-result-of-this-session"));
-        }
-        return String.join(" ", parts);
     }
 
     private BatchWork work() {

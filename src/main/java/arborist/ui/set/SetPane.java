@@ -7,6 +7,7 @@ import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +60,7 @@ public final class SetPane extends StackPane {
         begin.getStyleClass().add("accent");
         EmptyNote empty = new EmptyNote("empty-set", WORDS.say("set-pane.nothing-was-run-in-this"),
                 WORDS.say("set-pane.run-a-set-of-problems"),
-                List.of(begin));
+                Stream.concat(Stream.of(begin), actions.find("votes-view").map(Controls::button).stream()).toList());
         getChildren().addAll(Controls.shown(full, none.not()), Controls.shown(empty, none));
         grid.addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());

@@ -47,14 +47,14 @@ final class VotesTable extends TableView<ProblemFigures> {
         getStyleClass().add("votes-table");
         Controls.explain(this, WORDS.say("votes-table.votes-of-all"),
                 WORDS.say("votes-table.a-row-for-each"));
-        columns = List.of(new Wide(words(WORDS.say("votes-table.problem"), ProblemFigures::title), 15),
+        columns = List.of(new Wide(words(WORDS.say("votes-table.problem"), ProblemFigures::title), 13.5),
                 new Wide(words(WORDS.say("votes-table.chosen"),
                         p -> p.answer().orElseGet(() -> WORDS.say("votes-table.none"))), 7),
                 new Wide(words(WORDS.say("votes-table.right"),
                         p -> hidden ? "" : p.gold().orElseGet(() -> WORDS.say("votes-table.unknown"))), 6),
                 new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
-                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 11.5),
+                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 10.8),
                 new Wide(number(WORDS.say("votes-table.to-turn"),
                         p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 7.2),
                 new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),

@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ final class UndoActs {
     private final Consumer<Set<Id>> reversed;
     private final StringProperty undo = new ReadOnlyStringWrapper("");
     private final StringProperty redo = new ReadOnlyStringWrapper("");
+    /** Whether the session has said yet what there is to do; until then it is asked to do it, and says itself where there is nothing. */
+    private final BooleanProperty known = new SimpleBooleanProperty();
 
     /** @param reversed is told which problems undo or redo has changed */
     UndoActs(Session session, Shown shown, Hand hand, TellLine told, Consumer<Set<Id>> reversed) {
@@ -84,6 +88,7 @@ final class UndoActs {
     }
 
     private void know(UndoState state) {
+        known.set(true);
         undo.set(orEmpty(state.undo()));
         redo.set(orEmpty(state.redo()));
     }
@@ -123,7 +128,7 @@ final class UndoActs {
     private ObservableValue<String> hindrance(StringProperty words, String nothing) {
         return Bindings.createStringBinding(() -> shown.pastProperty().get()
                 ? WORDS.say("undo-acts.the-past-cannot-be-changed")
-                : words.get().isEmpty() ? nothing : "", words, shown.pastProperty());
+                : known.get() && words.get().isEmpty() ? nothing : "", words, known, shown.pastProperty());
     }
 
     private static String orEmpty(@Nullable String text) {
