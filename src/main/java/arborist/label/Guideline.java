@@ -36,7 +36,7 @@ public record Guideline(String text, long written) {
 
             **Unsure**: you looked at it and cannot tell. It stays without a label.
 
-            **First error**: everything before it is good, it is bad, and what follows has no label, never a bad one: after a
+            **First error**: everything before it is good, it is bad, and what follows has no label, never a bad one: after a \
             wrong step right work can only come to a wrong end.
             """;
 
