@@ -43,7 +43,7 @@ final class WindowPrices implements PriceDesk {
             try {
                 prices.write(all);
             } catch (IOException e) {
-                throw new Refused("The prices could not be kept (" + e.getMessage() + "); try again.", e);
+                throw new Refused(WORDS.say("window-prices.could-not-be-kept", String.valueOf(e.getMessage())), e);
             }
             changed.run();
             return null;

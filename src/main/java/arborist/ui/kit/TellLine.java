@@ -7,6 +7,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -30,6 +31,8 @@ public final class TellLine extends HBox {
         getChildren().setAll(words);
         words.getStyleClass().remove("wrong-sign");
         words.setText(sentence);
+        // A narrow window has no room for all of a long one.
+        words.setTooltip(sentence.isEmpty() ? null : new Tooltip(sentence));
         words.setAccessibleText(sentence);
         words.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         fade.playFromStart();

@@ -49,15 +49,22 @@ final class AgreementTables {
         for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
             AgreementFeed.Work work = one.getValue();
             grid.addRow(row++, name(one.getKey().toString()), number(work.solutions()),
-                    number(work.ratings().getOrDefault(Rating.GOOD, 0)),
-                    number(work.ratings().getOrDefault(Rating.NEUTRAL, 0)),
-                    number(work.ratings().getOrDefault(Rating.BAD, 0)),
-                    number(work.ratings().getOrDefault(Rating.UNSURE, 0)), whole(Controls.label(errors(work))),
+                    share(work, Rating.GOOD), share(work, Rating.NEUTRAL), share(work, Rating.BAD),
+                    share(work, Rating.UNSURE), whole(Controls.label(errors(work))),
                     whole(Controls
                             .label(work.perHour().stream().mapToObj(p -> String.format(WORDS.language(), "%,.0f", p))
                                     .findFirst().orElse(""))));
         }
         return wide(grid);
+    }
+
+    /** How many of the ratings say so, and which share of all that is. */
+    private static Label share(AgreementFeed.Work work, Rating rating) {
+        int all = Stream.of(Rating.GOOD, Rating.NEUTRAL, Rating.BAD, Rating.UNSURE)
+                .mapToInt(one -> work.ratings().getOrDefault(one, 0)).sum();
+        int some = work.ratings().getOrDefault(rating, 0);
+        return some == 0 ? number(0)
+                : whole(Controls.label(WORDS.say("agreement-tables.share", some, Math.round(100.0 * some / all))));
     }
 
     /** Steps as people count them, the most frequent first error first. */
@@ -110,8 +117,11 @@ final class AgreementTables {
         if (value.isEmpty()) {
             return row;
         }
-        grid.addRow(row, whole(Controls.label(name)), whole(Controls.label(value, "strong")),
-                Controls.wrapped(note, "muted", "small"));
+        Label what = Controls.wrapped(name);
+        what.setStyle("-fx-min-width: 7.5em;");
+        Label why = Controls.wrapped(note, "muted", "small");
+        why.setStyle("-fx-min-width: 9em;");
+        grid.addRow(row, what, whole(Controls.label(value, "strong")), why);
         return row + 1;
     }
 

@@ -105,6 +105,13 @@ final class LabelsPane extends StackPane {
         goldShown.addListener((o, before, now) -> show());
         sitting.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());
         sitting.beside().chosenProperty().addListener((o, before, now) -> show());
+        // Chips that go on in a second line make a step higher only once all is laid out.
+        steps.heightProperty().addListener(o -> {
+            Case now = sitting.course().nowProperty().get();
+            if (now != null) {
+                reveal(now.at());
+            }
+        });
         show();
     }
 

@@ -23,6 +23,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,17 +70,24 @@ final class PairsPane extends StackPane {
                 WORDS.say("pairs-pane.pairs-the-solutions-of-all"));
         Button stop = Controls.button(WORDS.say("pairs-pane.stop"), WORDS.say("pairs-pane.stops-reading-the-pairs-are"),
                 sitting.draw().feed()::stop);
+        HBox number = new HBox(6, Controls.label(WORDS.say("pairs-pane.number"), "muted"),
+                new PairSeed(sitting.draw().seedProperty(), seed));
+        number.setAlignment(Pos.CENTER_LEFT);
         FlowPane line = new FlowPane(10, 6,
                 Controls.shown(progress, sitting.draw().feed().progressProperty().lessThan(1)),
                 Controls.shown(stop, sitting.draw().feed().progressProperty().lessThan(1)), order,
-                Controls.shown(new PairSeed(sitting.draw().seedProperty(), seed),
-                        sitting.draw().orderProperty().isEqualTo(PairOrder.RANDOM)),
-                back);
+                Controls.shown(number, sitting.draw().orderProperty().isEqualTo(PairOrder.RANDOM)), back);
         line.setAlignment(Pos.CENTER_LEFT);
         VBox top = new VBox(6, where, head, line);
         top.getStyleClass().add("labels-head");
         ScrollPane above = new ScrollPane(top);
         above.setFitToWidth(true);
+        above.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        line.setMinWidth(0);
+        order.setMinWidth(0);
+        order.maxWidthProperty().bind(line.widthProperty());
+        back.setMinWidth(0);
+        back.maxWidthProperty().bind(line.widthProperty());
         above.getStyleClass().add("quiet");
         above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.2)));
         above.prefHeightProperty().bind(top.heightProperty().add(2));

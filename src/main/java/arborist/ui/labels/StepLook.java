@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
  * @param first whether it is the first error
  * @param flagged whether it is to be looked at again
  * @param found what a calculator finds
- * @param suggested what programs say and may be shown
+ * @param suggested what programs say and may be shown, and where gold labels are settled on, what people say
  */
 record StepLook(Rating rating, boolean here, boolean later, boolean behind, boolean first, boolean flagged,
         String note, StepFound found, List<Suggestions.One> suggested) {
@@ -37,10 +37,16 @@ record StepLook(Rating rating, boolean here, boolean later, boolean behind, bool
         Rating rating = current.labels().ratings().get(step);
         boolean behind = current.isAfterError(step);
         boolean judged = rating != Rating.MISSING || behind;
+        List<Suggestions.One> suggested = new ArrayList<>();
+        if (voice.kind() == Voice.Kind.GOLD) {
+            suggested.addAll(Suggestions.people(current, step));
+        }
+        if (judged || suggests) {
+            suggested.addAll(Suggestions.of(current, step));
+        }
         return new StepLook(rating, current.at() == step, step > current.at() && !rating.speaks(), behind,
                 current.labels().firstError().equals(new FirstError.At(step)),
-                Said.ofStep(node, voice, Schemes.FLAG).isPresent(), node.note(), found,
-                judged || suggests ? Suggestions.of(current, step) : List.of());
+                Said.ofStep(node, voice, Schemes.FLAG).isPresent(), node.note(), found, suggested);
     }
 
     /** What was said of it. */

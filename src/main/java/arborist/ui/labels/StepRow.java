@@ -42,6 +42,7 @@ final class StepRow extends HBox {
         box.getChildren().addAll(text, marks);
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setMinWidth(0);
+        marks.setMinWidth(0);
         getChildren().addAll(number, box);
         widthProperty().addListener(o -> place());
         setOnMousePressed(event -> choose.run());
@@ -68,7 +69,10 @@ final class StepRow extends HBox {
         List<Label> said = look.said();
         chips.getChildren().setAll(said);
         place();
-        marks.getChildren().setAll(look.marks(words));
+        List<Label> found = look.marks(words);
+        // What is longer than the step is wide goes on in the next line.
+        found.forEach(label -> label.maxWidthProperty().bind(marks.widthProperty()));
+        marks.getChildren().setAll(found);
         marks.setVisible(!marks.getChildren().isEmpty());
         marks.setManaged(marks.isVisible());
         setAccessibleText(WORDS.say("step-row.step", step + 1,

@@ -20,22 +20,32 @@ final class Suggestions {
     private Suggestions() {}
 
     /**
-     * What one program says of a step.
+     * What one program or person says of a step.
      *
      * @param words for people
      */
-    record One(String program, Rating rating, String words) {}
+    record One(String who, Rating rating, String words) {}
 
+    /** What programs say of a step. */
     static List<One> of(Case current, int step) {
+        return of(current, step, Voice.Kind.AUTO);
+    }
+
+    /** What people say of a step, for whoever settles what holds. */
+    static List<One> people(Case current, int step) {
+        return of(current, step, Voice.Kind.PERSON);
+    }
+
+    private static List<One> of(Case current, int step, Voice.Kind kind) {
         Node node = current.solution().steps().get(step);
-        TreeSet<Voice> programs = new TreeSet<>();
+        TreeSet<Voice> voices = new TreeSet<>();
         current.solution().steps().forEach(s -> s.findings().labels().forEach(label -> Voice.of(label)
-                .filter(voice -> voice.kind() == Voice.Kind.AUTO).ifPresent(programs::add)));
+                .filter(voice -> voice.kind() == kind).ifPresent(voices::add)));
         List<One> all = new ArrayList<>();
-        for (Voice program : programs) {
-            Rating rating = StepLabels.of(current.solution(), program).ratings().get(step);
-            Optional<Label> soft = Said.ofStep(node, program, Schemes.SOFT);
-            Optional<Label> own = Said.ofStep(node, program, Schemes.STEP_RATING);
+        for (Voice one : voices) {
+            Rating rating = StepLabels.of(current.solution(), one).ratings().get(step);
+            Optional<Label> soft = Said.ofStep(node, one, Schemes.SOFT);
+            Optional<Label> own = Said.ofStep(node, one, Schemes.STEP_RATING);
             if (rating.speaks() || soft.isPresent()) {
                 List<String> says = new ArrayList<>();
                 if (rating.speaks()) {
@@ -43,7 +53,7 @@ final class Suggestions {
                 }
                 soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", String.valueOf(label.value()))));
                 String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + r + ")").orElse("");
-                all.add(new One(program.name(), rating, program.name() + ": " + String.join(", ", says) + why));
+                all.add(new One(one.name(), rating, one.name() + ": " + String.join(", ", says) + why));
             }
         }
         return all;

@@ -166,6 +166,7 @@ class LabelsWindowTest {
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#labels-settles").queryAs(CheckBox.class).isSelected()
                 && where(robot).contains("step 1 of"));
+        until(() -> text(robot, "#labels-steps").contains("ada: ") && text(robot, "#labels-steps").contains("ben: "));
         robot.type(KeyCode.J);
         until(() -> StepLabels.of(solutions().getFirst(), Voice.GOLD).ratings().getFirst() == Rating.GOOD);
     }
