@@ -10,6 +10,7 @@ import arborist.trace.Payload;
 import arborist.trace.Refused;
 import arborist.trace.Tree;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
  * crash may have left half-done is left to the one who writes.
  */
 final class BesideWindow implements SessionView {
+    private static final Words WORDS = Words.of(BesideWindow.class);
     private final Path file;
     private final Readers readers;
 
@@ -44,7 +46,7 @@ final class BesideWindow implements SessionView {
     public CompletableFuture<Tree> glance(Id problem) {
         return readers.read(reading -> {
             if (!reading.catalog().knows(problem)) {
-                throw new Refused("There is no problem " + problem + " in this session.");
+                throw new Refused(WORDS.say("beside-window.there-is-no-problem-in", problem));
             }
             return reading.tree(problem);
         });

@@ -5,12 +5,14 @@ import arborist.llm.Price;
 import arborist.llm.Prices;
 import arborist.trace.Refused;
 import arborist.ui.run.PriceDesk;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The user's own prices lie in a folder of their settings. */
 final class WindowPrices implements PriceDesk {
+    private static final Words WORDS = Words.of(WindowPrices.class);
     private final OwnPrices prices;
     private final Runnable changed;
 
