@@ -3,7 +3,6 @@ package arborist.ui.labels;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +55,11 @@ final class KeyboardKeeper {
         if (node == null || node.getScene() == null) {
             return true;
         }
-        for (Node at = node; at != null; at = above(at)) {
+        for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static @Nullable Parent above(Node node) {
-        return node.getParent();
     }
 }
