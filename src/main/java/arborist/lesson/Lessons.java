@@ -10,11 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Lessons {
     private static final String SHIPPED = "/arborist/assets/lessons/";
     private static final String INDEX = "index.txt";
     private static final int MOST_OWN = 500;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private final Path own;
 
@@ -49,15 +50,14 @@ public final class Lessons {
      */
     public record Place(String name, @Nullable Path file) {
         /**
-         * Where a recording beside the lesson is: its file, beside the lesson or above it for one in the folder of a language; or
-         * {@link #RECORDING} and its name where it comes with the program.
+         * Where a recording beside the lesson is: its file, beside the lesson or above it for one in the folder of a language; else
+         * {@link #RECORDING} and its name where it comes with the program, as for a copy of a lesson that does.
          */
         public String beside(String recording) {
-            if (file == null) {
-                return RECORDING + recording;
-            }
-            Path found = file.resolveSibling(recording);
-            return String.valueOf((Files.exists(found) ? found : above(found)).toAbsolutePath());
+            Path beside = file == null ? null : file.toAbsolutePath().resolveSibling(recording);
+            Path found = beside == null || Files.exists(beside) ? beside : above(beside);
+            return found == null || !Files.exists(found) && ships(recording) ? RECORDING + recording
+                    : String.valueOf(found);
         }
 
         private static Path above(Path beside) {
@@ -70,11 +70,12 @@ public final class Lessons {
     public List<Place> all() throws IOException {
         List<Place> mine = mine();
         List<Place> all = new ArrayList<>();
-        for (String name : shipped()) {
-            all.add(mine.stream().filter(place -> place.name().equals(name)).findFirst()
+        List<String> shipped = shipped();
+        for (String name : shipped) {
+            all.add(mine.stream().filter(place -> place.name().equals(name) && speaks(place)).findFirst()
                     .orElseGet(() -> new Place(name, null)));
         }
-        mine.stream().filter(place -> !all.contains(place)).forEach(all::add);
+        mine.stream().filter(place -> !shipped.contains(place.name())).forEach(all::add);
         return all;
     }
 
@@ -150,6 +151,17 @@ public final class Lessons {
         return SPOKEN.language().getLanguage();
     }
 
+    private static boolean ships(String file) {
+        return LessonReader.isBeside(file) && Lessons.class.getResource(SHIPPED + file) != null;
+    }
+
+    /** Whether a lesson of the user's own is in no language but the program's. */
+    private static boolean speaks(Place place) {
+        Path file = place.file();
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        return folder == null || !isLanguage(folder) || String.valueOf(folder.getFileName()).equals(language());
+    }
+
     private static InputStream shipped(String file) {
         return Objects.requireNonNull(Lessons.class.getResourceAsStream(SHIPPED + file), file);
     }
@@ -175,7 +187,7 @@ public final class Lessons {
     }
 
     private static boolean isLanguage(Path folder) {
-        return LANGUAGE.matcher(String.valueOf(folder.getFileName())).matches();
+        return LANGUAGES.contains(String.valueOf(folder.getFileName()));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import arborist.llm.Trouble;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * at once; the same request asked again gets the answer that it got the second time.
  */
 public final class Playback implements LanguageModel {
+    private static final long LARGEST = 256L << 20;
+
     private final String name;
     private final Abilities abilities;
     private final Map<Place, Recording> recordings;
@@ -49,8 +52,13 @@ public final class Playback implements LanguageModel {
      * @throws IOException with a sentence for the user where there is nothing to play
      */
     public static Playback of(Path file, String model, boolean timed) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new IOException(file.getFileName() + " is too large to be played.");
+        }
         try (Stream<String> lines = Files.lines(file)) {
             return of(lines, String.valueOf(file.getFileName()), model, timed);
+        } catch (UncheckedIOException e) {
+            throw new IOException(file.getFileName() + " is no recording: it is no text in UTF-8.", e);
         }
     }
 

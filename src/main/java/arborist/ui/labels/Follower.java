@@ -61,6 +61,12 @@ final class Follower {
 
     /** Somebody looks at it, or not any more. */
     void activate(boolean looked) {
+        if (looked && !active && turns.isHeld()) {
+            // What came while nobody looked was not followed: nothing may wait for it.
+            aim = null;
+            leave();
+            turns.clear();
+        }
         active = looked;
         look();
     }
@@ -112,7 +118,7 @@ final class Follower {
     /** Which labels the tree that is shown has by now; once it has all, a solution that is done is left. */
     void arrive() {
         unseen.look(shown.tree());
-        if (finishing && unseen.isEmpty()) {
+        if (active && finishing && unseen.isEmpty()) {
             finishing = false;
             // Keys wait until the next solution is there.
             done.run();
@@ -186,13 +192,17 @@ final class Follower {
 
     private void take(Tree tree) {
         Aim to = aim;
-        // Where the tree does not have it, somebody opened another problem meanwhile.
+        // Where the tree does not have it, somebody opened another problem meanwhile, or took it back.
         aim = null;
         Optional<Case> aimed = to == null ? Optional.empty() : to.in(tree, voice.get());
         if (aimed.isPresent()) {
             leave();
             turns.free(() -> spot.show(aimed.get()));
             return;
+        }
+        if (to != null) {
+            leave();
+            turns.clear();
         }
         Case current = spot.now();
         Solution again = current == null ? null : Solutions.named(tree, current.solution().key());

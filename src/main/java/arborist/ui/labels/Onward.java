@@ -50,14 +50,16 @@ final class Onward {
     }
 
     /**
-     * Where nothing is judged yet, or what is judged is not in the queue, it begins with the first that is open; and at first where one
-     * left, so not with a solution that is done.
+     * Where nothing is judged yet, or what is judged is not in the queue any more, it begins with the first that is open; and at first
+     * where one left, so not with a solution that is done. Nobody is led away while a label is on its way, nor from a solution that was
+     * opened by hand and stands in no queue.
      */
     void begin(Queued queued) {
+        boolean led = !begun || spot.place() >= 0;
         spot.place(queued);
         int place = spot.place();
         Queue queue = queued.queue();
-        if (spot.now() == null || queued.fresh() && place < 0) {
+        if (spot.now() == null || led && queued.fresh() && place < 0 && !turns.isHeld()) {
             queue.next(voice.get(), 0).or(() -> queue.entries().isEmpty() ? Optional.empty() : Optional.of(0))
                     .ifPresent(this::jump);
         } else if (!begun && place >= 0 && !turns.isHeld() && queue.entries().get(place).item().isDone(voice.get())) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ final class PairSitting {
         pen.settlesProperty().addListener((o, before, after) -> ask());
     }
 
+    /** The place of what is shown among all pairs, from 0; -1 where there is none. */
+    ReadOnlyIntegerProperty atProperty() {
+        return spot.atProperty();
+    }
+
     /** The pair that is compared, null where there is none. */
     ReadOnlyObjectProperty<@Nullable PairCase> nowProperty() {
         return spot.nowProperty();
@@ -54,8 +60,9 @@ final class PairSitting {
 
     /** Where one is, in words. */
     String where() {
-        return spot.place() < 0 ? ""
-                : WORDS.say("pair-sitting.where", spot.place() + 1, draw.all().size(), draw.comparedProperty().get());
+        int at = atProperty().get();
+        return at < 0 ? ""
+                : WORDS.say("pair-sitting.where", at + 1, draw.all().size(), draw.comparedProperty().get());
     }
 
     Shown shown() {
@@ -97,6 +104,12 @@ final class PairSitting {
             PairCase current = nowProperty().get();
             if (current == null) {
                 tell.accept(WORDS.say("pair-sitting.no-pair-is-shown-yet"));
+                return;
+            }
+            if (!current.item().problem().equals(shown().problem())) {
+                // Somebody opened another problem beside it; a label is given to what is open.
+                tell.accept(WORDS.say("pair-sitting.its-problem-comes-back"));
+                spot.go(spot.place());
                 return;
             }
             Label label = pen.fresh(null).preference(current.pair(), current.turned(side));
@@ -148,6 +161,9 @@ final class PairSitting {
 
             @Override
             public void at(int first) {
+                if (!spot.isActive()) {
+                    return;
+                }
                 if (first >= 0) {
                     spot.go(first);
                 } else if (draw.all().isEmpty()) {

@@ -7,6 +7,8 @@ import arborist.ui.kit.Shown;
 import arborist.words.Words;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,12 @@ final class PairSpot {
     private final Supplier<Voice> voice;
     private final Ways ways;
     private final ReadOnlyObjectWrapper<@Nullable PairCase> now = new ReadOnlyObjectWrapper<>(this, "now");
+    /** The place of what is shown, which the place that is gone to is only once its problem is there. */
+    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(this, "at", -1);
     private int place = -1;
     private boolean active;
+    /** Whether the problem of the pair is being opened, and keys wait for it. */
+    private boolean fetching;
 
     /**
      * What it asks of the window.
@@ -47,7 +53,12 @@ final class PairSpot {
         return now.getReadOnlyProperty();
     }
 
-    /** Its place among all pairs, from 0; -1 where there is none. */
+    /** The place of what is shown among all pairs, from 0; -1 where there is none. */
+    ReadOnlyIntegerProperty atProperty() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** The place that is gone to. */
     int place() {
         return place;
     }
@@ -64,6 +75,8 @@ final class PairSpot {
     /** Forgets where one is. */
     void forget() {
         place = -1;
+        at.set(-1);
+        fetching = false;
     }
 
     /** There is nothing to compare. */
@@ -75,7 +88,8 @@ final class PairSpot {
         place = to;
         Id problem = draw.all().get(to).problem();
         Tree tree = shown.tree();
-        if (tree != null && isOf(tree, problem)) {
+        fetching = tree == null || !isOf(tree, problem);
+        if (tree != null && !fetching) {
             take(tree);
         } else {
             // Until the other problem is there, keys wait for it.
@@ -86,6 +100,10 @@ final class PairSpot {
 
     /** Goes on to the next pair that was not compared; where all were, the one that is shown is shown as it is now. */
     void goOn() {
+        if (!active) {
+            // Nobody looks at it: it goes on from here when somebody does again.
+            return;
+        }
         int next = draw.open(place);
         if (next >= 0) {
             go(next);
@@ -100,13 +118,17 @@ final class PairSpot {
     }
 
     private void follow(@Nullable Tree tree) {
-        if (!active || tree == null || place < 0 || place >= draw.all().size()
-                || !isOf(tree, draw.all().get(place).problem())) {
+        if (!active || tree == null || place < 0 || place >= draw.all().size()) {
             return;
         }
-        PairCase current = now.get();
-        boolean waiting = turns.isHeld() && (current == null || !current.item().equals(draw.all().get(place)));
-        if (waiting) {
+        boolean fetched = fetching;
+        fetching = false;
+        if (!isOf(tree, draw.all().get(place).problem())) {
+            if (fetched) {
+                // Somebody opened another problem meanwhile.
+                turns.clear();
+            }
+        } else if (fetched) {
             turns.free(() -> take(tree));
         } else {
             take(tree);
@@ -121,6 +143,7 @@ final class PairSpot {
         PairCase next = PairCase.of(draw.all().get(place), tree, voice.get());
         PairCase before = now.get();
         now.set(next);
+        at.set(place);
         if (next == null) {
             ways.tell.accept(WORDS.say("pair-spot.one-of-the-two-solutions"));
         } else if (before == null || !before.item().equals(next.item())) {

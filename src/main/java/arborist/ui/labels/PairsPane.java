@@ -114,6 +114,7 @@ final class PairsPane extends StackPane {
             }
         });
         sitting.nowProperty().addListener((o, before, now) -> show());
+        sitting.atProperty().addListener((o, before, now) -> show());
         sitting.draw().pairsProperty().addListener((o, before, now) -> show());
         sitting.draw().comparedProperty().addListener((o, before, now) -> show());
         goldShown.addListener((o, before, now) -> show());

@@ -42,6 +42,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The lessons in a session's page, wired: their list, or one of them, in place of the tree. */
 public final class LessonsView implements AutoCloseable {
     private static final Words WORDS = Words.of(LessonsView.class);
+    private static final Sat NOBODY = new Sat(Map.of(), new HourScore.Kept(Map.of()));
     private static final int MOST_OPTIONS = 8;
 
     private final Around around;
@@ -137,7 +138,7 @@ public final class LessonsView implements AutoCloseable {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("lesson-class", WORDS.say("lessons-view.class"), Material2MZ.REFRESH, "Shortcut+Shift+U")
                         .tip(WORDS.say("lessons-view.class-tip"))
-                        .does(() -> turnTo(new Sat(Map.of(), new HourScore.Kept(Map.of())))),
+                        .does(() -> turnTo(NOBODY)),
                 ActDraft.of("lesson-class-before", WORDS.say("lessons-view.class-before"), Material2MZ.UNDO,
                         "Shortcut+Alt+U").tip(WORDS.say("lessons-view.class-before-tip"))
                         .unless(before.map(sat -> "").orElse(WORDS.say("lessons-view.no-class-before")))
@@ -153,7 +154,11 @@ public final class LessonsView implements AutoCloseable {
     private void turnTo(Sat next) {
         runs.stopAll();
         curves.stopAll();
-        before.set(new Sat(boards, around.score.kept()));
+        Sat leaving = new Sat(boards, around.score.kept());
+        if (!leaving.equals(NOBODY)) {
+            // Of a class that has done nothing there is nothing to call back.
+            before.set(leaving);
+        }
         boards.clear();
         boards.putAll(next.boards());
         around.score.goOn(next.score());

@@ -152,7 +152,9 @@ public final class Presentation implements AutoCloseable {
 
     private String onScreen() {
         return WORDS.say("presentation.on-screen", screens.at() + 1, screens.all().size(),
-                Math.round(screens.screen().getWidth()), Math.round(screens.screen().getHeight()));
+                // As screens are named, without separators of thousands.
+                String.valueOf(Math.round(screens.screen().getWidth())),
+                String.valueOf(Math.round(screens.screen().getHeight())));
     }
 
     private static List<Rectangle2D> all() {

@@ -26,6 +26,8 @@ final class RulesTable extends GridPane {
     private final List<Label> names = new ArrayList<>();
     private @Nullable SetFigures shown;
     private boolean narrow;
+    /** What the figures take beside the names, in letters: below them they are smaller, which must not bring them up again. */
+    private double figuresEm;
 
     RulesTable() {
         super(10, 4);
@@ -49,17 +51,26 @@ final class RulesTable extends GridPane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double room = getWidth() - getColumnCount() * getHgap();
-        for (int column = 1; column < getColumnCount(); column++) {
-            int at = column;
-            room -= getManagedChildren().stream().filter(child -> getColumnIndex(child) == at)
-                    .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        double letter = names.stream().mapToDouble(name -> name.getFont().getSize()).max().orElse(1);
+        if (!narrow) {
+            figuresEm = figuresWidth() / letter;
         }
+        double room = getWidth() - getColumnCount() * getHgap() - figuresEm * letter;
         boolean now = room < LEAST * names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
         if (now != narrow) {
             narrow = now;
             Platform.runLater(this::fill);
         }
+    }
+
+    private double figuresWidth() {
+        double all = 0;
+        for (int column = 1; column < getColumnCount(); column++) {
+            int at = column;
+            all += getManagedChildren().stream().filter(child -> getColumnIndex(child) == at)
+                    .mapToDouble(child -> child.prefWidth(-1)).max().orElse(0);
+        }
+        return all;
     }
 
     private void fill() {

@@ -23,6 +23,9 @@ final class Sides extends SplitPane {
     private final BooleanProperty leftShown = new SimpleBooleanProperty();
     private final BooleanProperty rightShown = new SimpleBooleanProperty();
     private boolean alone;
+    private boolean leftBefore;
+    private boolean rightBefore;
+    private boolean settling;
     private boolean placing;
     private boolean dragged;
 
@@ -56,29 +59,41 @@ final class Sides extends SplitPane {
         return rightShown;
     }
 
-    /** Gives all the room to the middle, and back: what was beside it stands there again. */
+    /** Gives all the room to the middle, and back: what was beside it stands there again. Meanwhile nothing that is shown is kept. */
     void alone(boolean now) {
-        if (alone != now) {
-            alone = now;
-            place();
+        if (alone == now) {
+            return;
         }
+        alone = now;
+        settling = true;
+        if (now) {
+            leftBefore = leftShown.get();
+            rightBefore = rightShown.get();
+        }
+        leftShown.set(!now && leftBefore);
+        rightShown.set(!now && rightBefore);
+        settling = false;
+        place();
     }
 
-    /** Somebody wants a pane shown or hidden, whatever is in the middle. */
     private void turned() {
-        alone = false;
+        if (settling) {
+            return;
+        }
         place();
-        Panes panes = preferences.get().panes();
-        preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
+        if (!alone) {
+            Panes panes = preferences.get().panes();
+            preferences.change(s -> s.withPanes(panes.withShown(leftShown.get(), rightShown.get(), panes.playback())));
+        }
     }
 
     private void place() {
         List<Node> items = new ArrayList<>();
-        if (hasLeft()) {
+        if (leftShown.get()) {
             items.add(left);
         }
         items.add(middle);
-        if (hasRight()) {
+        if (rightShown.get()) {
             items.add(right);
         }
         placing = true;
@@ -86,14 +101,6 @@ final class Sides extends SplitPane {
         placing = false;
         divide();
         getDividers().forEach(d -> d.positionProperty().addListener((o, before, now) -> remember()));
-    }
-
-    private boolean hasLeft() {
-        return leftShown.get() && !alone;
-    }
-
-    private boolean hasRight() {
-        return rightShown.get() && !alone;
     }
 
     /**
@@ -106,15 +113,15 @@ final class Sides extends SplitPane {
         }
         placing = true;
         Panes panes = preferences.get().panes();
-        double l = hasLeft() ? panes.problemsWidth() * em() : 0;
-        double r = hasRight() ? panes.inspectorWidth() * em() : 0;
+        double l = leftShown.get() ? panes.problemsWidth() * em() : 0;
+        double r = rightShown.get() ? panes.inspectorWidth() * em() : 0;
         double share = Math.min(1, getWidth() / 2 / (l + r));
         l *= share;
         r *= share;
-        if (hasLeft()) {
+        if (leftShown.get()) {
             setDividerPosition(0, l / getWidth());
         }
-        if (hasRight()) {
+        if (rightShown.get()) {
             setDividerPosition(getDividers().size() - 1, 1 - r / getWidth());
         }
         placing = false;
@@ -126,8 +133,8 @@ final class Sides extends SplitPane {
             return;
         }
         Panes panes = preferences.get().panes();
-        double l = hasLeft() ? left.getWidth() / em() : panes.problemsWidth();
-        double r = hasRight() ? right.getWidth() / em() : panes.inspectorWidth();
+        double l = leftShown.get() ? left.getWidth() / em() : panes.problemsWidth();
+        double r = rightShown.get() ? right.getWidth() / em() : panes.inspectorWidth();
         preferences.change(s -> s.withPanes(panes.withWidths(l, r)));
     }
 

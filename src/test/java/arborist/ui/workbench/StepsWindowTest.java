@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -160,6 +161,37 @@ class StepsWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         robot.type(KeyCode.J);
         until(() -> solutions().stream().anyMatch(s -> said(s).contains(Rating.GOOD)));
+    }
+
+    @Test
+    void aPairIsComparedAlsoAfterAnotherProblemWasOpened(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        until(() -> pairs(robot).startsWith("Pair 1 of 12") && !robot.lookup(".pair-card").queryAll().isEmpty());
+        // Beside the page: the first key brings the pair's problem back, the second one says which is better.
+        openAnother(robot);
+        robot.type(KeyCode.J);
+        until(() -> window().page().told().told().contains("press the key once more"));
+        assertThat(preferences()).isEmpty();
+        robot.type(KeyCode.J);
+        until(() -> pairs(robot).startsWith("Pair 2 of 12 · 1 compared"));
+        // From the page of steps.
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        openAnother(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        until(() -> pairs(robot).startsWith("Pair 2 of 12 · 1 compared"));
+        robot.type(KeyCode.K);
+        until(() -> pairs(robot).startsWith("Pair 3 of 12 · 2 compared"));
+        assertThat(preferences()).hasSize(2);
+    }
+
+    private void openAnother(FxRobot robot) {
+        Id open = Objects.requireNonNull(window().page().shown().problem());
+        fx(() -> {
+            ListView<?> problems = robot.lookup("#problems").queryListView();
+            int at = problems.getSelectionModel().getSelectedIndex();
+            problems.getSelectionModel().clearAndSelect(at == 0 ? 1 : 0);
+        });
+        until(() -> window().page().shown().tree() != null && !open.equals(window().page().shown().problem()));
     }
 
     @Test
