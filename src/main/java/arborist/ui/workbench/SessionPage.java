@@ -1,13 +1,9 @@
 package arborist.ui.workbench;
 
-import arborist.answer.equal.Equality;
-import arborist.answer.minilm.MiniLm;
-import arborist.answer.worker.WorkerProver;
 import arborist.label.mark.Eyes;
 import arborist.label.mark.Whose;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.settings.Draft;
 import arborist.settings.Settings;
 import arborist.trace.Id;
 import arborist.ui.batch.BatchView;
@@ -43,7 +39,6 @@ import arborist.ui.tend.Drafts;
 import arborist.ui.tend.Editor;
 import arborist.ui.tend.Forms;
 import arborist.ui.tend.Hand;
-import arborist.ui.tend.Phrase;
 import arborist.ui.tend.TendActs;
 import arborist.ui.tree.SearchBox;
 import arborist.ui.tree.TreePane;
@@ -90,16 +85,8 @@ final class SessionPage implements Page {
     private final @Nullable Conductor conductor;
     private final @Nullable SetView sets;
     private final @Nullable BatchView batches;
-    private final SamplesView samples;
-    private final VotesView votes;
-    private final LabelsView labels;
-    private final WorkerProver prover = WorkerProver.impatient();
-    private final WorkerProver patient = WorkerProver.patient();
+    private final ReadingViews views;
     private final @Nullable LessonsView lessons;
-    private final MiniLm meaning = new MiniLm();
-    private final List<SideSwitch> beside;
-    private final FigureSaver figures;
-    private final ReportSaver reports;
     private final PresentAct presenting;
     private final ChangeListener<Settings> renamed = (o, before, now) -> shown.eyesProperty()
             .set(new Eyes(shown.eyesProperty().get().whose(), now.name()));
@@ -143,16 +130,10 @@ final class SessionPage implements Page {
         new TendActs(hand, forms).addTo(actions);
         conductor = running == null ? null
                 : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
-        figures = new FigureSaver(ask, told);
-        reports = new ReportSaver(ask, overlay, told);
-        samples = new SamplesView(shown, hand, overlay, figures, prover, meaning);
-        samples.addTo(actions);
-        votes = new VotesView(session, rows::all, shown, figures, reports,
-                new Equality(patient), told::tell, told::fail);
-        votes.addTo(actions);
-        labels = new LabelsView(new LabelsView.Surroundings(session, rows::all, shown, hand, overlay, new Markdown(tex),
-                preferences, problems::selectSoon, told::tell, told::fail, running));
-        labels.addTo(actions);
+        views = new ReadingViews(
+                new ReadingViews.Around(session, rows, shown, hand, overlay, ask, told, tex, preferences,
+                        problems::selectSoon, running),
+                actions);
         if (conductor != null && running != null) {
             Plans plans = new Plans(preferences);
             RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
@@ -179,14 +160,16 @@ final class SessionPage implements Page {
         }
         lessons = conductor == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, conductor, running.choices(), teaching,
-                        remembered.score(), Markdown.prose(tex), figures, shown.verdictsHiddenProperty(), hand::name,
+                        remembered.score(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
+                        hand::name,
                         this::openTree, this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }
-        rows.onLoaded(votes::changed);
-        rows.onChanged(labels::rowsChanged);
-        rows.onLoaded(labels::changed);
+        views.follow(rows);
+        SamplesView samples = views.samples();
+        VotesView votes = views.votes();
+        LabelsView labels = views.labels();
         SetView table = sets;
         // One thing at a time stands in place of the tree.
         Stream.of(samples.inSightProperty(), votes.inSightProperty(), labels.inSightProperty(),
@@ -206,20 +189,14 @@ final class SessionPage implements Page {
                         : WORDS.say("session-page.saving"),
                 hand.pendingProperty()));
         VotesPane votesPane = votes.pane(actions, this::openVote, this::em);
-        SideSwitch besideSamples = samples.side(inspector);
-        SideSwitch besideVotes = votes.side(besideSamples);
-        SideSwitch besideLabels = labels.side(besideVotes);
-        beside = List.of(besideSamples, besideVotes, besideLabels);
-        inspector.coveredProperty().bind(Bindings.createBooleanBinding(
-                () -> beside.stream().anyMatch(side -> side.inPlaceOfThought().getValue()),
-                besideSamples.inPlaceOfThought(), besideVotes.inPlaceOfThought(), besideLabels.inPlaceOfThought()));
+        SideSwitch side = views.side(inspector);
         search.lead(actions.get("search").keys());
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
                 conductor == null ? null : new RunBar(conductor, shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
                 setParts(), status, rows.noneProperty(), samples.pane(actions),
-                besideLabels,
+                side,
                 samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
                 labels.inSightProperty(), lessons == null ? null
                         : new SessionFrame.LessonParts(lessons.pane(actions), lessons.inSightProperty())));
@@ -232,7 +209,8 @@ final class SessionPage implements Page {
             shown.select(thought);
             menu.show(tree, x, y);
         });
-        Fx.then(keeper.load(), kept -> offer(drafts, kept), told::fail);
+        DraftOffer offer = new DraftOffer(shown, opener, problems::select, forms, told);
+        Fx.then(keeper.load(), kept -> offer.make(drafts, kept), told::fail);
     }
 
     private SessionFrame.@Nullable SetParts setParts() {
@@ -248,7 +226,7 @@ final class SessionPage implements Page {
             problems.select(problem);
         }
         if (showSamples) {
-            samples.inSightProperty().set(true);
+            views.samples().inSightProperty().set(true);
         }
     }
 
@@ -302,38 +280,13 @@ final class SessionPage implements Page {
     }
 
     private void reversed(Set<Id> problems) {
-        labels.reversed(problems);
+        views.labels().reversed(problems);
     }
 
     private void edit(Editor editor) {
         root.sides().rightShownProperty().set(true);
-        beside.forEach(SideSwitch::showThought);
+        views.showThought();
         inspector.open(editor);
-    }
-
-    /** Says that texts were begun when the session was open before, and leads to the last of them. */
-    private void offer(Drafts drafts, List<Draft> kept) {
-        drafts.restore(kept);
-        if (!kept.isEmpty()) {
-            Draft last = kept.getLast();
-            told.tell(WORDS.say("session-page.texts-that-you-began-are", kept.size(), Phrase.of(last.text())),
-                    WORDS.say("session-page.go-on-writing"), () -> resume(last));
-        }
-    }
-
-    private void resume(Draft draft) {
-        opener.want(Id.parse(draft.thought()), () -> {
-            arborist.trace.Node node = shown.selectedNode();
-            if (node != null) {
-                forms.resume(draft.editor(), node);
-            }
-        });
-        Id problem = Id.parse(draft.problem());
-        if (problem.equals(shown.problem())) {
-            opener.select();
-        } else {
-            problems.select(problem);
-        }
     }
 
     /** How many edits the open problem has. */
@@ -409,8 +362,9 @@ final class SessionPage implements Page {
     @Override
     public String manualPage() {
         boolean table = sets != null && sets.shownProperty().get();
-        return samples.inSightProperty().get() ? "samples" : votes.inSightProperty().get() ? "votes"
-                : labels.inSightProperty().get() ? "labels"
+        return views.samples().inSightProperty().get() ? "samples"
+                : views.votes().inSightProperty().get() ? "votes"
+                : views.labels().inSightProperty().get() ? "labels"
                 : lessons != null && lessons.inSightProperty().get() ? "lessons" : table ? "runs" : "explorer";
     }
 
@@ -438,14 +392,7 @@ final class SessionPage implements Page {
         if (conductor != null) {
             conductor.close();
         }
-        samples.close();
-        votes.close();
-        labels.close();
-        prover.close();
-        patient.close();
-        meaning.close();
-        figures.close();
-        reports.close();
+        views.close();
         rows.close();
         tree.close();
         shown.close();
