@@ -12,6 +12,7 @@ import arborist.trace.Refused;
 import arborist.ui.run.Choices;
 import arborist.ui.run.PriceDesk;
 import arborist.ui.run.PromptDesk;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the run dialog offers: the kinds of servers that are known, and the models that a server says it has. */
 public final class WindowChoices implements Choices {
+    private static final Words WORDS = Words.of(WindowChoices.class);
     private final RunKit kit;
     private final Supplier<Keys> keys;
     private final Supplier<List<KnownModel>> mine;
@@ -39,7 +41,7 @@ public final class WindowChoices implements Choices {
 
     @Override
     public List<Kind> kinds() {
-        return Stream.concat(Stream.of(new Kind(Plan.BUILT_IN, "Sapling, built in", "", false)),
+        return Stream.concat(Stream.of(new Kind(Plan.BUILT_IN, WORDS.say("window-choices.built-in"), "", false)),
                 Presets.ALL.stream().map(WindowChoices::kind)).toList();
     }
 
@@ -117,7 +119,9 @@ public final class WindowChoices implements Choices {
     }
 
     private static Kind kind(Preset preset) {
-        return new Kind(preset.id(), preset.name(), preset.baseUrl(), preset.keyPage() != null);
+        // All others are called as they are called everywhere.
+        String name = preset.equals(Presets.OTHER) ? WORDS.say("window-choices.another-server") : preset.name();
+        return new Kind(preset.id(), name, preset.baseUrl(), preset.keyPage() != null);
     }
 
     private static Plan.ModelName place(String kind, @Nullable String address) {

@@ -171,7 +171,7 @@ final class RunBlock extends VBox {
     private static String how(Part.Run run, String model) {
         StringBuilder how = new StringBuilder(run.way().technique().title());
         run.way().numbers().entrySet().stream().sorted((a, b) -> a.getKey().compareTo(b.getKey()))
-                .forEach(e -> how.append(" · ").append(e.getKey().flag().substring(2)).append(' ')
+                .forEach(e -> how.append(" · ").append(e.getKey().title()).append(' ')
                         .append(Figures.number(e.getValue())));
         run.way().words().forEach((choice, word) -> how.append(" · ").append(word));
         if (run.way().scorer() != null) {
