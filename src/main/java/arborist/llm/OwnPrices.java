@@ -1,18 +1,22 @@
 package arborist.llm;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** A user's own prices, in a file like the one that comes with the program; they go before it. */
 public final class OwnPrices {
+    private static final Words WORDS = Words.of(OwnPrices.class);
     private static final long MOST_BYTES = 1 << 20;
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPropertyInclusion(
@@ -32,18 +36,24 @@ public final class OwnPrices {
      * @throws IOException with a sentence for the user where it cannot be read
      */
     public List<Price> read() throws IOException {
-        if (!Files.exists(file)) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw Prices.unreadable(file.toString(), WORDS.say("prices.is-too-large"));
+            }
+            return Prices.read(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
             return List.of();
+        } catch (CharacterCodingException e) {
+            throw Prices.unreadable(file.toString(), WORDS.say("prices.is-no-text"));
         }
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("The table of prices is larger than one can be. Delete it to go back to the one that"
-                    + " comes with Arborist.");
-        }
-        return Prices.read(Files.readString(file));
     }
 
-    /** Replaces what there was, all of it or nothing; without prices there is no file. One that could not be read is kept beside. */
-    public void write(List<Price> prices) throws IOException {
+    /**
+     * Replaces what there was, all of it or nothing; without prices there is no file. One that could not be read is kept beside.
+     *
+     * <p>One after another within this program; another program that writes at the same time leaves its whole or ours.
+     */
+    public synchronized void write(List<Price> prices) throws IOException {
         keepUnreadable();
         if (prices.isEmpty()) {
             Files.deleteIfExists(file);
@@ -53,9 +63,14 @@ public final class OwnPrices {
         ArrayNode rows = table.putArray("models");
         prices.forEach(price -> rows.add(MAPPER.<ObjectNode>valueToTree(price)));
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(next, MAPPER.writeValueAsString(table));
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        // A name that no other writer has, or the two would write into each other's text.
+        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), file.getFileName() + ".", ".new");
+        try {
+            Files.writeString(next, MAPPER.writeValueAsString(table));
+            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
     }
 
     private void keepUnreadable() throws IOException {

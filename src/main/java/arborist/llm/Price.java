@@ -16,6 +16,9 @@ public record Price(String model, BigDecimal input, @Nullable BigDecimal cached,
     private static final int MILLION = 6;
 
     public Price {
+        if (model.isBlank()) {
+            throw new IllegalArgumentException("a price is that of a model");
+        }
         if (input.signum() < 0 || output.signum() < 0 || cached != null && cached.signum() < 0) {
             throw new IllegalArgumentException("a price is not negative: " + model);
         }

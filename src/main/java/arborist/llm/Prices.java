@@ -1,11 +1,13 @@
 package arborist.llm;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 
 /** A table of prices by model. */
 public final class Prices {
+    private static final Words WORDS = Words.of(Prices.class);
     private static final String ASSET = "/arborist/assets/prices.json";
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -38,7 +41,7 @@ public final class Prices {
     /** The table that comes with the program. */
     public static Prices bundled() {
         try {
-            return new Prices(read(bundledText()));
+            return new Prices(read("prices.json", bundledText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +63,7 @@ public final class Prices {
      * @throws IOException with a sentence for the user where it cannot be read
      */
     public static Prices with(Path own) throws IOException {
-        List<Price> all = new ArrayList<>(read(bundledText()));
+        List<Price> all = new ArrayList<>(read("prices.json", bundledText()));
         all.addAll(new OwnPrices(own).read());
         return new Prices(all);
     }
@@ -81,16 +84,51 @@ public final class Prices {
                         .max(Comparator.comparingInt(p -> p.model().length()));
     }
 
-    static List<Price> read(String text) throws IOException {
-        try {
-            List<Price> prices = new ArrayList<>();
-            for (JsonNode row : MAPPER.readTree(text).path("models")) {
-                prices.add(MAPPER.treeToValue(row, Price.class));
+    /**
+     * @param file whose text it is, as the user knows it
+     * @throws IOException with a sentence for the user where it is no table of prices
+     */
+    static List<Price> read(String file, String text) throws IOException {
+        JsonNode rows = rows(file, text);
+        List<Price> prices = new ArrayList<>();
+        for (JsonNode row : rows) {
+            int number = prices.size() + 1;
+            String model = row.path("model").asText("");
+            if (!row.path("model").isTextual() || model.isBlank()) {
+                throw unreadable(file, WORDS.say("prices.row-without-model", number));
             }
-            return prices;
-        } catch (JsonProcessingException e) {
-            throw new IOException("The table of prices cannot be read: " + e.getOriginalMessage()
-                    + ". Mend it, or delete it to go back to the one that comes with Arborist.", e);
+            prices.add(new Price(model, dollars(file, row, number, "input"),
+                    row.path("cached").isMissingNode() || row.path("cached").isNull() ? null
+                            : dollars(file, row, number, "cached"),
+                    dollars(file, row, number, "output")));
         }
+        return prices;
+    }
+
+    /** The sentence for a file that is no table of prices. */
+    static IOException unreadable(String file, String why) {
+        return new IOException(WORDS.say("prices.cannot-be-read", file, why));
+    }
+
+    private static JsonNode rows(String file, String text) throws IOException {
+        JsonNode rows;
+        try {
+            rows = MAPPER.readTree(text).path("models");
+        } catch (JsonProcessingException e) {
+            throw unreadable(file, WORDS.say("prices.is-no-json", e.getLocation() == null ? 1
+                    : e.getLocation().getLineNr()));
+        }
+        if (!rows.isArray()) {
+            throw unreadable(file, WORDS.say("prices.no-models"));
+        }
+        return rows;
+    }
+
+    private static BigDecimal dollars(String file, JsonNode row, int number, String name) throws IOException {
+        JsonNode given = row.path(name);
+        if (given.isNumber() && given.decimalValue().signum() >= 0) {
+            return given.decimalValue();
+        }
+        throw unreadable(file, WORDS.say("prices.row-without-price", number, name));
     }
 }

@@ -7,7 +7,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,15 +52,49 @@ class OwnPricesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"models\": [{\"model\": \"a\", \"input\": -1, \"output\": 1}]}",
-        "{\"models\": [{\"model\": \"a\", \"input\": \"much\", \"output\": 1}]}"})
+    @ValueSource(
+            strings = {"{", "", "[]", "7", "null", "{}", "{\"models\": {}}", "{\"prices\": []}", "{\"models\": [7]}",
+                "{\"models\": [null]}", "{\"models\": [{\"input\": 1, \"output\": 1}]}",
+                "{\"models\": [{\"model\": null, \"input\": 1, \"output\": 1}]}",
+                "{\"models\": [{\"model\": \" \", \"input\": 1, \"output\": 1}]}",
+                "{\"models\": [{\"model\": \"a\", \"output\": 1}]}",
+                "{\"models\": [{\"model\": \"a\", \"input\": -1, \"output\": 1}]}",
+                "{\"models\": [{\"model\": \"a\", \"input\": \"much\", \"output\": 1}]}"})
     void whatCannotBeReadIsToldAndKeptBesideWhenItIsReplaced(String broken) throws IOException {
         Files.createDirectories(file().getParent());
         Files.writeString(file(), broken);
         OwnPrices prices = new OwnPrices(file());
-        assertThatThrownBy(prices::read).isInstanceOf(IOException.class).hasMessageContaining("delete it");
+        assertThatThrownBy(prices::read).isInstanceOf(IOException.class).hasMessageContaining(file().toString())
+                .hasMessageContaining("delete it").hasMessageNotContaining("arborist.llm")
+                .hasMessageNotContaining("because");
         prices.write(List.of(OTHER));
         assertThat(prices.read()).hasSize(1);
         assertThat(file().resolveSibling("prices.json.broken")).hasContent(broken);
+    }
+
+    @Test
+    void twoWhoWriteAtTheSameTimeLeaveTheWholeOfOne() throws Exception {
+        OwnPrices prices = new OwnPrices(file());
+        List<Price> many = IntStream.range(0, 300)
+                .mapToObj(i -> new Price("m" + i, BigDecimal.ONE, null, BigDecimal.TEN)).toList();
+        try (ExecutorService both = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> writers = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                List<Price> some = i % 3 == 0 ? List.of(MINE) : i % 3 == 1 ? many : List.of();
+                OwnPrices one = i % 2 == 0 ? prices : new OwnPrices(file());
+                writers.add(both.submit(() -> {
+                    one.write(some);
+                    return null;
+                }));
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        }
+        assertThat(prices.read().size()).isIn(0, 1, 300);
+        try (Stream<Path> left = Files.list(file().getParent())) {
+            assertThat(left).as("nothing is left lying, and nothing was taken for broken")
+                    .allMatch(each -> each.equals(file()));
+        }
     }
 }

@@ -42,6 +42,8 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     private final Supplier<Keys> keys;
     private final String programVersion;
     private final BuiltIn builtIn;
+    /** One for all windows, so that they write one after another. */
+    private final OwnPrices ownPrices;
     private @Nullable Connections connections;
 
     /**
@@ -56,6 +58,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     public RunKit(Path folder, Supplier<Keys> keys, String programVersion, int threads) {
         this.builtIn = new BuiltIn(threads);
         this.folder = folder;
+        this.ownPrices = new OwnPrices(folder.resolve("prices.json"));
         this.keys = keys;
         this.programVersion = programVersion;
     }
@@ -135,7 +138,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     /** The table of prices, for whoever looks at it and changes it. */
     WindowPrices priceDesk() {
-        return new WindowPrices(new OwnPrices(folder.resolve("prices.json")), this::connections);
+        return new WindowPrices(ownPrices, this::connections);
     }
 
     /** A task may remember what it worked out, for one thread at a time: each aim has its own. */

@@ -9,14 +9,12 @@ import arborist.settings.Keys;
 import arborist.trace.Refused;
 import arborist.words.Words;
 import java.net.URI;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the server that a plan names, and its key. May ask the keyring, so it is not for the FX thread. */
 public final class Servers {
     private static final Words WORDS = Words.of(Servers.class);
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-
     private final Keys keys;
     private final @Nullable String variable;
 
@@ -41,13 +39,14 @@ public final class Servers {
         }
     }
 
-    /** The key for an address, null where none is known; a server on this machine needs none. */
+    /** The key for an address, null where none is known. */
     public @Nullable Secret key(String address) {
         if (variable != null) {
             return Secret.of(keys.inEnvironment(variable).orElseThrow(
                     () -> new Refused(WORDS.say("servers.the-environment-variable-is-not", variable))));
         }
-        return isLoopback(address) ? null : keys.find(account(address)).map(Secret::of).orElse(null);
+        Optional<String> own = keys.find(account(address));
+        return own.or(() -> keys.find(host(address))).map(Secret::of).orElse(null);
     }
 
     /** Keeps the key for an address, and says in a sentence where. */
@@ -56,9 +55,10 @@ public final class Servers {
         return keys.keep(account(address), key.strip());
     }
 
-    /** Forgets the key for an address. */
+    /** Forgets the key for an address, also one that was kept for its host. */
     public void forget(String address) {
         keys.forget(account(address));
+        keys.forget(host(address));
     }
 
     private static Preset preset(Plan.ModelName name) {
@@ -68,14 +68,16 @@ public final class Servers {
                         String.join(", ", Presets.ALL.stream().map(Preset::id).toList()))));
     }
 
-    /** A key belongs to a host: the same one for all paths there. */
+    /** A key belongs to a host and port, the same one for all paths there; a port that goes without saying is not written. */
     private static String account(String address) {
-        String host = URI.create(address).getHost();
-        return host == null ? address : host;
+        URI uri = URI.create(address);
+        boolean plain = uri.getPort() < 0 || uri.getPort() == ("https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80);
+        return plain ? host(address) : host(address) + ":" + uri.getPort();
     }
 
-    private static boolean isLoopback(String address) {
+    /** What keys were kept under before ports were told apart. */
+    private static String host(String address) {
         String host = URI.create(address).getHost();
-        return host != null && LOOPBACK.contains(host);
+        return host == null ? address : host;
     }
 }

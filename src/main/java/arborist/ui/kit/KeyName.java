@@ -15,13 +15,17 @@ final class KeyName {
             KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.PAGE_UP,
             KeyCode.PAGE_DOWN, KeyCode.BACK_SPACE, KeyCode.UNDEFINED, KeyCode.F10);
 
+    /** They turn something over or on for all that is typed, or copy and paste, so no act has them in any way. */
+    private static final Set<KeyCode> NEVER = EnumSet.of(KeyCode.CAPS, KeyCode.NUM_LOCK, KeyCode.SCROLL_LOCK,
+            KeyCode.KANA_LOCK, KeyCode.ALT_GRAPH, KeyCode.INSERT);
+
     private KeyName() {}
 
     /** Empty where it is no key that an act can have. */
     static Optional<String> of(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean chord = event.isShortcutDown() || event.isAltDown();
-        if (code.isModifierKey() || event.isMetaDown() && !event.isShortcutDown()) {
+        if (code.isModifierKey() || NEVER.contains(code) || event.isMetaDown() && !event.isShortcutDown()) {
             return Optional.empty();
         }
         if (!chord && !code.isLetterKey() && !code.isDigitKey() && !code.isFunctionKey()) {

@@ -43,7 +43,8 @@ public final class KeyRouter {
 
     private void hear(Scene scene, KeyEvent event) {
         boolean writing = writes(scene.getFocusOwner());
-        if (route(event, writing) || writing && plain(event) || covered() && chord(event)) {
+        if (writing && isThirdSign(event) || route(event, writing) || writing && plain(event)
+                || covered() && chord(event)) {
             // A letter that was typed, or a key above a card that covers the page, must not reach the accelerator of a menu.
             event.consume();
         }
@@ -96,6 +97,13 @@ public final class KeyRouter {
             case ComboBoxBase<?> box -> box.isEditable();
             case null, default -> false;
         };
+    }
+
+    /** Whether a key types its third sign, such as {@code @} on a German Q: AltGr comes as Ctrl and Alt together. */
+    private static boolean isThirdSign(KeyEvent event) {
+        return event.isControlDown() && event.isAltDown()
+                && (event.getCode().isLetterKey() || event.getCode().isDigitKey())
+                && event.getText().codePoints().anyMatch(sign -> sign > ' ' && !Character.isISOControl(sign));
     }
 
     private static boolean plain(KeyEvent event) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +34,9 @@ public final class PricesPage extends VBox {
     private final TextField output = field("price-output", 5, WORDS.say("prices-page.output"));
     private final Label told = Controls.wrapped("", "muted");
     private final Deque<List<Price>> before = new ArrayDeque<>();
-    private final Button back;
+    /** Whether it is not known what there is, since it is being read or written: whoever changes it then would lose the rest. */
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy", true);
+    private final BooleanProperty nothingBefore = new SimpleBooleanProperty(this, "nothingBefore", true);
     private List<Price> shipped = List.of();
     private List<Price> own = List.of();
 
@@ -44,24 +48,26 @@ public final class PricesPage extends VBox {
         Button keep = button("price-keep", WORDS.say("prices-page.keep"), WORDS.say("prices-page.keep.tip"),
                 this::keep);
         keep.getStyleClass().add("accent");
+        keep.disableProperty().bind(busy);
         List.of(model, input, cached, output).forEach(field -> field.setOnAction(e -> keep()));
         Button reset = button("price-reset", WORDS.say("prices-page.reset"), WORDS.say("prices-page.reset.tip"),
                 this::reset);
-        reset.disableProperty().bind(Bindings.createBooleanBinding(() -> {
+        reset.disableProperty().bind(busy.or(Bindings.createBooleanBinding(() -> {
             PriceTable.Row row = table.getSelectionModel().getSelectedItem();
             return row == null || !row.own();
-        }, table.getSelectionModel().selectedItemProperty()));
+        }, table.getSelectionModel().selectedItemProperty())));
         Button all = button("prices-reset", WORDS.say("prices-page.reset-all"), WORDS.say("prices-page.reset-all.tip"),
                 () -> replace(List.of(), WORDS.say("prices-page.all-are-as-shipped")));
-        back = button("prices-back", WORDS.say("prices-page.take-back"), WORDS.say("prices-page.take-back.tip"),
+        all.disableProperty().bind(busy);
+        Button back = button("prices-back", WORDS.say("prices-page.take-back"), WORDS.say("prices-page.take-back.tip"),
                 this::back);
-        back.setDisable(true);
+        back.disableProperty().bind(busy.or(nothingBefore));
         told.setId("prices-told");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(Controls.wrapped(WORDS.say("prices-page.what-they-are"), "muted"), table,
                 new FlowPane(10, 6, named(model), named(input), named(cached), named(output)),
                 new FlowPane(8, 6, keep, reset, all, back), told);
-        read("");
+        read();
     }
 
     public Node first() {
@@ -96,15 +102,20 @@ public final class PricesPage extends VBox {
         }
     }
 
-    private void read(String wanted) {
+    private void read() {
         Fx.then(desk.shipped(), all -> {
             shipped = all;
-            show(wanted);
+            show("");
         }, told::setText);
         Fx.then(desk.own(), all -> {
             own = all;
-            show(wanted);
-        }, told::setText);
+            show("");
+            busy.set(false);
+        }, why -> {
+            // One that cannot be read can be replaced all the same: it is kept beside.
+            told.setText(why);
+            busy.set(false);
+        });
     }
 
     private void show(String wanted) {
@@ -113,6 +124,9 @@ public final class PricesPage extends VBox {
     }
 
     private void keep() {
+        if (busy.get()) {
+            return;
+        }
         try {
             String name = model.getText().strip();
             if (name.isEmpty() || name.length() > 200) {
@@ -124,7 +138,7 @@ public final class PricesPage extends VBox {
             next.add(price);
             replace(next, WORDS.say("prices-page.is-kept", name));
         } catch (IllegalArgumentException e) {
-            told.setText(e.getMessage());
+            told.setText(String.valueOf(e.getMessage()));
         }
     }
 
@@ -151,8 +165,7 @@ public final class PricesPage extends VBox {
     }
 
     private void back() {
-        List<Price> last = before.pop();
-        write(last, WORDS.say("prices-page.taken-back"));
+        write(before.element(), WORDS.say("prices-page.taken-back"), before::pop);
     }
 
     private List<Price> without(String name) {
@@ -162,17 +175,24 @@ public final class PricesPage extends VBox {
     }
 
     private void replace(List<Price> next, String said) {
-        before.push(own);
-        write(next, said);
+        List<Price> last = own;
+        write(next, said, () -> before.push(last));
     }
 
-    private void write(List<Price> next, String said) {
+    /** @param noted what there is to take back changes only with what is written */
+    private void write(List<Price> next, String said, Runnable noted) {
         String name = model.getText().strip();
+        busy.set(true);
         Fx.then(desk.replace(next), done -> {
             own = List.copyOf(next);
+            noted.run();
+            nothingBefore.set(before.isEmpty());
             show(name);
             told.setText(said);
-            back.setDisable(before.isEmpty());
-        }, told::setText);
+            busy.set(false);
+        }, why -> {
+            told.setText(why);
+            busy.set(false);
+        });
     }
 }
