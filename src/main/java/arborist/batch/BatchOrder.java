@@ -2,6 +2,7 @@ package arborist.batch;
 
 import arborist.llm.openai.Preset;
 import arborist.llm.openai.Presets;
+import arborist.reason.Option;
 import arborist.reason.Parameters;
 import arborist.reason.Plan;
 import arborist.reason.Technique;
@@ -24,22 +25,30 @@ import org.jspecify.annotations.Nullable;
 public record BatchOrder(Technique technique, String model, Preset preset, int samples, @Nullable Double temperature,
         @Nullable Integer tokens, @Nullable Long seed, boolean together) {
     private static final Words WORDS = Words.of(BatchOrder.class);
-    private static final int MOST = 10_000;
 
     /** @throws Refused where that cannot be asked, in a sentence */
     public BatchOrder {
         if (model.isBlank()) {
             throw new Refused(WORDS.say("batch-order.name-the-model"));
         }
-        if (samples < 1 || samples > MOST) {
-            throw new Refused(WORDS.say("batch-order.samples-from-to", 1, MOST));
-        }
+        check(Option.SAMPLES, samples);
+        check(Option.TEMPERATURE, temperature);
+        check(Option.ANSWER_TOKENS, tokens);
         if (!Post.TECHNIQUES.contains(technique.name())) {
             throw new Refused(WORDS.say("batch-order.a-batch-can-do",
                     String.join(", ", Post.TECHNIQUES.stream().sorted().toList())));
         }
         if (samples > 1 && !technique.name().equals("self-consistency")) {
             throw new Refused(WORDS.say("batch-order.draws-one-sample", technique.name()));
+        }
+    }
+
+    /** The bounds are those of every run. */
+    private static void check(Option option, @Nullable Number value) {
+        try {
+            var _ = value == null ? Parameters.PLAIN : option.with(Parameters.PLAIN, value);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -28,6 +28,7 @@ public final class ResultReading {
     private final BooleanSupplier cancelled;
     private final Map<Key, List<ResultFile.Result>> gathered = new LinkedHashMap<>();
     private long handed;
+    private boolean stopped;
 
     /**
      * @param post goes on with the runs, through the same door
@@ -48,8 +49,10 @@ public final class ResultReading {
      * @param known results that were there already
      * @param bad lines that could not be read, and requests that failed; the first of them
      * @param badCount all of those
+     * @param stopped whether it was stopped before the end of the file
      */
-    public record Told(long samples, int runs, long failed, long known, List<BadLine> bad, long badCount) {
+    public record Told(long samples, int runs, long failed, long known, List<BadLine> bad, long badCount,
+            boolean stopped) {
         public Told {
             bad = List.copyOf(bad);
         }
@@ -73,8 +76,7 @@ public final class ResultReading {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             ResultFile results = new ResultFile(in);
             long bytes = 0;
-            for (ResultFile.Line line = results.next(); line != null
-                    && !cancelled.getAsBoolean(); line = results.next()) {
+            for (ResultFile.Line line = results.next(); line != null && goesOn(); line = results.next()) {
                 switch (line) {
                     case ResultFile.Bad bad -> home.bad(bad.line());
                     case ResultFile.Result result -> {
@@ -89,12 +91,18 @@ public final class ResultReading {
             }
             hand(size);
         }
-        return home.told();
+        return home.told(stopped);
+    }
+
+    /** Whether it was stopped is what was done about it: who stops it after the last result stops nothing. */
+    private boolean goesOn() {
+        stopped = stopped || cancelled.getAsBoolean();
+        return !stopped;
     }
 
     private void hand(long size) throws InterruptedException {
         for (Map.Entry<Key, List<ResultFile.Result>> one : gathered.entrySet()) {
-            if (cancelled.getAsBoolean()) {
+            if (!goesOn()) {
                 break;
             }
             home.take(one.getKey().problem(), one.getKey().run(), one.getValue());

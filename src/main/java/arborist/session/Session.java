@@ -110,7 +110,17 @@ public final class Session implements Door, SessionView {
 
     private static Session open(Path file, LeftFiles left, Progress progress) {
         Path real = file.toAbsolutePath().normalize();
-        SessionLock lock = SessionLock.take(real);
+        return open(SessionLock.take(real), left, progress);
+    }
+
+    /** The same as {@link #open(Path)}; empty where the file is open already. */
+    static Optional<Session> unlessTaken(Path file) {
+        return SessionLock.unlessTaken(file.toAbsolutePath().normalize())
+                .map(lock -> open(lock, LeftFiles.here(), Progress.UNSEEN));
+    }
+
+    private static Session open(SessionLock lock, LeftFiles left, Progress progress) {
+        Path real = lock.session();
         try {
             ChangeJson json = new ChangeJson();
             JournalWriter journal =
@@ -125,7 +135,7 @@ public final class Session implements Door, SessionView {
         } catch (SQLException e) {
             lock.close();
             throw new Refused(
-                    WORDS.say("session.could-not-be-opened-try", file.getFileName(), String.valueOf(e.getMessage())),
+                    WORDS.say("session.could-not-be-opened-try", real.getFileName(), String.valueOf(e.getMessage())),
                     e);
         } catch (RuntimeException e) {
             lock.close();

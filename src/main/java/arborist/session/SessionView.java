@@ -1,6 +1,5 @@
 package arborist.session;
 
-import arborist.session.sqlite.SessionLock;
 import arborist.trace.ContentHash;
 import arborist.trace.Edit;
 import arborist.trace.Id;
@@ -22,7 +21,8 @@ public sealed interface SessionView extends AutoCloseable permits Session, Besid
      */
     static SessionView of(Path file) {
         Path real = file.toAbsolutePath().normalize();
-        return SessionLock.isTaken(real) ? new BesideWindow(real) : Session.open(real);
+        // Tried, not looked up before: in between somebody may open it, and a look would keep him out.
+        return Session.unlessTaken(real).<SessionView>map(session -> session).orElseGet(() -> new BesideWindow(real));
     }
 
     Path file();

@@ -19,10 +19,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +107,30 @@ class FaultsTest {
             other.destroyForcibly().waitFor();
         }
         Session.open(file).close();
+    }
+
+    /** Whoever only reads is never turned away because another has just begun, or is about to end. */
+    @Test
+    void manyReadAtOnce() throws Exception {
+        int many = 8;
+        CyclicBarrier together = new CyclicBarrier(many);
+        try (ExecutorService readers = Executors.newFixedThreadPool(many)) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                all.add(readers.submit(() -> {
+                    for (int round = 0; round < 60; round++) {
+                        together.await(1, TimeUnit.MINUTES);
+                        try (SessionView view = SessionView.of(file)) {
+                            assertThat(now(view.problems(0, 10))).hasSize(1);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : all) {
+                one.get();
+            }
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,6 @@ class LiteralsTest {
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:.…]? +\\p{L}+");
 
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"");
-    /** Those of batches, which are not in a bundle yet. */
-    private static final Set<String> ENGLISH_REFUSALS = Set.of("Post.java", "ResultHome.java");
 
     private static final String LOG = "stands in the log, which is English";
     private static final String BUG = "is said to programmers, of a mistake of the program";
@@ -75,8 +72,7 @@ class LiteralsTest {
     @Test
     void noRefusalStandsInTheSource() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !ENGLISH_REFUSALS.contains(file.getFileName().toString())).toList();
+            List<Path> others = files.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(others).hasSizeGreaterThan(500).allSatisfy(
                     file -> assertThat(REFUSAL.matcher(Files.readString(file)).find())
                             .as(file + ": move what it says into words.properties").isFalse());

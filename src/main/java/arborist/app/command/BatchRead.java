@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -52,7 +53,7 @@ final class BatchRead implements Callable<Integer> {
         try (Interruption interruption = new Interruption(); Session session = Session.open(into)) {
             for (Path file : files) {
                 ResultReading.Told told = read(file, session, interruption);
-                say(file, told, interruption.asked());
+                say(file, told);
                 nothing |= told.found() == 0;
             }
         }
@@ -62,20 +63,20 @@ final class BatchRead implements Callable<Integer> {
     private ResultReading.Told read(Path file, Session session, Interruption interruption)
             throws IOException, InterruptedException {
         Door door = new OneAction(session);
-        Post post = new Post(door, models -> running.by(door, models), person.get());
+        Post post = new Post(door, models -> running.by(door, models), person.get(), Set.of());
         try (ProgressLine progress = new ProgressLine(console, file, ProgressLine.Unit.MEGABYTES)) {
             return new ResultReading(door, post, progress, interruption::asked).read(file);
         }
     }
 
-    private void say(Path file, ResultReading.Told told, boolean stopped) {
+    private void say(Path file, ResultReading.Told told) {
         for (BadLine bad : told.bad()) {
             console.err().println(file + ": " + Words.line(bad.toString()));
         }
         if (told.badCount() > told.bad().size()) {
             console.err().println(file + ": and " + (told.badCount() - told.bad().size()) + " more");
         }
-        console.out().println(file + ": " + (stopped ? "Stopped after " : "Read ") + sentence(told));
+        console.out().println(file + ": " + (told.stopped() ? "Stopped after " : "Read ") + sentence(told));
     }
 
     private static String sentence(ResultReading.Told told) {

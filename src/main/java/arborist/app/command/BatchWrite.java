@@ -5,10 +5,10 @@ import arborist.batch.OneAction;
 import arborist.batch.RequestWriting;
 import arborist.exchange.BadLine;
 import arborist.exchange.batch.RequestFiles;
+import arborist.exchange.batch.RequestNames;
 import arborist.exchange.questions.Question;
 import arborist.exchange.questions.QuestionFile;
 import arborist.reason.batch.Post;
-import arborist.reason.set.Asked;
 import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.trace.Problem;
@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,14 @@ final class BatchWrite implements Callable<Integer> {
             throw wrong("Say with --into which session keeps the questions and their runs");
         }
         Path file = session || into == null ? source : into;
+        new RequestNames(out).spare(file, session ? null : source);
         QuestionFile.@Nullable Read questions = session ? null : QuestionFile.of(source);
         try (Interruption interruption = new Interruption();
-                Session open = Files.exists(file) ? Session.open(file) : Session.create(file);
-                RequestFiles requests = new RequestFiles(out, RequestFiles.Limits.OPENAI)) {
+                RequestFiles requests = new RequestFiles(out, RequestFiles.Limits.OPENAI);
+                Session open = Files.exists(file) ? Session.open(file) : Session.create(file)) {
             Door door = new OneAction(open);
-            Post post = new Post(door, models -> running.by(door, models), person.get());
-            RequestWriting writing = new RequestWriting(post, requests, order,
+            Post post = new Post(door, models -> running.by(door, models), person.get(), Set.of());
+            RequestWriting writing = new RequestWriting(door, post, requests, order,
                     refused -> console.err().println(Failures.line(refused)));
             if (questions == null) {
                 ProblemPages.each(open, (number, row) -> {
@@ -95,7 +97,7 @@ final class BatchWrite implements Callable<Integer> {
                     return !interruption.asked();
                 });
             } else {
-                asked(questions, door, writing, interruption);
+                asked(questions, writing, interruption);
             }
             if (interruption.asked()) {
                 throw new Failed("stopped before all requests were written; write them again");
@@ -106,7 +108,7 @@ final class BatchWrite implements Callable<Integer> {
         }
     }
 
-    private void asked(QuestionFile.Read questions, Door open, RequestWriting writing, Interruption interruption)
+    private void asked(QuestionFile.Read questions, RequestWriting writing, Interruption interruption)
             throws IOException, InterruptedException {
         for (BadLine bad : questions.bad()) {
             console.err().println(source + ": " + bad);
@@ -114,11 +116,9 @@ final class BatchWrite implements Callable<Integer> {
         if (questions.questions().isEmpty()) {
             throw new Failed("there is no question in " + source);
         }
-        Asked asked = new Asked(open, person.get());
         for (Question question : questions.questions()) {
-            String family = family("", question.text());
             if (!interruption.asked()) {
-                writing.one(Wait.on(asked.problem(question.text(), family, question.gold())), family);
+                writing.one(question, family("", question.text()), person.get());
             }
         }
     }

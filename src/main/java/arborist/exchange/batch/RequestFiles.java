@@ -1,5 +1,6 @@
 package arborist.exchange.batch;
 
+import arborist.trace.Refused;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class RequestFiles implements AutoCloseable {
     private static final String URL = "/v1/chat/completions";
 
-    private final Path first;
+    private final Path folder;
+    private final RequestNames names;
     private final Limits limits;
     private final List<Path> parts = new ArrayList<>();
     private @Nullable OutputStream out;
@@ -40,14 +42,19 @@ public final class RequestFiles implements AutoCloseable {
         public static final Limits OPENAI = new Limits(50_000, 200_000_000);
     }
 
-    /** @param file of the first of them; its folder must be there */
-    public RequestFiles(Path file, Limits limits) throws NoSuchFileException {
+    /**
+     * @param file of the first of them, which may be there; its folder must be
+     * @throws Refused where files are there that would go on from it: nobody was asked about those
+     */
+    public RequestFiles(Path file, Limits limits) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new NoSuchFileException(String.valueOf(folder), null, "there is no such folder");
         }
-        this.first = file.toAbsolutePath();
+        this.folder = folder;
+        this.names = new RequestNames(file);
         this.limits = limits;
+        names.spareOthers();
     }
 
     /** @param body what the server is sent */
@@ -73,9 +80,10 @@ public final class RequestFiles implements AutoCloseable {
     /** Gives the files their names, which are returned. */
     public List<Path> finish() throws IOException {
         end();
+        names.spareOthers();
         List<Path> named = new ArrayList<>();
         for (Path part : parts) {
-            Path name = name(named.size());
+            Path name = names.name(named.size());
             Files.move(part, name, StandardCopyOption.REPLACE_EXISTING);
             named.add(name);
         }
@@ -93,7 +101,7 @@ public final class RequestFiles implements AutoCloseable {
 
     private OutputStream next() throws IOException {
         end();
-        Path part = Files.createTempFile(first.getParent(), ".arborist-", ".part");
+        Path part = Files.createTempFile(folder, ".arborist-", ".part");
         parts.add(part);
         requests = 0;
         bytes = 0;
@@ -107,14 +115,5 @@ public final class RequestFiles implements AutoCloseable {
             out.close();
             out = null;
         }
-    }
-
-    private Path name(int number) {
-        if (number == 0) {
-            return first;
-        }
-        String name = String.valueOf(first.getFileName());
-        int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
-        return first.resolveSibling(name.substring(0, dot) + "-" + (number + 1) + name.substring(dot));
     }
 }

@@ -20,6 +20,7 @@ import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * model that answers later or has the answers already, so that such a run is like any other.
  */
 public final class Post {
+    private static final Words WORDS = Words.of(Post.class);
     /** The techniques that ask for all of their samples at once, before they know any answer. */
     public static final Set<String> TECHNIQUES = Set.of("direct", "cot", "few-shot-cot", "self-consistency");
 
@@ -42,12 +44,17 @@ public final class Post {
     private final Door door;
     private final Function<Models, Runner> runners;
     private final String person;
+    private final Set<Id> led;
 
-    /** @param person on whose behalf */
-    public Post(Door door, Function<Models, Runner> runners, String person) {
+    /**
+     * @param person on whose behalf
+     * @param led the runs that somebody leads at any moment, to be asked on any thread; they are left to them
+     */
+    public Post(Door door, Function<Models, Runner> runners, String person, Set<Id> led) {
         this.door = door;
         this.runners = runners;
         this.person = person;
+        this.led = led;
     }
 
     /**
@@ -58,13 +65,16 @@ public final class Post {
      */
     public Optional<Letter> write(Job job) throws InterruptedException {
         if (!TECHNIQUES.contains(job.plan().strategy()) || !job.plan().parameters().early().equals("none")) {
-            throw new Refused("Only techniques that ask for all their samples at once can wait for a batch: "
-                    + String.join(", ", TECHNIQUES.stream().sorted().toList()) + ", without an early stop.");
+            throw new Refused(WORDS.say("post.all-samples-at-once",
+                    String.join(", ", TECHNIQUES.stream().sorted().toList())));
         }
         Tree tree = await(door.tree(job.problem()));
         Optional<RunState> held = RunSet.held(tree, job.plan());
         if (held.isPresent() && isComplete(tree, held.get(), job.plan())) {
             return Optional.empty();
+        }
+        if (held.isPresent()) {
+            RunSet.leave(held.get().run().id(), led);
         }
         Waiting waiting = new Waiting(job.plan().model().name());
         Runner runner = runners.apply(only(waiting));
@@ -80,15 +90,15 @@ public final class Post {
      * Goes on with a run that waited.
      *
      * @param model makes of its plan the model that has the answers
-     * @throws Refused where there is no such run, or it cannot go on
+     * @throws Refused where there is no such run, somebody leads it, or it cannot go on
      */
     public void read(Id problem, Id run, Function<Plan, LanguageModel> model) throws InterruptedException {
         Tree tree = await(door.tree(problem));
         RunState state = tree.runs().get(run);
         if (state == null) {
-            throw new Refused("The session does not hold the run that this is an answer to; read it into the session"
-                    + " from which the requests were written.");
+            throw new Refused(WORDS.say("post.no-such-run"));
         }
+        RunSet.leave(run, led);
         LanguageModel answers = model.apply(Plan.of(state.run().parameters()));
         var _ = await(await(runners.apply(only(answers)).goOn(tree, state, person)).done());
         waitOn(await(door.tree(problem)), run);
@@ -140,7 +150,7 @@ public final class Post {
 
             @Override
             public StepScorer rewardModel(String name) {
-                throw new Refused("A run that waits for a batch asks no reward model.");
+                throw new Refused(() -> WORDS.say("post.no-reward-model"), null);
             }
         };
     }
@@ -150,7 +160,7 @@ public final class Post {
             return future.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Refused refused ? refused
-                    : new Refused("The session could not be read or written (" + e.getCause() + ").", e);
+                    : new Refused(() -> WORDS.say("post.session-failed", String.valueOf(e.getCause())), e);
         }
     }
 }

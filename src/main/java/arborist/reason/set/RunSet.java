@@ -9,6 +9,7 @@ import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.Semaphore;
  * Runs a set of problems under several plans: what was done already is not done again, and what was begun goes on.
  */
 public final class RunSet {
+    private static final Words WORDS = Words.of(RunSet.class);
     private final Door door;
     private final Runner runner;
     private final String person;
@@ -109,6 +111,13 @@ public final class RunSet {
         }
     }
 
+    /** @throws Refused where the run is one of those that somebody leads at this moment */
+    public static void leave(Id run, Set<Id> led) {
+        if (led.contains(run)) {
+            throw new Refused(() -> WORDS.say("run-set.goes-on-already"), null);
+        }
+    }
+
     private Running goOn(Tree tree, RunState run) throws InterruptedException, ExecutionException {
         CompletableFuture<Running> going = runner.goOn(tree, run, person);
         try {
@@ -128,9 +137,8 @@ public final class RunSet {
                 progress.ended(job, Outcome.of(tree, held.get()));
                 return;
             }
-            if (held.isPresent() && led.contains(held.get().run().id())) {
-                progress.refused(job, "The same run goes on already.");
-                return;
+            if (held.isPresent()) {
+                leave(held.get().run().id(), led);
             }
             Running running = held.isPresent() ? goOn(tree, held.get())
                     : runner.begin(tree, job.plan(), null, person);
@@ -151,7 +159,7 @@ public final class RunSet {
             progress.refused(job, String.valueOf(e.getMessage()));
         } catch (ExecutionException | CompletionException e) {
             progress.refused(job, e.getCause() instanceof Refused refused ? String.valueOf(refused.getMessage())
-                    : "The run broke off (" + e.getCause() + ").");
+                    : WORDS.say("run-set.broke-off", String.valueOf(e.getCause())));
         }
     }
 }

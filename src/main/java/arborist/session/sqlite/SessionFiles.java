@@ -77,7 +77,7 @@ public final class SessionFiles {
         try (Sql sql = checked(file, false, true, () -> false)) {
             sql.goOn();
         } catch (SQLException e) {
-            throw new Refused(file.getFileName() + " could not be read (" + reason(e) + "); try again.", e);
+            throw new Refused(WORDS.say("session-files.could-not-be-read", file.getFileName(), reason(e)), e);
         }
     }
 

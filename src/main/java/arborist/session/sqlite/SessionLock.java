@@ -4,13 +4,13 @@ import arborist.trace.Refused;
 import arborist.words.Words;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,41 +41,28 @@ public final class SessionLock implements AutoCloseable {
 
     /** Takes the lock, or refuses where another window holds it or the folder cannot be written to. */
     public static SessionLock take(Path session) {
+        return unlessTaken(session).orElseThrow(() -> new Refused(
+                WORDS.say("session-lock.is-open-in-another-arborist", session.getFileName())));
+    }
+
+    /** The same; empty where another window holds it. */
+    public static Optional<SessionLock> unlessTaken(Path session) {
         Path file = session.toAbsolutePath().normalize().resolveSibling(session.getFileName() + ".lock");
         if (!HELD.add(file)) {
-            throw taken(session);
+            return Optional.empty();
         }
+        FileChannel channel = null;
         try {
-            FileChannel channel = null;
-            while (channel == null) {
-                channel = open(session, file);
-            }
-            return new SessionLock(session, file, channel);
+            channel = open(file);
+            return Optional.ofNullable(channel).map(locked -> new SessionLock(session, file, locked));
         } catch (IOException e) {
-            HELD.remove(file);
             throw new Refused(
                     WORDS.say("session-lock.is-in-a-folder-that", session.getFileName()),
                     e);
-        } catch (Refused e) {
-            HELD.remove(file);
-            throw e;
-        }
-    }
-
-    /** Whether somebody, here or in another process, has the session open at this moment. */
-    public static boolean isTaken(Path session) {
-        Path file = session.toAbsolutePath().normalize().resolveSibling(session.getFileName() + ".lock");
-        if (!HELD.add(file)) {
-            return true;
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null;
-        } catch (IOException e) {
-            // There is no lock file, or none that can be looked at: opening the session will tell.
-            return false;
         } finally {
-            HELD.remove(file);
+            if (channel == null) {
+                HELD.remove(file);
+            }
         }
     }
 
@@ -96,24 +83,27 @@ public final class SessionLock implements AutoCloseable {
         }
     }
 
-    /** Null where the file was deleted by the one who had the lock before, so that it has to be tried again. */
-    private static @Nullable FileChannel open(Path session, Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            Object opened = key(file);
-            FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw taken(session);
+    /** Null where another process holds it. */
+    private static @Nullable FileChannel open(Path file) throws IOException {
+        while (true) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            boolean ours = false;
+            try {
+                Object opened = key(file);
+                if (channel.tryLock() == null) {
+                    return null;
+                }
+                // The one who had the lock before may have deleted the file meanwhile: then it has to be tried again.
+                ours = Objects.equals(opened, key(file));
+            } finally {
+                if (!ours) {
+                    channel.close();
+                }
             }
-            if (Objects.equals(opened, key(file))) {
+            if (ours) {
                 return channel;
             }
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
         }
-        channel.close();
-        return null;
     }
 
     private static @Nullable Object key(Path file) throws IOException {
@@ -122,10 +112,5 @@ public final class SessionLock implements AutoCloseable {
         } catch (NoSuchFileException e) {
             return e;
         }
-    }
-
-    private static Refused taken(Path session) {
-        return new Refused(
-                WORDS.say("session-lock.is-open-in-another-arborist", session.getFileName()));
     }
 }

@@ -9,6 +9,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.KeyText;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which problems a batch engine is to be asked, and what, and says how many requests that makes before any is written. */
 final class BatchCard extends VBox {
@@ -36,8 +38,9 @@ final class BatchCard extends VBox {
      *
      * @param problems of the session
      * @param questions of a file, to become problems
+     * @param source that file, null where none is asked from
      */
-    record Wish(BatchOrder order, List<QuestionRow> problems, List<Question> questions) {
+    record Wish(BatchOrder order, List<QuestionRow> problems, List<Question> questions, @Nullable Path source) {
         int size() {
             return problems.size() + questions.size();
         }
@@ -106,7 +109,7 @@ final class BatchCard extends VBox {
     }
 
     private Wish wish() {
-        Wish wish = new Wish(fields.order(), source.problems(), source.questions());
+        Wish wish = new Wish(fields.order(), source.problems(), source.questions(), source.file());
         if (wish.size() == 0) {
             throw new IllegalArgumentException(WORDS.say("batch-card.choose-problems"));
         }

@@ -1,8 +1,11 @@
 package arborist.ui.batch;
 
 import arborist.batch.ResultReading;
+import arborist.exchange.batch.RequestNames;
 import arborist.session.QuestionRow;
 import arborist.session.Session;
+import arborist.trace.Id;
+import arborist.trace.Refused;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
@@ -12,9 +15,11 @@ import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -50,9 +55,11 @@ public final class BatchView implements AutoCloseable {
     /**
      * What it needs of the page.
      *
+     * @param led the runs that the window leads at any moment, to be asked on any thread
      * @param changed runs once something was done that can be undone
      */
-    public record Surroundings(Session session, RunServices running, Overlay overlay, RunDialog.Keepsake keepsake,
+    public record Surroundings(Session session, RunServices running, Set<Id> led, Overlay overlay,
+            RunDialog.Keepsake keepsake,
             SourceRow.Picked picked, Files files, Supplier<String> person, Report report, Runnable changed,
             Consumer<String> tell, Consumer<String> fail) {}
 
@@ -91,29 +98,39 @@ public final class BatchView implements AutoCloseable {
     private void write(BatchCard.Wish wish) {
         String name = String.valueOf(page.session.file().getFileName()).replaceAll("\\.arborist$", "");
         page.files.requests(name + "-requests.jsonl").ifPresent(file -> {
+            spare(file, wish);
             page.overlay.close();
             BatchWork work = work();
             start(WORDS.say("batch-view.writing", file.getFileName()), WORDS.say("batch-view.leaves-no-file"),
-                    job -> work.write(wish, file, job), this::told);
+                    job -> work.write(wish, file, job::at, job::isCancelled), this::told);
         });
     }
 
-    private void told(BatchWork.Written written, boolean stopped) {
-        if (written.counts().failed() > 0 && !stopped) {
-            page.fail.accept(BatchWords.of(written, false));
+    /** While the card is open, so that another name can be chosen. */
+    private void spare(Path file, BatchCard.Wish wish) {
+        try {
+            new RequestNames(file).spare(page.session.file(), wish.source());
+        } catch (IOException e) {
+            throw new Refused(Fx.sentence(e), e);
+        }
+    }
+
+    private void told(BatchWork.Written written) {
+        if (written.counts().failed() > 0 && !written.stopped()) {
+            page.fail.accept(BatchWords.of(written));
         } else {
-            page.tell.accept(BatchWords.of(written, stopped));
+            page.tell.accept(BatchWords.of(written));
         }
     }
 
     private void read(Path file) {
         BatchWork work = work();
         start(WORDS.say("batch-view.reading", file.getFileName()), WORDS.say("batch-view.what-was-read-stays"),
-                job -> work.read(file, job), (told, stopped) -> told(file, told, stopped));
+                job -> work.read(file, job::at, job::isCancelled), told -> told(file, told));
     }
 
-    private void told(Path file, ResultReading.Told told, boolean stopped) {
-        String sentence = BatchWords.of(file, told, stopped);
+    private void told(Path file, ResultReading.Told told) {
+        String sentence = BatchWords.of(file, told);
         if (told.found() == 0) {
             page.fail.accept(sentence);
         } else {
@@ -125,7 +142,7 @@ public final class BatchView implements AutoCloseable {
     }
 
     private BatchWork work() {
-        return new BatchWork(page.session, page.running, page.person.get());
+        return new BatchWork(page.session, page.running, page.person.get(), page.led);
     }
 
     /** Work on files and the session. */
@@ -133,18 +150,13 @@ public final class BatchView implements AutoCloseable {
         T run(JobCard job) throws Exception;
     }
 
-    /** What is told of it once it has ended. */
-    private interface Ended<T> {
-        void tell(T result, boolean stopped);
-    }
-
-    private <T> void start(String title, String stopping, Job<T> work, Ended<T> ended) {
+    private <T> void start(String title, String stopping, Job<T> work, Consumer<T> ended) {
         JobCard job = new JobCard(title, stopping);
         going = job;
         page.overlay.hold(job, job.first(), job::cancel);
         Fx.then(beside(() -> work.run(job)), result -> {
             end(job);
-            ended.tell(result, job.isCancelled());
+            ended.accept(result);
         }, sentence -> {
             end(job);
             page.fail.accept(sentence);

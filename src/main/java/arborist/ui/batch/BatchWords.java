@@ -14,23 +14,24 @@ final class BatchWords {
 
     private BatchWords() {}
 
-    static String of(BatchWork.Written written, boolean stopped) {
+    static String of(BatchWork.Written written) {
         RequestWriting.Written counts = written.counts();
-        if (stopped) {
+        if (written.stopped()) {
             return WORDS.say("batch-view.writing-was-stopped", counts.runs());
         }
         if (counts.failed() > 0) {
             return WORDS.say("batch-view.wrote-not-all", counts.requests(), counts.runs(), counts.failed(),
-                    String.valueOf(written.first()));
+                    String.valueOf(written.first()), written.files().size(),
+                    written.files().isEmpty() ? "" : written.files().getFirst());
         }
         return written.files().isEmpty() ? WORDS.say("batch-view.nothing-to-ask", counts.done())
                 : WORDS.say("batch-view.wrote", counts.requests(), counts.runs(), written.files().getFirst(),
                         written.files().size());
     }
 
-    static String of(Path file, ResultReading.Told told, boolean stopped) {
+    static String of(Path file, ResultReading.Told told) {
         List<String> parts = new ArrayList<>();
-        parts.add(WORDS.say(stopped ? "batch-view.stopped-after" : "batch-view.read", file.getFileName(),
+        parts.add(WORDS.say(told.stopped() ? "batch-view.stopped-after" : "batch-view.read", file.getFileName(),
                 told.samples(), told.runs()));
         if (told.failed() > 0) {
             parts.add(WORDS.say("batch-view.failed", told.failed()));

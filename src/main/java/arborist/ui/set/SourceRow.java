@@ -23,6 +23,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Which problems: all of the session, those that the filter shows, those that are selected, or the questions of a file. */
 public final class SourceRow extends VBox {
@@ -38,6 +39,7 @@ public final class SourceRow extends VBox {
     private final Picked picked;
     private final Supplier<Optional<Path>> ask;
     private List<QuestionRow> session = List.of();
+    private @Nullable Path from;
     private List<Question> read = List.of();
     private Runnable changed = () -> {
     };
@@ -100,6 +102,11 @@ public final class SourceRow extends VBox {
         return file.isSelected() ? read : List.of();
     }
 
+    /** Where the questions stand, null where none of a file are asked. */
+    public @Nullable Path file() {
+        return file.isSelected() ? from : null;
+    }
+
     private List<QuestionRow> of(Set<Id> ids) {
         return session.stream().filter(q -> ids.contains(q.problem())).toList();
     }
@@ -110,6 +117,7 @@ public final class SourceRow extends VBox {
     }
 
     private void take(Path path, QuestionFile.Read found) {
+        from = path;
         read = found.questions();
         file.setDisable(read.isEmpty());
         file.setText(WORDS.say("source-row.the-questions-of", path.getFileName(), read.size()));

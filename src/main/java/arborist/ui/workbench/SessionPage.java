@@ -146,12 +146,13 @@ final class SessionPage implements Page {
                     hand::name, told::tell,
                     told::fail, shown.verdictsHiddenProperty()));
             sets.addTo(actions);
-            batches = new BatchView(new BatchView.Surroundings(session, running, overlay, plans, problems,
-                    new BatchFiles(ask), hand::name, (file, sentence, bad) -> {
-                        ReportCard card = new ReportCard(
-                                List.of(new FileReport(file, sentence, false, bad)), overlay::close);
-                        overlay.show(card, card.first());
-                    }, undo::ask, told::tell, told::fail));
+            batches = new BatchView(
+                    new BatchView.Surroundings(session, running, conductor.led(), overlay, plans, problems,
+                            new BatchFiles(ask), hand::name, (file, sentence, bad) -> {
+                                ReportCard card = new ReportCard(
+                                        List.of(new FileReport(file, sentence, false, bad)), overlay::close);
+                                overlay.show(card, card.first());
+                            }, undo::ask, told::tell, told::fail));
             batches.addTo(actions);
             rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
         } else {

@@ -116,6 +116,44 @@ class BatchCommandTest {
         assertThat(write(questions(), requests, "--technique", "direct").code()).isEqualTo(2);
     }
 
+    @Test
+    void nothingElseIsWrittenOver() throws IOException {
+        Path questions = questions();
+        String asked = Files.readString(questions);
+        assertThat(write(questions, questions).err()).contains("q.jsonl holds what is asked; choose another name");
+        assertThat(write(questions, session()).err()).contains("s.arborist is the session itself");
+        assertThat(session()).doesNotExist();
+        Path requests = folder.resolve("requests.jsonl");
+        assertThat(write(questions, requests).code()).isZero();
+        assertThat(write(questions, session()).err()).contains("s.arborist is the session itself");
+        assertThat(write(session(), folder.resolve(".").resolve("s.arborist")).err()).contains("is the session itself");
+        for (String name : List.of("requests-2.jsonl", "requests-11.jsonl")) {
+            Files.writeString(folder.resolve(name), "mine");
+        }
+        Files.writeString(folder.resolve("requests-a.jsonl"), "mine");
+        CommandRun run = write(questions, requests);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("arborist: requests-11.jsonl, requests-2.jsonl are there already, and a batch that"
+                        + " needs several files goes on in such names; move them away, or choose another name.\n");
+        assertThat(write(questions, folder.resolve("requests-2.jsonl")).code()).as("that is what was named").isZero();
+        assertThat(questions).hasContent(asked);
+        assertThat(CommandRun.of("check", session()).code()).isZero();
+    }
+
+    @Test
+    void numbersHaveTheBoundsOfEveryRun() throws IOException {
+        Path requests = folder.resolve("requests.jsonl");
+        for (List<String> wrong : List.of(List.of("--temperature", "2.5"), List.of("--temperature", "NaN"),
+                List.of("--max-tokens", "0"), List.of("--samples", "1001"))) {
+            CommandRun run = CommandRun.of("batch", "write", questions(), "--into", session(), "--out", requests,
+                    "--model", "m", wrong.get(0), wrong.get(1));
+            assertThat(run.code()).as(String.valueOf(wrong)).isEqualTo(2);
+            assertThat(run.err()).contains(" is from ");
+        }
+        assertThat(session()).doesNotExist();
+    }
+
     private JsonNode json(String command) throws IOException {
         return JSON.readTree(CommandRun.of(command, session(), "--json").out());
     }

@@ -1,8 +1,10 @@
 package arborist.exchange.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arborist.trace.Id;
+import arborist.trace.Refused;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,6 +49,12 @@ class RequestFilesTest {
                 .contains("\"method\":\"POST\",\"url\":\"/v1/chat/completions\",\"body\":{\"model\":\"m\"}}");
         List<Path> byBytes = write(folder.resolve("b"), 10, new RequestFiles.Limits(1_000, 400));
         assertThat(byBytes).hasSizeGreaterThan(1).allSatisfy(p -> assertThat(Files.size(p)).isLessThanOrEqualTo(400));
+        assertThatThrownBy(() -> write(file, 1, RequestFiles.Limits.OPENAI)).isInstanceOf(Refused.class)
+                .hasMessageStartingWith("requests-2.jsonl, requests-3.jsonl are there already");
+        Files.delete(written.get(1));
+        assertThatThrownBy(() -> write(file, 1, RequestFiles.Limits.OPENAI)).isInstanceOf(Refused.class)
+                .hasMessageStartingWith("requests-3.jsonl is there already");
+        assertThat(Files.readAllLines(file)).hasSize(10);
         try (var left = Files.list(folder)) {
             assertThat(left).noneMatch(p -> p.toString().endsWith(".part"));
         }
@@ -67,20 +75,27 @@ class RequestFilesTest {
     void eachLineSaysWhatCameOrWhyNot() throws IOException {
         String id = new CustomId(Id.random(), Id.random(), 3).toString();
         List<ResultFile.Line> lines = lines("""
-                {"custom_id":"ID","response":{"status_code":200,"body":{"choices":[]}},"error":null}
+                {"custom_id":"ID","response":{"status_code":200,"body":{"choices":[{"index":0}]}},"error":null}
                 {"custom_id":"ID","response":{"status_code":400,"body":{"error":{"message":"too long"}}},"error":null}
                 {"custom_id":"ID","response":null,"error":{"code":"batch_expired","message":"This request\\ncould not be executed."}}
                 {"custom_id":"ID","response":{"status_code":200,"body":null}}
+                {"custom_id":"ID","response":{"status_code":200,"body":{"choices":[]}},"error":null}
+                {"custom_id":"ID","response":{"status_code":200,"body":{"object":"chat.completion"}},"error":null}
+                {"custom_id":"ID","response":{"status_code":503,"body":{}},"error":null}
+                {"custom_id":"ID","response":null,"error":{}}
 
                 {"custom_id":"mine"}
                 {"object":"chat.completion"}
                 nothing""".replace("ID", id));
-        assertThat(lines.subList(0, 4)).extracting(l -> ((ResultFile.Result) l).why()).containsExactly(null,
+        assertThat(lines.subList(0, 8)).extracting(l -> ((ResultFile.Result) l).why()).containsExactly("",
                 "The server answered with status 400: too long.",
-                "The batch did not answer: This request could not be executed.", "There is no answer in it.");
-        assertThat(lines.subList(4, 7)).allSatisfy(
+                "The batch did not answer: This request could not be executed.", "There is no answer in it.",
+                "There is no answer in it.", "There is no answer in it.", "The server answered with status 503.",
+                "The batch did not answer.");
+        assertThat(lines.subList(8, 11)).allSatisfy(
                 l -> assertThat(((ResultFile.Bad) l).why()).endsWith(".").doesNotContain("Exception"));
-        assertThat(lines).extracting(ResultFile.Line::number).containsExactly(1L, 2L, 3L, 4L, 6L, 7L, 8L);
+        assertThat(lines).extracting(ResultFile.Line::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 10L, 11L,
+                12L);
     }
 
     private static List<ResultFile.Line> lines(String text) throws IOException {
