@@ -2,11 +2,9 @@ package arborist.ui.workbench;
 
 import arborist.label.mark.Eyes;
 import arborist.label.mark.Whose;
-import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.settings.Settings;
 import arborist.trace.Id;
-import arborist.ui.batch.BatchView;
 import arborist.ui.inspector.Inspector;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
@@ -26,11 +24,7 @@ import arborist.ui.kit.markdown.Tex;
 import arborist.ui.labels.LabelsView;
 import arborist.ui.lessons.LessonsView;
 import arborist.ui.lessons.Teaching;
-import arborist.ui.run.Conductor;
-import arborist.ui.run.RegrowAct;
-import arborist.ui.run.RunActs;
 import arborist.ui.run.RunBar;
-import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
 import arborist.ui.run.SessionSpent;
 import arborist.ui.samples.SamplesView;
@@ -54,7 +48,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -82,9 +75,7 @@ final class SessionPage implements Page {
     private final PlaybackBar playback;
     private final DraftKeeper keeper;
     private final SessionFrame root;
-    private final @Nullable Conductor conductor;
-    private final @Nullable SetView sets;
-    private final @Nullable BatchView batches;
+    private final @Nullable RunningViews running;
     private final ReadingViews views;
     private final @Nullable LessonsView lessons;
     private final PresentAct presenting;
@@ -94,11 +85,11 @@ final class SessionPage implements Page {
 
     /**
      * @param actions those of the window; those of the session are added to them
-     * @param running null where nothing can be run
+     * @param services null where nothing can be run
      * @param remembered what the window keeps from one session to the next
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices running, @Nullable Teaching teaching, Ask ask, Remembered remembered) {
+            @Nullable RunServices services, @Nullable Teaching teaching, Ask ask, Remembered remembered) {
         this.session = session;
         this.actions = actions;
         this.preferences = preferences;
@@ -128,39 +119,17 @@ final class SessionPage implements Page {
         tree.commands().fold().pilePruned(preferences.get().pilePruned());
         new ViewActs(this, preferences).addTo(actions);
         new TendActs(hand, forms).addTo(actions);
-        conductor = running == null ? null
-                : new Conductor(() -> running.runner().apply(session), shown, hand::name, told::tell, told::fail);
         views = new ReadingViews(
                 new ReadingViews.Around(session, rows, shown, hand, overlay, ask, told, tex, preferences,
-                        problems::selectSoon, running),
+                        problems::selectSoon, services),
                 actions);
-        if (conductor != null && running != null) {
-            Plans plans = new Plans(preferences);
-            RunDialog dialog = new RunDialog(conductor, shown, overlay, running.choices(), plans);
-            conductor.whenTooHard(sentence -> told.fail(sentence, WORDS.say("session-page.connect-a-larger-model"),
-                    dialog::elsewhere));
-            new RunActs(conductor, shown, dialog).addTo(actions);
-            new RegrowAct(conductor, shown, forms, dialog).addTo(actions);
-            sets = new SetView(new SetView.Surroundings(session, conductor, overlay, running.choices(), plans,
-                    rows::shown, problems, new BatchFiles(ask)::questions,
-                    hand::name, told::tell,
-                    told::fail, shown.verdictsHiddenProperty()));
-            sets.addTo(actions);
-            batches = new BatchView(
-                    new BatchView.Surroundings(session, running, conductor.led(), overlay, plans, problems,
-                            new BatchFiles(ask), hand::name, (file, sentence, bad) -> {
-                                ReportCard card = new ReportCard(
-                                        List.of(new FileReport(file, sentence, false, bad)), overlay::close);
-                                overlay.show(card, card.first());
-                            }, undo::ask, told::tell, told::fail));
-            batches.addTo(actions);
-            rows.shown().addListener((ListChangeListener<ProblemRow>) change -> sets.changed());
-        } else {
-            sets = null;
-            batches = null;
-        }
-        lessons = conductor == null || running == null || teaching == null ? null
-                : new LessonsView(new LessonsView.Around(session, conductor, running.choices(), teaching,
+        running = services == null ? null
+                : new RunningViews(
+                        new RunningViews.Around(session, services, rows, problems, shown, hand, forms, overlay,
+                                ask, told, preferences, undo),
+                        actions);
+        lessons = services == null || running == null || teaching == null ? null
+                : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
                         remembered.score(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
                         this::openTree, this::em, told::tell, told::fail));
@@ -171,7 +140,7 @@ final class SessionPage implements Page {
         SamplesView samples = views.samples();
         VotesView votes = views.votes();
         LabelsView labels = views.labels();
-        SetView table = sets;
+        SetView table = running == null ? null : running.sets();
         // One thing at a time stands in place of the tree.
         Stream.of(samples.inSightProperty(), votes.inSightProperty(), labels.inSightProperty(),
                 table == null ? null : table.shownProperty(), lessons == null ? null : lessons.inSightProperty())
@@ -194,9 +163,9 @@ final class SessionPage implements Page {
         search.lead(actions.get("search").keys());
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
                 tree.filterBar(), playback,
-                conductor == null ? null : new RunBar(conductor, shown, actions,
+                running == null ? null : new RunBar(running.conductor(), shown, actions,
                         new SessionSpent(session, shown, () -> preferences.get().sessionLimits())),
-                setParts(), status, rows.noneProperty(), samples.pane(actions),
+                setParts(table), status, rows.noneProperty(), samples.pane(actions),
                 side,
                 samples.inSightProperty(), votesPane, votes.inSightProperty(), labels.pane(actions),
                 labels.inSightProperty(), lessons == null ? null
@@ -214,7 +183,7 @@ final class SessionPage implements Page {
         Fx.then(keeper.load(), kept -> offer.make(drafts, kept), told::fail);
     }
 
-    private SessionFrame.@Nullable SetParts setParts() {
+    private SessionFrame.@Nullable SetParts setParts(@Nullable SetView sets) {
         return sets == null ? null
                 : new SessionFrame.SetParts(
                         sets.pane(actions, this::openRun, this::em),
@@ -265,7 +234,7 @@ final class SessionPage implements Page {
 
     /** Says what the example is, and that it can be grown before one's eyes. */
     void offerLive() {
-        if (conductor != null) {
+        if (running != null) {
             told.tell(
                     WORDS.say("session-page.sapling-the-language-model-inside"),
                     WORDS.say("session-page.grow-it-live"), () -> {
@@ -362,7 +331,7 @@ final class SessionPage implements Page {
 
     @Override
     public String manualPage() {
-        boolean table = sets != null && sets.shownProperty().get();
+        boolean table = running != null && running.sets().shownProperty().get();
         return views.samples().inSightProperty().get() ? "samples"
                 : views.votes().inSightProperty().get() ? "votes"
                 : views.labels().inSightProperty().get() ? "labels"
@@ -384,14 +353,8 @@ final class SessionPage implements Page {
             lessons.close();
         }
         presenting.close();
-        if (sets != null) {
-            sets.close();
-        }
-        if (batches != null) {
-            batches.close();
-        }
-        if (conductor != null) {
-            conductor.close();
+        if (running != null) {
+            running.close();
         }
         views.close();
         rows.close();
