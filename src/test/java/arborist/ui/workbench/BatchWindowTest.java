@@ -74,8 +74,17 @@ class BatchWindowTest {
         text(robot, "#batch-seed", "5");
         until(() -> text(robot, "#batch-count").startsWith("6 requests: 3 samples of each of 2 problems."));
 
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text(robot, "#batch-failure").startsWith("q.jsonl holds what is asked; choose another name"));
+        open().answer = Optional.of(open().page().session().file());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text(robot, "#batch-failure").startsWith("s.arborist is the session itself"));
+        Path other = Files.writeString(served().folder.resolve("requests-2.jsonl"), "mine");
         Path requests = served().folder.resolve("requests.jsonl");
         open().answer = Optional.of(requests);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text(robot, "#batch-failure").startsWith("requests-2.jsonl is there already"));
+        Files.delete(other);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> told().startsWith("Wrote 6 requests of 2 runs to " + requests));
         assertThat(open().suggested).isEqualTo("s-requests.jsonl");
