@@ -31,6 +31,9 @@ public final class Servers {
         if (address.isBlank() && preset.baseUrl().isEmpty()) {
             throw new Refused(WORDS.say("servers.it-is-not-said-where", name.name()));
         }
+        if (Server.hasUser(address)) {
+            throw new Refused(WORDS.say("servers.no-password-in-an-address"));
+        }
         try {
             Server bare = Server.at(preset, address, null);
             return new Server(preset, bare.base(), key(bare.base().toString()));

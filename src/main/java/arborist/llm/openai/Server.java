@@ -27,4 +27,10 @@ public record Server(Preset preset, HttpUrl base, @Nullable Secret key) {
         }
         return new Server(preset, url, key);
     }
+
+    /** Whether an address, as a user types it, has a user's name or password in it: it would lie open wherever the address is kept. */
+    public static boolean hasUser(String address) {
+        String bare = address.strip().replaceFirst("(?i)^[a-z][a-z0-9+.-]*:[/\\\\]*", "");
+        return bare.split("[/\\\\?#]", 2)[0].contains("@");
+    }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.llm.openai.Server;
 import arborist.reason.Plan;
 import arborist.settings.KnownModel;
 import arborist.ui.kit.Controls;
@@ -119,6 +120,10 @@ public final class MyModels extends VBox {
         Plan.ModelName named = row.model();
         if (named == null) {
             told.setText(WORDS.say("my-models.name-a-model-first"));
+            return;
+        }
+        if (named.baseUrl() != null && Server.hasUser(named.baseUrl())) {
+            told.setText(WORDS.say("my-models.no-password-in-an-address"));
             return;
         }
         KnownModel model = new KnownModel(named.name(), String.valueOf(named.preset()), named.baseUrl());

@@ -1,15 +1,20 @@
 package arborist.app.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import arborist.llm.http.Secret;
+import arborist.reason.Plan;
 import arborist.settings.Keys;
 import arborist.settings.MemoryKeys;
+import arborist.trace.Refused;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A key goes to the server it was kept for, wherever that is, and can be forgotten. */
 class ServersTest {
@@ -54,6 +59,20 @@ class ServersTest {
         servers.keep("https://api.house.org/v1", "sk-api-0123456789");
         assertThat(ring.find("api.house.org")).contains("sk-api-0123456789");
         assertThat(sent(servers.key("https://api.house.org:443/v2"))).contains("sk-api-0123456789");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://ada:pass-word@house:8000/v1", "ada:pass-word@house", "HTTPS://pass-word@house",
+        "http:ada:pass-word@house/v1", "http:\\\\ada:pass-word@house"})
+    void aPasswordInAnAddressIsRefusedInASentenceWithoutIt(String address) {
+        assertThatThrownBy(() -> servers.of(new Plan.ModelName("m", "other", address))).isInstanceOf(Refused.class)
+                .hasMessageContaining("keep the key as a key").hasMessageNotContaining("pass-word");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://house:8000/v1", "house:8000/v1/@here", "house/?to=ada@house", "[::1]:8000"})
+    void anAddressWithoutOneIsTaken(String address) {
+        assertThat(servers.of(new Plan.ModelName("m", "other", address)).key()).isNull();
     }
 
     private static List<String> sent(@Nullable Secret key) {

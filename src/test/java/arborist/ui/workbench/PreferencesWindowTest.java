@@ -190,6 +190,12 @@ class PreferencesWindowTest {
         fx(() -> robot.lookup("#my-models-test").queryButton().fire());
         until(() -> text(robot, "#my-models-told").startsWith("It answers: mock"));
         fx(() -> robot.lookup("#my-models-add").queryButton().fire());
+        fx(() -> {
+            field(robot, "#run-address").setText("http://ada:" + SECRET + "@house:8000/v1");
+            robot.lookup("#my-models-add").queryButton().fire();
+        });
+        assertThat(text(robot, "#my-models-told")).contains("keep the key as a key").doesNotContain(SECRET);
+        assertThat(window().preferences.get().models()).hasSize(1);
         choose(robot, "OpenAI");
         fx(() -> {
             robot.lookup("#run-model").queryAs(ComboBox.class).getEditor().setText("gpt-4o");
