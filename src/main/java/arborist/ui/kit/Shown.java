@@ -33,6 +33,7 @@ public final class Shown implements AutoCloseable {
     private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past");
     private final ObjectProperty<@Nullable Id> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObjectProperty<@Nullable Id> run = new SimpleObjectProperty<>(this, "run");
+    private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
     private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(this, "verdictsHidden");
 
     private final ObjectProperty<Eyes> eyes = new SimpleObjectProperty<>(this, "eyes", Eyes.CLOSED);
@@ -51,6 +52,11 @@ public final class Shown implements AutoCloseable {
 
     public @Nullable Tree tree() {
         return tree.get();
+    }
+
+    /** Why the problem that was opened cannot be shown, in a sentence; null where it can, or where that is not known yet. */
+    public ReadOnlyObjectProperty<@Nullable String> troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** The text so far of thoughts that are still growing. */
@@ -125,7 +131,14 @@ public final class Shown implements AutoCloseable {
     public void open(Door door, Id problem) {
         close();
         EachPulse<Batch> news = new EachPulse<>(Shown::both, this::take);
-        opened = new Opened(door, problem, door.watch(problem, news::put), news);
+        Opened now = new Opened(door, problem, door.watch(problem, news::put), news);
+        opened = now;
+        // Who watches is told of what is there, and never that nothing can be read.
+        Fx.then(door.tree(problem), there -> {}, why -> {
+            if (now.equals(opened) && tree.get() == null) {
+                trouble.set(why);
+            }
+        });
     }
 
     /** Shows nothing any more, and ends the watching. */
@@ -137,6 +150,7 @@ public final class Shown implements AutoCloseable {
             opened = null;
         }
         newest = null;
+        trouble.set(null);
         past.set(false);
         selected.set(null);
         run.set(null);

@@ -48,6 +48,11 @@ final class Follower {
         this.open = open;
         this.done = done;
         shown.treeProperty().addListener((o, before, tree) -> follow(tree));
+        shown.troubleProperty().addListener((o, before, why) -> {
+            if (why != null) {
+                giveUp();
+            }
+        });
     }
 
     boolean isActive() {
@@ -151,6 +156,14 @@ final class Follower {
         } else {
             take(tree);
         }
+    }
+
+    /** The problem that was opened cannot be shown: nothing waits for it any more. */
+    private void giveUp() {
+        aim = null;
+        leave();
+        turns.clear();
+        spot.clear();
     }
 
     private void follow(@Nullable Tree tree) {

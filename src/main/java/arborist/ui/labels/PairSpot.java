@@ -46,6 +46,13 @@ final class PairSpot {
         this.voice = voice;
         this.ways = ways;
         shown.treeProperty().addListener((o, before, tree) -> follow(tree));
+        shown.troubleProperty().addListener((o, before, why) -> {
+            if (why != null) {
+                // What was opened cannot be shown: nothing waits for it any more.
+                turns.clear();
+                clear();
+            }
+        });
     }
 
     /** The pair that is compared, null where there is none. */

@@ -106,6 +106,11 @@ final class SessionPage implements Page {
         tree = new TreePane(shown);
         search = tree.searchBox();
         head = new Playhead(session, shown, told::fail);
+        shown.troubleProperty().addListener((o, before, why) -> {
+            if (why != null) {
+                told.fail(why);
+            }
+        });
         Hand hand = new Hand(shown, () -> preferences.get().name(), told::tell);
         ScoreShades shades = new ScoreShades(shown, tree);
         keeper = new DraftKeeper(preferences.drafts(), session.file());

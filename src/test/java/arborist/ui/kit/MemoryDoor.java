@@ -8,6 +8,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Payload;
 import arborist.trace.Receipt;
+import arborist.trace.Refused;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class MemoryDoor implements Door, AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final Map<Id, Tree> trees = new HashMap<>();
     private final Map<Id, Map<Id, String>> growing = new HashMap<>();
+    private final Map<Id, String> missing = new HashMap<>();
     private final List<Watcher> watchers = new ArrayList<>();
 
     private record Watcher(Id problem, Consumer<Batch> listener) {}
@@ -34,6 +36,11 @@ public final class MemoryDoor implements Door, AutoCloseable {
     public MemoryDoor with(Id problem, Tree tree) {
         thread.execute(() -> trees.put(problem, tree));
         return this;
+    }
+
+    /** Has no tree of a problem: whoever asks for it is told why, whoever watches it nothing. */
+    public void without(Id problem, String why) {
+        thread.execute(() -> missing.put(problem, why));
     }
 
     /** How many are watching, once all that was asked before is done. */
@@ -67,7 +74,13 @@ public final class MemoryDoor implements Door, AutoCloseable {
 
     @Override
     public CompletableFuture<Tree> tree(Id problem) {
-        return CompletableFuture.supplyAsync(() -> trees.getOrDefault(problem, Tree.EMPTY), thread);
+        return CompletableFuture.supplyAsync(() -> {
+            String why = missing.get(problem);
+            if (why != null) {
+                throw new Refused(why);
+            }
+            return trees.getOrDefault(problem, Tree.EMPTY);
+        }, thread);
     }
 
     @Override
@@ -75,7 +88,9 @@ public final class MemoryDoor implements Door, AutoCloseable {
         Watcher watcher = new Watcher(problem, listener);
         thread.execute(() -> {
             watchers.add(watcher);
-            listener.accept(batch(problem, List.of()));
+            if (!missing.containsKey(problem)) {
+                listener.accept(batch(problem, List.of()));
+            }
         });
         return () -> thread.execute(() -> watchers.remove(watcher));
     }

@@ -54,6 +54,19 @@ class ShownTest {
     }
 
     @Test
+    void tellsWhyAProblemCannotBeShownUntilAnotherIsOpened() {
+        Id gone = Id.random();
+        door.without(gone, "It cannot be read.");
+        fx(() -> shown.open(door, gone));
+        until(() -> "It cannot be read.".equals(shown.troubleProperty().get()));
+        assertThat(shown.tree()).isNull();
+        fx(() -> shown.open(door, problem));
+        assertThat(shown.troubleProperty().get()).isNull();
+        until(() -> shown.tree() != null);
+        assertThat(shown.troubleProperty().get()).isNull();
+    }
+
+    @Test
     void followsWhatHappensAndTellsWhatChanged() {
         List<Tree> seen = new ArrayList<>();
         fx(() -> shown.treeProperty().addListener((o, a, b) -> seen.add(b)));

@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.labels;
+
+import org.jspecify.annotations.NullMarked;
