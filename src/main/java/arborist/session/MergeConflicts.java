@@ -18,6 +18,7 @@ import java.util.Objects;
  */
 public final class MergeConflicts {
     private static final Words WORDS = Words.of(MergeConflicts.class);
+
     private MergeConflicts() {}
 
     /**

@@ -126,7 +126,7 @@ class CutUndoTest {
         };
     }
 
-    private static Planted planted() {
+    static Planted planted() {
         Planted planted = new Planted("What is 2 * 3 + 1?", "free", List.of("7"));
         Id run = planted.run("r");
         planted.sample(run, 0, "7", "2 * 3 = 6", "6 + 1 = 7", "Answer: 7");
