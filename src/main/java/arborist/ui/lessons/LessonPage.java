@@ -7,6 +7,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Ends;
+import arborist.ui.kit.FlowingLine;
 import arborist.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -67,12 +67,8 @@ final class LessonPage extends BorderPane {
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
-        FlowPane right = new FlowPane(8, 6, Controls.shown(hour, hour.textProperty().isNotEmpty()),
+        FlowingLine right = new FlowingLine(Controls.shown(hour, hour.textProperty().isNotEmpty()),
                 Controls.button(actions.get("lesson-notes")), Controls.button(actions.get("lesson-previous")), next);
-        right.setAlignment(Pos.CENTER_RIGHT);
-        // In one line where there is room for it.
-        right.setPrefWrapLength(10_000);
-        right.setMinWidth(USE_PREF_SIZE);
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);
