@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +28,7 @@ final class Legend extends FlowPane {
     private final HBox scale = new HBox(scorer, ramp, to);
     private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
     private final Map<StepMark, Label> marks = new EnumMap<>(StepMark.class);
-    private final Label unjudged = new Label(WORDS.say("legend.verdicts-hidden"));
+    private final Label unjudged = hidden(WORDS.say("legend.verdicts-hidden"));
 
     @SuppressWarnings("this-escape")
     Legend() {
@@ -35,27 +36,25 @@ final class Legend extends FlowPane {
         setId("tree-legend");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         scale.setAlignment(Pos.CENTER_LEFT);
+        shown(scale, false);
         getChildren().add(scale);
         getChildren().addAll(line(WORDS.say("legend.wider-better-score"), "wide"),
                 line(WORDS.say("legend.best-path"), "best"));
         for (Sign sign : Sign.values()) {
             if (!sign.glyph.isEmpty()) {
-                Label label = new Label(sign.glyph + " " + sign.words());
-                label.setMinWidth(USE_PREF_SIZE);
+                Label label = hidden(sign.glyph + " " + sign.words());
                 signs.put(sign, label);
                 getChildren().add(label);
             }
         }
         for (StepMark mark : StepMark.values()) {
             if (mark != StepMark.NONE) {
-                Label label = new Label(mark.glyph() + " "
+                Label label = hidden(mark.glyph() + " "
                         + (mark == StepMark.APART ? mark.words() : WORDS.say("thought-handle.labelled", mark.words())));
-                label.setMinWidth(USE_PREF_SIZE);
                 marks.put(mark, label);
                 getChildren().add(label);
             }
         }
-        unjudged.setMinWidth(USE_PREF_SIZE);
         getChildren().add(unjudged);
     }
 
@@ -67,14 +66,20 @@ final class Legend extends FlowPane {
         return label;
     }
 
-    private static void shown(Label label, boolean is) {
-        label.setVisible(is);
-        label.setManaged(is);
+    private static Label hidden(String words) {
+        Label label = new Label(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        shown(label, false);
+        return label;
+    }
+
+    private static void shown(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
     }
 
     void show(Plan plan, ScoreColours colours, double font) {
-        unjudged.setVisible(plan.looks().unjudged());
-        unjudged.setManaged(plan.looks().unjudged());
+        shown(unjudged, plan.looks().unjudged());
         Set<Sign> there = EnumSet.noneOf(Sign.class);
         Set<StepMark> said = EnumSet.noneOf(StepMark.class);
         for (int i = 0; i < plan.size(); i++) {
@@ -84,8 +89,7 @@ final class Legend extends FlowPane {
         signs.forEach((sign, label) -> shown(label, there.contains(sign)));
         marks.forEach((mark, label) -> shown(label, said.contains(mark)));
         ScoreScale first = plan.looks().scales().distinct().stream().findFirst().orElse(null);
-        scale.setVisible(first != null);
-        scale.setManaged(first != null);
+        shown(scale, first != null);
         if (first == null) {
             return;
         }
