@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.formula.Prover;
 import arborist.answer.like.Meaning;
 import arborist.ui.kit.Act;
@@ -32,19 +33,23 @@ public final class SamplesView implements AutoCloseable {
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final Looking looking;
     private final Asking asking;
+    private final GoldAct gold;
     private final Liking liking;
     private final Ways ways = new Ways();
     private final VotePanel vote;
 
-    /** @param saving saves figures, {@code prover} tells which formulas are the same, and {@code meaning} what texts mean */
-    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Prover prover,
-            Meaning meaning) {
+    /** Who tells what samples have in common: which formulas are the same, at once or after a wait, and what texts mean. */
+    public record Judges(Prover prover, Equality patient, Meaning meaning) {}
+
+    /** @param saving saves figures */
+    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Judges judges) {
         this.shown = shown;
         this.overlay = overlay;
-        looking = new Looking(shown, inSight, prover);
+        looking = new Looking(shown, inSight, judges.prover);
         asking = new Asking(hand);
-        liking = new Liking(meaning);
-        vote = new VotePanel(looking, asking, liking, Bindings.not(shown.pastProperty()), saving);
+        gold = new GoldAct(hand, overlay, judges.patient);
+        liking = new Liking(judges.meaning);
+        vote = new VotePanel(looking, asking, liking, gold::ask, Bindings.not(shown.pastProperty()), saving);
     }
 
     /** Whether the samples stand in place of the tree. */
@@ -84,7 +89,8 @@ public final class SamplesView implements AutoCloseable {
                                 () -> pinned() ? WORDS.say("samples-view.let-it-go")
                                         : WORDS.say("samples-view.pin-sample"),
                                 looking.chosenProperty(), looking.pinnedProperty()))
-                        .does(this::pin));
+                        .does(this::pin),
+                gold.act());
         actions.add(Actions.Section.VOTE,
                 onAnswer("merge-answer", WORDS.say("samples-view.count-as-one-with"), Material2AL.CALL_MERGE, "Shift+M",
                         WORDS.say("samples-view.counts-the-answer"), vote.group()::merge),

@@ -31,12 +31,16 @@ final class VotePanel extends ScrollPane {
     private final VBox all;
     private final Label empty = Controls.wrapped(WORDS.say("vote-panel.there-is-no-vote"), "muted");
 
-    /** @param edits whether the moment that is shown can be changed */
-    VotePanel(Looking looking, Asking asking, Liking liking, ObservableBooleanValue edits, ChartView.Saving saving) {
+    /**
+     * @param correctGold asks what is right
+     * @param edits whether the moment that is shown can be changed
+     */
+    VotePanel(Looking looking, Asking asking, Liking liking, Runnable correctGold, ObservableBooleanValue edits,
+            ChartView.Saving saving) {
         this.looking = looking;
         bars = new VoteBars(looking.answerProperty()::set);
         group = new GroupPart(looking, asking, edits);
-        why = new WhyPart(looking);
+        why = new WhyPart(looking, correctGold);
         rules = new RuleRows(name -> asking.rule(name, VoteWords.rule(name)));
         whatIf = new WhatIfPart(asking, edits);
         alike = new AlikePart(looking, asking, liking, edits);

@@ -14,10 +14,13 @@ import javafx.scene.layout.VBox;
 final class WhyPart extends VBox {
     private static final Words WORDS = Words.of(WhyPart.class);
     private final Looking looking;
+    private final Runnable correctGold;
 
-    WhyPart(Looking looking) {
+    /** @param correctGold asks what is right, where the known answer is doubted */
+    WhyPart(Looking looking, Runnable correctGold) {
         super(6);
         this.looking = looking;
+        this.correctGold = correctGold;
         setId("vote-why");
     }
 
@@ -37,6 +40,12 @@ final class WhyPart extends VBox {
         if (loss.goldDoubted()) {
             getChildren().add(Controls.wrapped(
                     WORDS.say("why-part.a-large-majority-stands"), "warn-sign"));
+            if (!looking.shown().pastProperty().get()) {
+                Button correct = Controls.link(WORDS.say("gold-act.correct-the-known-answer"),
+                        WORDS.say("gold-act.says-what-is-right"), correctGold);
+                correct.setId("doubt-correct-gold");
+                getChildren().add(correct);
+            }
         }
     }
 

@@ -43,6 +43,11 @@ public final class Hand {
         return pending.getReadOnlyProperty();
     }
 
+    /** Tells why an action could not even be tried. */
+    public void fail(String why) {
+        tell.accept(why);
+    }
+
     /** One action: it is told once it is durable, or told why it could not be made. */
     public void make(String told, Change... changes) {
         make(told, () -> {}, tell, changes);

@@ -50,7 +50,8 @@ final class ReadingViews implements AutoCloseable {
         TellLine told = around.told;
         figures = new FigureSaver(around.ask, told);
         reports = new ReportSaver(around.ask, around.overlay, told);
-        samples = new SamplesView(around.shown, around.hand, around.overlay, figures, prover, meaning);
+        samples = new SamplesView(around.shown, around.hand, around.overlay, figures,
+                new SamplesView.Judges(prover, new Equality(patient), meaning));
         samples.addTo(actions);
         votes = new VotesView(around.session, around.rows::all, around.shown, figures, reports, new Equality(patient),
                 told::tell, told::fail);

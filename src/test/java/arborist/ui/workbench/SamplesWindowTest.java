@@ -38,6 +38,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -192,6 +193,26 @@ class SamplesWindowTest {
         until(() -> bars(robot).equals(List.of("24: 1 vote, wrong")));
         robot.push(KeyCode.SHIFT, KeyCode.U);
         until(() -> bars(robot).size() == 3);
+    }
+
+    @Test
+    void theRightAnswerIsCorrectedAndOneUndoBringsTheOldOneBack(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        until(() -> robot.lookup("#gold-answers").tryQuery().isPresent());
+        TextArea answers = robot.lookup("#gold-answers").queryAs(TextArea.class);
+        assertThat(answers.getText()).isEqualTo("72");
+        fx(() -> answers.setText(" 24 \n\n24.0\n"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> bars(robot).equals(List.of("24: 2 votes, right", "72: 2 votes, wrong", "62: 1 vote, wrong")));
+        until(() -> said(robot).contains("The right answer is 24."));
+        until(() -> window().page().told().told().startsWith("Right is now “24”, or one other;"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> bars(robot).equals(List.of("24: 2 votes, wrong", "72: 2 votes, right", "62: 1 vote, wrong")));
+        until(() -> said(robot).contains("The right answer is 72."));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> bars(robot).getFirst().equals("24: 2 votes"));
+        robot.push(KeyCode.SHIFT, KeyCode.R);
+        assertThat(robot.lookup("#gold-answers").tryQuery()).as("hidden verdicts stay hidden").isEmpty();
     }
 
     @Test
