@@ -148,12 +148,16 @@ public final class Chains {
         return changes;
     }
 
-    /** What exact verifiers say of each step, of models whose thinking is the steps of a solution: nobody can tell it of free thinking. */
+    /**
+     * What exact verifiers say of each step, of models whose thinking is the steps of a solution: nobody can tell it of free thinking.
+     * Such steps go on from what stands above them: steps that were proposed one by one, or that a person wrote.
+     */
     private List<Change> steps(List<Node> path) {
-        List<Node> steps = path.stream().filter(n -> n.thought().reasoning() == Reasoning.STEPS).toList();
+        List<Node> steps = path.stream().filter(n -> n.thought().reasoning().solves()).toList();
         List<Change> verdicts = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).verdict(Verdict.VALID).isEmpty()) {
+            Node step = steps.get(i);
+            if (step.thought().reasoning() == Reasoning.STEPS && step.verdict(Verdict.VALID).isEmpty()) {
                 aim.judge(steps.subList(0, i + 1)).forEach(v -> verdicts.add(new Change.AddVerdict(v)));
             }
         }

@@ -32,11 +32,23 @@ public final class Judging {
         for (int i = 0; i < unscored.size(); i++) {
             Node node = unscored.get(i);
             changes.add(scored(node, evaluations.get(i)));
-            for (Verdict verdict : aim.judge(sight.solution(node))) {
-                changes.add(new Change.AddVerdict(verdict));
-            }
+            changes.addAll(checks(sight, node));
         }
         var _ = growth.tell(changes, List.of());
+    }
+
+    /** Puts down what exact verifiers say of each of the thoughts as a step, where they have not said it yet. */
+    public void check(Sight sight, List<Node> thoughts) {
+        List<Change> changes = thoughts.stream().flatMap(node -> checks(sight, node).stream()).toList();
+        if (!changes.isEmpty()) {
+            var _ = growth.tell(changes, List.of());
+        }
+    }
+
+    private List<Change> checks(Sight sight, Node node) {
+        boolean said = node.verdict(Verdict.VALID).isPresent() || node.verdict(Verdict.REACHABLE).isPresent();
+        return said || node.thought().parent() == null ? List.of()
+                : aim.judge(sight.solution(node)).stream().<Change>map(Change.AddVerdict::new).toList();
     }
 
     /** Gives one thought the score. */

@@ -42,6 +42,6 @@ public final class BestOfN implements Strategy {
 
     @Override
     public Settled settle(Tree tree, Id run) {
-        return Best.byScore(tree, run, judging.evaluator().scorer().name());
+        return Best.of(tree, run, judging.evaluator().scorer().name());
     }
 }

@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * Best-first search: of all open thoughts, wherever they hang, the best one is expanded next (Hart, Nilsson and Raphael 1968 without a
- * cost for the way; as "A*-like" for language models in Koh et al. 2024, section 3). It ends at the first solution that is good enough.
+ * cost for the way; as "A*-like" for language models in Koh et al. 2024, section 3). It ends at the first solution that its scorer
+ * finds good enough, or a person marks as solved.
  */
 public final class BestFirst implements Strategy {
     private final Searching search;
@@ -56,7 +57,7 @@ public final class BestFirst implements Strategy {
             return true;
         }
         boolean solved = all.stream().anyMatch(n -> search.complete(sight, n) && search.value(sight, n) >= sure
-                || n.search().state() == SearchState.SOLVED);
+                || n.search().state() == SearchState.SOLVED && n.search().byPerson());
         long expanded = all.stream().filter(sight::expanded).filter(n -> !search.complete(sight, n)).count();
         List<Node> open = search.ranked(sight, all.stream().filter(n -> open(sight, n)).toList());
         if (solved || expanded >= expansions || open.isEmpty()) {

@@ -55,6 +55,7 @@ public final class Rollouts {
     }
 
     private Evaluation play(Sight sight, Node node) throws InterruptedException, RunEnded {
+        judging.check(sight, List.of(node));
         List<String> steps = sight.solution(node).stream().map(Node::text).toList();
         Node end = aim.complete(steps) || node.search().state() == SearchState.DEAD_END ? node
                 : rollOut(sight, node, steps);

@@ -36,12 +36,14 @@ public final class Searching {
         this.aim = aim;
     }
 
-    /** Grows next steps below each of the thoughts, all at once. */
+    /** Grows next steps below each of the thoughts, all at once, each with what exact verifiers say of it. */
     void generate(Sight sight, List<Node> thoughts) throws InterruptedException, RunEnded {
         Together.all(thoughts.stream().<Together.Work<Boolean>>map(node -> () -> {
             generator.expand(sight, node);
             return true;
         }).toList());
+        Sight grown = growth.look();
+        judging.check(grown, thoughts.stream().flatMap(n -> grown.children(n).stream()).toList());
         growth.tie(thoughts.stream().map(Node::id).toList());
     }
 
@@ -113,10 +115,7 @@ public final class Searching {
         tell(List.of(state(node, SearchState.DEAD_END, why)));
     }
 
-    /**
-     * The best solution that was found: one that an exact verifier found right, else the one with the best score; among equals the
-     * first.
-     */
+    /** The solution with the best score; among equals the first. */
     Settled best(Tree tree) {
         return Best.of(tree, growth.run().id(), judging.evaluator().scorer().name());
     }

@@ -15,6 +15,7 @@ import arborist.reason.Judging;
 import arborist.reason.PlainAim;
 import arborist.reason.RunEnded;
 import arborist.reason.ScriptedModel;
+import arborist.reason.Settled;
 import arborist.reason.chain.Poll;
 import arborist.reason.prompt.Prompts;
 import arborist.reason.prompt.Template;
@@ -61,15 +62,14 @@ class RevisionTest {
     }
 
     @Test
-    void withAScorerTheBestOfAllRoundsIsKept() throws Exception {
-        PlainAim blind = new PlainAim("?", "nothing that comes up");
-        Judging judging = new Judging(bed.growth, blind, new ByText(t -> t.endsWith("2") ? 0.9 : 0.1));
-        Chains unverified = new Chains(bed.growth, new Asker(bed.growth, model), blind,
-                text -> List.of(text.split("(?<=\n)", -1)));
-        SequentialRevision revision = new SequentialRevision(unverified, draft,
-                new Reviser(bed.growth, unverified, blind, prompts, draft.sampling()), judging, 1, 3);
+    void withAScorerTheBestOfAllRoundsIsKeptThoughAVerifierFoundAnotherRight() throws Exception {
+        Judging judging = new Judging(bed.growth, aim, new ByText(t -> t.endsWith("2") ? 0.9 : 0.1));
+        SequentialRevision revision = new SequentialRevision(chains, draft, reviser, judging, 1, 3);
         revision.grow(bed.growth);
-        assertThat(revision.settle(bed.tree(), bed.run.id()).answer()).isEqualTo("2");
+        assertThat(attempts().get(2).passes()).isTrue();
+        Settled settled = revision.settle(bed.tree(), bed.run.id());
+        assertThat(settled.answer()).isEqualTo("2");
+        assertThat(settled.why()).isEqualTo("It has the best score of 4.");
     }
 
     @Test

@@ -61,6 +61,32 @@ class SearchesTest {
         assertThat(bed.node("Answer: right").search().state()).isEqualTo(SearchState.SOLVED);
     }
 
+    /** Else every scorer would look as good as the verifier on tasks that can be checked. */
+    @Test
+    void aSearchGoesByItsScorerAndNotByWhatAVerifierFound() throws Exception {
+        Judging fooled = new Judging(bed.growth, aim, new ByText(text -> switch (text) {
+            case "Answer: right" -> 0.6;
+            case "Answer: wrong" -> 0.8;
+            case "b", "b1" -> 0.9;
+            default -> 0.5;
+        }));
+        Searching search = new Searching(bed.growth, budding, fooled, chains, aim);
+        new BestFirst(search, 10, 4, 0.95).grow(bed.growth);
+        assertThat(budding.expanded).as("a right solution that its scorer doubts does not end it").startsWith("?", "b",
+                "b1").contains("a", "c");
+        Settled settled = search.best(bed.tree());
+        assertThat(settled.answer()).isEqualTo("wrong");
+        assertThat(settled.why()).matches("It has the best score of \\d+\\.");
+    }
+
+    @Test
+    void aSolutionThatAPersonMarksAsSolvedEndsABestFirstSearch() throws Exception {
+        new BestFirst(search, 1, 4, 2).grow(bed.growth);
+        bed.say(new arborist.trace.Change.SetSearch(bed.node("c").id(), SearchState.SOLVED, null, true));
+        new BestFirst(search, 10, 4, 2).grow(bed.growth);
+        assertThat(budding.expanded).containsExactly("?");
+    }
+
     @Test
     void bestFirstStopsAfterSoManyExpansions() throws Exception {
         new BestFirst(search, 2, 4, 1).grow(bed.growth);

@@ -52,7 +52,7 @@ class PresentWindowTest {
         assertThat(text("present-what")).isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”");
         press(robot, KeyCode.LEFT, "2" + of);
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
-        assertThat(text("present-why")).isEqualTo("An exact verifier found it right.");
+        assertThat(text("present-why")).isEqualTo("It has the best score of 5.");
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
