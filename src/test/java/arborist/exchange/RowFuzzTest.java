@@ -74,7 +74,8 @@ class RowFuzzTest {
             boolean whole = read.report.badCount() == 0 && format.equals(of) && !text.contains("ud800")
                     && !one.token.equals(",");
             Statistics.label("comes back equal").collect(whole)
-                    .coverage(coverage -> coverage.check(true).count(n -> n > 100));
+                    // About 120 do; half of that is out of reach of chance.
+                    .coverage(coverage -> coverage.check(true).count(n -> n > 50));
             if (whole) {
                 assertThat(read.rows(format)).isEqualTo(Labelled.json(text));
             }

@@ -3,7 +3,6 @@ package arborist.exchange.render;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Outline;
-import arborist.trace.Score;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,9 +73,8 @@ final class Cards {
     }
 
     private String figure(int index, Node node) {
-        String score = node.score().map(Score::value).map(ScoreText::of).orElse("");
         int hidden = outline.hidden()[index];
-        return hidden == 0 ? score : (score + "  +" + hidden).strip();
+        return hidden == 0 ? FigureText.of(node) : (FigureText.of(node) + "  +" + hidden).strip();
     }
 
     private int barColour(Node node, boolean question) {

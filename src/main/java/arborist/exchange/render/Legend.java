@@ -17,6 +17,7 @@ final class Legend {
     private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
     private final String count;
     private final Palette palette;
+    private boolean simulated;
 
     private Legend(List<ScoreScale> scales, String count, Palette palette) {
         this.scales = scales;
@@ -30,6 +31,7 @@ final class Legend {
                 all == 1 ? "1 thought" : String.format(Locale.ROOT, "%,d thoughts", all), palette);
         for (Node node : outline.nodes()) {
             legend.signs.addAll(Sign.of(node));
+            legend.simulated |= node.tally().visits() > 0;
         }
         return legend;
     }
@@ -55,6 +57,9 @@ final class Legend {
             marks.add(new Mark.Strip(at, y - 10, STRIP, 10, fills));
             at = words(at + STRIP + 6, y, ScoreText.of(scale.scoreAt(1)) + (scale.logarithmic()
                     ? "  (logarithmic, " + ScoreText.of(scale.scoreAt(0.5)) + " in the middle)" : ""), marks) + GAP;
+        }
+        if (simulated) {
+            at = words(at, y, "n× v  visits, mean value", marks) + GAP;
         }
         for (Sign sign : signs) {
             at = words(at, y, sign.glyph() + " " + sign.word(), marks) + GAP;

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.FigureText;
 import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import arborist.words.Words;
@@ -69,7 +70,7 @@ final class CardPainter {
     void extra(Extra extra) {
         Node node = extra.node();
         Sign sign = p.plan().looks().sign(node);
-        String number = node.score().map(Looks::written).orElse("");
+        String number = FigureText.of(node);
         draw(p.x(extra.parent()) + Em.LEVEL * p.view().scaleX(), p.view().toScreenY(extra.centre()), sign,
                 cut(p.text().apply(node), sign, p.plan().looks().mark(node), number, 1), number,
                 p.colours().get(Tone.ACCENT), false, false, false);

@@ -65,11 +65,10 @@ final class Hover {
             return;
         }
         String text = model.text(plan.node(over)).strip();
-        String score = plan.looks().number(over);
         Sign sign = plan.looks().sign(over);
         StepMark mark = plan.looks().mark(over);
         tip.setText((text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + "\n"
-                + (score.isEmpty() ? WORDS.say("hover.no-score") : WORDS.say("hover.score", score)) + " · "
+                + Looks.figures(plan.node(over)) + " · "
                 + sign.words() + (mark == StepMark.NONE ? "" : " · " + mark.glyph() + " " + mark.words()));
         tip.show(pane, screenX + 12, screenY + 16);
     }

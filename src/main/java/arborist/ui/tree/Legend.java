@@ -28,6 +28,7 @@ final class Legend extends FlowPane {
     private final HBox scale = new HBox(scorer, ramp, to);
     private final Map<Sign, Label> signs = new EnumMap<>(Sign.class);
     private final Map<StepMark, Label> marks = new EnumMap<>(StepMark.class);
+    private final Label visits = hidden(WORDS.say("legend.visits"));
     private final Label unjudged = hidden(WORDS.say("legend.verdicts-hidden"));
 
     @SuppressWarnings("this-escape")
@@ -39,7 +40,7 @@ final class Legend extends FlowPane {
         shown(scale, false);
         getChildren().add(scale);
         getChildren().addAll(line(WORDS.say("legend.wider-better-score"), "wide"),
-                line(WORDS.say("legend.best-path"), "best"));
+                line(WORDS.say("legend.best-path"), "best"), visits);
         for (Sign sign : Sign.values()) {
             if (!sign.glyph.isEmpty()) {
                 Label label = hidden(sign.glyph + " " + sign.words());
@@ -82,10 +83,13 @@ final class Legend extends FlowPane {
         shown(unjudged, plan.looks().unjudged());
         Set<Sign> there = EnumSet.noneOf(Sign.class);
         Set<StepMark> said = EnumSet.noneOf(StepMark.class);
+        boolean simulated = false;
         for (int i = 0; i < plan.size(); i++) {
             there.add(plan.looks().sign(i));
             said.add(plan.looks().mark(i));
+            simulated |= plan.node(i).tally().visits() > 0;
         }
+        shown(visits, simulated);
         signs.forEach((sign, label) -> shown(label, there.contains(sign)));
         marks.forEach((mark, label) -> shown(label, said.contains(mark)));
         ScoreScale first = plan.looks().scales().distinct().stream().findFirst().orElse(null);

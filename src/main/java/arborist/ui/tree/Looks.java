@@ -1,17 +1,20 @@
 package arborist.ui.tree;
 
+import arborist.exchange.render.FigureText;
 import arborist.exchange.render.ScoreScales;
 import arborist.exchange.render.ScoreText;
 import arborist.label.mark.StepMark;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.kit.Unjudged;
+import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What each thought of a plan looks like, in arrays that a frame can run through; an edit changes one place in them. */
 final class Looks {
+    private static final Words WORDS = Words.of(Looks.class);
     private final Node[] nodes;
     private final int[] parent;
     private final ScoreScales scales;
@@ -112,13 +115,18 @@ final class Looks {
         return mean[i];
     }
 
-    /** The score as it is written on the thought, empty where it has none. */
+    /** What is written on the thought: visits and value where simulations went through it, else its score; empty where it has none. */
     String number(int i) {
-        return nodes[i].score().map(Looks::written).orElse("");
+        return FigureText.of(nodes[i]);
     }
 
-    static String written(Score score) {
-        return ScoreText.of(score.value());
+    /** The score and what simulations came to, in words. */
+    static String figures(Node node) {
+        String score = node.score().map(s -> WORDS.say("thought-handle.score", ScoreText.of(s.value())))
+                .orElse(WORDS.say("thought-handle.no-score"));
+        return node.tally().value()
+                .map(mean -> score + ", " + WORDS.say("looks.visits", node.tally().visits(), ScoreText.of(mean)))
+                .orElse(score);
     }
 
     @Nullable Lines lines(int i) {

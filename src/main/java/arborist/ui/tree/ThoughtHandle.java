@@ -40,8 +40,11 @@ final class ThoughtHandle extends Region {
         depth = plan.placement().level()[i];
         leaf = plan.isLeaf(i) && plan.outline().hidden()[i] == 0 && plan.piled(i) == 0;
         open = !plan.isLeaf(i);
-        setAccessibleText(said(plan, i, text, place));
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        String said = said(plan, i, text, place);
+        if (!said.equals(getAccessibleText())) {
+            setAccessibleText(said);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     /** Who stands above and below it, as handles; a screen reader goes from one to the other. */
@@ -83,9 +86,7 @@ final class ThoughtHandle extends Region {
                     place[0], place[1], plan.placement().level()[i]);
         }
         StringJoiner said = new StringJoiner(", ").add(text.strip());
-        String score = node.score().map(s -> WORDS.say("thought-handle.score", Looks.written(s)))
-                .orElse(WORDS.say("thought-handle.no-score"));
-        said.add(score).add(plan.looks().sign(i).words());
+        said.add(Looks.figures(node)).add(plan.looks().sign(i).words());
         StepMark mark = plan.looks().mark(i);
         if (mark != StepMark.NONE) {
             said.add(mark == StepMark.APART ? mark.words() : WORDS.say("thought-handle.labelled", mark.words()));

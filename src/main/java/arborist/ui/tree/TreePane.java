@@ -276,6 +276,11 @@ public final class TreePane extends Region implements AutoCloseable {
     private void looksChanged() {
         mapStale = true;
         bestStale = true;
+        Plan plan = model.current();
+        int at = plan == null ? Plan.NONE : plan.index(shown.selected());
+        if (plan != null && at != Plan.NONE) {
+            handle.tell(plan, at, model.text(plan.node(at)));
+        }
         requestLayout();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.settings.Look;
 import arborist.trace.Author;
+import arborist.trace.Backup;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.SearchState;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -291,6 +293,28 @@ class TreePaneTest {
         Node legend = robot.lookup("#tree-legend").query();
         until(() -> words(legend).contains("✂ pruned"));
         assertThat(words(legend)).containsExactly("value  0", "1", "wider: better score", "best path", "✂ pruned");
+    }
+
+    @Test
+    void eachSimulationStandsOnTheThoughtsItWentThrough(FxRobot robot) {
+        robot.clickOn(at("a2"));
+        Node handle = robot.lookup("#selected-thought").query();
+        simulate(1, "root", "a", "a2");
+        until(() -> handle.getAccessibleText()
+                .startsWith("left two, score 0.7, one visit with mean value 1, open"));
+        simulate(0, "root", "a", "a2");
+        simulate(0, "root", "a");
+        until(() -> plan().looks().number(plan().index(id("a"))).equals("3× 0.33"));
+        until(() -> handle.getAccessibleText()
+                .startsWith("left two, score 0.7, 2 visits with mean value 0.5, open"));
+        until(() -> words(robot.lookup("#tree-legend").query()).contains("n× v: visits and mean value"));
+        assertThat(fx(() -> plan().looks().number(plan().index(id("b"))))).as("no simulation went there")
+                .isEqualTo("0.9");
+    }
+
+    private void simulate(double reward, String... path) {
+        edit(new Change.AddBackup(new Backup(Id.random(), Id.random(),
+                Stream.of(path).map(Sample::id).toList(), reward)));
     }
 
     @Test
