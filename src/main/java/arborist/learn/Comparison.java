@@ -35,6 +35,8 @@ final class Comparison {
         share("sample", t -> chosen(t, 1, List::getFirst));
         share("revision", Trial::revised);
         share("correction", Trial::corrected);
+        share("revision, stopped", Comparison::stopped);
+        share("second sample, stopped", t -> t.first(2).stream().anyMatch(Draw::right));
         for (int n : counts) {
             share("vote@" + n, t -> chosen(t, n, Choice::vote));
             share("pass@" + n, t -> t.first(n).stream().anyMatch(Draw::right));
@@ -46,8 +48,16 @@ final class Comparison {
         int many = counts.stream().filter(n -> n <= MANY).max(Integer::compare).orElseThrow();
         paired("greedy - direct", Trial::greedy, Trial::direct);
         paired("correction - revision", Trial::corrected, Trial::revised);
+        paired("correction - revision, stopped", Trial::corrected, Comparison::stopped);
+        paired("correction - second sample, stopped", Trial::corrected,
+                t -> t.first(2).stream().anyMatch(Draw::right));
         paired("vote@" + many + " - sample", t -> chosen(t, many, Choice::vote), t -> chosen(t, 1, List::getFirst));
         paired("vote@" + many + " - greedy", t -> chosen(t, many, Choice::vote), Trial::greedy);
+        int most = counts.getLast();
+        if (most > many) {
+            paired("vote@" + most + " - vote@" + many, t -> chosen(t, most, Choice::vote),
+                    t -> chosen(t, many, Choice::vote));
+        }
         for (Kind kind : kinds) {
             paired("best@" + many + " " + kind.model() + " - vote@" + many,
                     t -> chosen(t, many, d -> Choice.best(d, kind)), t -> chosen(t, many, Choice::vote));
@@ -58,6 +68,11 @@ final class Comparison {
             searches();
         }
         return List.copyOf(figures);
+    }
+
+    /** A revision without feedback, of what the verifier did not find right: who corrects is stopped by it as well. */
+    private static boolean stopped(Trial trial) {
+        return trial.first(1).getFirst().right() || trial.revised();
     }
 
     /** A beam by the process reward model against rules that choose among samples that cost as much. */
