@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -42,7 +41,8 @@ public final class SideSwitch extends VBox {
                 own.set(now.equals(showOwn));
             }
         });
-        HBox head = new HBox(showOwn, showThought);
+        // In large type one goes below the other.
+        Flow head = new Flow(0, 0, showOwn, showThought);
         head.getStyleClass().add("side-switch");
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();
@@ -68,7 +68,6 @@ public final class SideSwitch extends VBox {
     private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {
         ToggleButton button = new ToggleButton(name);
         button.setToggleGroup(group);
-        button.setMinWidth(USE_PREF_SIZE);
         return Controls.describe(button, name, tooltip);
     }
 }

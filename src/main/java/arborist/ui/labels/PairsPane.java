@@ -95,7 +95,7 @@ final class PairsPane extends StackPane {
         Controls.explain(above, WORDS.say("pairs-pane.the-problem"),
                 WORDS.say("pairs-pane.the-question-the-arrow-keys"));
         two.setId("pairs-two");
-        two.getStyleClass().add("labels-steps");
+        two.getStyleClass().add("pairs-two");
         two.setFocusTraversable(true);
         Controls.explain(two, WORDS.say("pairs-pane.two-solutions-which-is-better"),
                 WORDS.say("pairs-pane.the-keys-below-say-which"));

@@ -2,6 +2,7 @@ package arborist.ui.run;
 
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;
 import java.util.function.Consumer;
@@ -10,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +52,9 @@ final class PresetRow extends VBox {
         keep.setId("run-preset-keep");
         rename.setId("run-preset-rename");
         delete.setId("run-preset-delete");
-        HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), names, keep, rename, delete);
+        Flow choosing = new Flow(10, 6, names, keep, rename, delete);
+        HBox.setHgrow(choosing, Priority.ALWAYS);
+        HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), choosing);
         row.setAlignment(Pos.CENTER_LEFT);
         told.setId("run-preset-told");
         getChildren().addAll(row, Controls.shown(told, told.visibleWhenTold()));

@@ -3,6 +3,7 @@ package arborist.ui.set;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -16,7 +17,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,9 +47,8 @@ public final class SetPane extends StackPane {
         setMinSize(0, 0);
         table = new SetTable(open, em);
         VBox.setVgrow(table, Priority.ALWAYS);
-        FlowPane head = new FlowPane(14, 6);
-        head.getChildren().addAll(Controls.button(actions.get("run-set")), Controls.button(actions.get("run-missing")),
-                count, all);
+        Flow head = new Flow(14, 6, Controls.button(actions.get("run-set")),
+                Controls.button(actions.get("run-missing")), count, all);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("set-head");
         all.setId("set-all-problems");
