@@ -59,6 +59,7 @@ final class OrderFields extends GridPane {
             });
         }
         together.setId("batch-together");
+        together.setWrapText(true);
         Controls.describe(together, WORDS.say("order-fields.together"), WORDS.say("order-fields.one-request-asks"));
         row(WORDS.say("order-fields.technique"), techniques, WORDS.say("order-fields.those-that-ask-at-once"));
         row(WORDS.say("order-fields.engine"), presets, WORDS.say("order-fields.how-requests-are-written"));

@@ -31,8 +31,6 @@ public final class SideSwitch extends VBox {
                 WORDS.say("side-switch.everything-about-the-selected-thought"), both);
         showOwn.setId("side-" + id);
         showThought.setId("side-" + id + "-thought");
-        showOwn.getStyleClass().add("left-pill");
-        showThought.getStyleClass().add("right-pill");
         showOwn.setSelected(true);
         both.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null) {
@@ -42,7 +40,7 @@ public final class SideSwitch extends VBox {
             }
         });
         // In large type one goes below the other.
-        Flow head = new Flow(0, 0, showOwn, showThought);
+        Flow head = new Flow(6, 6, showOwn, showThought);
         head.getStyleClass().add("side-switch");
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();

@@ -47,6 +47,7 @@ final class AgreementPane extends StackPane {
         setId("agreement-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
+        setAlignment(Pos.TOP_CENTER);
         about.setId("agreement-about");
         about.getItems().setAll(Compared.values());
         about.setValue(Compared.STEPS);

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class PresetRow extends VBox {
         this.chosen = chosen;
         names.setId("run-preset");
         names.setEditable(true);
-        names.setStyle("-fx-pref-width: 20em;");
+        names.setStyle("-fx-pref-width: 15.5em;");
         names.setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
         names.getEditor().setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
         Controls.describe(names, WORDS.say("preset-row.preset"),
@@ -53,7 +52,8 @@ final class PresetRow extends VBox {
         rename.setId("run-preset-rename");
         delete.setId("run-preset-delete");
         Flow choosing = new Flow(10, 6, names, keep, rename, delete);
-        HBox.setHgrow(choosing, Priority.ALWAYS);
+        // All of the row; its height is then told for what there is.
+        choosing.setPrefWrapLength(2000);
         HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), choosing);
         row.setAlignment(Pos.CENTER_LEFT);
         told.setId("run-preset-told");

@@ -21,7 +21,7 @@ public final class Rows {
 
     /** The name of a row, as wide as that of any other, whatever the size of the text. */
     public static Label name(String words) {
-        Label name = Controls.label(words);
+        Label name = Controls.wrapped(words);
         name.setStyle("-fx-min-width: 8.5em; -fx-pref-width: 8.5em;");
         return name;
     }
@@ -65,8 +65,6 @@ public final class Rows {
         boolean beside = grid.getWidth() <= 0 || grid.getWidth() > BESIDE_EM * em;
         for (Node node : grid.getChildren()) {
             if (node.getProperties().get(EXPLAINS) instanceof Integer row) {
-                // A row with nothing in it has a gap too.
-                grid.setVgap(beside ? 3 : 6);
                 GridPane.setConstraints(node, beside ? 2 : 1, beside ? row : row + 1, beside ? 1 : 2, 1);
             }
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** All runs of the session at a glance: a table of problems and techniques, and a chart of what accuracy cost. */
 public final class SetPane extends StackPane {
     private static final Words WORDS = Words.of(SetPane.class);
+    private static final double HIGH_EM = 30;
     private final ReadOnlyObjectProperty<SetGrid> grid;
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetTable table;
@@ -54,7 +57,11 @@ public final class SetPane extends StackPane {
         all.setId("set-all-problems");
         all.selectedProperty().bindBidirectional(every);
         all.selectedProperty().addListener((o, before, now) -> show());
-        VBox full = new VBox(head, table, Controls.shown(chart, judged));
+        setAlignment(Pos.TOP_CENTER);
+        // In large type a low window has room for the table alone.
+        BooleanBinding high = Bindings.createBooleanBinding(() -> getHeight() > HIGH_EM * em.getAsDouble(),
+                heightProperty());
+        VBox full = new VBox(head, table, Controls.shown(chart, judged.and(high)));
         Button begin = Controls.button(actions.get("run-set"));
         begin.getStyleClass().add("accent");
         EmptyNote empty = new EmptyNote("empty-set", WORDS.say("set-pane.nothing-was-run-in-this"),

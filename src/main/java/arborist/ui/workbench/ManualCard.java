@@ -92,12 +92,6 @@ final class ManualCard extends VBox {
             prefWidthProperty().bind(list.widthProperty().subtract(BAR));
         }
 
-        /** As high as where the list's bar takes of its width. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? width : width - BAR);
-        }
-
         @Override
         protected void updateItem(Manual.@Nullable Page page, boolean empty) {
             super.updateItem(page, empty);
