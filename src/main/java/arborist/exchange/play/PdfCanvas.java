@@ -47,11 +47,13 @@ final class PdfCanvas {
     /** What stands on every page around the pictures. */
     void heading(String title, String run, String number, String remark, double width, double height)
             throws IOException {
-        double room = width - 20;
-        String by = Cut.toFit(run, room * 0.43, Type.SMALL::width);
-        words(new Mark.Words(0, 10, Cut.toFit(title, room - Type.SMALL.width(by), Type.TITLE::width), Type.TITLE,
-                Palette.LIGHT.ink(), false));
-        words(new Mark.Words(width, 10, by, Type.SMALL, Palette.LIGHT.muted(), true));
+        boolean together = Type.TITLE.width(title) + 20 + Type.SMALL.width(run) <= width;
+        // Where one line has no room for both, what is asked has it for itself, in smaller letters if need be.
+        Type type = together || Type.TITLE.width(title) <= width ? Type.TITLE : Type.STRONG;
+        words(new Mark.Words(0, together ? 10 : 6, Cut.toFit(title, width, type::width), type, Palette.LIGHT.ink(),
+                false));
+        words(new Mark.Words(width, together ? 10 : 20, Cut.toFit(run, width, Type.SMALL::width), Type.SMALL,
+                Palette.LIGHT.muted(), true));
         words(new Mark.Words(width, height + 10, number, Type.SMALL, Palette.LIGHT.muted(),
                 true));
         double at = height + 10;

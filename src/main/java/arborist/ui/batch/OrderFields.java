@@ -37,7 +37,6 @@ final class OrderFields extends GridPane {
     private final TextField seed =
             field("seed", WORDS.say("order-fields.seed"), WORDS.say("order-fields.of-the-first"));
     private final CheckBox together = new CheckBox(WORDS.say("order-fields.together"));
-    private int rows;
     private Runnable changed = () -> {
     };
 
@@ -60,12 +59,13 @@ final class OrderFields extends GridPane {
             });
         }
         together.setId("batch-together");
+        together.setWrapText(true);
         Controls.describe(together, WORDS.say("order-fields.together"), WORDS.say("order-fields.one-request-asks"));
         row(WORDS.say("order-fields.technique"), techniques, WORDS.say("order-fields.those-that-ask-at-once"));
         row(WORDS.say("order-fields.engine"), presets, WORDS.say("order-fields.how-requests-are-written"));
         row(WORDS.say("order-fields.model"), model, WORDS.say("order-fields.its-name"));
         row(WORDS.say("order-fields.samples"), samples, WORDS.say("order-fields.how-many-of-each"));
-        add(together, 1, rows++, 2, 1);
+        add(together, 1, Rows.next(this), 2, 1);
         row(Option.TEMPERATURE.title(), temperature, WORDS.say("order-fields.empty-for-the-techniques-own"));
         row(Option.ANSWER_TOKENS.title(), tokens, WORDS.say("order-fields.empty-for-the-servers-own"));
         row(WORDS.say("order-fields.seed"), seed, WORDS.say("order-fields.of-the-first"));
@@ -134,7 +134,7 @@ final class OrderFields extends GridPane {
         control.setMinWidth(Region.USE_PREF_SIZE);
         Label name = Rows.name(words);
         name.setLabelFor(control);
-        addRow(rows++, name, control, Controls.wrapped(explained, "muted", "small"));
+        Rows.add(this, name, control, Controls.wrapped(explained, "muted", "small"));
     }
 
     private TextField field(String id, String name, String explained) {

@@ -3,11 +3,11 @@ package arborist.ui.inspector;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What can be done with the selected thought, each with its key. */
@@ -19,16 +19,9 @@ final class Doing extends VBox {
     private static final Set<String> ONLY_WHERE_POSSIBLE = Set.of("prune", "restore", "reopen", "delete");
 
     Doing(Actions actions) {
-        FlowPane pane = new FlowPane(8, 8);
-        // In large type a button may be wider than the pane: then its words are cut, and not its key.
-        pane.setMinWidth(0);
+        Flow pane = new Flow(8, 8);
         for (String id : ACTS) {
-            actions.find(id).ifPresent(act -> {
-                Button button = button(act);
-                button.setMinWidth(0);
-                button.maxWidthProperty().bind(pane.widthProperty());
-                pane.getChildren().add(button);
-            });
+            actions.find(id).ifPresent(act -> pane.getChildren().add(button(act)));
         }
         getChildren().add(new Section(WORDS.say("doing.do"), pane));
     }

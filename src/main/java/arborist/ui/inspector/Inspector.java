@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -99,6 +100,18 @@ public final class Inspector extends ScrollPane {
         form.getChildren().setAll(editor);
         setVvalue(0);
         editor.first().requestFocus();
+        // In large type it stands below what a low window shows.
+        Platform.runLater(this::reachForm);
+    }
+
+    private void reachForm() {
+        applyCss();
+        layout();
+        double hidden = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        double below = form.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+        if (hidden > 0 && below > 0) {
+            setVvalue(Math.min(1, Math.min(form.getBoundsInParent().getMinY(), below) / hidden));
+        }
     }
 
     private Runnable back = () -> {};

@@ -7,6 +7,7 @@ import arborist.trace.Score;
 import arborist.trace.Target;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,9 +36,8 @@ final class Sections {
         this.colour = colour;
     }
 
-    FlowPane chips(Tree tree, Node node) {
-        FlowPane pane = new FlowPane(6, 6);
-        pane.setMinWidth(0);
+    Flow chips(Tree tree, Node node) {
+        Flow pane = new Flow(6, 6);
         for (Chip chip : Chip.of(tree, shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node)) {
             javafx.scene.control.Label label = Controls.label(chip.words(), "chip",
                     chip.tone().name().toLowerCase(Locale.ROOT));

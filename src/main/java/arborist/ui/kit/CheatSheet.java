@@ -55,7 +55,7 @@ public final class CheatSheet extends VBox {
         VBox column = new VBox(4, Controls.label(title, "heading"));
         column.setStyle("-fx-pref-width: 21em;");
         for (Key key : keys) {
-            HBox row = new HBox(8, Controls.label(key.name), Controls.spacer(), Controls.keyCap(key.key));
+            HBox row = new HBox(8, Controls.wrapped(key.name), Controls.spacer(), Controls.keyCap(key.key));
             row.setAlignment(Pos.CENTER_LEFT);
             column.getChildren().add(row);
         }

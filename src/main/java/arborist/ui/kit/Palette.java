@@ -24,6 +24,7 @@ public final class Palette extends VBox {
 
     private final TextField query = new TextField();
     private final ListView<Entry> list = new ListView<>();
+    private final Runnable again;
 
     /**
      * One line.
@@ -49,12 +50,14 @@ public final class Palette extends VBox {
         Controls.explain(list, WORDS.say("palette.actions-found"), WORDS.say("palette.enter-does-it"));
         list.setCellFactory(v -> new Line());
         list.setStyle("-fx-pref-width: 43em; -fx-pref-height: 32em;");
+        list.setPlaceholder(Controls.wrapped(WORDS.say("palette.nothing-has-these-letters"), "muted"));
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(query, list);
 
         List<Entry> acts = actions.all().stream().map(Entry::of).toList();
-        query.textProperty().addListener((o, before, now) -> fill(acts, more, now));
-        fill(acts, more, "");
+        again = () -> fill(acts, more, query.getText());
+        query.textProperty().addListener((o, before, now) -> again.run());
+        again.run();
         query.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, done));
         list.setOnKeyPressed(event -> keys(event, done));
         list.setOnMouseClicked(event -> choose(done));
@@ -75,6 +78,10 @@ public final class Palette extends VBox {
     private void keys(KeyEvent event, Runnable done) {
         int at = list.getSelectionModel().getSelectedIndex();
         if (event.getCode() == KeyCode.ENTER) {
+            if (list.getItems().isEmpty()) {
+                // What was still being read when it was typed may be there now.
+                again.run();
+            }
             choose(done);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {

@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,8 +31,6 @@ public final class SideSwitch extends VBox {
                 WORDS.say("side-switch.everything-about-the-selected-thought"), both);
         showOwn.setId("side-" + id);
         showThought.setId("side-" + id + "-thought");
-        showOwn.getStyleClass().add("left-pill");
-        showThought.getStyleClass().add("right-pill");
         showOwn.setSelected(true);
         both.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null) {
@@ -42,7 +39,8 @@ public final class SideSwitch extends VBox {
                 own.set(now.equals(showOwn));
             }
         });
-        HBox head = new HBox(showOwn, showThought);
+        // In large type one goes below the other.
+        Flow head = new Flow(6, 6, showOwn, showThought);
         head.getStyleClass().add("side-switch");
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();
@@ -68,7 +66,6 @@ public final class SideSwitch extends VBox {
     private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {
         ToggleButton button = new ToggleButton(name);
         button.setToggleGroup(group);
-        button.setMinWidth(USE_PREF_SIZE);
         return Controls.describe(button, name, tooltip);
     }
 }

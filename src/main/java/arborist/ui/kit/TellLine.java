@@ -1,6 +1,7 @@
 package arborist.ui.kit;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -29,6 +30,7 @@ public final class TellLine extends HBox {
 
     public void tell(String sentence) {
         getChildren().setAll(words);
+        words.setWrapText(false);
         words.getStyleClass().remove("wrong-sign");
         words.setText(sentence);
         // A narrow window has no room for all of a long one.
@@ -42,6 +44,8 @@ public final class TellLine extends HBox {
     public void tell(String sentence, String doing, Runnable what) {
         tell(sentence);
         fade.stop();
+        // What asks for something is read whole, in a narrow window in several lines.
+        words.setWrapText(true);
         Button button = Controls.link(doing, doing, () -> {
             clear();
             what.run();
@@ -66,6 +70,11 @@ public final class TellLine extends HBox {
     /** Whether a sentence stands there, for lines that take no room otherwise. */
     public ObservableValue<Boolean> visibleWhenTold() {
         return words.textProperty().isNotEmpty();
+    }
+
+    /** The sentence that stands there, as it changes. */
+    public ReadOnlyStringProperty toldProperty() {
+        return words.textProperty();
     }
 
     /** The sentence that stands there, empty where none does. */

@@ -7,6 +7,7 @@ import arborist.session.ProblemRow;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -47,6 +47,7 @@ final class AgreementPane extends StackPane {
         setId("agreement-pane");
         getStyleClass().add("set-pane");
         setMinSize(0, 0);
+        setAlignment(Pos.TOP_CENTER);
         about.setId("agreement-about");
         about.getItems().setAll(Compared.values());
         about.setValue(Compared.STEPS);
@@ -61,7 +62,7 @@ final class AgreementPane extends StackPane {
         progress.progressProperty().bind(feed.progressProperty());
         Controls.describe(progress, WORDS.say("agreement-pane.reading-the-labels"),
                 WORDS.say("agreement-pane.reads-the-labels-of-all"));
-        FlowPane head = new FlowPane(10, 6, Controls.label(WORDS.say("agreement-pane.agreement"), "strong"),
+        Flow head = new Flow(10, 6, Controls.label(WORDS.say("agreement-pane.agreement"), "strong"),
                 Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(
                         Controls.button(WORDS.say("agreement-pane.stop"),

@@ -49,6 +49,7 @@ final class AutoPart extends VBox {
         stop.setId("auto-stop");
         Button more = Controls.link(WORDS.say("auto-part.label-automatically"),
                 WORDS.say("auto-part.lets-a-program-label-solutions"), this::ask);
+        more.setWrapText(true);
         more.setId("labels-auto");
         more.setMinWidth(0);
         HBox going = new HBox(8, bar, stop);

@@ -2,13 +2,13 @@ package arborist.ui.labels;
 
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 
 /** The keys of a page below it, each a button. In large type they scroll: what is judged keeps most of the room. */
 final class KeysFoot extends ScrollPane {
@@ -22,7 +22,7 @@ final class KeysFoot extends ScrollPane {
      * @param change lets the keys be changed
      */
     KeysFoot(String id, List<Act> acts, DoubleExpression height, Runnable change) {
-        FlowPane keys = new FlowPane(6, 6);
+        Flow keys = new Flow(6, 6);
         keys.setId(id + "-keys");
         keys.getStyleClass().add("labels-keys");
         acts.forEach(act -> keys.getChildren().add(Controls.button(act)));

@@ -6,6 +6,7 @@ import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import java.util.List;
@@ -21,7 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,7 +73,7 @@ final class PairsPane extends StackPane {
         HBox number = new HBox(6, Controls.label(WORDS.say("pairs-pane.number"), "muted"),
                 new PairSeed(sitting.draw().seedProperty(), seed));
         number.setAlignment(Pos.CENTER_LEFT);
-        FlowPane line = new FlowPane(10, 6,
+        Flow line = new Flow(10, 6,
                 Controls.shown(progress, sitting.draw().feed().progressProperty().lessThan(1)),
                 Controls.shown(stop, sitting.draw().feed().progressProperty().lessThan(1)), order,
                 Controls.shown(number, sitting.draw().orderProperty().isEqualTo(PairOrder.RANDOM)), back);
@@ -83,11 +83,6 @@ final class PairsPane extends StackPane {
         ScrollPane above = new ScrollPane(top);
         above.setFitToWidth(true);
         above.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        line.setMinWidth(0);
-        order.setMinWidth(0);
-        order.maxWidthProperty().bind(line.widthProperty());
-        back.setMinWidth(0);
-        back.maxWidthProperty().bind(line.widthProperty());
         above.getStyleClass().add("quiet");
         above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.2)));
         above.prefHeightProperty().bind(top.heightProperty().add(2));
@@ -95,7 +90,7 @@ final class PairsPane extends StackPane {
         Controls.explain(above, WORDS.say("pairs-pane.the-problem"),
                 WORDS.say("pairs-pane.the-question-the-arrow-keys"));
         two.setId("pairs-two");
-        two.getStyleClass().add("labels-steps");
+        two.getStyleClass().add("pairs-two");
         two.setFocusTraversable(true);
         Controls.explain(two, WORDS.say("pairs-pane.two-solutions-which-is-better"),
                 WORDS.say("pairs-pane.the-keys-below-say-which"));

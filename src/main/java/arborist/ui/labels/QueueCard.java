@@ -145,7 +145,9 @@ final class QueueCard extends VBox {
         VBox beside = new VBox(2, line, Controls.wrapped(why, "muted", "small"));
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox row = new HBox(8, label, beside);
-        label.setStyle("-fx-min-width: 8em; -fx-pref-width: 8em; -fx-padding: 0.3em 0 0 0;");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setStyle("-fx-min-width: 9em; -fx-pref-width: 9em; -fx-padding: 0.3em 0 0 0;");
         rows.getChildren().add(row);
         for (Node control : controls) {
             if (!(control instanceof Label)) {

@@ -37,6 +37,7 @@ final class QueuePart extends VBox {
                 Controls.link(WORDS.say("queue-part.which-solutions"),
                         WORDS.say("queue-part.chooses-which-solutions-come-for"),
                         choose);
+        more.setWrapText(true);
         more.setId("labels-choose-queue");
         more.setMinWidth(0);
         getChildren().addAll(order, words, more);

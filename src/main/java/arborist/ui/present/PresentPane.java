@@ -85,7 +85,7 @@ final class PresentPane extends BorderPane {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox side = new VBox(kind, scroll);
         side.getStyleClass().addAll("right-side", "present-side");
-        side.prefWidthProperty().bind(widthProperty().multiply(0.34));
+        side.prefWidthProperty().bind(widthProperty().multiply(0.3));
         side.setMinWidth(0);
         return side;
     }

@@ -30,7 +30,9 @@ public final class LimitFields extends FlowPane {
     public LimitFields() {
         super(10, 6);
         setId("run-limits");
-        setPrefWrapLength(500);
+        // All of the row; its height is then told for what there is.
+        setPrefWrapLength(2000);
+        setMinWidth(0);
         getChildren().addAll(pair(tokens, TOKENS), pair(dollars, WORDS.say("limit-fields.us-dollars")),
                 pair(calls, CALLS), pair(seconds, SECONDS));
     }

@@ -4,6 +4,7 @@ import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -41,7 +42,9 @@ public final class ModelRow extends GridPane {
         mine.setMinWidth(Region.USE_PREF_SIZE);
         Controls.describe(mine, WORDS.say("model-row.mine"), WORDS.say("model-row.mine.tip"));
         addRow(0, Rows.name(WORDS.say("model-row.server")), server.kinds, server.address);
-        addRow(1, Rows.name(WORDS.say("model-row.model")), models, new HBox(8, mine, told));
+        HBox about = new HBox(8, mine, told);
+        about.setAlignment(Pos.CENTER_LEFT);
+        addRow(1, Rows.name(WORDS.say("model-row.model")), models, about);
         addRow(2, key.row().toArray(Node[]::new));
         models.getEditor().textProperty().addListener((o, before, now) -> changed.run());
         List<Plan.ModelName> own = choices.mine();

@@ -2,6 +2,7 @@ package arborist.ui.run;
 
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.TellLine;
 import arborist.words.Words;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class PresetRow extends VBox {
         this.chosen = chosen;
         names.setId("run-preset");
         names.setEditable(true);
-        names.setStyle("-fx-pref-width: 20em;");
+        names.setStyle("-fx-pref-width: 15.5em;");
         names.setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
         names.getEditor().setPromptText(WORDS.say("preset-row.choose-one-or-name-a"));
         Controls.describe(names, WORDS.say("preset-row.preset"),
@@ -50,7 +51,10 @@ final class PresetRow extends VBox {
         keep.setId("run-preset-keep");
         rename.setId("run-preset-rename");
         delete.setId("run-preset-delete");
-        HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), names, keep, rename, delete);
+        Flow choosing = new Flow(10, 6, names, keep, rename, delete);
+        // All of the row; its height is then told for what there is.
+        choosing.setPrefWrapLength(2000);
+        HBox row = new HBox(10, Rows.name(WORDS.say("preset-row.preset")), choosing);
         row.setAlignment(Pos.CENTER_LEFT);
         told.setId("run-preset-told");
         getChildren().addAll(row, Controls.shown(told, told.visibleWhenTold()));

@@ -29,11 +29,11 @@ final class PriceTable extends TableView<PriceTable.Row> {
         setId("price-table");
         setStyle("-fx-pref-height: 20em; -fx-min-height: 9em;");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column(WORDS.say("price-table.model"), 2.4, row -> row.price().model());
-        column(WORDS.say("price-table.input"), 1, row -> figure(row.price().input()));
-        column(WORDS.say("price-table.cached"), 1, row -> figure(row.price().cached()));
-        column(WORDS.say("price-table.output"), 1, row -> figure(row.price().output()));
-        column(WORDS.say("price-table.from"), 2, row -> !row.own() ? WORDS.say("price-table.shipped")
+        column(WORDS.say("price-table.model"), 2.6, row -> row.price().model());
+        column(WORDS.say("price-table.input"), 1.4, row -> figure(row.price().input()));
+        column(WORDS.say("price-table.cached"), 1.4, row -> figure(row.price().cached()));
+        column(WORDS.say("price-table.output"), 1.4, row -> figure(row.price().output()));
+        column(WORDS.say("price-table.from"), 1.5, row -> !row.own() ? WORDS.say("price-table.shipped")
                 : row.shipped() ? WORDS.say("price-table.yours-instead") : WORDS.say("price-table.yours"));
     }
 

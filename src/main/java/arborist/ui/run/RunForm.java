@@ -38,7 +38,6 @@ final class RunForm extends GridPane {
         fields.clear();
         words.clear();
         getChildren().clear();
-        int row = 0;
         for (Option option : technique.options()) {
             if (option == Option.BRANCHING && parameters.generator().equals("propose")) {
                 // How many steps it proposes is the model's choice.
@@ -55,7 +54,7 @@ final class RunForm extends GridPane {
             Label explained = Controls.wrapped(option.explanation(), "muted", "small");
             Label title = Rows.name(option.title());
             title.setLabelFor(field);
-            addRow(row++, title, field, explained);
+            Rows.add(this, title, field, explained);
             fields.put(option, field);
         }
         for (Choice choice : technique.choices()) {
@@ -73,7 +72,7 @@ final class RunForm extends GridPane {
             box.getEditor().textProperty().addListener((o, before, now) -> changed.run());
             Label title = Rows.name(choice.title());
             title.setLabelFor(box);
-            addRow(row++, title, box, Controls.wrapped(choice.explanation(), "muted", "small"));
+            Rows.add(this, title, box, Controls.wrapped(choice.explanation(), "muted", "small"));
             words.put(choice, box);
         }
     }

@@ -62,17 +62,17 @@ final class SamplesHead extends FlowPane {
         only.textProperty().bind(Bindings.createStringBinding(() -> evidence(looking.evidenceProperty().get()),
                 looking.evidenceProperty()));
         var columns = ways.is(Ways.Way.COLUMNS);
-        getChildren().addAll(title,
+        HBox sample = new HBox(2);
+        for (String id : List.of("strike", "correct-answer", "pin-sample")) {
+            sample.getChildren().add(Controls.icon(actions.get(id)));
+        }
+        getChildren().addAll(title, sample,
                 Controls.shown(scope, Bindings.size(scope.getItems()).greaterThan(1)),
                 Controls.shown(order, columns), Controls.shown(sift, columns),
                 Controls.shown(new EyesBox(looking.shown(), "samples-labels"), columns.and(labels.anyProperty())),
                 Controls.shown(only, looking.evidenceProperty().isNotNull()),
                 Controls.shown(fold, foldable.and(columns)));
-        HBox sample = new HBox(2);
-        for (String id : List.of("strike", "correct-answer", "pin-sample")) {
-            sample.getChildren().add(Controls.icon(actions.get(id)));
-        }
-        getChildren().addAll(sample, Controls.button(actions.get("compare-samples")),
+        getChildren().addAll(Controls.button(actions.get("compare-samples")),
                 Controls.button(actions.get("sample-paths")));
         looking.scopesProperty().addListener((o, before, now) -> fill());
         looking.lineupProperty().addListener((o, before, now) -> fill());

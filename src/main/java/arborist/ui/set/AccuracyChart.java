@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -18,6 +20,7 @@ import javafx.scene.shape.Line;
 final class AccuracyChart extends Region {
     private static final Words WORDS = Words.of(AccuracyChart.class);
     private static final int LINES = 4;
+    private static final String NAME = "chart-name";
     private List<SetColumn> points = List.of();
 
     AccuracyChart() {
@@ -93,6 +96,8 @@ final class AccuracyChart extends Region {
             double x = left + width * scale.place(point.tally().tokensEach());
             draw(point, x, top, height, em, left + width, taken);
         }
+        // No line goes through a name.
+        getChildren().stream().filter(n -> n.getStyleClass().contains(NAME)).toList().forEach(Node::toFront);
     }
 
     private void draw(SetColumn point, double x, double top, double height, double em, double right,
@@ -103,14 +108,20 @@ final class AccuracyChart extends Region {
         Circle dot = new Circle(x, y, em * 0.34);
         dot.getStyleClass().add("chart-point");
         getChildren().add(dot);
-        Label name = label(name(point), "small");
+        Label name = label(name(point), "small", NAME);
         Controls.describe(name, words(point), words(point));
         double wide = name.prefWidth(-1);
         double at = x + em * 0.7 + wide <= right ? x + em * 0.7 : Math.max(0, x - em * 0.7 - wide);
-        place(name, at, free(at, wide, y - em / 2, em, top - em * 0.6, top + height, taken));
+        Tooltip.install(dot, new Tooltip(words(point)));
+        double line = free(at, wide, y - em / 2, em, top - em * 0.6, top + height, taken);
+        // Where names are too many for a low chart, those left out are told where the pointer rests on their points.
+        name.setVisible(!Double.isNaN(line));
+        if (name.isVisible()) {
+            place(name, at, line);
+        }
     }
 
-    /** The nearest place at or below which no other name stands; above it where there is no room below. */
+    /** The nearest place at or below which no other name stands; above it where there is no room below; not a number where there is none. */
     private static double free(double x, double width, double y, double em, double top, double bottom,
             List<double[]> taken) {
         for (int i = 0; i < 2 * taken.size() + 1; i++) {
@@ -122,8 +133,7 @@ final class AccuracyChart extends Region {
                 return at;
             }
         }
-        taken.add(new double[] {x, y, width});
-        return y;
+        return Double.NaN;
     }
 
     private void line(String style, double x1, double y1, double x2, double y2) {

@@ -57,8 +57,8 @@ final class SetCard extends VBox {
         setId("set-card");
         setStyle("-fx-pref-width: 56em;");
         setAccessibleText(WORDS.say("set-card.run-a-set"));
-        field(more, "set-models", "none", WORDS.say("set-card.more-models-of-the-same"));
-        field(seeds, "set-seeds", "any", WORDS.say("set-card.one-or-several-seeds-separated"));
+        field(more, "set-models", WORDS.say("set-card.none"), WORDS.say("set-card.more-models-of-the-same"));
+        field(seeds, "set-seeds", WORDS.say("set-card.any"), WORDS.say("set-card.one-or-several-seeds-separated"));
         estimate.setId("set-estimate");
         HBox moreRow = row(WORDS.say("set-card.more-models"), more);
         HBox.setHgrow(more, Priority.ALWAYS);
@@ -191,6 +191,9 @@ final class SetCard extends VBox {
 
     private static HBox row(String words, Node control) {
         HBox row = new HBox(10, Rows.name(words), control);
+        if (control instanceof LimitFields) {
+            HBox.setHgrow(control, Priority.ALWAYS);
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

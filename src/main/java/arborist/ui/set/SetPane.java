@@ -3,11 +3,14 @@ package arborist.ui.set;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 /** All runs of the session at a glance: a table of problems and techniques, and a chart of what accuracy cost. */
 public final class SetPane extends StackPane {
     private static final Words WORDS = Words.of(SetPane.class);
+    private static final double HIGH_EM = 30;
     private final ReadOnlyObjectProperty<SetGrid> grid;
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final SetTable table;
@@ -47,15 +50,18 @@ public final class SetPane extends StackPane {
         setMinSize(0, 0);
         table = new SetTable(open, em);
         VBox.setVgrow(table, Priority.ALWAYS);
-        FlowPane head = new FlowPane(14, 6);
-        head.getChildren().addAll(Controls.button(actions.get("run-set")), Controls.button(actions.get("run-missing")),
-                count, all);
+        Flow head = new Flow(14, 6, Controls.button(actions.get("run-set")),
+                Controls.button(actions.get("run-missing")), count, all);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("set-head");
         all.setId("set-all-problems");
         all.selectedProperty().bindBidirectional(every);
         all.selectedProperty().addListener((o, before, now) -> show());
-        VBox full = new VBox(head, table, Controls.shown(chart, judged));
+        setAlignment(Pos.TOP_CENTER);
+        // In large type a low window has room for the table alone.
+        BooleanBinding high = Bindings.createBooleanBinding(() -> getHeight() > HIGH_EM * em.getAsDouble(),
+                heightProperty());
+        VBox full = new VBox(head, table, Controls.shown(chart, judged.and(high)));
         Button begin = Controls.button(actions.get("run-set"));
         begin.getStyleClass().add("accent");
         EmptyNote empty = new EmptyNote("empty-set", WORDS.say("set-pane.nothing-was-run-in-this"),

@@ -86,6 +86,7 @@ final class TechniqueTicks extends VBox {
         box.setId("set-" + id.replace(' ', '-'));
         box.setMnemonicParsing(false);
         box.setStyle("-fx-pref-width: 25em;");
+        box.setWrapText(true);
         box.selectedProperty().addListener((o, before, now) -> changed.run());
         boxes.put(id, box);
         ticks.put(box, tick);

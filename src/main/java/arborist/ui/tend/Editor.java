@@ -1,18 +1,16 @@
 package arborist.ui.tend;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small form about one thought: Ctrl+Enter saves, Escape leaves without asking. */
@@ -34,9 +32,9 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
         Button leave =
                 Controls.button(WORDS.say("editor.leave"), WORDS.say("editor.leaves-the-form-what-was"), this::leave);
         leave.setId("editor-leave");
-        // In a narrow pane or in large type the second button goes below the first.
-        FlowPane keys =
-                new FlowPane(12, 5, keyed(save, KeyText.of("Shortcut+Enter")), keyed(leave, KeyText.of("Escape")));
+        // In a narrow pane or in large type they go below one another.
+        Flow keys = new Flow(6, 5, save, Controls.keyCap(KeyText.of("Shortcut+Enter")), leave,
+                Controls.keyCap(KeyText.of("Escape")));
         failure.setVisible(false);
         failure.setManaged(false);
         getChildren().addAll(Controls.wrapped(title, "strong"), failure, keys);
@@ -50,12 +48,6 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
                 event.consume();
             }
         });
-    }
-
-    private static HBox keyed(Button button, String key) {
-        HBox both = new HBox(5, button, Controls.keyCap(key));
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
     }
 
     /** Puts the form's controls between its title and its buttons. */

@@ -7,8 +7,8 @@ final class Opening {
     private static final double ABOVE = 3;
     private static final double BELOW = 5;
 
-    /** Of the actual size, what cards can still be read at from afar. */
-    private static final double SMALLEST = 0.55;
+    /** Of the actual size, what cards can still be read at from the last row: 24 pixels where the screen has 1080 lines. */
+    private static final double SMALLEST = 0.94;
 
     private Opening() {}
 

@@ -3,6 +3,7 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Flow;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.Rules;
 import arborist.vote.set.ProblemFigures;
@@ -23,7 +24,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -60,7 +60,7 @@ public final class VotesPane extends StackPane {
         setMinSize(0, 0);
         find.setId("votes-find");
         find.setPromptText(WORDS.say("votes-pane.find"));
-        find.setStyle("-fx-pref-width: 15em;");
+        find.setStyle("-fx-pref-width: 19em;");
         Controls.describe(find, WORDS.say("votes-pane.find"),
                 WORDS.say("votes-pane.find-tip"));
         find.textProperty().addListener((o, before, now) -> show());
@@ -71,7 +71,7 @@ public final class VotesPane extends StackPane {
         progress.progressProperty().bind(feed.progressProperty());
         Controls.describe(progress, WORDS.say("votes-pane.counting-the-votes"),
                 WORDS.say("votes-pane.counts-all-votes"));
-        FlowPane head = new FlowPane(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)),
+        Flow head = new Flow(10, 6, title, Controls.shown(progress, feed.progressProperty().lessThan(1)),
                 Controls.shown(stop(), feed.progressProperty().lessThan(1)), find,
                 explained);
         head.getChildren().addAll(buttons);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** The votes of a set, a row for each problem, the lost ones that are rescued most cheaply first; Enter opens a problem's samples. */
 final class VotesTable extends TableView<ProblemFigures> {
     private static final Words WORDS = Words.of(VotesTable.class);
+    private static final double BOLD_EM = 0.66;
+    private static final double MARGIN_EM = 2.6;
     private final ObservableList<ProblemFigures> rows = FXCollections.observableArrayList();
     private final BiConsumer<Id, Boolean> open;
     private final DoubleSupplier em;
@@ -86,7 +88,12 @@ final class VotesTable extends TableView<ProblemFigures> {
 
     /** Follows the size of the text. */
     void size() {
-        columns.forEach(c -> c.column.setPrefWidth(c.em * em.getAsDouble()));
+        columns.forEach(c -> c.column.setPrefWidth(Math.max(c.em, headEm(c.column)) * em.getAsDouble()));
+    }
+
+    /** What a column's name takes, in any language. */
+    private static double headEm(TableColumn<ProblemFigures, ?> column) {
+        return column.getGraphic() instanceof Label name ? BOLD_EM * name.getText().length() + MARGIN_EM : 0;
     }
 
     /**

@@ -50,6 +50,8 @@ final class GeneralPage extends VBox {
         size.setMinorTickCount(1);
         size.setSnapToTicks(true);
         size.setShowTickLabels(true);
+        // The first and the last number are wider than the knob.
+        size.setStyle("-fx-padding: 0 0.6em 0 0.6em;");
         Controls.describe(size, WORDS.say("general-page.size-of-text-in-percent"),
                 WORDS.say("general-page.size-of-text-from-to"));
         ChangeListener<Number> resize = (o, before, chosen) -> {

@@ -55,7 +55,7 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
                 WORDS.say("problem-pane.the-sessions-problems-the-arrow"));
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("problem-filter");
-        filter.setPromptText(WORDS.say("problem-pane.filter-problems"));
+        filter.setPromptText(WORDS.say("problem-pane.filter"));
         Controls.describe(filter, WORDS.say("problem-pane.filter-problems"),
                 WORDS.say("problem-pane.words-of-a-problems-title"));
         filter.textProperty().addListener((o, before, now) -> rows.filter(now));

@@ -51,7 +51,7 @@ final class RunPane extends VBox {
         head.setStyle("-fx-padding: 0.9em 1.1em 0.3em 1.15em;");
         getChildren().addAll(head, list);
         // The list scrolls; in large type the problems above need room too.
-        setStyle("-fx-min-height: 9em;");
+        setStyle("-fx-min-height: 6em;");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null) {
                 shown.runProperty().set(now.run.run().id());
@@ -98,7 +98,7 @@ final class RunPane extends VBox {
                     .ifPresent(list.getSelectionModel()::select);
         }
         String height = (lines.isEmpty() ? 3.4 : Math.min(lines.size(), 5) * 3.2 + 0.3) + "em";
-        list.setStyle("-fx-pref-height: " + height + "; -fx-min-height: " + height + ";");
+        list.setStyle("-fx-pref-height: " + height + "; -fx-min-height: 3.4em;");
     }
 
     /** Counts the thoughts that were added since; false where something else may have changed the numbers. */

@@ -39,6 +39,10 @@ final class Sides extends SplitPane {
         rightShown.set(panes.inspector());
         leftShown.addListener((o, before, now) -> turned());
         rightShown.addListener((o, before, now) -> turned());
+        // A low window in large type cuts what is below rather than pushing the menus out of sight.
+        setMinHeight(0);
+        left.setMinHeight(0);
+        right.setMinHeight(0);
         left.setMinWidth(140);
         right.setMinWidth(180);
         SplitPane.setResizableWithParent(left, false);

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,6 +43,20 @@ final class StatusLine extends HBox {
         HBox.setHgrow(told, Priority.ALWAYS);
         getChildren().addAll(told, facts, state);
         shown.treeProperty().addListener((o, before, now) -> facts.setText(now == null ? "" : facts(now)));
+        told.getChildren().addListener((ListChangeListener<Node>) change -> fit(told, state));
+        told.toldProperty().addListener((o, before, now) -> fit(told, state));
+        facts.textProperty().addListener((o, before, now) -> fit(told, state));
+        widthProperty().addListener((o, before, now) -> fit(told, state));
+    }
+
+    /** What was just done, or can be done, is to be read: where there is no room for both, the figures give way meanwhile. */
+    private void fit(TellLine told, Label state) {
+        Platform.runLater(() -> {
+            boolean room = told.told().isEmpty() || told.prefWidth(-1) + facts.prefWidth(-1) + state.prefWidth(-1)
+                    + 2 * getSpacing() <= getWidth() - snappedLeftInset() - snappedRightInset();
+            facts.setVisible(room);
+            facts.setManaged(room);
+        });
     }
 
     private String facts(Tree tree) {

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.OverrunStyle;
@@ -17,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The uppermost line: menus, what is open, what finds things in it, and the way to every action. */
 final class TopBar extends VBox {
@@ -32,6 +35,12 @@ final class TopBar extends VBox {
         MenuBar menus = Menus.bar(actions);
         menus.setMinWidth(Region.USE_PREF_SIZE);
         HBox left = new HBox(menus);
+        if (session != null) {
+            Button home = Controls.icon(actions.get("close"));
+            home.setId("home");
+            home.setGraphic(new FontIcon(Material2AL.HOME));
+            left.getChildren().addFirst(home);
+        }
         left.setAlignment(Pos.CENTER_LEFT);
         // What is open goes with what finds things in it, also where these take a line of their own.
         HBox right = new HBox(8, name(session), Controls.spacer());
@@ -39,15 +48,15 @@ final class TopBar extends VBox {
         right.getChildren().addAll(finding);
         right.getChildren().add(Controls.button(actions.get("palette")));
         getChildren().add(new Ends(left, right));
-        widthProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
-        menus.heightProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus)));
+        widthProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus, left)));
+        menus.heightProperty().addListener((o, before, now) -> Platform.runLater(() -> fit(menus, left)));
     }
 
     /** Where the menus are wider than the window, in large type or long words, they stand closer and in smaller letters. */
-    private void fit(MenuBar menus) {
+    private void fit(MenuBar menus, HBox line) {
         boolean was = menus.getStyleClass().remove(TIGHT);
         menus.applyCss();
-        if (menus.prefWidth(-1) > getWidth() - snappedLeftInset() - snappedRightInset()) {
+        if (line.prefWidth(-1) > getWidth() - snappedLeftInset() - snappedRightInset()) {
             menus.getStyleClass().add(TIGHT);
         } else if (was) {
             requestLayout();

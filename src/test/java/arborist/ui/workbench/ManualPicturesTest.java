@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -255,26 +254,11 @@ class ManualPicturesTest {
 
     private void picture(String name, Scene scene) throws Exception {
         SmallPng png = still(scene);
-        fx(() -> cut(name, scene.getRoot()));
+        fx(() -> CutWords.in(scene.getRoot()).forEach(words -> cut.add(name + ": " + words)));
         assertThat(png.drawn()).as(name + " shows something").isGreaterThan(0.03);
         assertThat(png.width()).as(name).isGreaterThan(900);
         Path file = into.resolve(name + ".png");
         png.write(file);
-    }
-
-    private void cut(String name, Parent parent) {
-        for (javafx.scene.Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isVisible() && child instanceof Parent inner) {
-                if (child instanceof ButtonBase button && button.getText() != null && !button.getText().isEmpty()
-                        && button.getWidth() > 0) {
-                    button.getChildrenUnmodifiable().stream().filter(Text.class::isInstance)
-                            .map(t -> ((Text) t).getText())
-                            .filter(t -> !t.equals(button.getText())).forEach(
-                                    t -> cut.add(name + ": " + button.getText() + " as " + t));
-                }
-                cut(name, inner);
-            }
-        }
     }
 
     private static String texts(FxRobot robot, String selector) {

@@ -1,0 +1,150 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.app.example.ExampleFile;
+import arborist.app.example.ExampleSession;
+import arborist.app.models.RunKit;
+import arborist.app.models.WindowChoices;
+import arborist.lesson.Lessons;
+import arborist.llm.Limits;
+import arborist.settings.Keys;
+import arborist.settings.SessionLimits;
+import arborist.ui.kit.Preferences;
+import arborist.ui.lessons.Teaching;
+import arborist.ui.run.RunServices;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** In the largest type and a small window every button of every page and card can be read, and the menus stay in sight. */
+@ExtendWith(ApplicationExtension.class)
+class LargeTypeTest {
+    /** Act after act; the second one of a page takes it away again. */
+    private static final List<String> PAGES =
+            List.of("filter-pane", "filter-pane", "samples-view", "sample-paths", "sample-paths", "compare-samples",
+                    "compare-samples", "samples-view", "votes-view", "votes-view", "labels-view", "agreement",
+                    "pairs-view", "labels-view", "set-table", "set-table", "lessons", "lessons");
+    private static final List<String> CARDS = List.of("run", "run-set", "batch-write", "new-problem", "draw-problem",
+            "export", "palette", "keys", "manual", "rescore", "rewrite");
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+    @SuppressWarnings("NullAway.Init")
+    private OpenWindow open;
+    @SuppressWarnings("NullAway.Init")
+    private RunKit kit;
+    private final List<String> wrong = new ArrayList<>();
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+        kit.close();
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void everythingCanBeRead(String language, FxRobot robot) throws Exception {
+        ExampleFile example = begin(Locale.of(language));
+        see("welcome");
+        open.open(example.ready());
+        until(() -> open.page().shown().selected() != null && open.page().shown().tree() != null);
+        see("tree");
+        for (String page : PAGES) {
+            act(page);
+            see(page);
+        }
+        for (String card : CARDS) {
+            act(card);
+            see(card);
+            robot.type(KeyCode.ESCAPE);
+        }
+        act("preferences");
+        for (int page = 1; page <= 4; page++) {
+            see("preferences " + page);
+            robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        }
+        robot.type(KeyCode.ESCAPE);
+        act("labels-view");
+        until(() -> robot.lookup("#labels-side").tryQuery().isPresent());
+        for (String card : List.of("label-queue", "label-auto", "label-rules")) {
+            act(card);
+            see(card);
+            robot.type(KeyCode.ESCAPE);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private ExampleFile begin(Locale language) throws Exception {
+        Keys keys = new Keys(null, Map.of());
+        kit = new RunKit(folder, () -> keys, "test");
+        ExampleFile example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
+        Locale.setDefault(Locale.Category.DISPLAY, language);
+        Preferences preferences = OpenWindow.fresh(folder);
+        preferences.change(settings -> settings.withFontPercent(200));
+        fx(() -> {
+            open = new OpenWindow(stage, preferences,
+                    new RunServices(session -> kit.in(session, null, null, Limits.NONE),
+                            new WindowChoices(kit, () -> keys, () -> preferences.get().models()),
+                            session -> kit.asking(session, () -> SessionLimits.NONE), kit::by),
+                    new Teaching(new Lessons(folder), door -> kit.in(door, null, null, Limits.NONE)), example);
+            stage.setWidth(1150);
+            stage.setHeight(800);
+        });
+        return example;
+    }
+
+    private void act(String id) {
+        fx(() -> open.page().actions().get(id).handler().run());
+    }
+
+    /** Once it has come to rest: nothing is wrong that is not so for a while. */
+    private void see(String where) {
+        List<String> now = now();
+        for (int looks = 0; looks < 40 && !now.isEmpty(); looks++) {
+            WaitForAsyncUtils.sleep(50, TimeUnit.MILLISECONDS);
+            now = now();
+        }
+        now.forEach(words -> wrong.add(where + ": " + words));
+    }
+
+    private List<String> now() {
+        List<String> now = new ArrayList<>();
+        fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            now.addAll(CutWords.in(stage.getScene().getRoot()));
+            var menus = stage.getScene().lookup(".menu-bar");
+            if (menus == null || menus.localToScene(menus.getLayoutBounds()).getMinY() < 0) {
+                now.add("the menus are out of sight");
+            }
+        });
+        return now;
+    }
+}
