@@ -39,11 +39,16 @@ record Column(SampleState sample, Voter voter, Told told, int group, String run,
         return sample.reading() == null ? null : sample.reading().answer();
     }
 
+    /** Whether nobody could decide yet, or in time, whether its answer is right; it counts as wrong. */
+    boolean undecided() {
+        return !voter.decided() && voter.truth() == Voter.Truth.WRONG;
+    }
+
     /** Whether it is right. */
     Verdict.Outcome right() {
         return switch (voter.truth()) {
             case RIGHT -> Verdict.Outcome.YES;
-            case WRONG -> Verdict.Outcome.NO;
+            case WRONG -> undecided() ? Verdict.Outcome.UNDECIDED : Verdict.Outcome.NO;
             case UNKNOWN -> Verdict.Outcome.UNDECIDED;
         };
     }

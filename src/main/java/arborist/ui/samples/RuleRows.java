@@ -73,8 +73,10 @@ final class RuleRows extends VBox {
         HBox first = new HBox(8, name, Controls.spacer(), chose);
         first.setAlignment(Pos.CENTER_LEFT);
         String tokens = tokens(count);
+        String undecided = decision.winner().filter(w -> !decision.isTie() && count.undecided(w, hidden))
+                .map(w -> WORDS.say("vote-bars.undecided")).orElse("");
         HBox second = new HBox(8,
-                Controls.label(Stream.of(decides ? WORDS.say("rule-rows.decides-alone") : "", tokens)
+                Controls.label(Stream.of(decides ? WORDS.say("rule-rows.decides-alone") : "", tokens, undecided)
                         .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")), "muted", "small"),
                 Controls.spacer(), against);
         VBox row = new VBox(1, first, second);
@@ -92,7 +94,7 @@ final class RuleRows extends VBox {
         button.setAccessibleText(VoteWords.rule(rule.name()) + ": " + answer
                 + (decision.isTie() || right == Verdict.Outcome.UNDECIDED ? ""
                         : right == Verdict.Outcome.YES ? WORDS.say("rule-rows.right") : WORDS.say("rule-rows.wrong"))
-                + (tokens.isEmpty() ? "" : ", " + tokens)
+                + (undecided.isEmpty() ? "" : ", " + undecided) + (tokens.isEmpty() ? "" : ", " + tokens)
                 + (decides ? WORDS.say("rule-rows.decides") : ""));
         String why = tokens.isEmpty() ? decision.why() : WORDS.say("rule-rows.looks-at-all", decision.why(), tokens);
         button.setTooltip(new Tooltip(decides ? why : WORDS.say("rule-rows.a-click-lets", why)));
