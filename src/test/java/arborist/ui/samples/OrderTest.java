@@ -21,7 +21,8 @@ class OrderTest {
     }
 
     private static List<Integer> numbers(Order order) {
-        return Lineup.of(TREE, null, VoteReader.read(TREE, Forms::of).orElseThrow(), null).columns().stream()
+        return Lineup.of(TREE, null, VoteReader.read(TREE, Forms::of).orElseThrow(), null, new Rereads(null)).columns()
+                .stream()
                 .sorted(order).map(Column::number).toList();
     }
 }

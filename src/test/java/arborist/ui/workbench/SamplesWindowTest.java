@@ -89,14 +89,16 @@ class SamplesWindowTest {
             Id step = Id.random();
             Id leaf = Id.random();
             Id sample = Id.random();
-            String text = "Answer: " + answer;
+            String text = answer.equals("62") ? "Answer: 60\nAnswer: 62\nBut I may be wrong about that."
+                    : "Answer: " + answer;
+            int at = text.lastIndexOf(answer);
             changes.addAll(List.of(
                     new Change.AddThought(Thought.of(step, problem, root, run.id(), Kind.STEP, "Half of 48 is 24.")),
                     new Change.RecordCall(call(new Id(7, i), problem, run.id(), 400 + i)),
                     new Change.AddThought(new Thought(leaf, problem, step, run.id(), Kind.ANSWER, text, Reasoning.NONE,
                             Completeness.COMPLETE, new CallSpan(new Id(7, i), 0, text.length()), Attributes.NONE)),
                     new Change.AddSample(new Sample(sample, run.id(), leaf, i, Sample.Status.COMPLETE)),
-                    new Change.ReadAnswer(sample, new AnswerReading(answer, "marks", leaf, 8, text.length())),
+                    new Change.ReadAnswer(sample, new AnswerReading(answer, "A:", leaf, at, at + 2)),
                     new Change.AddVerdict(new Verdict(Id.random(), leaf, "gold", "1", Verdict.RIGHT,
                             answer.equals("72") ? Verdict.Outcome.YES : Verdict.Outcome.NO, "compared",
                             TextVersion.of(text), true))));
@@ -140,6 +142,13 @@ class SamplesWindowTest {
         until(() -> window().page().told().told().contains("was struck"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> bars(robot).getFirst().equals("24: 2 votes, wrong"));
+    }
+
+    @Test
+    void itIsToldHowAnAnswerStandsInItsText(FxRobot robot) {
+        assertThat(text(robot)).contains("Answer 24 · found by “A:”");
+        fx(() -> columns(robot).scrollTo(4));
+        until(() -> text(robot).contains("Answer 62 · found by “A:” · the last of 2 · text follows"));
     }
 
     @Test
