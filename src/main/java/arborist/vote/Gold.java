@@ -8,9 +8,11 @@ import arborist.answer.read.AnswerReader;
 import arborist.answer.read.FoundAnswer;
 import arborist.answer.read.Reading;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The known right answers of a problem; each of several is right. It remembers what it was asked, so it is for one thread. */
@@ -19,6 +21,7 @@ final class Gold {
     private final List<Grader> graders;
     private final AnswerReader reader;
     private final Map<String, Boolean> known = new HashMap<>();
+    private final Set<String> undecided = new HashSet<>();
 
     Gold(List<String> answers, Equality equality) {
         this.answers = answers;
@@ -36,7 +39,27 @@ final class Gold {
     }
 
     boolean is(String answer) {
-        return known.computeIfAbsent(answer, a -> graders.stream().anyMatch(grader -> grader.grade(a).right()));
+        return known.computeIfAbsent(answer, this::grade);
+    }
+
+    /** Whether an answer that was asked about is taken for wrong only because nobody could decide. */
+    boolean isUndecided(String answer) {
+        return undecided.contains(answer);
+    }
+
+    private boolean grade(String answer) {
+        boolean decided = true;
+        for (Grader grader : graders) {
+            Grader.Grade grade = grader.grade(answer);
+            if (grade.right()) {
+                return true;
+            }
+            decided &= grade.decided();
+        }
+        if (!decided) {
+            undecided.add(answer);
+        }
+        return false;
     }
 
     /**

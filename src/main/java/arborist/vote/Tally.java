@@ -9,21 +9,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Who voted for what.
  *
  * @param ballots all samples, in their order
  * @param groups those that vote, by equal answers; the group whose first vote came first stands first
+ * @param undecided the answers of groups of which it is not decided whether they are one with another; they count as different
  */
-public record Tally(List<Ballot> ballots, List<Group> groups) {
+public record Tally(List<Ballot> ballots, List<Group> groups, Set<String> undecided) {
     public Tally {
         ballots = List.copyOf(ballots);
         groups = List.copyOf(groups);
+        undecided = Set.copyOf(undecided);
     }
 
     /** Counts the samples of a run, their answers compared as those of any task. */
@@ -54,19 +60,24 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
     public static Tally count(List<Ballot> ballots, Function<String, Form> form, WhatIf whatIf, Equality equality) {
         List<Ballot> sorted = ballots.stream().sorted(Comparator.comparingInt(Ballot::index)).toList();
         List<Ballot> voting = sorted.stream().filter(b -> b.standing() == Ballot.Standing.VOTES).toList();
-        int[] first = firsts(voting.stream().map(Tally::answer).toList(), form, whatIf,
-                equality);
+        Set<Integer> open = new HashSet<>();
+        int[] first = firsts(voting.stream().map(Tally::answer).toList(), form, whatIf, equality, open);
         Map<Integer, List<Ballot>> together = new TreeMap<>();
         for (int i = 0; i < first.length; i++) {
             together.computeIfAbsent(first[i], f -> new ArrayList<>()).add(voting.get(i));
         }
         return new Tally(sorted,
-                together.values().stream().map(same -> new Group(answer(same.getFirst()), same)).toList());
+                together.values().stream().map(same -> new Group(answer(same.getFirst()), same)).toList(),
+                open.stream().map(at -> answer(voting.get(at))).collect(Collectors.toSet()));
     }
 
-    /** For each answer the place of the first of its group. What many samples wrote alike is looked at once. */
+    /**
+     * For each answer the place of the first of its group. What many samples wrote alike is looked at once.
+     *
+     * @param open is given the groups that are told apart only because nobody could decide
+     */
     private static int[] firsts(List<String> answers, Function<String, Form> form, WhatIf whatIf,
-            Equality equality) {
+            Equality equality, Set<Integer> open) {
         Map<String, Integer> places = new HashMap<>();
         List<String> distinct = new ArrayList<>();
         List<Integer> at = new ArrayList<>();
@@ -79,8 +90,24 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
                 at.add(i);
             }
         }
-        int[] first = new Regroup(whatIf).of(distinct, Groups.of(distinct.stream().map(form).toList(), equality));
+        List<Form> forms = distinct.stream().map(form).toList();
+        Set<Map.Entry<Form, Form>> undecided = new HashSet<>();
+        int[] first = new Regroup(whatIf).of(distinct,
+                Groups.of(forms, equality, (a, b) -> undecided.add(Map.entry(a, b))));
+        for (Map.Entry<Form, Form> pair : undecided) {
+            Set<Integer> both = groups(pair.getKey(), forms, first);
+            both.addAll(groups(pair.getValue(), forms, first));
+            // Where a person counts them as one, nothing is open.
+            if (both.size() > 1) {
+                both.forEach(place -> open.add(at.get(place)));
+            }
+        }
         return Arrays.stream(which).map(place -> at.get(first[place])).toArray();
+    }
+
+    private static Set<Integer> groups(Form form, List<Form> forms, int[] first) {
+        return IntStream.range(0, first.length).filter(i -> forms.get(i).equals(form)).mapToObj(i -> first[i])
+                .collect(Collectors.toSet());
     }
 
     /** How many vote. */
@@ -103,7 +130,7 @@ public record Tally(List<Ballot> ballots, List<Group> groups) {
                 fewer.add(new Group(group.answer(), left));
             }
         }
-        return new Tally(some, fewer);
+        return new Tally(some, fewer, undecided);
     }
 
     /** The samples that were spent, in their order: those that vote, and those that ended without an answer. */

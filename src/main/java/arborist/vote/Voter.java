@@ -16,11 +16,18 @@ import java.util.OptionalLong;
  * @param tokens that the calls wrote which its steps came from, its share of those that wrote several samples; empty where none told
  * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
  * @param scores of its steps by scorer
+ * @param decided false where its answer is taken for wrong only because nobody could decide whether it is a known right one
  */
 public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, int length,
-        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores) {
+        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided) {
     public Voter {
         scores = Map.copyOf(scores);
+    }
+
+    /** One of whose answer everything is decided. */
+    public Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, int length,
+            OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores) {
+        this(ballot, truth, missed, setting, length, tokens, probability, scores, true);
     }
 
     /** Whether a sample is right. */

@@ -60,20 +60,28 @@ final class VoterReader {
         boolean pruned = leaf.search().byPerson() && leaf.search().state() == SearchState.PRUNED;
         Ballot ballot = new Ballot(own.sample(), place, own.answer(),
                 pruned ? Ballot.Standing.STRUCK : own.standing());
-        Voter.Truth truth = truth(state, leaf);
+        Optional<Verdict.Outcome> verdict = verdict(state, leaf);
+        Voter.Truth truth = truth(state, verdict);
+        String answer = state.reading() == null ? null : state.reading().answer();
+        boolean decided = verdict.isPresent() || answer == null || !gold.isUndecided(answer);
         StepFindings findings = StepFindings.of(steps);
         return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
                 steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
                 findings.probability(),
-                findings.scores());
+                findings.scores(), decided);
     }
 
-    private Voter.Truth truth(SampleState state, Node leaf) {
+    /** What its leaf was found to be; empty where its answer is to be compared. */
+    private Optional<Verdict.Outcome> verdict(SampleState state, Node leaf) {
         AnswerReading reading = state.reading();
-        Optional<Verdict.Outcome> verdict = leaf.verdict(Verdict.RIGHT).map(Verdict::outcome)
-                .filter(outcome -> outcome != Verdict.Outcome.UNDECIDED);
         boolean anew = reading != null && reading.rule().equals(BY_PERSON) && gold.isKnown();
-        if (verdict.isPresent() && !anew) {
+        return leaf.verdict(Verdict.RIGHT).map(Verdict::outcome)
+                .filter(outcome -> outcome != Verdict.Outcome.UNDECIDED && !anew);
+    }
+
+    private Voter.Truth truth(SampleState state, Optional<Verdict.Outcome> verdict) {
+        AnswerReading reading = state.reading();
+        if (verdict.isPresent()) {
             return verdict.get() == Verdict.Outcome.YES ? Voter.Truth.RIGHT : Voter.Truth.WRONG;
         }
         if (!gold.isKnown()) {

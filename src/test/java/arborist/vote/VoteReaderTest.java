@@ -2,7 +2,9 @@ package arborist.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Forms;
+import arborist.answer.formula.Prover;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
@@ -261,6 +263,29 @@ class VoteReaderTest {
                 OptionalLong.of(33), OptionalLong.of(34), OptionalLong.of(7), OptionalLong.empty(),
                 OptionalLong.empty());
         assertThat(vote().tokens()).hasValue(107);
+    }
+
+    @Test
+    void whatNobodyCouldDecideCountsAsDifferentAndIsTold() {
+        begin("(x+1)^2");
+        run(2, "a");
+        for (String answer : List.of("(x+1)^2", "x^2+2x+1", "7", "(1+x)^2")) {
+            sample(2, "A: " + answer, answer);
+        }
+        Equality late = new Equality(expression -> Prover.Proof.LATE);
+        Vote open = VoteReader.read(tree(), Forms::of, late).orElseThrow();
+        assertThat(open.tally().groups()).hasSize(4);
+        assertThat(open.tally().undecided()).containsExactlyInAnyOrder("(x+1)^2", "x^2+2x+1", "(1+x)^2");
+        assertThat(open.voters().stream().map(Voter::truth)).containsExactly(Voter.Truth.RIGHT, Voter.Truth.WRONG,
+                Voter.Truth.WRONG, Voter.Truth.WRONG);
+        assertThat(open.voters().stream().map(Voter::decided)).containsExactly(true, false, true, false);
+        assertThat(vote().tally().undecided()).isEmpty();
+        assertThat(vote().voters()).allMatch(Voter::decided);
+
+        changes.add(new Change.Choose(PROBLEM, WhatIf.MERGED, "[[\"(x+1)^2\",\"x^2+2x+1\",\"(1+x)^2\"]]"));
+        Vote merged = VoteReader.read(tree(), Forms::of, late).orElseThrow();
+        assertThat(merged.tally().groups()).hasSize(2);
+        assertThat(merged.tally().undecided()).as("a person has decided").isEmpty();
     }
 
     private void call(int number, @Nullable Long output) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,7 @@ public final class Groups {
     private final List<Form> distinct;
     private final Map<Form, Integer> index = new HashMap<>();
     private final int[] parent;
+    private final List<Map.Entry<Form, Form>> undecided = new ArrayList<>();
 
     private Groups(Set<Form> forms) {
         distinct = List.copyOf(forms);
@@ -52,6 +54,17 @@ public final class Groups {
      * @return for each answer the place of the first one that is the same; its own where it is the first
      */
     public static int[] of(List<Form> answers, Equality equality) {
+        return of(answers, equality, (a, b) -> {});
+    }
+
+    /**
+     * Groups answers.
+     *
+     * @param equality tells which formulas are the same
+     * @param undecided is told two answers each that are told apart only because it is not decided whether they are the same
+     * @return for each answer the place of the first one that is the same; its own where it is the first
+     */
+    public static int[] of(List<Form> answers, Equality equality, BiConsumer<Form, Form> undecided) {
         Groups groups = new Groups(new LinkedHashSet<>(answers));
         Map<Rational, List<Form.Amount>> values = new LinkedHashMap<>();
         for (Form form : groups.distinct) {
@@ -63,6 +76,10 @@ public final class Groups {
         values.values().forEach(same -> groups.joinShares(same, values));
         groups.joinRounded(values.values());
         groups.joinShapes(equality);
+        // Another answer may have joined two of them since.
+        groups.undecided.stream().filter(pair -> groups.root(groups.place(pair.getKey()))
+                != groups.root(groups.place(pair.getValue())))
+                .forEach(pair -> undecided.accept(pair.getKey(), pair.getValue()));
         return groups.firsts(answers);
     }
 
@@ -140,8 +157,13 @@ public final class Groups {
     }
 
     private void joinSame(Form a, Form b, Equality equality) {
-        if (root(place(a)) != root(place(b)) && equality.compare(a, b).equal()) {
-            join(a, b);
+        if (root(place(a)) != root(place(b))) {
+            Sameness same = equality.compare(a, b);
+            if (same.equal()) {
+                join(a, b);
+            } else if (!same.decided()) {
+                undecided.add(Map.entry(a, b));
+            }
         }
     }
 

@@ -69,14 +69,14 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     public Reading read(String text) {
         List<Block> blocks = ThinkBlocks.find(text);
         if (blocks.isEmpty()) {
-            return Reading.none("the text is empty");
+            return Reading.none(Reading.Lack.EMPTY);
         }
         List<Block> told = blocks.stream().filter(block -> !block.type().isReasoning()).toList();
         if (told.isEmpty()) {
             Block last = blocks.getLast();
             return last.closed()
                     ? in(text, masked(text, List.of(last)))
-                    : Reading.none("it was cut off while thinking");
+                    : Reading.none(Reading.Lack.THINKING);
         }
         return in(text, told.size() == blocks.size() ? text : masked(text, told));
     }
@@ -96,7 +96,7 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
                                 : "found by " + last.rule() + ", the last of " + (others.size() + 1));
             }
         }
-        return Reading.none("nothing in the text is marked as an answer");
+        return Reading.none(Reading.Lack.UNMARKED);
     }
 
     private FoundAnswer narrowed(FoundAnswer found) {

@@ -1,5 +1,6 @@
 package arborist.answer.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,25 @@ public record Reading(Optional<FoundAnswer> answer, List<FoundAnswer> others, St
         others = List.copyOf(others);
     }
 
-    static Reading none(String why) {
-        return new Reading(Optional.empty(), List.of(), why);
+    static Reading none(Lack lack) {
+        return new Reading(Optional.empty(), List.of(), lack.words);
+    }
+
+    /** Why there is no answer; empty where there is one. */
+    public Optional<Lack> lack() {
+        return answer.isPresent() ? Optional.empty()
+                : Arrays.stream(Lack.values()).filter(lack -> lack.words.equals(why)).findFirst();
+    }
+
+    /** Why a text has no answer. */
+    public enum Lack {
+        EMPTY("the text is empty"), THINKING("it was cut off while thinking"),
+        UNMARKED("nothing in the text is marked as an answer");
+
+        private final String words;
+
+        Lack(String words) {
+            this.words = words;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -104,15 +105,34 @@ final class ColumnCell extends ListCell<Column> {
         }
     }
 
-    /** The answer, by which rule it was found, and a right one that was missed. */
+    /** The answer, by which rule it was found, what stands around it or why there is none, and a right one that was missed. */
     private void foot(Column column) {
         AnswerReading reading = column.sample().reading();
         String answer = column.answer();
-        StepBox.say(found, answer == null ? WORDS.say("column-cell.no-answer-was-read")
+        List<String> parts = new ArrayList<>();
+        parts.add(answer == null ? none(column.reread())
                 : reading == null ? WORDS.say("column-cell.answer", answer)
                 : WORDS.say("column-cell.answer-found", answer, rule(reading.rule())));
+        parts.addAll(around(column.reread()));
+        StepBox.say(found, String.join(" · ", parts));
         StepBox.say(missed, pane.hidden() ? ""
                 : column.voter().missed().map(m -> WORDS.say("column-cell.a-right-answer-stands", m)).orElse(""));
+    }
+
+    private static String none(Reread reread) {
+        return reread.lack().map(lack -> WORDS.say("column-cell.no-answer-for", WORDS.of("column-cell.lack", lack)))
+                .orElseGet(() -> WORDS.say("column-cell.no-answer-was-read"));
+    }
+
+    private static List<String> around(Reread reread) {
+        List<String> parts = new ArrayList<>();
+        if (reread.several() > 1) {
+            parts.add(WORDS.say("column-cell.the-last-of", reread.several()));
+        }
+        if (reread.follows()) {
+            parts.add(WORDS.say("column-cell.text-follows"));
+        }
+        return parts;
     }
 
     private static String rule(String name) {
@@ -146,6 +166,7 @@ final class ColumnCell extends ListCell<Column> {
         String answer = column.answer();
         return (answer == null ? WORDS.say("column-cell.sample-silent", column.number())
                 : WORDS.say("column-cell.sample", column.number(), answer))
+                + around(column.reread()).stream().map(part -> ", " + part).collect(Collectors.joining())
                 + (pane.hidden() || column.right() == Verdict.Outcome.UNDECIDED ? ""
                         : column.right() == Verdict.Outcome.YES ? WORDS.say("column-cell.right")
                         : WORDS.say("column-cell.wrong"))

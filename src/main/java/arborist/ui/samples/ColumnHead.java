@@ -16,6 +16,8 @@ final class ColumnHead extends VBox {
     private final Label number = Controls.label("", "strong");
     private final Label right = Controls.label("", "chip", "good");
     private final Label wrong = Controls.label("", "chip", "bad");
+    private final Label undecided = Controls.describe(Controls.label("", "chip"), WORDS.say("vote-bars.undecided"),
+            WORDS.say("vote-bars.counts-as-different"));
     private final Label standing = Controls.label("", "chip", "warn");
     private final Label pinned = Controls.label("", "chip");
     private final Label size = Controls.label("", "muted", "small");
@@ -25,7 +27,7 @@ final class ColumnHead extends VBox {
     ColumnHead(SamplesPane pane) {
         super(2);
         this.pane = pane;
-        getChildren().addAll(new FlowPane(8, 4, number, right, wrong, standing, pinned, size), chips, run);
+        getChildren().addAll(new FlowPane(8, 4, number, right, wrong, undecided, standing, pinned, size), chips, run);
     }
 
     void show(Column column) {
@@ -34,6 +36,7 @@ final class ColumnHead extends VBox {
         StepBox.say(number, WORDS.say("column-cell.no", column.number()));
         StepBox.say(right, found == Verdict.Outcome.YES ? WORDS.say("column-cell.sign-right") : "");
         StepBox.say(wrong, found == Verdict.Outcome.NO ? WORDS.say("column-cell.sign-wrong") : "");
+        StepBox.say(undecided, !pane.hidden() && column.undecided() ? WORDS.say("vote-bars.undecided") : "");
         StepBox.say(standing, stands == Ballot.Standing.VOTES ? "" : stands.words());
         StepBox.say(pinned, pane.pinned(column) ? WORDS.say("column-cell.pinned") : "");
         StepBox.say(size, size(column));

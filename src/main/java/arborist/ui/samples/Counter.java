@@ -39,6 +39,7 @@ final class Counter implements AutoCloseable {
     // Known to the worker alone.
     private @Nullable VoteReader reader;
     private @Nullable Problem problem;
+    private Rereads rereads = new Rereads(null);
     private @Nullable Lineup last;
     private boolean unready;
 
@@ -137,6 +138,7 @@ final class Counter implements AutoCloseable {
             if (reading == null || !same) {
                 reading = new VoteReader(form(now), equality);
                 reader = reading;
+                rereads = Objects.equals(now, problem) ? rereads : new Rereads(now);
                 problem = now;
                 last = null;
             }
@@ -144,7 +146,7 @@ final class Counter implements AutoCloseable {
             List<Edit> since = asked.since;
             boolean onlyCount = since != null && VoteReader.leavesSamples(since);
             Optional<Lineup> lineup = reading.at(asked.tree, asked.run, same ? since : null)
-                    .map(vote -> Lineup.of(asked.tree, asked.run, vote, onlyCount ? before : null));
+                    .map(vote -> Lineup.of(asked.tree, asked.run, vote, onlyCount ? before : null, rereads));
             last = lineup.orElse(null);
             return lineup;
         } catch (RuntimeException e) {

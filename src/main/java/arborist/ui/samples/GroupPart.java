@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with the answer that is chosen in the bars: count it as one with another, take a notation out of it, choose it. */
 final class GroupPart extends VBox {
     private static final Words WORDS = Words.of(GroupPart.class);
-    private static final int MOST = 40;
+    private static final int MOST = 200;
 
     private final Looking looking;
     private final Asking asking;

@@ -32,8 +32,9 @@ record Lineup(Id problem, @Nullable Id run, Count count, List<Column> columns, i
      * Puts them together.
      *
      * @param before the one before, whose columns say the same as long as nothing but the count has changed; null where there is none
+     * @param rereads how answers were read
      */
-    static Lineup of(Tree tree, @Nullable Id run, Vote vote, @Nullable Lineup before) {
+    static Lineup of(Tree tree, @Nullable Id run, Vote vote, @Nullable Lineup before, Rereads rereads) {
         Count count = Count.of(vote);
         Map<Id, Integer> places = places(count);
         Map<Id, Told> told = new HashMap<>();
@@ -49,8 +50,8 @@ record Lineup(Id problem, @Nullable Id run, Count count, List<Column> columns, i
             SampleState state = tree.samples().get(voter.ballot().sample());
             if (state != null) {
                 RunNames.Name name = names.get(state.sample().run());
-                columns.add(new Column(state, voter,
-                        told.computeIfAbsent(voter.ballot().sample(), s -> Told.of(steps(tree, state))),
+                Told said = told.computeIfAbsent(voter.ballot().sample(), s -> Told.of(steps(tree, state)));
+                columns.add(new Column(state, voter, said, rereads.of(tree, state, said.steps()),
                         places.getOrDefault(voter.ballot().sample(), -1),
                         several && name != null ? shortest(name) : "", score(voter, count)));
             }

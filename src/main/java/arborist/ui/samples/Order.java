@@ -11,7 +11,10 @@ enum Order implements Comparator<Column> {
     RIGHT(Comparator.comparingInt(c -> c.right() == Verdict.Outcome.YES ? 0 : 1)),
     SCORE(Comparator.comparingDouble(c -> -c.score().orElse(Double.NEGATIVE_INFINITY))),
     SHORTEST(Comparator.comparingInt(c -> c.voter().length())),
-    LONGEST(Comparator.comparingInt(c -> -c.voter().length()));
+    LONGEST(Comparator.comparingInt(c -> -c.voter().length())),
+    /** Those that do not tell what they took stand last, as they do in the other direction. */
+    CHEAPEST(Comparator.comparingLong(c -> c.voter().tokens().orElse(Long.MAX_VALUE))),
+    DEAREST(Comparator.comparingLong(c -> -c.voter().tokens().orElse(-1)));
 
     private static final Words WORDS = Words.of(Order.class);
 

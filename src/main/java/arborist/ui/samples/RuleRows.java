@@ -9,7 +9,10 @@ import arborist.vote.Rule;
 import arborist.vote.Rules;
 import arborist.words.Words;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -69,7 +72,12 @@ final class RuleRows extends VBox {
         against.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(8, name, Controls.spacer(), chose);
         first.setAlignment(Pos.CENTER_LEFT);
-        HBox second = new HBox(8, Controls.label(decides ? WORDS.say("rule-rows.decides-alone") : "", "muted", "small"),
+        String tokens = tokens(count);
+        String undecided = decision.winner().filter(w -> !decision.isTie() && count.undecided(w, hidden))
+                .map(w -> WORDS.say("vote-bars.undecided")).orElse("");
+        HBox second = new HBox(8,
+                Controls.label(Stream.of(decides ? WORDS.say("rule-rows.decides-alone") : "", tokens, undecided)
+                        .filter(words -> !words.isEmpty()).collect(Collectors.joining(" · ")), "muted", "small"),
                 Controls.spacer(), against);
         VBox row = new VBox(1, first, second);
         HBox.setHgrow(row, Priority.ALWAYS);
@@ -86,8 +94,10 @@ final class RuleRows extends VBox {
         button.setAccessibleText(VoteWords.rule(rule.name()) + ": " + answer
                 + (decision.isTie() || right == Verdict.Outcome.UNDECIDED ? ""
                         : right == Verdict.Outcome.YES ? WORDS.say("rule-rows.right") : WORDS.say("rule-rows.wrong"))
+                + (undecided.isEmpty() ? "" : ", " + undecided) + (tokens.isEmpty() ? "" : ", " + tokens)
                 + (decides ? WORDS.say("rule-rows.decides") : ""));
-        button.setTooltip(new Tooltip(decides ? decision.why() : WORDS.say("rule-rows.a-click-lets", decision.why())));
+        String why = tokens.isEmpty() ? decision.why() : WORDS.say("rule-rows.looks-at-all", decision.why(), tokens);
+        button.setTooltip(new Tooltip(decides ? why : WORDS.say("rule-rows.a-click-lets", why)));
         button.setOnAction(event -> {
             if (decides) {
                 button.setSelected(true);
@@ -96,6 +106,12 @@ final class RuleRows extends VBox {
             }
         });
         return button;
+    }
+
+    /** What it takes: every rule looks at all samples that are counted. Nothing where none of them told. */
+    private static String tokens(Count count) {
+        OptionalLong tokens = count.vote().tokens();
+        return tokens.isEmpty() ? "" : WORDS.say("rule-rows.tokens", tokens.getAsLong());
     }
 
     /** What was counted for the first and the second. */

@@ -35,11 +35,6 @@ final class RulesTable extends GridPane {
         ColumnConstraints name = new ColumnConstraints();
         name.setHgrow(Priority.ALWAYS);
         getColumnConstraints().add(name);
-        for (int i = 0; i < 4; i++) {
-            ColumnConstraints figure = new ColumnConstraints();
-            figure.setHalignment(HPos.RIGHT);
-            getColumnConstraints().add(figure);
-        }
     }
 
     void show(SetFigures figures) {
@@ -81,45 +76,67 @@ final class RulesTable extends GridPane {
         }
     }
 
+    /** A name, and as many columns of figures. */
+    private void columns(int figures) {
+        while (getColumnConstraints().size() > 1 + figures) {
+            getColumnConstraints().removeLast();
+        }
+        while (getColumnConstraints().size() < 1 + figures) {
+            ColumnConstraints figure = new ColumnConstraints();
+            figure.setHalignment(HPos.RIGHT);
+            getColumnConstraints().add(figure);
+        }
+    }
+
     private void fill(SetFigures figures) {
+        boolean tokens = figures.tokensMean().isPresent();
+        int columns = tokens ? 6 : 5;
+        columns(columns - 1);
         addRow(0, narrow ? new Label() : head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
                 head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
                 head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")));
-        int row = 1;
+        if (tokens) {
+            add(head(WORDS.say("rules-table.tokens"), WORDS.say("rules-table.tokens-of-a-problem")), 5, 0);
+        }
+        int at = 1;
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome outcome = rule.getValue();
             String refused = figures.refused().get(rule.getKey());
             if (refused != null) {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
-                add(words, 0, row++, 5, 1);
+                add(words, 0, at++, columns, 1);
             } else if (outcome.of() > 0) {
                 Label name = Controls.wrapped(VoteWords.rule(rule.getKey()));
                 names.add(name);
-                add(name, 0, narrow ? row++ : row, narrow ? 5 : 1, 1);
-                figures(row++, share(outcome.right(), outcome.of()), number(outcome.tied()),
-                        share(outcome.rightBroken(), outcome.of()), number(outcome.of()));
+                add(name, 0, narrow ? at++ : at, narrow ? columns : 1, 1);
+                List<Label> row = new ArrayList<>(List.of(share(outcome.right(), outcome.of()), number(outcome.tied()),
+                        share(outcome.rightBroken(), outcome.of()), number(outcome.of())));
+                figures.tokensMean().ifPresent(mean -> row.add(number(Math.round(mean))));
+                figures(at++, row);
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(l -> !l.isWrapText()).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
     }
 
-    private void figures(int row, Label... figures) {
-        for (int i = 0; i < figures.length; i++) {
+    private void figures(int row, List<Label> figures) {
+        for (int i = 0; i < figures.size(); i++) {
             if (narrow) {
-                figures[i].getStyleClass().add("small");
+                figures.get(i).getStyleClass().add("small");
             }
-            add(figures[i], i + 1, row);
+            add(figures.get(i), i + 1, row);
         }
     }
 
     /** In words, for a screen reader. */
     static List<String> words(SetFigures figures) {
+        String tokens = figures.tokensMean().isEmpty() ? ""
+                : WORDS.say("rules-table.with-tokens", Math.round(figures.tokensMean().getAsDouble()));
         return figures.rules().entrySet().stream().filter(r -> r.getValue().of() > 0)
                 .map(r -> WORDS.say("rules-table.of-right-tied", VoteWords.rule(r.getKey()), r.getValue().right(),
-                        r.getValue().of(), r.getValue().tied()))
+                        r.getValue().of(), r.getValue().tied()) + tokens)
                 .toList();
     }
 
@@ -127,7 +144,7 @@ final class RulesTable extends GridPane {
         return Controls.describe(Controls.label(name, "muted", "small"), name, tip);
     }
 
-    private static Label number(int value) {
+    private static Label number(long value) {
         return Controls.label(String.format(WORDS.language(), "%,d", value));
     }
 

@@ -14,16 +14,21 @@ import arborist.session.Session;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
+import arborist.trace.Call;
+import arborist.trace.CallSpan;
 import arborist.trace.Change;
+import arborist.trace.Completeness;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Problem;
+import arborist.trace.Reasoning;
 import arborist.trace.Run;
 import arborist.trace.Sample;
 import arborist.trace.Submission;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import arborist.trace.Usage;
 import arborist.trace.Verdict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -84,12 +89,16 @@ class SamplesWindowTest {
             Id step = Id.random();
             Id leaf = Id.random();
             Id sample = Id.random();
-            String text = "Answer: " + answer;
+            String text = answer.equals("62") ? "Answer: 60\nAnswer: 62\nBut I may be wrong about that."
+                    : "Answer: " + answer;
+            int at = text.lastIndexOf(answer);
             changes.addAll(List.of(
                     new Change.AddThought(Thought.of(step, problem, root, run.id(), Kind.STEP, "Half of 48 is 24.")),
-                    new Change.AddThought(Thought.of(leaf, problem, step, run.id(), Kind.ANSWER, text)),
+                    new Change.RecordCall(call(new Id(7, i), problem, run.id(), 400 + i)),
+                    new Change.AddThought(new Thought(leaf, problem, step, run.id(), Kind.ANSWER, text, Reasoning.NONE,
+                            Completeness.COMPLETE, new CallSpan(new Id(7, i), 0, text.length()), Attributes.NONE)),
                     new Change.AddSample(new Sample(sample, run.id(), leaf, i, Sample.Status.COMPLETE)),
-                    new Change.ReadAnswer(sample, new AnswerReading(answer, "marks", leaf, 8, text.length())),
+                    new Change.ReadAnswer(sample, new AnswerReading(answer, "A:", leaf, at, at + 2)),
                     new Change.AddVerdict(new Verdict(Id.random(), leaf, "gold", "1", Verdict.RIGHT,
                             answer.equals("72") ? Verdict.Outcome.YES : Verdict.Outcome.NO, "compared",
                             TextVersion.of(text), true))));
@@ -98,6 +107,11 @@ class SamplesWindowTest {
             session.submit(Submission.of(Author.person("ada"), problem, changes.toArray(Change[]::new))).join();
         }
         opened = new OpenWindow(stage, OpenWindow.fresh(file.resolveSibling("settings")));
+    }
+
+    private static Call call(Id id, Id problem, Id run, long output) {
+        return new Call(id, problem, run, "sample", "m", null, Attributes.NONE, Attributes.NONE, Attributes.NONE, null,
+                null, null, null, null, new Usage(50L, null, null, output, null));
     }
 
     @BeforeEach
@@ -128,6 +142,28 @@ class SamplesWindowTest {
         until(() -> window().page().told().told().contains("was struck"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> bars(robot).getFirst().equals("24: 2 votes, wrong"));
+    }
+
+    @Test
+    void itIsToldHowAnAnswerStandsInItsText(FxRobot robot) {
+        assertThat(text(robot)).contains("Answer 24 · found by “A:”");
+        fx(() -> columns(robot).scrollTo(4));
+        until(() -> text(robot).contains("Answer 62 · found by “A:” · the last of 2 · text follows"));
+    }
+
+    @Test
+    void everyRuleTellsWhatItTakesInTokens(FxRobot robot) {
+        assertThat(
+                robot.lookup("#vote-rules .toggle-button").queryAll().stream().map(n -> n.getAccessibleText()).toList())
+                .isNotEmpty().allMatch(row -> row.contains("2,010 tokens"));
+        assertThat(said(robot)).contains("decides · 2,010 tokens");
+        // Of the first two alone.
+        fx(() -> untilKinds(robot).getSelectionModel().select(1));
+        until(() -> said(robot).contains("Counted the first"));
+        fx(() -> robot.lookup("#vote-until-setting").queryAs(TextField.class).setText("2"));
+        fx(() -> robot.lookup("#vote-until-setting").queryAs(TextField.class).getOnAction()
+                .handle(new ActionEvent()));
+        until(() -> said(robot).contains("decides · 801 tokens"));
     }
 
     @Test
