@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.votes;
+
+import org.jspecify.annotations.NullMarked;
