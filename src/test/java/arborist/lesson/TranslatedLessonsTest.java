@@ -98,6 +98,44 @@ class TranslatedLessonsTest {
                 folder.resolve("a.jsonl").toAbsolutePath().toString());
     }
 
+    /** Who copies a lesson that ships, to change it, need not copy what was recorded of it. */
+    @Test
+    void aCopiedLessonPlaysTheRecordingThatShips(@TempDir Path folder) throws Exception {
+        String lost = "04-vote-lost.jsonl";
+        Path german = Files.createDirectories(folder.resolve("de"));
+        Files.copy(ENGLISH.resolve("04-self-consistency.md"), folder.resolve("60-copy.md"));
+        Files.copy(GERMAN.resolve("04-self-consistency.md"), german.resolve("61-kopie.md"));
+        Lessons lessons = new Lessons(folder);
+        assertThat(List.of(lessons.named("60").beside(lost), lessons.named("61").beside(lost)))
+                .containsOnly(Lessons.RECORDING + lost);
+        assertThat(lessons.named("60").beside("own.jsonl")).as("where none ships, it is looked for beside the lesson")
+                .isEqualTo(folder.resolve("own.jsonl").toAbsolutePath().toString());
+        Path own = Files.writeString(folder.resolve(lost), "");
+        assertThat(List.of(lessons.named("60").beside(lost), lessons.named("61").beside(lost)))
+                .containsOnly(own.toAbsolutePath().toString());
+    }
+
+    @Test
+    void aLessonInAnotherLanguageStandsInForNoneThatShips(@TempDir Path folder) throws Exception {
+        String name = "03-temperature";
+        Path german = Files.createDirectories(folder.resolve("de"));
+        Files.writeString(german.resolve(name + ".md"),
+                titled(Files.readString(GERMAN.resolve(name + ".md")), "Meine Temperatur"));
+        Lessons lessons = new Lessons(folder);
+        assertThat(lessons.named(name).file()).as("in English the one that ships").isNull();
+        assertThat(lessons.all()).as("nor is it there twice").extracting(Lessons.Place::name).doesNotHaveDuplicates();
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
+        assertThat(lessons.read(lessons.named(name)).title()).isEqualTo("Meine Temperatur");
+    }
+
+    /** A folder beside the lessons may have any name, and most short names are no language. */
+    @Test
+    void aFolderThatIsNoLanguageHoldsNoLessons(@TempDir Path folder) throws Exception {
+        String text = Files.readString(ENGLISH.resolve(shipped().getFirst()));
+        Files.writeString(Files.createDirectories(folder.resolve("old")).resolve("70-old.md"), titled(text, "Old"));
+        assertThat(ownTitles(new Lessons(folder))).isEmpty();
+    }
+
     private static List<String> ownTitles(Lessons lessons) throws Exception {
         List<Lessons.Place> own = lessons.all().stream().filter(place -> place.file() != null).toList();
         String[] titles = new String[own.size()];

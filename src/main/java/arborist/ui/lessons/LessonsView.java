@@ -16,9 +16,7 @@ import arborist.ui.run.Conductor;
 import arborist.ui.run.ModelRow;
 import arborist.words.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -42,7 +40,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The lessons in a session's page, wired: their list, or one of them, in place of the tree. */
 public final class LessonsView implements AutoCloseable {
     private static final Words WORDS = Words.of(LessonsView.class);
-    private static final Sat NOBODY = new Sat(Map.of(), new HourScore.Kept(Map.of()));
     private static final int MOST_OPTIONS = 8;
 
     private final Around around;
@@ -51,22 +48,13 @@ public final class LessonsView implements AutoCloseable {
     private final BoardCurves curves;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
-    private final Map<Lesson, Board> boards = new HashMap<>();
-    /** The class that was here before, null where there was none. */
-    private final ObjectProperty<@Nullable Sat> before = new SimpleObjectProperty<>(this, "before");
+    private final Classes classes;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
             WORDS.say("lessons-view.other-model-tip"));
     private final ModelRow model;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
-
-    /** All that a class has done. */
-    private record Sat(Map<Lesson, Board> boards, HourScore.Kept score) {
-        Sat {
-            boards = Map.copyOf(boards);
-        }
-    }
 
     /**
      * What is around it.
@@ -84,6 +72,7 @@ public final class LessonsView implements AutoCloseable {
 
     public LessonsView(Around around) {
         this.around = around;
+        classes = new Classes(around.score);
         model = new ModelRow(around.choices);
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
         curves = new BoardCurves(around.teaching.runners());
@@ -138,30 +127,19 @@ public final class LessonsView implements AutoCloseable {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("lesson-class", WORDS.say("lessons-view.class"), Material2MZ.REFRESH, "Shortcut+Shift+U")
                         .tip(WORDS.say("lessons-view.class-tip"))
-                        .does(() -> turnTo(NOBODY)),
+                        .does(() -> turn(classes::begin)),
                 ActDraft.of("lesson-class-before", WORDS.say("lessons-view.class-before"), Material2MZ.UNDO,
                         "Shortcut+Alt+U").tip(WORDS.say("lessons-view.class-before-tip"))
-                        .unless(before.map(sat -> "").orElse(WORDS.say("lessons-view.no-class-before")))
-                        .does(() -> {
-                            Sat sat = before.get();
-                            if (sat != null) {
-                                turnTo(sat);
-                            }
-                        }));
+                        .unless(Bindings.createStringBinding(() -> classes.leftProperty().get() ? ""
+                                : WORDS.say("lessons-view.no-class-before"), classes.leftProperty()))
+                        .does(() -> turn(classes::callBack)));
     }
 
-    /** Sends one class away and begins, or goes on, with another; the one that leaves can be called back. */
-    private void turnTo(Sat next) {
+    /** Sends one class away and begins, or goes on, with another. */
+    private void turn(Runnable toAnother) {
         runs.stopAll();
         curves.stopAll();
-        Sat leaving = new Sat(boards, around.score.kept());
-        if (!leaving.equals(NOBODY)) {
-            // Of a class that has done nothing there is nothing to call back.
-            before.set(leaving);
-        }
-        boards.clear();
-        boards.putAll(next.boards());
-        around.score.goOn(next.score());
+        toAnother.run();
         board.set(null);
         around.tell.accept(WORDS.say("lessons-view.another-class"));
     }
@@ -200,7 +178,7 @@ public final class LessonsView implements AutoCloseable {
     }
 
     private void open(Lesson lesson) {
-        board.set(boards.computeIfAbsent(lesson, Board::new));
+        board.set(classes.board(lesson));
     }
 
     private void refresh() {

@@ -14,6 +14,7 @@ import arborist.trace.Attributes;
 import arborist.trace.Payload;
 import arborist.trace.Usage;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,26 @@ class PlaybackTest {
                 .hasMessageContaining("no answer of another");
         Files.writeString(file, "\n{}\nno recording\n{}\n", StandardOpenOption.APPEND);
         assertThatThrownBy(() -> Playback.of(file, "counting", false)).isInstanceOf(IOException.class);
+    }
+
+    /** All of it is kept while it is played. */
+    @Test
+    void whatIsTooLargeToBeKeptIsRefusedUnread() throws Exception {
+        Path file = folder.resolve("huge.jsonl");
+        new Recorder(new Counting(), file).answer(ask("a"), _ -> {});
+        try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
+            huge.setLength((256L << 20) + 1);
+        }
+        assertThatThrownBy(() -> Playback.of(file, "counting", false)).isInstanceOf(IOException.class)
+                .hasMessage("huge.jsonl is too large to be played.");
+    }
+
+    @Test
+    void whatIsNoTextIsNoRecording() throws Exception {
+        Path file = folder.resolve("run.jsonl");
+        Files.write(file, new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+        assertThatThrownBy(() -> Playback.of(file, "counting", false)).isInstanceOf(IOException.class)
+                .hasMessageContaining("run.jsonl is no recording: it is no text in UTF-8");
     }
 
     private static Request ask(String question) {

@@ -50,4 +50,50 @@ class FollowerTest {
             });
         }
     }
+
+    @Test
+    void whatWasOnItsWayWhenThePageWentOutOfSightHoldsNoKeys(FxRobot robot, @TempDir Path folder) throws Exception {
+        try (Session session = Session.create(folder.resolve("s.arborist"));
+                QueueFeed feed = new QueueFeed(session, told::add)) {
+            Turns turns = new Turns(told::add);
+            Spot spot = new Spot(shown, feed, () -> Voice.GOLD, soon -> {}, () -> {});
+            Follower follower =
+                    new Follower(shown, spot, turns, () -> Voice.GOLD, id -> {}, () -> done.add("on to the next"));
+            robot.interact(() -> {
+                follower.activate(true);
+                follower.go(Id.random(), new Aim(Id.random(), Aim.FIRST_OPEN));
+                turns.take(() -> done.add("meant for what was not followed"));
+                follower.activate(false);
+                follower.activate(true);
+                assertThat(turns.isHeld()).isFalse();
+                assertThat(follower.isAiming()).isFalse();
+                assertThat(told).as("the key that waited").hasSize(1);
+                turns.take(() -> done.add("pressed since"));
+                assertThat(done).containsExactly("pressed since");
+            });
+        }
+    }
+
+    @Test
+    void aSolutionThatWasDoneWhenThePageWentOutOfSightIsNotLeftBehindIt(FxRobot robot, @TempDir Path folder)
+            throws Exception {
+        try (Session session = Session.create(folder.resolve("s.arborist"));
+                QueueFeed feed = new QueueFeed(session, told::add)) {
+            Turns turns = new Turns(told::add);
+            Spot spot = new Spot(shown, feed, () -> Voice.GOLD, soon -> {}, () -> {});
+            Follower follower =
+                    new Follower(shown, spot, turns, () -> Voice.GOLD, id -> {}, () -> done.add("on to the next"));
+            robot.interact(() -> {
+                follower.activate(true);
+                follower.finish();
+                follower.activate(false);
+                follower.arrive();
+                assertThat(done).as("nobody is led anywhere while they look at something else").isEmpty();
+                follower.activate(true);
+                follower.arrive();
+                assertThat(done).isEmpty();
+                assertThat(turns.isHeld()).isFalse();
+            });
+        }
+    }
 }

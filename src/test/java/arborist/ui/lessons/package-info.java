@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.lessons;
+
+import org.jspecify.annotations.NullMarked;
