@@ -3,12 +3,12 @@ package arborist.exchange;
 /**
  * Something in a file that could not be read, or not as it stands.
  *
- * @param number of the line where it begins, from 1
+ * @param number of the line where it begins, from 1; 0 where it is no line that could not be read
  * @param why one sentence for the user
  */
 public record BadLine(long number, String why) {
     @Override
     public String toString() {
-        return "line " + number + ": " + why;
+        return number < 1 ? why : "line " + number + ": " + why;
     }
 }

@@ -44,6 +44,8 @@ final class DoorSink implements Sink {
     private List<Draft> drafts = new ArrayList<>();
     private List<Payload> payloads = new ArrayList<>();
     private long badCount;
+    private final List<Clash> clashes = new ArrayList<>();
+    private long clashCount;
     private long problems;
     private long thoughts;
     private long added;
@@ -76,6 +78,9 @@ final class DoorSink implements Sink {
         thoughts += merged.thoughts();
         added += merged.added();
         known += merged.known();
+        clashCount += merged.clashes().size();
+        merged.clashes().stream().limit(Importer.LISTED - clashes.size()).forEach(clashes::add);
+        merged.skipped().forEach(this::bad);
     }
 
     @Override
@@ -102,7 +107,8 @@ final class DoorSink implements Sink {
         while (!pending.isEmpty()) {
             settle(pending.remove());
         }
-        return new ImportReport(format, problems, thoughts, added, known, restored, bad, badCount, cancelled());
+        return new ImportReport(format, problems, thoughts, added, known, restored, bad, badCount, clashes, clashCount,
+                cancelled());
     }
 
     private void submit() throws InterruptedException {

@@ -14,13 +14,16 @@ import java.util.Locale;
  * @param restored how many problems were there, but taken back, and are back now
  * @param bad what could not be read, the first {@link Importer#LISTED} of them
  * @param badCount how many of them there were
+ * @param clashes what two people did differently before their files were merged, the first {@link Importer#LISTED} of them
+ * @param clashCount how many of them there were
  * @param cancelled whether it was stopped before the end
  */
 public record ImportReport(String format, long problems, long thoughts, long added, long known, long restored,
         List<BadLine> bad,
-        long badCount, boolean cancelled) {
+        long badCount, List<Clash> clashes, long clashCount, boolean cancelled) {
     public ImportReport {
         bad = List.copyOf(bad);
+        clashes = List.copyOf(clashes);
     }
 
     /** The outcome in a sentence. */
@@ -36,6 +39,9 @@ public record ImportReport(String format, long problems, long thoughts, long add
         }
         if (badCount > 0) {
             words.append("; ").append(many(badCount, "place")).append(" could not be read as it stands");
+        }
+        if (clashCount > 0) {
+            words.append("; ").append(many(clashCount, "conflict")).append(" to look at");
         }
         return words.append('.').toString();
     }

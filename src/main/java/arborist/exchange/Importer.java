@@ -9,6 +9,7 @@ import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -18,7 +19,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class Importer {
     private static final Words WORDS = Words.of(Importer.class);
-    /** How many bad lines a report lists. */
+    /** How many bad lines, and how many conflicts, a report lists. */
     public static final int LISTED = 100;
 
     private final Door door;
@@ -41,8 +42,19 @@ public final class Importer {
         CompletableFuture<Merged> merge(Iterator<Edit> edits, Iterator<Payload> payloads);
     }
 
-    /** What was new in a merge and what was there already. */
-    public record Merged(long problems, long thoughts, long added, long known) {}
+    /**
+     * What was new in a merge and what was there already.
+     *
+     * @param clashes what two people did differently
+     * @param skipped what could not be read
+     */
+    public record Merged(long problems, long thoughts, long added, long known, List<Clash> clashes,
+            List<BadLine> skipped) {
+        public Merged {
+            clashes = List.copyOf(clashes);
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     /** Is told, now and then, how many bytes of how many were read. */
     @FunctionalInterface

@@ -1,6 +1,7 @@
 package arborist.session;
 
 import arborist.trace.Id;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
  */
 public record MergeReport(long edits, Set<Id> problems, List<Conflict> conflicts, List<Skipped> skipped,
         boolean cancelled) {
+    private static final Words WORDS = Words.of(MergeReport.class);
+
     public MergeReport {
         problems = Set.copyOf(problems);
         conflicts = List.copyOf(conflicts);
@@ -23,8 +26,14 @@ public record MergeReport(long edits, Set<Id> problems, List<Conflict> conflicts
     /**
      * One thing that was left out.
      *
-     * @param number which one, counted from 1
-     * @param reason completes "left out, since it is ..."
+     * @param number which edit, counted from 1; 0 where it is none
+     * @param reason one sentence
      */
-    public record Skipped(long number, String reason) {}
+    public record Skipped(long number, String reason) {
+        /** For people. */
+        @Override
+        public String toString() {
+            return number < 1 ? reason : WORDS.say("merge-report.edit", number, reason);
+        }
+    }
 }

@@ -65,7 +65,7 @@ final class FoldDoor implements Door, Shelf {
         }
         with.forEachRemaining(p -> payloads.put(p.hash(), p));
         edits.values().forEach(list -> list.sort(Comparator.comparingLong(Edit::clock).thenComparing(Edit::id)));
-        return CompletableFuture.completedFuture(new Importer.Merged(0, 0, added, there));
+        return CompletableFuture.completedFuture(new Importer.Merged(0, 0, added, there, List.of(), List.of()));
     }
 
     Importer importer() {

@@ -10,6 +10,7 @@ import arborist.exchange.mapped.MappedFormat;
 import arborist.exchange.mapped.Mapping;
 import arborist.session.Session;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,11 +160,13 @@ public final class ImportCommand implements Callable<Integer> {
             return;
         }
         if (input.format == null) {
-            String became;
+            Merging.Outcome became;
             try (ProgressLine progress = new ProgressLine(console, input.file, ProgressLine.Unit.EDITS)) {
                 became = Merging.another(session, input.file, progress, interruption::asked);
             }
-            console.out().println(input.file + ": " + became);
+            console.out().println(input.file + ": " + became.sentence());
+            list(input, became.conflicts(), "conflict: ", console.out());
+            list(input, became.skipped(), "", console.err());
             return;
         }
         ImportReport report;
@@ -174,9 +177,23 @@ public final class ImportCommand implements Callable<Integer> {
         for (BadLine bad : report.bad()) {
             console.err().println(input.file + ": " + bad);
         }
-        if (report.badCount() > report.bad().size()) {
-            console.err().println(input.file + ": and " + (report.badCount() - report.bad().size()) + " more");
-        }
+        more(input, report.badCount() - report.bad().size(), console.err());
         console.out().println(input.file + " (" + report.format() + "): " + report.sentence());
+        report.clashes().forEach(clash -> console.out().println(input.file + ": conflict: "
+                + Words.line(clash.sentence())));
+        more(input, report.clashCount() - report.clashes().size(), console.out());
+    }
+
+    /** So many as an import lists, and how many more there are. */
+    private static void list(Input input, List<String> lines, String what, PrintStream to) {
+        lines.stream().limit(Importer.LISTED)
+                .forEach(line -> to.println(input.file + ": " + what + Words.line(line)));
+        more(input, lines.size() - Importer.LISTED, to);
+    }
+
+    private static void more(Input input, long more, PrintStream to) {
+        if (more > 0) {
+            to.println(input.file + ": and " + Words.grouped(more) + " more");
+        }
     }
 }

@@ -1,6 +1,9 @@
 package arborist.app.command;
 
+import arborist.exchange.BadLine;
+import arborist.exchange.Clash;
 import arborist.exchange.Importer;
+import arborist.session.Conflict;
 import arborist.session.MergeReport;
 import arborist.session.Progress;
 import arborist.session.Session;
@@ -8,6 +11,7 @@ import arborist.session.Totals;
 import arborist.trace.Edit;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
@@ -25,8 +29,16 @@ public final class Merging {
         };
     }
 
+    /**
+     * What became of a merge.
+     *
+     * @param conflicts what two people did differently, a sentence each
+     * @param skipped what could not be read, a line each
+     */
+    record Outcome(String sentence, List<String> conflicts, List<String> skipped) {}
+
     /** Merges another session's file and says what became of it. */
-    static String another(Session session, Path other, Importer.Progress told, BooleanSupplier stop)
+    static Outcome another(Session session, Path other, Importer.Progress told, BooleanSupplier stop)
             throws InterruptedException {
         Totals before = Wait.on(session.totals());
         MergeReport report = Wait.on(session.merge(other, new Progress() {
@@ -41,19 +53,23 @@ public final class Merging {
             }
         }));
         Totals after = Wait.on(session.totals());
-        return "Merged " + Words.count(report.edits(), "new edit") + ", with "
+        String sentence = "Merged " + Words.count(report.edits(), "new edit") + ", with "
                 + Words.count(after.problems() - before.problems(), "new problem") + ", from another session"
                 + (report.conflicts().isEmpty() ? ""
                         : "; " + Words.count(report.conflicts().size(), "conflict") + " to look at")
                 + (report.skipped().isEmpty() ? ""
                         : "; " + Words.count(report.skipped().size(), "edit") + " could not be read")
                 + (report.cancelled() ? "; it was stopped, so import it again for the rest" : "") + ".";
+        return new Outcome(sentence, report.conflicts().stream().map(Conflict::sentence).toList(),
+                report.skipped().stream().map(MergeReport.Skipped::toString).toList());
     }
 
     private static Importer.Merged merged(MergeReport report, Totals before, Totals after, long seen) {
         return new Importer.Merged(after.problems() - before.problems(), after.thoughts() - before.thoughts(),
                 report.edits(),
-                Math.max(0, seen - report.edits() - report.skipped().size()));
+                Math.max(0, seen - report.edits() - report.skipped().size()),
+                report.conflicts().stream().map(c -> new Clash(c.problem(), c.sentence())).toList(),
+                report.skipped().stream().map(s -> new BadLine(0, s.toString())).toList());
     }
 
     /** Counts what is taken from an iterator. */

@@ -12,6 +12,7 @@ import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +44,12 @@ final class Judging {
 
     /** Rates the step; where the first error is looked for, a bad one is it, and a good one is passed. */
     void rate(Rating rating) {
-        giver.act(current -> {
-            Node alternative = beside.alternative(current.step());
-            if (alternative != null) {
-                alternative(current, alternative, rating);
-            } else if (modes.manner().get() == Manner.EACH_STEP) {
-                label(current, pen.fresh(suggestion()).step(current.step(), rating), Told.step(rating, current.at()));
-            } else if (rating == Rating.BAD) {
-                error(current);
-            } else if (rating == Rating.UNSURE) {
-                path(current, new FirstError.Unsure(), WORDS.say("judging.where-the-first-error-is"));
-            } else if (current.isLast()) {
-                path(current, new FirstError.Nowhere(), Told.allGood());
-            } else {
-                course.set(current.at(current.at() + 1));
-            }
-        });
+        giver.act(current -> rate(current, rating));
+    }
+
+    /** Says of the step what programs say of it. */
+    void accept(Accepting accepting, Consumer<String> tell) {
+        giver.act(current -> accepting.take(current, rating -> rate(current, rating), tell));
     }
 
     /** The step is the first that is wrong: everything before it is good, and what follows stays without a label. */
@@ -95,6 +86,23 @@ final class Judging {
         giver.act(current -> giver.give(pen.untimed().path(current.solution(), Schemes.SOLUTION_STATE, value), told,
                 List.of(),
                 course::finish));
+    }
+
+    private void rate(Case current, Rating rating) {
+        Node alternative = beside.alternative(current.step());
+        if (alternative != null) {
+            alternative(current, alternative, rating);
+        } else if (modes.manner().get() == Manner.EACH_STEP) {
+            label(current, pen.fresh(suggestion()).step(current.step(), rating), Told.step(rating, current.at()));
+        } else if (rating == Rating.BAD) {
+            error(current);
+        } else if (rating == Rating.UNSURE) {
+            path(current, new FirstError.Unsure(), WORDS.say("judging.where-the-first-error-is"));
+        } else if (current.isLast()) {
+            path(current, new FirstError.Nowhere(), Told.allGood());
+        } else {
+            course.set(current.at(current.at() + 1));
+        }
     }
 
     private void alternative(Case current, Node card, Rating rating) {

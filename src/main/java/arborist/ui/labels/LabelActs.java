@@ -12,6 +12,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** What each key of the labelling page does. */
 final class LabelActs {
     private static final Words WORDS = Words.of(LabelActs.class);
+    /** The act that takes over what programs say. */
+    static final String ACCEPT = "label-accept";
     private final Key key;
 
     /** Makes an act of the page whose key can be changed. */
@@ -48,6 +50,8 @@ final class LabelActs {
                 key("label-all-good", WORDS.say("label-acts.all-good"), Material2AL.DONE_ALL, "A",
                         WORDS.say("label-acts.no-step-of-the-solution"),
                         sitting.judging()::allGood),
+                key(ACCEPT, WORDS.say("label-acts.accept"), Material2AL.CHECK, "Q",
+                        WORDS.say("label-acts.says-of-the-step-what"), sitting::accept),
                 key("label-unsure", WORDS.say("label-acts.unsure"), Material2AL.HELP_OUTLINE, "U",
                         WORDS.say("label-acts.you-looked-at-the-step"),
                         () -> sitting.judging().rate(Rating.UNSURE))));

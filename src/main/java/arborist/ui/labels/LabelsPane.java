@@ -10,6 +10,7 @@ import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -85,7 +86,8 @@ final class LabelsPane extends StackPane {
         scroll.getStyleClass().add("quiet");
         Controls.explain(scroll, WORDS.say("labels-pane.the-steps"), WORDS.say("labels-pane.one-key-labels-a-step"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        KeysFoot below = new KeysFoot("labels", acts, heightProperty(), changeKeys);
+        KeysFoot below = new KeysFoot("labels", acts,
+                Map.of(LabelActs.ACCEPT, sitting.acceptHindranceProperty()), heightProperty(), changeKeys);
         scroll.minHeightProperty().bind(heightProperty().multiply(0.42));
         EmptyNote empty = new EmptyNote("empty-labels", WORDS.say("labels-pane.nothing-to-label-yet"),
                 WORDS.say("labels-pane.steps-come-from-solutions-run"),

@@ -10,6 +10,7 @@ import arborist.ui.kit.Flow;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.beans.binding.Bindings;
@@ -100,7 +101,8 @@ final class PairsPane extends StackPane {
                 WORDS.say("pairs-pane.two-solutions-of-one-problem"),
                 List.of());
         getChildren().addAll(
-                Controls.shown(new VBox(above, two, new KeysFoot("pairs", acts, heightProperty(), changeKeys)),
+                Controls.shown(
+                        new VBox(above, two, new KeysFoot("pairs", acts, Map.of(), heightProperty(), changeKeys)),
                         none.not()),
                 Controls.shown(empty, none.and(sitting.draw().feed().progressProperty().isEqualTo(1))));
         none.addListener((o, before, now) -> {

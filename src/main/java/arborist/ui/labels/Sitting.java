@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -33,6 +34,7 @@ final class Sitting {
             new SimpleObjectProperty<>(this, "manner", Manner.EACH_STEP),
             new SimpleBooleanProperty(this, "stopsAtError", true), new SimpleBooleanProperty(this, "suggests"));
     private final Judging judging;
+    private final Accepting accepting;
 
     /**
      * Begins with nothing.
@@ -52,6 +54,7 @@ final class Sitting {
         beside = new Beside(shown, this::voice);
         giver = new Giver(hand, course, turns, tell);
         judging = new Judging(giver, pen, course, beside, modes);
+        accepting = new Accepting(course, beside, modes.suggests());
         cutting = new Cutting(course, turns, hand, tell);
         course.nowProperty().addListener((o, before, now) -> {
             if (before == null || now == null || !before.step().id().equals(now.step().id())) {
@@ -79,6 +82,16 @@ final class Sitting {
     /** What is said of the step and of the solution. */
     Judging judging() {
         return judging;
+    }
+
+    /** Says of the step what programs say of it, or tells why that cannot be. */
+    void accept() {
+        judging.accept(accepting, tell);
+    }
+
+    /** Why nothing that programs say can be taken over, empty where it can. */
+    ReadOnlyStringProperty acceptHindranceProperty() {
+        return accepting.hindranceProperty();
     }
 
     /** What splits and merges steps. */

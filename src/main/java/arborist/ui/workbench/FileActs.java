@@ -103,7 +103,7 @@ final class FileActs {
             return;
         }
         if (window.page() instanceof SessionPage open) {
-            imports.read(open.session(), logs, open.told());
+            imports.read(open.session(), logs, new Imports.Outcome(open.told(), open::openProblem));
             return;
         }
         String name = String.valueOf(logs.getFirst().getFileName()).replaceAll("\\.[^.]*$", "") + ".arborist";

@@ -7,8 +7,8 @@ import arborist.exchange.mapped.Field;
 import arborist.exchange.mapped.MappedFormat;
 import arborist.exchange.mapped.Mapping;
 import arborist.exchange.mapped.Preview;
-import arborist.session.MergeReport;
 import arborist.session.Session;
+import arborist.trace.Id;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
@@ -54,15 +54,20 @@ final class Imports {
     }
 
     /**
-     * @param told where the outcome is told in a sentence
+     * Where the outcome goes.
+     *
+     * @param told is told it in a sentence
+     * @param open opens a problem that a report names
      */
-    void read(Session session, List<Path> files, TellLine told) {
-        next(session, files, new ArrayList<>(), told);
+    record Outcome(TellLine told, Consumer<Id> open) {}
+
+    void read(Session session, List<Path> files, Outcome to) {
+        next(session, files, new ArrayList<>(), to);
     }
 
-    private void next(Session session, List<Path> files, List<FileReport> reports, TellLine told) {
+    private void next(Session session, List<Path> files, List<FileReport> reports, Outcome to) {
         if (files.isEmpty()) {
-            say(reports, told);
+            say(reports, to);
             return;
         }
         Path file = files.getFirst();
@@ -72,7 +77,7 @@ final class Imports {
         Consumer<FileReport> done = report -> {
             overlay.close(job);
             reports.add(report);
-            next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, told);
+            next(session, job.isCancelled() ? List.of() : files.subList(1, files.size()), reports, to);
         };
         Consumer<String> failed = failure -> done.accept(FileReport.failed(file, failure));
         Fx.then(work.start(() -> isSession(file)), is -> {
@@ -113,8 +118,7 @@ final class Imports {
         overlay.show(card, card.first(), () -> {
             Mapping mapping = chosen.get();
             if (mapping == null) {
-                done.accept(new FileReport(file, WORDS.say("imports.nothing-was-read-of", file.getFileName()), false,
-                        List.of()));
+                done.accept(FileReport.of(file, WORDS.say("imports.nothing-was-read-of", file.getFileName())));
             } else {
                 overlay.hold(job, job.first(), job::cancel);
                 Fx.then(work.start(
@@ -124,7 +128,8 @@ final class Imports {
     }
 
     /** One file in a sentence; all that needs more than one on a card. */
-    private void say(List<FileReport> reports, TellLine told) {
+    private void say(List<FileReport> reports, Outcome to) {
+        TellLine told = to.told;
         long failed = reports.stream().filter(FileReport::failed).count();
         if (reports.size() == 1 && failed == 1) {
             told.fail(reports.getFirst().sentence());
@@ -135,15 +140,18 @@ final class Imports {
         } else {
             told.fail(WORDS.say("imports.read-of-files", reports.size() - failed, reports.size()));
         }
-        if (reports.size() > 1 || reports.stream().anyMatch(r -> !r.bad().isEmpty())) {
-            ReportCard card = new ReportCard(reports, overlay::close);
+        if (reports.size() > 1 || reports.stream().anyMatch(FileReport::hasMore)) {
+            ReportCard card = new ReportCard(reports, problem -> {
+                overlay.close();
+                to.open.accept(problem);
+            }, overlay::close);
             overlay.show(card, card.first());
         }
     }
 
     private static CompletableFuture<FileReport> merge(Session session, Path file, JobCard job) {
         return session.merge(file, job.progress())
-                .thenApply(report -> new FileReport(file, sentence(report), false, List.of()));
+                .thenApply(report -> FileReport.of(file, report));
     }
 
     private FileReport read(Session session, Path file, Format format, JobCard job)
@@ -152,13 +160,5 @@ final class Imports {
         ImportReport report = new Importer(session, services.merge().apply(session), person)
                 .read(file, format, job::at, job::isCancelled);
         return FileReport.of(file, report);
-    }
-
-    private static String sentence(MergeReport report) {
-        int problems = report.problems().size();
-        int conflicts = report.conflicts().size();
-        String merged = conflicts == 0 ? WORDS.say("imports.merged", report.edits(), problems)
-                : WORDS.say("imports.merged-with-conflicts", report.edits(), problems, conflicts);
-        return report.cancelled() ? WORDS.say("imports.merge-stopped", merged) : merged;
     }
 }

@@ -1,8 +1,10 @@
 package arborist.ui.workbench;
 
+import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +19,8 @@ final class ReportCard extends VBox {
     private static final Words WORDS = Words.of(ReportCard.class);
     private final Button close;
 
-    ReportCard(List<FileReport> reports, Runnable done) {
+    /** @param open opens a problem on which two people differ */
+    ReportCard(List<FileReport> reports, Consumer<Id> open, Runnable done) {
         getStyleClass().add("card");
         setStyle("-fx-pref-width: 48em;");
         setAccessibleText(WORDS.say("report-card.what-was-imported"));
@@ -26,7 +29,7 @@ final class ReportCard extends VBox {
         HBox foot = new HBox(Controls.spacer(), close);
         foot.setAlignment(Pos.CENTER_RIGHT);
         VBox body = new VBox(14);
-        reports.forEach(report -> body.getChildren().add(file(report)));
+        reports.forEach(report -> body.getChildren().add(file(report, open)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         Controls.explain(scroll, WORDS.say("report-card.what-became-of-each-file"),
@@ -39,7 +42,7 @@ final class ReportCard extends VBox {
         return close;
     }
 
-    private static VBox file(FileReport report) {
+    private static VBox file(FileReport report, Consumer<Id> open) {
         VBox box = new VBox(4,
                 Controls.wrapped((report.failed() ? "✗ " : "") + report.name(),
                         report.failed() ? "wrong-sign" : "strong"),
@@ -52,7 +55,11 @@ final class ReportCard extends VBox {
             bad.getStyleClass().add("plain-text");
             Controls.describe(bad, WORDS.say("report-card.what-could-not-be-read", report.name()),
                     WORDS.say("report-card.select-and-copy"));
-            box.getChildren().add(bad);
+            box.getChildren().addAll(
+                    Controls.label(WORDS.say("report-card.what-could-not-be-read", report.name()), "muted"), bad);
+        }
+        if (!report.clashes().isEmpty()) {
+            box.getChildren().add(new ClashList(report, open));
         }
         return box;
     }

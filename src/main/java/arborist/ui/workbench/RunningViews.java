@@ -51,7 +51,8 @@ final class RunningViews implements AutoCloseable {
         sets.addTo(actions);
         batches = new BatchView(new BatchView.Surroundings(around.session, around.running, conductor.led(),
                 around.overlay, plans, around.problems, files, around.hand::name, (file, sentence, bad) -> {
-                    ReportCard card = new ReportCard(List.of(new FileReport(file, sentence, false, bad)),
+                    ReportCard card = new ReportCard(List.of(new FileReport(file, sentence, false, bad, List.of(), 0)),
+                            problem -> {},
                             around.overlay::close);
                     around.overlay.show(card, card.first());
                 }, around.undo::ask, told::tell, told::fail));

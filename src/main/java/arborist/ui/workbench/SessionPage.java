@@ -205,6 +205,13 @@ final class SessionPage implements Page {
         }
     }
 
+    /** Opens a problem that has just come in, perhaps. */
+    void openProblem(Id problem) {
+        if (!problem.equals(shown.problem())) {
+            problems.selectSoon(problem);
+        }
+    }
+
     /** Opens a problem in the tree, and makes the thoughts of one of its runs stand out. */
     private void openRun(Id problem, @Nullable Id run) {
         opener.wantRun(run);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
 import arborist.app.example.ExampleSession;
+import arborist.session.Parted;
 import arborist.session.Session;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,40 @@ class SessionCommandsTest {
             assertThat(merged.code()).as(merged.err()).isZero();
             assertThat(shown(into)).isEqualTo(shown(session));
         }
+    }
+
+    @Test
+    void whatTwoPeopleDidDifferentlyIsPrintedWhenTheirFilesAreMerged() throws IOException {
+        Path anna = folder.resolve("anna.arborist");
+        Path ben = folder.resolve("ben.arborist");
+        Parted.write(anna, ben, 103);
+        Path json = folder.resolve("ben.json");
+        assertThat(CommandRun.of("export", ben, "--format", "arborist-json", "--out", json).code()).isZero();
+        Path copy = folder.resolve("copy.arborist");
+        Files.copy(anna, copy);
+        for (CommandRun merged : List.of(CommandRun.of("import", ben, "--into", anna),
+                CommandRun.of("import", json, "--into", copy))) {
+            assertThat(merged.code()).as(merged.err()).isZero();
+            assertThat(merged.out()).contains("103 conflicts to look at",
+                    "conflict: “step 7”: Anna pruned: no use here, Ben marked as solved there; what Ben did stands.",
+                    ": and 3 more");
+            assertThat(merged.out().lines().filter(line -> line.contains("conflict: "))).hasSize(100);
+        }
+    }
+
+    @Test
+    void anEditThatCannotBeMergedIsNamed() throws SQLException {
+        Path anna = folder.resolve("anna.arborist");
+        Path ben = folder.resolve("ben.arborist");
+        Parted.write(anna, ben, 2);
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + ben);
+                Statement sql = file.createStatement()) {
+            sql.execute("UPDATE edit SET clock = 0 WHERE clock = (SELECT max(clock) FROM edit)");
+        }
+        CommandRun merged = CommandRun.of("import", ben, "--into", anna);
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out()).contains("1 edit could not be read");
+        assertThat(merged.err()).contains(ben + ": edit ").contains("clock");
     }
 
     @Test

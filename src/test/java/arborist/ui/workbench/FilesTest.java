@@ -5,6 +5,9 @@ import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
+import arborist.exchange.Clash;
+import arborist.session.MergeReport;
+import arborist.session.Parted;
 import arborist.session.Session;
 import arborist.ui.kit.Preferences;
 import java.nio.file.Files;
@@ -12,9 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,6 +79,38 @@ class FilesTest {
         assertThat(strange).exists();
         assertThat(chain).exists();
         assertThat(open().page().session().totals().join().problems()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTwoPeopleDidDifferentlyIsListedAfterAMergeAndLeadsToTheProblem(FxRobot robot) {
+        Path anna = folder.resolve("anna.arborist");
+        Path ben = folder.resolve("ben.arborist");
+        Parted.write(anna, ben, 103);
+        open().open(anna);
+        fx(() -> open().window.drop(List.of(ben, ben)));
+        until(() -> robot.lookup("#import-conflicts").tryQuery().isPresent());
+        ListView<Clash> list = robot.lookup("#import-conflicts").queryListView();
+        assertThat(list.getItems()).hasSize(100).extracting(Clash::sentence).contains(
+                "“step 7”: Anna pruned: no use here, Ben marked as solved there; what Ben did stands.");
+        assertThat(robot.lookup(".card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .anyMatch(text -> text.contains("103 conflicts"))
+                .contains("and 3 more, which are not listed");
+        fx(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup("#import-conflicts").tryQuery().isEmpty()
+                && Parted.PROBLEM.equals(open().page().shown().problem()));
+    }
+
+    @Test
+    void whatCouldNotBeMergedIsInTheReport() {
+        FileReport report = FileReport.of(Path.of("ben.arborist"), new MergeReport(3, Set.of(), List.of(),
+                List.of(new MergeReport.Skipped(17, "its clock is 0"), new MergeReport.Skipped(0, "a lost payload")),
+                false));
+        assertThat(report.hasMore()).isTrue();
+        assertThat(report.bad()).containsExactly("edit 17: its clock is 0", "a lost payload");
     }
 
     @Test

@@ -13,6 +13,7 @@ import arborist.label.Voice;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -178,16 +180,16 @@ class LabelsWindowTest {
         fx(() -> robot.lookup("#key-of-label-great").queryButton().fire());
         robot.type(KeyCode.K);
         assertThat(text(robot, "#label-keys-card")).contains("“Okay” has that key");
-        robot.type(KeyCode.Q);
+        robot.type(KeyCode.Z);
         until(() -> text(robot, "#label-keys-card").contains("has its new key"));
         robot.type(KeyCode.ESCAPE);
         fx(() -> robot.lookup("#labels-steps").query().requestFocus());
         robot.type(KeyCode.J);
-        robot.type(KeyCode.Q);
+        robot.type(KeyCode.Z);
         Solution first = solutions().getFirst();
         until(() -> said(first).getFirst() == Rating.GOOD);
         assertThat(said(first).get(1)).as("J does nothing any more").isEqualTo(Rating.MISSING);
-        assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText()).isEqualTo("Q");
+        assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText()).isEqualTo("Z");
     }
 
     @Test
@@ -237,6 +239,36 @@ class LabelsWindowTest {
                 .distinct()).hasSize(3);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> solutions().stream().allMatch(s -> StepLabels.of(s, calculator).rated() == 0));
+    }
+
+    @Test
+    void oneKeyAcceptsWhatAProgramSaysAndOnlyWhereThatIsShown(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        NewLabel judge = NewLabel.auto("judge tiny");
+        window().page().session().submit(Submission.of(Author.importer("test", "ada"), first.problem(),
+                new Change.AddLabel(judge.step(first.steps().get(0), Rating.NEUTRAL)),
+                new Change.AddLabel(judge.step(first.steps().get(1), Rating.BAD)))).join();
+        Node button = robot.lookup("#labels-keys #label-accept").query();
+        robot.type(KeyCode.Q);
+        until(() -> window().page().told().told().startsWith("What programs say is hidden."));
+        assertThat(button.isDisabled()).isTrue();
+        fx(() -> robot.lookup("#labels-suggests").queryAs(CheckBox.class).setSelected(true));
+        until(() -> !button.isDisabled());
+
+        // Both at once: the second is meant for the step that follows.
+        robot.type(KeyCode.Q, KeyCode.Q);
+        until(() -> where(robot).startsWith("Solution 2 of 12 · step 1"));
+        assertThat(said(first).subList(0, 2)).containsExactly(Rating.NEUTRAL, Rating.BAD);
+        assertThat(said(first).subList(2, first.steps().size())).containsOnly(Rating.MISSING);
+        assertThat(solutions().getFirst().steps().subList(0, 2)).allSatisfy(step -> assertThat(
+                step.findings().labels().stream().filter(l -> l.annotator().equals("ada")).map(Label::suggestion))
+                .singleElement().asString().startsWith("judge tiny: "));
+
+        robot.type(KeyCode.Q);
+        until(() -> window().page().told().told().startsWith("No program rates step 1"));
+        assertThat(button.isDisabled()).isTrue();
+        assertThat(button.getAccessibleHelp()).startsWith("No program rates step 1");
+        assertThat(said(solutions().get(1))).containsOnly(Rating.MISSING);
     }
 
     @Test
