@@ -5,6 +5,7 @@ import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Run;
+import arborist.trace.RunState;
 import arborist.trace.SampleState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -62,10 +63,15 @@ final class VoterReader {
                 pruned ? Ballot.Standing.STRUCK : own.standing());
         Voter.Truth truth = truth(state, leaf);
         StepFindings findings = StepFindings.of(steps);
-        return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
+        return new Voter(ballot, truth, missed(ballot, truth, steps), setting, oracle(tree, state),
                 steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
                 findings.probability(),
                 findings.scores());
+    }
+
+    private static boolean oracle(Tree tree, SampleState state) {
+        RunState run = tree.runs().get(state.sample().run());
+        return run != null && run.run().oracle();
     }
 
     private Voter.Truth truth(SampleState state, Node leaf) {

@@ -1,6 +1,7 @@
 package arborist.ui.votes;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
@@ -12,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -95,7 +97,10 @@ final class RulesTable extends GridPane {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
                 add(words, 0, row++, 5, 1);
             } else if (outcome.of() > 0) {
-                Label name = Controls.wrapped(VoteWords.rule(rule.getKey()));
+                Label name = Controls.wrapped(name(figures, rule.getKey()));
+                if (figures.oracles() > 0) {
+                    name.setTooltip(new Tooltip(means(figures)));
+                }
                 names.add(name);
                 add(name, 0, narrow ? row++ : row, narrow ? 5 : 1, 1);
                 figures(row++, share(outcome.right(), outcome.of()), number(outcome.tied()),
@@ -118,9 +123,18 @@ final class RulesTable extends GridPane {
     /** In words, for a screen reader. */
     static List<String> words(SetFigures figures) {
         return figures.rules().entrySet().stream().filter(r -> r.getValue().of() > 0)
-                .map(r -> WORDS.say("rules-table.of-right-tied", VoteWords.rule(r.getKey()), r.getValue().right(),
+                .map(r -> WORDS.say("rules-table.of-right-tied", name(figures, r.getKey()), r.getValue().right(),
                         r.getValue().of(), r.getValue().tied()))
                 .toList();
+    }
+
+    /** Every rule looks at all samples, so those of a run that reads the known answer count in each. */
+    private static String name(SetFigures figures, String rule) {
+        return VoteWords.rule(rule) + (figures.oracles() > 0 ? " · " + RunNames.oracle() : "");
+    }
+
+    static String means(SetFigures figures) {
+        return WORDS.say("rules-table.oracle-samples", figures.oracles());
     }
 
     private static Node head(String name, String tip) {
