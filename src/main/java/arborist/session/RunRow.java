@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param read what the file said, null where it was begun here
  * @param answer what it settled on, null where it found none
  * @param right whether the first thought that it chose was found right, null where nobody can tell
+ * @param oracle whether something in it reads the known answer
  * @param reason why it ended so, null where nobody said
  * @param tokens of prompts and answers together
  * @param costUsd US dollars, null where nobody told
@@ -25,6 +26,7 @@ public record RunRow(
         RunStatus status,
         @Nullable String answer,
         @Nullable Boolean right,
+        boolean oracle,
         @Nullable String reason,
         long calls,
         long tokens,

@@ -5,6 +5,7 @@ import arborist.trace.AnswerReading;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Run;
+import arborist.trace.RunState;
 import arborist.trace.SampleState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
@@ -65,10 +66,15 @@ final class VoterReader {
         String answer = state.reading() == null ? null : state.reading().answer();
         boolean decided = verdict.isPresent() || answer == null || !gold.isUndecided(answer);
         StepFindings findings = StepFindings.of(steps);
-        return new Voter(ballot, truth, missed(ballot, truth, steps), setting,
+        return new Voter(ballot, truth, missed(ballot, truth, steps), setting, oracle(tree, state),
                 steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
                 findings.probability(),
                 findings.scores(), decided);
+    }
+
+    private static boolean oracle(Tree tree, SampleState state) {
+        RunState run = tree.runs().get(state.sample().run());
+        return run != null && run.run().oracle();
     }
 
     /** What its leaf was found to be; empty where its answer is to be compared. */

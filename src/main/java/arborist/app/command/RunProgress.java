@@ -41,7 +41,7 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
         console.out().println(name(job.plan()) + ": "
                 + (outcome.answer() == null ? "no answer" : Words.plain(outcome.answer())) + right(outcome)
                 + (outcome.status() == RunStatus.DONE ? "" : ", " + outcome.status().name().toLowerCase(Locale.ROOT))
-                + " (" + outcome.tokens() + " tokens)"
+                + " (" + outcome.tokens() + " tokens" + (outcome.oracle() ? ", oracle" : "") + ")"
                 + (outcome.reason() == null ? "" : " " + Words.plain(outcome.reason())));
         if (outcome.status() == RunStatus.FAILED) {
             console.err().println("arborist: " + Words.line(String.valueOf(outcome.reason())));
@@ -72,8 +72,9 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
             long told = outcomes.stream().filter(o -> o.right() != Verdict.Outcome.UNDECIDED).count();
             long right = outcomes.stream().filter(o -> o.right() == Verdict.Outcome.YES).count();
             double tokens = outcomes.stream().mapToLong(Outcome::tokens).average().orElse(0);
-            console.out().printf(Locale.ROOT, "%s: %s, %.0f tokens each%n", plan,
-                    told == 0 ? outcomes.size() + " runs" : right + " of " + told + " right", tokens);
+            console.out().printf(Locale.ROOT, "%s: %s, %.0f tokens each%s%n", plan,
+                    told == 0 ? Words.count(outcomes.size(), "run") : right + " of " + told + " right", tokens,
+                    outcomes.stream().anyMatch(Outcome::oracle) ? ", oracle: it reads the known answer" : "");
         });
     }
 

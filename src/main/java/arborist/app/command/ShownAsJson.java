@@ -26,6 +26,9 @@ final class ShownAsJson {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
             json.writeStartObject();
             json.writeNumberField("runs", totals.runs());
+            if (totals.oracles() > 0) {
+                json.writeNumberField("oracle_runs", totals.oracles());
+            }
             json.writeNumberField("edits", totals.edits());
             json.writeNumberField("samples", totals.samples());
             json.writeObjectFieldStart("thoughts");

@@ -17,7 +17,10 @@ final class ShownAsText {
 
     void write(PrintStream out) throws IOException, InterruptedException {
         Totals totals = Wait.on(session.totals());
-        out.println(Words.count(totals.problems(), "problem") + ", " + Words.count(totals.runs(), "run") + ", "
+        out.println(Words.count(totals.problems(), "problem") + ", " + Words.count(totals.runs(), "run")
+                + (totals.oracles() == 0 ? ""
+                        : " (" + Words.grouped(totals.oracles()) + " oracle: something in it reads the known answer)")
+                + ", "
                 + Words.count(totals.samples(), "sample") + ", " + Words.count(totals.edits(), "edit"));
         StringBuilder states = new StringBuilder(Words.count(totals.thoughts(), "thought"));
         for (SearchState state : SearchState.values()) {

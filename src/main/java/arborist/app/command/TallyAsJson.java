@@ -36,6 +36,9 @@ final class TallyAsJson {
             json.writeStartObject();
             json.writeNumberField("problems", figures.problems());
             json.writeNumberField("samples", figures.samples());
+            if (figures.oracles() > 0) {
+                json.writeNumberField("oracle_samples", figures.oracles());
+            }
             json.writeObjectFieldStart("rules");
             for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
                 rule(json, rule.getKey(), rule.getValue());
@@ -87,6 +90,9 @@ final class TallyAsJson {
         json.writeNumberField("tied", outcome.tied());
         json.writeNumberField("right_broken", outcome.rightBroken());
         json.writeNumberField("of", outcome.of());
+        if (outcome.of() > 0 && figures.oracles() > 0) {
+            json.writeBooleanField("oracle", true);
+        }
         if (outcome.of() > 0) {
             tokens(json, figures.tokensMean());
         }

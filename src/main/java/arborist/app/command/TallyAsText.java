@@ -31,6 +31,10 @@ final class TallyAsText {
         out.println(Words.count(figures.problems(), "problem") + " with " + Words.count(figures.samples(), "sample")
                 + (figures.judged() == figures.problems() ? ""
                         : ", of which " + figures.judged() + " can be judged right or wrong"));
+        if (figures.oracles() > 0) {
+            out.println(Words.count(figures.oracles(), "sample") + (figures.oracles() == 1 ? " comes" : " come")
+                    + " from runs that read the known answer: what counts them is marked oracle");
+        }
         figures.scorer().ifPresent(scorer -> out.println("Scores by " + Words.plain(scorer)));
         out.println();
         rules(out);
@@ -52,7 +56,8 @@ final class TallyAsText {
                     : outcome.of() == 0
                             ? String.format(Locale.ROOT, "%-20s %s", rule.getKey(), Rules.missing(rule.getKey()))
                     : String.format(Locale.ROOT, "%-20s %8d %8d %12d %8d%s", rule.getKey(), outcome.right(),
-                            outcome.tied(), outcome.rightBroken(), outcome.of(), tokens(figures.tokensMean())));
+                            outcome.tied(), outcome.rightBroken(), outcome.of(), tokens(figures.tokensMean()))
+                            + (figures.oracles() > 0 ? "  oracle" : ""));
         }
         out.println();
     }

@@ -56,6 +56,9 @@ final class OutlineWriter implements TreeWriter {
             words.add(run.status().name().toLowerCase(Locale.ROOT));
             String answer = run.answer();
             words.add(answer == null ? "no answer" : "answer " + answer);
+            if (run.run().oracle()) {
+                words.add("oracle (it reads the known answer)");
+            }
             to.append("Run: ").append(Markdown.escaped(String.join(", ", words), "")).append("\n\n");
         }
     }

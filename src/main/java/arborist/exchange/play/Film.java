@@ -88,7 +88,7 @@ final class Film {
         return Staging.title(end);
     }
 
-    /** The strategy that grew it, and with which model; empty where nothing did. */
+    /** The strategy that grew it, and with which model; empty where nothing did; and that it reads the known answer, where it does. */
     String run() {
         List<RunState> runs = end.liveRuns().stream()
                 .filter(r -> subject.run == null || r.run().id().equals(subject.run)).toList();
@@ -96,7 +96,8 @@ final class Film {
             return runs.isEmpty() ? "" : runs.size() + " runs";
         }
         RunState only = runs.getFirst();
-        return only.run().strategy() + (only.run().model() == null ? "" : " with " + only.run().model());
+        return only.run().strategy() + (only.run().model() == null ? "" : " with " + only.run().model())
+                + (only.run().oracle() ? ", oracle" : "");
     }
 
     /** What a reader should know of what is left out, in sentences of the language in which one asks; empty where nothing is. */

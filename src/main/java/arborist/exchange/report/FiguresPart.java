@@ -30,6 +30,9 @@ final class FiguresPart {
                         : ", of which " + grouped(figures.judged()) + " can be judged right or wrong")
                 + "." + (figures.tokens().isPresent() ? " The samples took " + grouped(figures.tokens().getAsLong())
                         + " tokens." : "")
+                + (figures.oracles() == 0 ? "" : " " + grouped(figures.oracles())
+                        + (figures.oracles() == 1 ? " of them comes" : " of them come")
+                        + " from runs that read the known answer; rules that count them are marked oracle.")
                 + figures.scorer().map(scorer -> " Scores by " + Texts.cut(scorer, Texts.ANSWER) + ".").orElse(""));
     }
 
@@ -50,7 +53,8 @@ final class FiguresPart {
         for (Map.Entry<String, Outcome> rule : figures.rules().entrySet()) {
             Outcome o = rule.getValue();
             String refused = figures.refused().get(rule.getKey());
-            List<String> row = new ArrayList<>(List.of(rule.getKey()));
+            List<String> row = new ArrayList<>(List.of(
+                    rule.getKey() + (figures.oracles() > 0 && refused == null && o.of() > 0 ? " (oracle)" : "")));
             if (refused != null) {
                 row.add("refused: " + refused);
             } else if (o.of() == 0) {

@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer null where none was found
  * @param right what a verifier says of the answer, {@code UNDECIDED} where none can tell
  * @param reason why it ended so, null where nobody said
+ * @param oracle whether something in it reads the known answer
  * @param samples how many came to an end, cut-off ones included, cancelled ones not
  */
 public record Outcome(Id run, RunStatus status, @Nullable String answer, Verdict.Outcome right,
-        @Nullable String reason, int samples, Usage usage) {
+        @Nullable String reason, boolean oracle, int samples, Usage usage) {
 
     /** Reads it off the tree. */
     public static Outcome of(Tree tree, RunState state) {
@@ -29,7 +30,8 @@ public record Outcome(Id run, RunStatus status, @Nullable String answer, Verdict
         int samples = (int) Attempt.of(tree, run).stream().filter(a -> a.sample().sample().status().counts()).count();
         Usage usage = tree.calls().values().stream().filter(c -> run.equals(c.run())).map(Call::usage)
                 .reduce(Usage.UNKNOWN, Usage::plus);
-        return new Outcome(run, state.status(), state.answer(), right, state.reason(), samples, usage);
+        return new Outcome(run, state.status(), state.answer(), right, state.reason(), state.run().oracle(), samples,
+                usage);
     }
 
     /** Tokens of prompts and answers together; what nobody told counts as none. */

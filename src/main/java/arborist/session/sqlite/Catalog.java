@@ -127,11 +127,16 @@ public final class Catalog {
                                 states.put(state, count);
                                 thoughts += count;
                             }
-                            return new Totals(row.getLong(1), row.getLong(2), 0, row.getLong(3), thoughts, states);
+                            return new Totals(row.getLong(1), row.getLong(2), 0, 0, row.getLong(3), thoughts, states);
                         });
         Totals found = Objects.requireNonNull(totals);
-        return new Totals(found.problems(), found.runs(), sql.number("SELECT total(edits) FROM tally"), found.samples(),
-                found.thoughts(), found.states());
+        return new Totals(found.problems(), found.runs(), oracles(),
+                sql.number("SELECT total(edits) FROM tally"), found.samples(), found.thoughts(), found.states());
+    }
+
+    private long oracles() throws SQLException {
+        return sql.number("SELECT count(*) FROM run r JOIN problem p ON p.row = r.problem"
+                + " WHERE r.oracle AND NOT r.removed AND NOT p.removed AND p.title IS NOT NULL");
     }
 
     /** What all calls have cost. */

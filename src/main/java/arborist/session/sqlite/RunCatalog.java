@@ -26,7 +26,7 @@ final class RunCatalog {
 
     private record Line(long problemRow, Id problem, Id run, String plan, RunRow.@Nullable Read read, RunStatus status,
             List<Id> chosen,
-            @Nullable String answer, @Nullable String reason) {}
+            @Nullable String answer, @Nullable String reason, boolean oracle) {}
 
     private record Spent(long calls, long tokens, @Nullable Double costUsd) {}
 
@@ -35,7 +35,7 @@ final class RunCatalog {
     List<RunRow> runs() throws SQLException {
         List<Line> lines = new ArrayList<>();
         sql.each("SELECT p.row, p.id, r.id, r.parameters, r.status, r.chosen, r.answer, r.reason,"
-                + " r.strategy, r.model, " + READ
+                + " r.strategy, r.model, " + READ + ", r.oracle"
                 + " FROM run r JOIN problem p ON p.row = r.problem WHERE NOT r.removed AND NOT p.removed"
                 + " AND p.title IS NOT NULL AND CASE WHEN " + READ + " THEN r.status = 'DONE'"
                 + " AND (r.answer IS NOT NULL OR r.chosen <> '[]')"
@@ -43,14 +43,14 @@ final class RunCatalog {
                 row -> lines.add(new Line(row.getLong(1), Row.id(row, 2), Row.id(row, 3), row.getString(4),
                         row.getBoolean(11) ? new RunRow.Read(row.getString(9), row.getString(10)) : null,
                         Row.name(RunStatus.class, row, 5), Json.ids(row.getString(6)), row.getString(7),
-                        row.getString(8))));
+                        row.getString(8), row.getBoolean(12))));
         Map<Place, Spent> spent = lines.isEmpty() ? Map.of() : spent();
         List<RunRow> runs = new ArrayList<>(lines.size());
         for (Line line : lines) {
             Spent own = spent.getOrDefault(new Place(line.problemRow, line.run), NOTHING);
             runs.add(new RunRow(line.run, line.problem, new Attributes(line.plan), line.read, line.status, line.answer,
                     line.chosen.isEmpty() ? null : Catalog.right(sql, line.problemRow, line.chosen.getFirst()),
-                    line.reason, own.calls, own.tokens, own.costUsd));
+                    line.oracle, line.reason, own.calls, own.tokens, own.costUsd));
         }
         return runs;
     }

@@ -56,9 +56,22 @@ public final class RunNames {
             if (twins.size() > 1) {
                 details.add(WORDS.say("run-names.number", twins.indexOf(run) + 1));
             }
+            if (run.oracle()) {
+                details.add(oracle());
+            }
             names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
         }
         return names;
+    }
+
+    /** The mark of a run that reads the known answer: its figures are no measure of what a technique can do without it. */
+    public static String oracle() {
+        return WORDS.say("run-names.oracle");
+    }
+
+    /** What that mark means, in a sentence. */
+    public static String oracleMeans() {
+        return WORDS.say("run-names.oracle-means");
     }
 
     /** A run's strategy as people call it. */

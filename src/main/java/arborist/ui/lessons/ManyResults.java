@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ final class ManyResults extends VBox {
         long right = digests.stream().filter(d -> d.outcome().right() == Verdict.Outcome.YES).count();
         getChildren().add(Controls.label(unjudged ? WORDS.say("many-results.problems", digests.size())
                 : WORDS.say("many-results.of-right", right, digests.size()), "strong"));
+        if (digests.stream().anyMatch(d -> d.outcome().oracle())) {
+            getChildren().add(Controls.wrapped(RunNames.oracleMeans(), "muted", "small", "oracle"));
+        }
         for (Digest digest : digests) {
             Button question =
                     Controls.link(digest.question().replaceAll("\\s+", " "), WORDS.say("many-results.open-tip"),

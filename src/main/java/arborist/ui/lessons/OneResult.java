@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.words.Words;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -39,6 +40,9 @@ final class OneResult extends VBox {
         getChildren().add(Controls.label(digest.pruned() > 0
                 ? WORDS.say("one-result.grown", digest.thoughts(), digest.pruned()) + " · " + tokens : tokens, "muted",
                 "small"));
+        if (digest.outcome().oracle()) {
+            getChildren().add(Controls.wrapped(RunNames.oracleMeans(), "muted", "small", "oracle"));
+        }
     }
 
     private static Label step(Digest.Step step, boolean unjudged) {

@@ -28,7 +28,7 @@ final class Cells {
 
     static SetCell of(@Nullable RunRow run, Set<Id> led, boolean waiting) {
         if (run == null) {
-            return waiting ? new SetCell(SetCell.State.WAITING, null, null, null, 0) : SetCell.NONE;
+            return waiting ? new SetCell(SetCell.State.WAITING, null, null, null, 0, false) : SetCell.NONE;
         }
         boolean goes = led.contains(run.run());
         SetCell.State state = switch (run.status()) {
@@ -40,7 +40,8 @@ final class Cells {
             case FAILED -> SetCell.State.FAILED;
         };
         boolean again = waiting && (state == SetCell.State.STOPPED || state == SetCell.State.FAILED);
-        return new SetCell(again ? SetCell.State.WAITING : state, run.run(), run.answer(), run.reason(), run.tokens());
+        return new SetCell(again ? SetCell.State.WAITING : state, run.run(), run.answer(), run.reason(), run.tokens(),
+                run.oracle());
     }
 
     private static SetCell.State ended(RunRow run) {
@@ -78,8 +79,11 @@ final class Cells {
         List<SetColumn> columns = new ArrayList<>(plans.size());
         for (int i = 0; i < plans.size(); i++) {
             RunNames.Name name = Objects.requireNonNull(names.get(runs.get(i).id()));
-            columns.add(new SetColumn(plans.get(i), name.strategy(), name.details(),
-                    tally(Objects.requireNonNull(byPlan.get(plans.get(i))), i, rows, judged)));
+            Map<Id, RunRow> own = Objects.requireNonNull(byPlan.get(plans.get(i)));
+            boolean oracle = own.values().stream().anyMatch(RunRow::oracle);
+            String details = !oracle ? name.details() : name.details().isEmpty() ? RunNames.oracle()
+                    : name.details() + " · " + RunNames.oracle();
+            columns.add(new SetColumn(plans.get(i), name.strategy(), details, tally(own, i, rows, judged), oracle));
         }
         return columns;
     }

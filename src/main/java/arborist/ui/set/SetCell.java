@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.trace.Id;
+import arborist.ui.kit.RunNames;
 import arborist.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param run null where none was begun
  * @param answer null where none was found
  * @param reason why it ended so, null where nobody said
+ * @param oracle whether the run reads the known answer
  */
-record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable String reason, long tokens) {
+record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable String reason, long tokens,
+        boolean oracle) {
     private static final Words WORDS = Words.of(SetCell.class);
-    static final SetCell NONE = new SetCell(State.NONE, null, null, null, 0);
+    static final SetCell NONE = new SetCell(State.NONE, null, null, null, 0, false);
 
     /** How far it is. */
     enum State {
@@ -46,7 +49,8 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
 
     /** The same without telling right from wrong. */
     SetCell unjudged() {
-        return state == State.RIGHT || state == State.WRONG ? new SetCell(State.ANSWERED, run, answer, null, tokens)
+        return state == State.RIGHT || state == State.WRONG
+                ? new SetCell(State.ANSWERED, run, answer, null, tokens, oracle)
                 : this;
     }
 
@@ -55,13 +59,14 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
         boolean answers = state == State.RIGHT || state == State.WRONG || state == State.ANSWERED
                 || state == State.BATCHED;
         return (state.sign + " " + (answers && answer != null ? answer : state == State.NONE ? "" : state.words()))
-                .strip();
+                .strip() + (oracle ? " · " + RunNames.oracle() : "");
     }
 
     /** For a screen reader and a tooltip. */
     String spoken() {
         return state.words() + (answer == null ? "" : WORDS.say("set-cell.answer", answer))
                 + (run == null ? "" : WORDS.say("set-cell.tokens", tokens))
-                + (reason == null ? "" : ". " + reason);
+                + (reason == null ? "" : ". " + reason)
+                + (oracle ? ". " + RunNames.oracleMeans() : "");
     }
 }

@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param title the technique as people call it
  * @param details what tells it from others; may be empty
  * @param tally how it came out
+ * @param oracle whether any of its runs reads the known answer
  */
-public record SetColumn(Plan plan, String title, String details, Tally tally) {
+public record SetColumn(Plan plan, String title, String details, Tally tally, boolean oracle) {
     private static final Words WORDS = Words.of(SetColumn.class);
 
     /**
@@ -72,7 +73,7 @@ public record SetColumn(Plan plan, String title, String details, Tally tally) {
 
     /** The same without telling right from wrong. */
     SetColumn unjudged() {
-        return new SetColumn(plan, title, details, tally.unjudged());
+        return new SetColumn(plan, title, details, tally.unjudged(), oracle);
     }
 
     /** Title and details in one line. */

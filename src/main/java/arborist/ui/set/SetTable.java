@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -108,7 +109,8 @@ final class SetTable extends TableView<SetGrid.Row> {
         Label tally = Controls.label(column.tally().outcome(), "set-tally");
         Label spent = Controls.label(column.tally().spent(), "muted", "small");
         VBox head = new VBox(title, details, tally, spent);
-        String words = column.line() + ": " + column.tally().words();
+        String words = column.line() + ": " + column.tally().words()
+                + (column.oracle() ? ". " + RunNames.oracleMeans() : "");
         for (Label label : List.of(title, details, tally, spent)) {
             Controls.describe(label, words, words);
         }

@@ -1,6 +1,7 @@
 package arborist.ui.votes;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.RunNames;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.set.Outcome;
 import arborist.vote.set.SetFigures;
@@ -12,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -108,7 +110,10 @@ final class RulesTable extends GridPane {
                 Label words = Controls.wrapped(VoteWords.rule(rule.getKey()) + ": " + refused, "muted", "small");
                 add(words, 0, at++, columns, 1);
             } else if (outcome.of() > 0) {
-                Label name = Controls.wrapped(VoteWords.rule(rule.getKey()));
+                Label name = Controls.wrapped(name(figures, rule.getKey()));
+                if (figures.oracles() > 0) {
+                    name.setTooltip(new Tooltip(means(figures)));
+                }
                 names.add(name);
                 add(name, 0, narrow ? at++ : at, narrow ? columns : 1, 1);
                 List<Label> row = new ArrayList<>(List.of(share(outcome.right(), outcome.of()), number(outcome.tied()),
@@ -135,9 +140,18 @@ final class RulesTable extends GridPane {
         String tokens = figures.tokensMean().isEmpty() ? ""
                 : WORDS.say("rules-table.with-tokens", Math.round(figures.tokensMean().getAsDouble()));
         return figures.rules().entrySet().stream().filter(r -> r.getValue().of() > 0)
-                .map(r -> WORDS.say("rules-table.of-right-tied", VoteWords.rule(r.getKey()), r.getValue().right(),
+                .map(r -> WORDS.say("rules-table.of-right-tied", name(figures, r.getKey()), r.getValue().right(),
                         r.getValue().of(), r.getValue().tied()) + tokens)
                 .toList();
+    }
+
+    /** Every rule looks at all samples, so those of a run that reads the known answer count in each. */
+    private static String name(SetFigures figures, String rule) {
+        return VoteWords.rule(rule) + (figures.oracles() > 0 ? " · " + RunNames.oracle() : "");
+    }
+
+    static String means(SetFigures figures) {
+        return WORDS.say("rules-table.oracle-samples", figures.oracles());
     }
 
     private static Node head(String name, String tip) {

@@ -15,6 +15,7 @@ final class SetPanel extends ScrollPane {
     private final VotesFeed feed;
     private final ReadOnlyBooleanProperty verdictsHidden;
     private final RulesTable rules = new RulesTable();
+    private final Label oracles = Controls.wrapped("", "muted", "small");
     private final Label words = Controls.wrapped("", "muted");
     private final CheckBox mixed = new CheckBox(WORDS.say("set-panel.draw-all-the-same"));
     private final SetCurves curves;
@@ -30,13 +31,14 @@ final class SetPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         Controls.explain(this, WORDS.say("set-panel.rules-and-curves"),
                 WORDS.say("set-panel.the-arrow-keys-scroll"));
+        oracles.setId("votes-oracles");
         mixed.setId("votes-mixed");
         mixed.setWrapText(true);
         Controls.describe(mixed, WORDS.say("set-panel.draw-together"),
                 WORDS.say("set-panel.not-of-one-thing"));
         mixed.selectedProperty().addListener((o, before, now) -> feed.ask(
                 new Counting.Asked(feed.asked().rule(), now)));
-        all = new VBox(14, section(WORDS.say("set-panel.all-rules"), rules),
+        all = new VBox(14, section(WORDS.say("set-panel.all-rules"), rules, oracles),
                 section(WORDS.say("set-panel.more-samples"), words, mixed, curves));
         VBox content = new VBox(10, all);
         content.getStyleClass().add("vote-side");
@@ -61,6 +63,9 @@ final class SetPanel extends ScrollPane {
             return;
         }
         rules.show(now.figures());
+        oracles.setText(now.figures().oracles() > 0 ? RulesTable.means(now.figures()) : "");
+        oracles.setVisible(!oracles.getText().isEmpty());
+        oracles.setManaged(oracles.isVisible());
         rules.setAccessibleText(String.join("; ", RulesTable.words(now.figures())));
         boolean several = now.problems().stream().flatMap(p -> p.settings().stream()).distinct().limit(2).count() > 1;
         mixed.setVisible(several);

@@ -189,9 +189,11 @@ final class RunPane extends VBox {
                             : WORDS.say("run-pane.paused"));
             setGraphic(row);
             // In a narrow pane the name is cut.
-            setTooltip(new Tooltip(line.name.line()));
-            setAccessibleText(waits ? WORDS.say("run-pane.waiting", line.name.line())
-                    : WORDS.say("run-pane.thoughts", line.name.line(), line.thoughts));
+            String means = line.run.run().oracle() ? RunNames.oracleMeans() : "";
+            setTooltip(new Tooltip(means.isEmpty() ? line.name.line() : line.name.line() + "\n" + means));
+            String spoken = waits ? WORDS.say("run-pane.waiting", line.name.line())
+                    : WORDS.say("run-pane.thoughts", line.name.line(), line.thoughts);
+            setAccessibleText(means.isEmpty() ? spoken : spoken + ". " + means);
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What the vote on one problem comes to, without its samples, so that those of a large set fit in memory.
  *
  * @param samples all of them, and {@code spent} those that ran to an end of their own
+ * @param oracles those of all samples whose run reads the known answer
  * @param settings what the spent ones were drawn with
  * @param judged whether anything tells right from wrong; else there are no outcomes, no loss and no curves
  * @param answer that the explained rule chose, empty where it chose none
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused by name of a rule, why it is not asked
  * @param loss of the explained rule
  */
-public record ProblemFigures(Id problem, String title, int samples, int spent, Set<String> settings, boolean judged,
+public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, Set<String> settings,
+        boolean judged,
         Optional<String> answer, Optional<String> gold, boolean won, OptionalInt margin, OptionalLong tokens,
         Map<String, Outcome> outcomes, Map<String, String> refused, Optional<Loss> loss,
         Optional<ProblemCurves> curves, WhatIf whatIf) {
@@ -68,6 +70,7 @@ public record ProblemFigures(Id problem, String title, int samples, int spent, S
                 && winner.map(w -> rightness.getOrDefault(w, false)).orElse(false);
         int spent = vote.spent().size();
         return new ProblemFigures(vote.problem(), vote.title(), vote.voters().size(), spent,
+                (int) vote.voters().stream().filter(Voter::oracle).count(),
                 vote.spent().stream().map(Voter::setting).collect(Collectors.toSet()), judged,
                 winner.map(Group::answer), gold(vote, rightness), won,
                 judged ? OptionalInt.of(margin(vote, rightness)) : OptionalInt.empty(), vote.tokens(), outcomes,

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  * @param problems that have samples
  * @param judged those of them in which something tells right from wrong; all else is about these
  * @param samples of all problems
+ * @param oracles those of them whose run reads the known answer: what every rule comes to counts them too
  * @param tokens of all samples, empty where none told
  * @param tokensMean the same of one problem in the mean, over those that tell; every rule looks at all samples, so it is the cost of each
  * @param scorer whose scores were counted, empty where there are none
@@ -25,7 +26,7 @@ import java.util.OptionalLong;
  * @param curves empty where they are refused; {@code whyNoCurves} says why then
  * @param losses of the rule that is explained, the cheapest to rescue first
  */
-public record SetFigures(int problems, int judged, int samples, OptionalLong tokens,
+public record SetFigures(int problems, int judged, int samples, int oracles, OptionalLong tokens,
         OptionalDouble tokensMean, Optional<String> scorer,
         Map<String, Outcome> rules,
         Map<String, String> refused, Optional<Curves> curves, String whyNoCurves, List<Loss> losses) {

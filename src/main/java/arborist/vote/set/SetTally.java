@@ -97,6 +97,7 @@ public final class SetTally {
                 .mapToLong(OptionalLong::getAsLong).summaryStatistics();
         boolean told = tokens.getCount() > 0;
         return new SetFigures(all.size(), judged(all), samples,
+                all.stream().mapToInt(ProblemFigures::oracles).sum(),
                 told ? OptionalLong.of(tokens.getSum()) : OptionalLong.empty(),
                 told ? OptionalDouble.of(tokens.getAverage()) : OptionalDouble.empty(),
                 Optional.ofNullable(scorer), rules, Map.copyOf(refused),

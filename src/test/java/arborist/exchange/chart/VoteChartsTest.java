@@ -51,7 +51,7 @@ class VoteChartsTest {
         for (int i = 0; i < answers.length; i++) {
             Ballot ballot = new Ballot(new Id(3, i), i, Optional.of(answers[i]), Ballot.Standing.VOTES);
             voters.add(new Voter(ballot, answers[i].equals("5") ? Voter.Truth.RIGHT : Voter.Truth.WRONG,
-                    Optional.empty(), "a", 10, OptionalLong.of(20), OptionalDouble.empty(), Map.of()));
+                    Optional.empty(), "a", false, 10, OptionalLong.of(20), OptionalDouble.empty(), Map.of()));
         }
         return new Vote(new Id(2, 1), "made up", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of), Optional.of("5"), WhatIf.NOTHING);

@@ -34,6 +34,15 @@ class RunNamesTest {
     }
 
     @Test
+    void oneThatReadsTheKnownAnswerIsMarked() {
+        Run run = run("self-correction", "llama", "{}");
+        Run oracle = new Run(run.id(), run.problem(), run.strategy(), run.parameters(), null, null, run.model(), null,
+                null, "0", true, Attributes.NONE);
+        assertThat(RunNames.of(List.of(oracle)).get(run.id()).details()).isEqualTo("llama · oracle");
+        assertThat(RunNames.of(List.of(run)).get(run.id()).details()).isEqualTo("llama");
+    }
+
+    @Test
     void aStrategyOfSomebodyElseKeepsItsName() {
         Run own = run("my-search", null, "{\"keep\":1}");
         assertThat(RunNames.of(List.of(own)).get(own.id())).isEqualTo(new RunNames.Name("my-search", ""));

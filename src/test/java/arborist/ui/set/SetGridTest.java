@@ -89,7 +89,7 @@ class SetGridTest {
     void whatWasReadFromAFileHasColumnsOfItsOwnAndIsNeverMissing() {
         RunRow read =
                 new RunRow(Id.derived("r"), ONE, Attributes.NONE, new RunRow.Read("cot", "m"), RunStatus.DONE, "39",
-                        true, null, 0, 0, null);
+                        true, false, null, 0, 0, null);
         SetGrid grid = grid(read, run("b", ONE, plan("cot", "free", null, null), RunStatus.DONE, "1", false));
         assertThat(grid.columns()).extracting(SetColumn::line).containsExactlyInAnyOrder("Chain-of-thought · m",
                 "Chain-of-thought · m · imported");
@@ -97,9 +97,23 @@ class SetGridTest {
     }
 
     @Test
+    void theCellAndTheColumnOfARunThatReadsTheKnownAnswerAreMarked() {
+        SetGrid grid = grid(run("a", ONE, plan("cot", "free", null, null), RunStatus.DONE, "1", true),
+                run("b", ONE, plan("self-correction", "free", null, null), RunStatus.DONE, "1", true));
+        assertThat(grid.columns()).extracting(SetColumn::oracle).containsExactly(false, true);
+        assertThat(grid.columns().getLast().details()).endsWith("oracle");
+        List<SetCell> cells = grid.rows().getFirst().cells();
+        assertThat(cells).extracting(SetCell::text).containsExactly("✓ 1", "✓ 1 · oracle");
+        assertThat(cells.getFirst().spoken()).doesNotContain("oracle");
+        assertThat(cells.getLast().spoken()).endsWith("oracle: it reads the known answer");
+        assertThat(cells.getLast().unjudged().text()).isEqualTo("1 · oracle");
+    }
+
+    @Test
     void whatSomethingElseBeganHasNoPlace() {
         RunRow other =
-                new RunRow(Id.derived("x"), ONE, new Attributes("{\"width\":5}"), null, RunStatus.DONE, "1", true, null,
+                new RunRow(Id.derived("x"), ONE, new Attributes("{\"width\":5}"), null, RunStatus.DONE, "1", true,
+                        false, null,
                         1, 1, null);
         assertThat(grid(other).columns()).isEmpty();
     }
@@ -130,6 +144,7 @@ class SetGridTest {
 
     private static RunRow run(String name, Id problem, Plan plan, RunStatus status, @Nullable String answer,
             @Nullable Boolean right) {
-        return new RunRow(Id.derived(name), problem, plan.json(), null, status, answer, right, null, 1, 100, null);
+        return new RunRow(Id.derived(name), problem, plan.json(), null, status, answer, right,
+                plan.strategy().equals("self-correction"), null, 1, 100, null);
     }
 }

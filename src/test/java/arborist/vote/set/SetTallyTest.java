@@ -109,7 +109,7 @@ class SetTallyTest {
         SetTally tally = new SetTally(false, null, "majority");
         Vote vote = vote("a", "5", "7");
         List<Voter> unknown = vote.voters().stream().map(v -> new Voter(v.ballot(), Voter.Truth.UNKNOWN, v.missed(),
-                v.setting(), v.length(), v.tokens(), v.probability(), v.scores())).toList();
+                v.setting(), v.oracle(), v.length(), v.tokens(), v.probability(), v.scores())).toList();
         tally.add(new Vote(vote.problem(), "", unknown, vote.tally(), Optional.empty(), WhatIf.NOTHING));
         assertThat(tally.figures().problems()).isEqualTo(1);
         assertThat(tally.figures().judged()).isZero();
@@ -137,7 +137,8 @@ class SetTallyTest {
         Vote vote = vote("a", "7", "7", "5");
         List<Voter> voters = IntStream.range(0, 3).mapToObj(i -> {
             Voter v = vote.voters().get(i);
-            return new Voter(v.ballot(), v.truth(), v.missed(), v.setting(), v.length(), v.tokens(), v.probability(),
+            return new Voter(v.ballot(), v.truth(), v.missed(), v.setting(), v.oracle(), v.length(), v.tokens(),
+                    v.probability(),
                     Map.of("critic", new StepScores(List.of(i / 3.0), shares)));
         }).toList();
         return new Vote(vote.problem(), "", voters, vote.tally(), vote.gold(), WhatIf.NOTHING);
@@ -150,7 +151,7 @@ class SetTallyTest {
             Ballot ballot = new Ballot(new Id(3, i), i, Optional.of(answers[i]), Ballot.Standing.VOTES);
             voters.add(new Voter(ballot, answers[i].equals("5") ? Voter.Truth.RIGHT : Voter.Truth.WRONG,
                     Optional.empty(),
-                    settings.split(" ", -1)[i % settings.split(" ", -1).length], 10, OptionalLong.of(20),
+                    settings.split(" ", -1)[i % settings.split(" ", -1).length], false, 10, OptionalLong.of(20),
                     OptionalDouble.empty(), Map.of()));
         }
         return new Vote(new Id(2, NEXT.incrementAndGet()), "made up", voters,

@@ -54,7 +54,8 @@ final class Polled {
     Polled judged(String answer, boolean right, int length) {
         add(answer, right, null, 0);
         Voter last = voters.removeLast();
-        voters.add(new Voter(last.ballot(), last.truth(), last.missed(), last.setting(), length, last.tokens(),
+        voters.add(new Voter(last.ballot(), last.truth(), last.missed(), last.setting(), last.oracle(), length,
+                last.tokens(),
                 last.probability(), last.scores()));
         return this;
     }
@@ -78,7 +79,7 @@ final class Polled {
         Ballot ballot = new Ballot(id(place), place, Optional.of(answer).filter(a -> !a.isEmpty()),
                 answer.isEmpty() ? Ballot.Standing.NO_ANSWER : Ballot.Standing.VOTES);
         voters.add(new Voter(ballot, right ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.ofNullable(missed), "one",
-                answer.length(), OptionalLong.empty(), OptionalDouble.empty(),
+                false, answer.length(), OptionalLong.empty(), OptionalDouble.empty(),
                 Map.of("scorer", new StepScores(List.of(score), true))));
         return this;
     }
