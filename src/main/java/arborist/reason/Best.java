@@ -3,12 +3,14 @@ package arborist.reason;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** Which of a run's samples is the best. */
 public final class Best {
+    private static final Words KEPT = Words.kept(Best.class);
     private Best() {}
 
     /**
@@ -36,14 +38,14 @@ public final class Best {
                         .thenComparingInt(Attempt::index))
                 .toList();
         if (best.isEmpty()) {
-            return Settled.nothing("No whole solution was found.");
+            return Settled.nothing(KEPT.say("best.no-whole-solution-was-found"));
         }
         Attempt first = best.getFirst();
         return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
-                verified.test(first) ? "An exact verifier found it right."
+                verified.test(first) ? KEPT.say("best.an-exact-verifier-found-it")
                         : sight.score(first.leaf(), scorer).isPresent()
-                                ? "It has the best score of " + best.size() + "."
-                        : "It is the first of " + best.size() + "; none was scored.");
+                                ? KEPT.say("best.it-has-the-best-score", best.size())
+                        : KEPT.say("best.it-is-the-first-of", best.size()));
     }
 
     /** The score that counts of an attempt's leaf; the least of all where there is none. */

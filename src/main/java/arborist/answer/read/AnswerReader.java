@@ -2,6 +2,7 @@ package arborist.answer.read;
 
 import arborist.answer.text.ThinkBlocks;
 import arborist.answer.text.ThinkBlocks.Block;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param core what the answer is in the words that were marked, where they say more than it; finds nothing where they do not
  */
 public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
+    private static final Words KEPT = Words.kept(AnswerReader.class);
     private static final String OPENING = "<answer>";
     private static final String CLOSING = "</answer>";
     private static final Pattern PROSE = Pattern.compile("(?<!\\\\)\\b\\p{L}{2,}\\s+\\p{L}{2,}");
@@ -69,14 +71,14 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     public Reading read(String text) {
         List<Block> blocks = ThinkBlocks.find(text);
         if (blocks.isEmpty()) {
-            return Reading.none("the text is empty");
+            return Reading.none(KEPT.say("answer-reader.the-text-is-empty"));
         }
         List<Block> told = blocks.stream().filter(block -> !block.type().isReasoning()).toList();
         if (told.isEmpty()) {
             Block last = blocks.getLast();
             return last.closed()
                     ? in(text, masked(text, List.of(last)))
-                    : Reading.none("it was cut off while thinking");
+                    : Reading.none(KEPT.say("answer-reader.it-was-cut-off-while"));
         }
         return in(text, told.size() == blocks.size() ? text : masked(text, told));
     }
@@ -92,11 +94,11 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
                 FoundAnswer last = found.removeLast();
                 List<FoundAnswer> others = found.stream().filter(f -> f.to() < last.from()).toList();
                 return new Reading(Optional.of(narrowed(last)), others,
-                        others.isEmpty() ? "found by " + last.rule()
-                                : "found by " + last.rule() + ", the last of " + (others.size() + 1));
+                        others.isEmpty() ? KEPT.say("answer-reader.found-by", last.rule())
+                                : KEPT.say("answer-reader.found-by-the-last-of", last.rule(), others.size() + 1));
             }
         }
-        return Reading.none("nothing in the text is marked as an answer");
+        return Reading.none(KEPT.say("answer-reader.nothing-in-the-text-is"));
     }
 
     private FoundAnswer narrowed(FoundAnswer found) {
