@@ -27,7 +27,7 @@ public final class Kept {
             "arborist.llm", "arborist.llm.builtin", "arborist.llm.http", "arborist.llm.openai", "arborist.llm.recorded",
             "arborist.llm.reward", "arborist.reason", "arborist.reason.batch", "arborist.reason.chain",
             "arborist.reason.generate", "arborist.reason.revise", "arborist.reason.score", "arborist.reason.search",
-            "arborist.task", "arborist.task.game24", "arborist.vote");
+            "arborist.task", "arborist.task.game24", "arborist.vote", "arborist.vote.why");
     /** What may be kept among the texts that are also said at once: a bundle, and how its keys begin. */
     private static final List<Said> ALSO_KEPT = List.of(new Said("arborist.vote", "rule."),
             new Said("arborist.exchange.batch", "failure."), new Said("arborist.reason", "critics."),

@@ -1,6 +1,7 @@
 package arborist.ui.set;
 
 import arborist.trace.Id;
+import arborist.words.Kept;
 import arborist.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,6 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
     String spoken() {
         return state.words() + (answer == null ? "" : WORDS.say("set-cell.answer", answer))
                 + (run == null ? "" : WORDS.say("set-cell.tokens", tokens))
-                + (reason == null ? "" : ". " + reason);
+                + (reason == null ? "" : ". " + Kept.shown(reason));
     }
 }
