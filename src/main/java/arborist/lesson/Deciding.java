@@ -8,6 +8,7 @@ import arborist.trace.RunState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,8 +88,7 @@ public final class Deciding {
             }
         }
         String why = right.isEmpty() ? WORDS.say("deciding.none-pruned")
-                : Objects.requireNonNullElse(
-                        steps.get(right.stream().min(Integer::compare).orElseThrow()).search().reason(), "");
+                : Kept.shown(steps.get(right.stream().min(Integer::compare).orElseThrow()).search().reason());
         return new Decision(steps.stream().map(Node::text).toList(), right, why);
     }
 
@@ -102,7 +102,7 @@ public final class Deciding {
         if (verdict == null || verdict.outcome() == Verdict.Outcome.UNDECIDED) {
             return new Decision(options, Set.of(), WORDS.say("deciding.no-verifier"));
         }
-        return new Decision(options, Set.of(verdict.outcome() == Verdict.Outcome.YES ? 0 : 1), verdict.evidence());
+        return new Decision(options, Set.of(verdict.outcome() == Verdict.Outcome.YES ? 0 : 1), Kept.shown(verdict.evidence()));
     }
 
     /** The lines of its first solution; the last option is that none is wrong. */
@@ -114,7 +114,7 @@ public final class Deciding {
             for (String aspect : List.of(Verdict.VALID, Verdict.REACHABLE, Verdict.RIGHT)) {
                 Verdict verdict = steps.get(i).verdict(aspect).orElse(null);
                 if (verdict != null && verdict.outcome() == Verdict.Outcome.NO) {
-                    return new Decision(options, Set.of(i), verdict.evidence());
+                    return new Decision(options, Set.of(i), Kept.shown(verdict.evidence()));
                 }
             }
         }

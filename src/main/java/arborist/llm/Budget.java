@@ -1,5 +1,6 @@
 package arborist.llm;
 
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * afterwards what it did cost, so that many calls at once do not overspend together.
  */
 public final class Budget {
+    private static final Words KEPT = Words.kept(Budget.class);
     private final String whose;
     private final Supplier<Limits> limits;
     private final @Nullable Budget parent;
@@ -161,23 +163,22 @@ public final class Budget {
     private @Nullable String fullHere(Spent then) {
         Limits most = limits();
         if (most.tokens() != null && then.tokens() > most.tokens()) {
-            return sentence(most.tokens() + " tokens");
+            return sentence(KEPT.say("budget.tokens", most.tokens()));
         }
         if (most.usd() != null && then.usd().compareTo(most.usd()) > 0) {
-            return sentence(most.usd().toPlainString() + " US dollars");
+            return sentence(KEPT.say("budget.us-dollars", most.usd().toPlainString()));
         }
         if (most.calls() != null && then.calls() > most.calls()) {
-            return sentence(most.calls() + " calls");
+            return sentence(KEPT.say("budget.calls", most.calls()));
         }
         if (most.thinking() != null && spent.thinking().plus(running()).compareTo(most.thinking()) >= 0) {
-            return sentence(most.thinking().toSeconds() + " seconds of thinking");
+            return sentence(KEPT.say("budget.seconds-of-thinking", most.thinking().toSeconds()));
         }
         return null;
     }
 
     private String sentence(String limit) {
-        return "The budget of " + whose + ", " + limit + ", has no room for another call."
-                + " Raise it to go on; what was found so far is kept.";
+        return KEPT.say("budget.the-budget-of-has-no", whose, limit);
     }
 
     private Duration running() {

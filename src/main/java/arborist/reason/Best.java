@@ -2,11 +2,13 @@ package arborist.reason;
 
 import arborist.trace.Id;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
 
 /** Which of a run's samples is the best. */
 public final class Best {
+    private static final Words KEPT = Words.kept(Best.class);
     private Best() {}
 
     /**
@@ -23,12 +25,12 @@ public final class Best {
                         .thenComparingInt(Attempt::index))
                 .toList();
         if (best.isEmpty()) {
-            return Settled.nothing("No whole solution was found.");
+            return Settled.nothing(KEPT.say("best.no-whole-solution-was-found"));
         }
         Attempt first = best.getFirst();
         return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
-                sight.score(first.leaf(), scorer).isPresent() ? "It has the best score of " + best.size() + "."
-                        : "It is the first of " + best.size() + "; none was scored.");
+                sight.score(first.leaf(), scorer).isPresent() ? KEPT.say("best.it-has-the-best-score", best.size())
+                        : KEPT.say("best.it-is-the-first-of", best.size()));
     }
 
     /** The score that counts of an attempt's leaf; the least of all where there is none. */

@@ -19,6 +19,7 @@ import arborist.trace.SearchState;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws whole samples: each is written into the tree as it comes, then read and judged. */
 public final class Chains {
+    private static final Words KEPT = Words.kept(Chains.class);
     private final Growth growth;
     private final Asker asker;
     private final Aim aim;
@@ -173,7 +175,7 @@ public final class Chains {
         return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
                 new Scorer(Scorer.MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0,
                 1.0,
-                true, 1, String.format(Locale.ROOT, "mean log probability %.4f of %d tokens", mean, tokens.size()),
+                true, 1, KEPT.say("chains.mean-log-probability", mean, tokens.size()),
                 Score.Scope.PATH, leaf.wording().version())));
     }
 
@@ -187,6 +189,6 @@ public final class Chains {
                 new Change.AddSample(
                         new Sample(Id.random(), growth.run().id(), leaf, index, Sample.Status.FAILED)),
                 new Change.SetSearch(leaf, SearchState.DEAD_END,
-                        trouble == null ? "The model sent nothing for it." : trouble.sentence()));
+                        trouble == null ? KEPT.say("chains.the-model-sent-nothing-for") : trouble.sentence()));
     }
 }

@@ -5,12 +5,14 @@ import arborist.trace.Change;
 import arborist.trace.Payload;
 import arborist.trace.Run;
 import arborist.trace.RunStatus;
+import arborist.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** A strategy under way on a thread of its own: what becomes of it stands on the run, however it ends. */
 final class Flight {
+    private static final Words KEPT = Words.kept(Flight.class);
     private final Growth growth;
     private final Gate gate;
     private final Strategy strategy;
@@ -42,11 +44,11 @@ final class Flight {
             strategy.grow(growth);
             land(RunStatus.DONE, null, null);
         } catch (InterruptedException e) {
-            land(RunStatus.STOPPED, "Stopped by a person.", null);
+            land(RunStatus.STOPPED, KEPT.say("flight.stopped-by-a-person"), null);
         } catch (RunEnded e) {
             land(e.status(), e.sentence(), e.trouble());
         } catch (RuntimeException e) {
-            land(RunStatus.FAILED, "Arborist itself failed in this run (" + e + "); please report it.", null);
+            land(RunStatus.FAILED, KEPT.say("flight.arborist-itself-failed-in-this", e), null);
         }
     }
 

@@ -15,6 +15,7 @@ import arborist.trace.RunStatus;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  * <p>Safe to use from any thread; what one thread said is in the tree that the same thread looks at next.
  */
 public final class Growth {
+    private static final Words KEPT = Words.kept(Growth.class);
     private final Door door;
     private final Run run;
     private final Id start;
@@ -123,7 +125,7 @@ public final class Growth {
     private static RunEnded refused(ExecutionException e) {
         return new RunEnded(RunStatus.FAILED, e.getCause() instanceof Refused refused
                 ? Words.<String, RuntimeException>inEnglish(() -> String.valueOf(refused.getMessage()))
-                : "The session could not be read (" + e.getCause() + ").");
+                : KEPT.say("growth.the-session-could-not-be", e.getCause()));
     }
 
     /** The thought that is surely there, since this run found it a moment ago. */

@@ -9,6 +9,7 @@ import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,9 @@ import java.util.stream.Stream;
 
 /** Growing again what hung below a thought before a person changed its text; the old branch is kept as pruned. */
 public final class Regrowth {
+    private static final Words KEPT = Words.kept(Regrowth.class);
     /** The reason that stands on the roots of the old branch. */
-    public static final String REWRITTEN = "rewritten";
+    public static final String REWRITTEN = KEPT.say("regrowth.rewritten");
 
     private Regrowth() {}
 

@@ -14,6 +14,7 @@ import arborist.trace.SearchState;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
@@ -151,12 +152,12 @@ final class Because {
 
     /** What a verdict rests on, without a full stop; empty where nothing is said. */
     static String evidence(Verdict verdict) {
-        return Brief.text(verdict.evidence(), 120).replaceAll("\\.$", "");
+        return Brief.text(Kept.shown(verdict.evidence()), 120).replaceAll("\\.$", "");
     }
 
-    /** Somebody's words as a sentence: capital letter, full stop. */
+    /** What was kept as a sentence, in the reader's language: capital letter, full stop. */
     static String sentence(@Nullable String words) {
-        String one = words == null ? "" : Brief.text(words, 160);
+        String one = Brief.text(Kept.shown(words), 200);
         if (one.isEmpty()) {
             return "";
         }
@@ -170,7 +171,8 @@ final class Because {
     }
 
     private static String decapital(String sentence) {
-        boolean word = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0))
+        // In German a word with a capital letter may be a noun, which keeps it.
+        boolean word = WORDS.language().getLanguage().equals("en") && sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0))
                 && Character.isLowerCase(sentence.charAt(1));
         return word ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }

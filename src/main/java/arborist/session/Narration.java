@@ -16,6 +16,7 @@ import arborist.trace.SearchState;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,6 @@ public final class Narration {
 
     private static String because(String deed, @Nullable String reason) {
         return reason == null || reason.isBlank() ? deed
-                : WORDS.say("narration.because", deed, Brief.text(reason, 80));
+                : WORDS.say("narration.because", deed, Brief.text(Kept.shown(reason), 80));
     }
 }

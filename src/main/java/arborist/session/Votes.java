@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Says why a run chose what it chose, and a vote by how many. */
 final class Votes {
     private static final Words WORDS = Words.of(Votes.class);
-    /** As the rules of a vote give their reason: {@code 18 has votes 10; next is 6 with 2.} */
+    /** As the rules of a vote give their reason: {@code 18 has 10 votes; next is 6 with 2.}, once: has votes 10. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?s).* has votes (\\d{1,9}); next is .* with (\\d{1,9})\\.");
+            Pattern.compile("(?s).* has (?:votes (\\d{1,9})|(\\d{1,9}) votes?); next is .* with (\\d{1,9})\\.");
 
     private Votes() {}
 
@@ -30,7 +31,8 @@ final class Votes {
         }
         Matcher counted = COUNTED.matcher(set.reason() == null ? "" : set.reason());
         if (counted.matches()) {
-            return reason + " " + wonBy(Integer.parseInt(counted.group(1)) - Integer.parseInt(counted.group(2)));
+            return reason + " " + wonBy(Integer.parseInt(Objects.requireNonNullElse(counted.group(1), counted.group(2)))
+                    - Integer.parseInt(counted.group(3)));
         }
         // A reason that is no count says itself why: a verifier's word goes before any vote.
         return reason.isEmpty() ? count(set, after) : reason;

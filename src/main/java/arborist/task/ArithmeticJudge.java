@@ -5,6 +5,7 @@ import arborist.answer.Term;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.read.AnswerReader;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * {@code 3 * 4 = 12, so 12 + 12 - 5}. What is left is held against the line before it, so that one error is counted once.
  */
 final class ArithmeticJudge implements Verifier, StepVerifier {
+    private static final Words KEPT = Words.kept(ArithmeticJudge.class);
     private static final String SO = ", so ";
 
     private final StepVerifier calculations = new CalculationSteps();
@@ -43,15 +45,15 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
     public Finding verify(String question, String solution) {
         Optional<Rational> value = Expressions.longest(question).flatMap(Term::value);
         if (value.isEmpty()) {
-            return Finding.undecided("the question holds no expression that can be worked out");
+            return Finding.undecided(KEPT.say("arithmetic-judge.the-question-holds-no-expression"));
         }
         return reader.read(solution).answer().map(found -> {
             boolean right =
                     Forms.of(found.answer()) instanceof Form.Amount amount && amount.value().equals(value.get());
-            return right ? Finding.yes("the expression comes to " + value.get())
-                    : Finding.no("the expression comes to " + value.get() + ", not " + found.answer(),
+            return right ? Finding.yes(KEPT.say("arithmetic-judge.the-expression-comes-to", value.get()))
+                    : Finding.no(KEPT.say("arithmetic-judge.the-expression-comes-to-not", value.get(), found.answer()),
                             "The answer " + found.answer() + " is not right.");
-        }).orElseGet(() -> Finding.no("no answer was found"));
+        }).orElseGet(() -> Finding.no(KEPT.say("any.no-answer-was-found")));
     }
 
     @Override
@@ -69,11 +71,12 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
         Optional<Rational> was = state(question, before).flatMap(Term::value);
         Optional<Rational> is = left.get().value();
         if (was.isEmpty()) {
-            return Finding.undecided("what stood before it cannot be worked out");
+            return Finding.undecided(KEPT.say("arithmetic-judge.what-stood-before-it-cannot"));
         }
-        return was.equals(is) ? Finding.yes("it comes to the same as before")
+        return was.equals(is) ? Finding.yes(KEPT.say("arithmetic-judge.it-comes-to-the-same"))
                 : Finding.no(
-                        "before it was " + was.get() + ", now it is " + is.map(Rational::toString).orElse("nothing"),
+                        KEPT.say("arithmetic-judge.before-it-was-now-it", was.get(),
+                                is.map(Rational::toString).orElse(KEPT.say("arithmetic-judge.nothing"))),
                         "It does not come to the same as the line before.");
     }
 
@@ -82,19 +85,20 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
         Optional<Rational> goal = Expressions.longest(question).flatMap(Term::value);
         Optional<Term> left = bare(step);
         if (goal.isEmpty()) {
-            return Finding.undecided("the question holds no expression that can be worked out");
+            return Finding.undecided(KEPT.say("arithmetic-judge.the-question-holds-no-expression"));
         }
         if (left.isPresent()) {
-            return left.get().value().equals(goal) ? Finding.yes("it still comes to " + goal.get())
-                    : Finding.no("it no longer comes to what the question asks for");
+            return left.get().value().equals(goal)
+                    ? Finding.yes(KEPT.say("arithmetic-judge.it-still-comes-to", goal.get()))
+                    : Finding.no(KEPT.say("arithmetic-judge.it-no-longer-comes-to"));
         }
         for (int i = 0; i < before.size(); i++) {
             if (valid(question, before.subList(0, i), before.get(i)).isWrong()) {
-                return Finding.no("line " + (i + 1) + " is wrong already");
+                return Finding.no(KEPT.say("any.line-is-wrong-already", i + 1));
             }
         }
         Finding valid = valid(question, before, step);
-        return valid.isWrong() ? Finding.no("its calculation is wrong") : valid;
+        return valid.isWrong() ? Finding.no(KEPT.say("arithmetic-judge.its-calculation-is-wrong")) : valid;
     }
 
     /** What is left of the expression, where the line says nothing else. */

@@ -1,9 +1,11 @@
 package arborist.task;
 
+import arborist.words.Words;
 import java.util.List;
 
 /** Works out every calculation that a step states. It cannot know whether it is the right thing to calculate. */
 final class CalculationSteps implements StepVerifier {
+    private static final Words KEPT = Words.kept(CalculationSteps.class);
     @Override
     public String name() {
         return "calculator";
@@ -18,17 +20,16 @@ final class CalculationSteps implements StepVerifier {
     public Finding valid(String question, List<String> before, String step) {
         List<Statement> statements = Statements.in(step);
         if (statements.isEmpty()) {
-            return Finding.undecided("it states no calculation");
+            return Finding.undecided(KEPT.say("any.it-states-no-calculation"));
         }
         return Statements.firstWrong(step)
-                .map(wrong -> Finding.no(wrong + ", but that is " + wrong.value(),
+                .map(wrong -> Finding.no(KEPT.say("any.but-that-is", wrong, wrong.value()),
                         "The calculation " + wrong + " is wrong."))
-                .orElseGet(() -> Finding.yes(statements.size() == 1 ? "its calculation holds"
-                        : "its " + statements.size() + " calculations hold"));
+                .orElseGet(() -> Finding.yes(KEPT.say("calculation-steps.hold", statements.size())));
     }
 
     @Override
     public Finding reachable(String question, List<String> before, String step) {
-        return Finding.undecided("whether a right answer can follow is not to be told from calculations");
+        return Finding.undecided(KEPT.say("calculation-steps.whether-a-right-answer-can"));
     }
 }

@@ -4,10 +4,12 @@ import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.read.AnswerReader;
 import arborist.answer.text.Splitter;
+import arborist.words.Words;
 import java.util.List;
 
 /** A question with its choices, answered by a letter. Without the gold letter one can only tell what is no choice at all. */
 public final class MultipleChoice implements Task, Verifier {
+    private static final Words KEPT = Words.kept(MultipleChoice.class);
     @Override
     public String name() {
         return "choice";
@@ -58,8 +60,8 @@ public final class MultipleChoice implements Task, Verifier {
         List<Character> letters = letters(question);
         return reader().read(solution).answer()
                 .map(found -> Forms.of(found.answer()) instanceof Form.Letter(char letter) && letters.contains(letter)
-                        ? Finding.undecided("it is one of the choices; which is right cannot be told")
-                        : Finding.no("the answer " + found.answer() + " is none of the choices"))
-                .orElseGet(() -> Finding.no("no choice was named"));
+                        ? Finding.undecided(KEPT.say("multiple-choice.it-is-one-of-the"))
+                        : Finding.no(KEPT.say("multiple-choice.the-answer-is-none-of", found.answer())))
+                .orElseGet(() -> Finding.no(KEPT.say("multiple-choice.no-choice-was-named")));
     }
 }

@@ -9,6 +9,7 @@ import arborist.answer.read.AnswerReader;
 import arborist.task.word.Calculation;
 import arborist.task.word.Story;
 import arborist.task.word.Templates;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * <p>It remembers the last question, so one thread at a time.
  */
 final class WordJudge implements Verifier, StepVerifier {
+    private static final Words KEPT = Words.kept(WordJudge.class);
     private final AnswerReader reader;
     private String last = "";
     private Optional<Story> told = Optional.empty();
@@ -52,15 +54,15 @@ final class WordJudge implements Verifier, StepVerifier {
     public Finding verify(String question, String solution) {
         Optional<Story> story = story(question);
         if (story.isEmpty()) {
-            return Finding.undecided("the question is of no kind that is known");
+            return Finding.undecided(KEPT.say("word-judge.the-question-is-of-no"));
         }
         Rational gold = Rational.of(story.get().answer());
         return reader.read(solution).answer().map(found -> {
             boolean right = Forms.of(found.answer()) instanceof Form.Amount amount && amount.value().equals(gold);
-            return right ? Finding.yes("the story comes to " + gold)
-                    : Finding.no("the story comes to " + gold + ", not " + found.answer(),
+            return right ? Finding.yes(KEPT.say("word-judge.the-story-comes-to", gold))
+                    : Finding.no(KEPT.say("word-judge.the-story-comes-to-not", gold, found.answer()),
                             "The answer " + found.answer() + " is not right.");
-        }).orElseGet(() -> Finding.no("no answer was found"));
+        }).orElseGet(() -> Finding.no(KEPT.say("any.no-answer-was-found")));
     }
 
     @Override
@@ -68,11 +70,11 @@ final class WordJudge implements Verifier, StepVerifier {
         Optional<Story> story = story(question);
         List<Statement> statements = Statements.in(step);
         if (story.isEmpty() || statements.isEmpty()) {
-            return answer(question, step).orElseGet(() -> Finding.undecided("it states no calculation"));
+            return answer(question, step).orElseGet(() -> Finding.undecided(KEPT.say("any.it-states-no-calculation")));
         }
         Optional<Statement> wrong = Statements.firstWrong(step);
         if (wrong.isPresent()) {
-            return Finding.no(wrong.get() + ", but that is " + wrong.get().value(),
+            return Finding.no(KEPT.say("any.but-that-is", wrong.get(), wrong.get().value()),
                     "The calculation " + wrong.get() + " is wrong.");
         }
         List<Rational> known = new ArrayList<>(story.get().given().stream().map(Rational::of).toList());
@@ -80,12 +82,12 @@ final class WordJudge implements Verifier, StepVerifier {
         for (Statement statement : statements) {
             for (Rational number : Term.parse(statement.left()).map(Term::numbers).orElse(List.of())) {
                 if (!known.contains(number)) {
-                    return Finding.no(number + " is neither given nor worked out before");
+                    return Finding.no(KEPT.say("word-judge.is-neither-given-nor-worked", number));
                 }
             }
             known.add(statement.stated());
         }
-        return Finding.yes("its calculation holds, with numbers that are known");
+        return Finding.yes(KEPT.say("word-judge.its-calculation-holds-with-numbers"));
     }
 
     @Override
@@ -93,12 +95,12 @@ final class WordJudge implements Verifier, StepVerifier {
         Optional<Story> story = story(question);
         List<Statement> statements = Statements.in(step);
         if (story.isEmpty() || statements.isEmpty()) {
-            return answer(question, step).orElseGet(() -> Finding.undecided("it states no calculation"));
+            return answer(question, step).orElseGet(() -> Finding.undecided(KEPT.say("any.it-states-no-calculation")));
         }
         List<Calculation> open = new ArrayList<>(story.get().needs());
         for (int i = 0; i < before.size(); i++) {
             if (valid(question, before.subList(0, i), before.get(i)).isWrong()) {
-                return Finding.no("line " + (i + 1) + " is wrong already");
+                return Finding.no(KEPT.say("any.line-is-wrong-already", i + 1));
             }
             made(Statements.in(before.get(i))).forEach(done -> remove(open, done));
         }
@@ -108,11 +110,12 @@ final class WordJudge implements Verifier, StepVerifier {
         }
         for (Calculation made : made(statements)) {
             if (!remove(open, made)) {
-                return Finding.no("the solution does not need " + made,
+                return Finding.no(KEPT.say("word-judge.the-solution-does-not-need", made),
                         "The calculation " + made + " does not lead to the answer.");
             }
         }
-        return Finding.yes(open.isEmpty() ? "it is the last calculation that is needed" : "it is needed");
+        return Finding.yes(open.isEmpty() ? KEPT.say("word-judge.it-is-the-last-calculation")
+                : KEPT.say("word-judge.it-is-needed"));
     }
 
     private Optional<Story> story(String asked) {

@@ -129,8 +129,17 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
     }
 
     private String counted(double weight) {
-        return isPlain() ? WORDS.say(weight == 1 ? "rule.vote" : "rule.votes", Figure.of(weight))
-                : WORDS.named("rule.counts", counts.replace(' ', '-')) + " " + Figure.of(weight);
+        String figure = Figure.of(weight);
+        if (isPlain()) {
+            return WORDS.say(weight == 1 ? "rule.vote" : "rule.votes", figure);
+        }
+        return switch (counts) {
+            case "best score" -> WORDS.say("rule.best-score", figure);
+            case "sum of scores" -> WORDS.say("rule.sum-of-scores", figure);
+            case "summed length" -> WORDS.say("rule.summed-length", figure);
+            case "sum of probabilities" -> WORDS.say("rule.sum-of-probabilities", figure);
+            default -> counts + " " + figure;
+        };
     }
 
     private static Rule summed(String name, String counts, Map<Id, Double> weights) {

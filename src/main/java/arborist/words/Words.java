@@ -15,8 +15,9 @@ import java.util.function.Supplier;
  */
 public final class Words {
     private static final ScopedValue<Locale> SCOPE = ScopedValue.newInstance();
-    private final Class<?> speaker;
+    private final String bundle;
     private final Supplier<Locale> wanted;
+    private final boolean kept;
     private volatile Spoken last;
 
     /**
@@ -26,9 +27,8 @@ public final class Words {
      * @param language the one that it is, which is English where nobody translated
      */
     private record Spoken(Locale asked, Locale language, ResourceBundle texts) {
-        static Spoken of(Class<?> speaker, Locale asked) {
-            ResourceBundle texts = ResourceBundle.getBundle(speaker.getPackageName() + ".words", asked,
-                    speaker.getClassLoader(),
+        static Spoken of(String bundle, Locale asked) {
+            ResourceBundle texts = ResourceBundle.getBundle(bundle, asked, Words.class.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             boolean english = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
             boolean untranslated = texts.getLocale().equals(Locale.ROOT) && !english;
@@ -36,20 +36,39 @@ public final class Words {
         }
     }
 
-    private Words(Class<?> speaker, Supplier<Locale> wanted) {
-        this.speaker = speaker;
+    private Words(String bundle, Supplier<Locale> wanted, boolean kept) {
+        this.bundle = bundle;
         this.wanted = wanted;
-        last = Spoken.of(speaker, wanted.get());
+        this.kept = kept;
+        last = Spoken.of(bundle, wanted.get());
     }
 
     /** Those of the package of a class, in the language that the window speaks. */
     public static Words of(Class<?> speaker) {
-        return new Words(speaker, () -> SCOPE.isBound() ? SCOPE.get() : Locale.getDefault(Locale.Category.DISPLAY));
+        return of(speaker.getPackageName() + ".words");
+    }
+
+    /** Those of a bundle, in the language that the window speaks. */
+    static Words of(String bundle) {
+        return new Words(bundle, Words::spokenNow, false);
+    }
+
+    /**
+     * What the package of a class leaves in a session, from its {@code kept.properties}: always English, and with its numbers as they
+     * are counted, without marks between thousands; {@link Kept} shows it in the reader's language.
+     */
+    public static Words kept(Class<?> writer) {
+        return new Words(writer.getPackageName() + ".kept", () -> Locale.ENGLISH, true);
+    }
+
+    /** The language that the window speaks, or what {@link #inEnglish} says instead. */
+    static Locale spokenNow() {
+        return SCOPE.isBound() ? SCOPE.get() : Locale.getDefault(Locale.Category.DISPLAY);
     }
 
     /** Those of the package of a class; English where there is no translation. */
     static Words of(Class<?> speaker, Locale language) {
-        return new Words(speaker, () -> language);
+        return new Words(speaker.getPackageName() + ".words", () -> language, false);
     }
 
     /**
@@ -74,6 +93,10 @@ public final class Words {
     public String say(String key, Object... values) {
         Spoken spoken = spoken();
         String text = spoken.texts.getString(key);
+        if (kept) {
+            String whole = Plain.fill(text, values);
+            return whole != null ? whole : new MessageFormat(text, spoken.language).format(values);
+        }
         boolean plain = values.length == 0 && text.indexOf('\'') < 0 && text.indexOf('{') < 0;
         return plain ? text : new MessageFormat(text, spoken.language).format(values);
     }
@@ -93,7 +116,7 @@ public final class Words {
         Locale now = wanted.get();
         Spoken found = last;
         if (!found.asked.equals(now)) {
-            found = Spoken.of(speaker, now);
+            found = Spoken.of(bundle, now);
             last = found;
         }
         return found;

@@ -30,6 +30,7 @@ import arborist.trace.Sample;
 import arborist.trace.Submission;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import arborist.words.Left;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +117,7 @@ class RunnerTest {
         assertThat(Attempt.of(tree(), state.run().id())).isNotEmpty();
         assertThat(tree().calls()).isNotEmpty();
         assertThat(Plan.of(state.run().parameters())).isEqualTo(plan(name));
+        assertThat(Left.unknown(tree())).as("a German reader would find it in English").isEmpty();
         assertThat(session.check().join()).isEmpty();
         long clock = tree().clock();
         var _ = runner().goOn(tree(), state, "Ada").join().done().get(1, TimeUnit.MINUTES);

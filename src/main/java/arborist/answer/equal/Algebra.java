@@ -5,6 +5,7 @@ import arborist.answer.formula.Comparison;
 import arborist.answer.formula.Head;
 import arborist.answer.formula.Node;
 import arborist.answer.formula.Prover;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -20,6 +21,7 @@ import java.util.OptionalDouble;
  * points decide.
  */
 final class Algebra {
+    private static final Words KEPT = Words.kept(Algebra.class);
     private static final int MOST_DIGITS = 15;
 
     private static final Node DEGREE = Node.call(Head.OVER, new Node.Name("π"), Node.of(180));
@@ -38,7 +40,8 @@ final class Algebra {
             Form.Relation relation = (Form.Relation) (a instanceof Form.Relation ? a : b);
             Form other = a instanceof Form.Relation ? b : a;
             return Naming.value(relation).flatMap(value -> Nodes.of(other).map(node -> nodes(value, node)))
-                    .orElseGet(() -> new Sameness(false, "an " + relation.kind() + " is no value: " + a + ", " + b));
+                    .orElseGet(() -> new Sameness(false,
+                            KEPT.say("algebra.an-is-no-value", Equality.named(relation), a, b)));
         }
         return values(a, b);
     }
@@ -53,10 +56,10 @@ final class Algebra {
             return values(b, a);
         }
         if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
-            return new Sameness(false, "the units differ: " + a + ", " + b);
+            return new Sameness(false, KEPT.say("any.the-units-differ", a, b));
         }
         if (rounds(a, b) || rounds(b, a)) {
-            return new Sameness(true, a + " and " + b + " round to the same decimal");
+            return new Sameness(true, KEPT.say("any.and-round-to-the-same", a, b));
         }
         return nodes(Nodes.of(a).orElseThrow(), Nodes.of(b).orElseThrow());
     }
@@ -87,20 +90,20 @@ final class Algebra {
     private Sameness nodes(Node a, Node b) {
         String both = a.written() + ", " + b.written();
         return switch (Comparison.of(a, b)) {
-            case DIFFER -> new Sameness(false, a.written() + " is not " + b.written());
-            case UNKNOWN -> Sameness.undecided("too little is known of them: " + both);
-            case SAME -> new Sameness(true, "the same: " + both);
+            case DIFFER -> new Sameness(false, KEPT.say("any.is-not", a.written(), b.written()));
+            case UNKNOWN -> Sameness.undecided(KEPT.say("algebra.too-little-is-known-of", both));
+            case SAME -> new Sameness(true, KEPT.say("algebra.the-same", both));
             case AGREE -> proved(Node.minus(a, b), both);
         };
     }
 
     private Sameness proved(Node difference, String both) {
         return switch (prover.isZero(difference)) {
-            case ZERO -> new Sameness(true, "their difference is zero: " + both);
-            case NOT_ZERO -> new Sameness(false, "they are close and not the same: " + both);
-            case UNKNOWN -> new Sameness(true, "they agree wherever they were worked out: " + both);
-            case LATE -> Sameness.undecided("the algebra took too long: " + both);
-            case NOT_READY -> Sameness.undecided("the algebra is starting; ask again: " + both);
+            case ZERO -> new Sameness(true, KEPT.say("algebra.their-difference-is-zero", both));
+            case NOT_ZERO -> new Sameness(false, KEPT.say("algebra.they-are-close-and-not", both));
+            case UNKNOWN -> new Sameness(true, KEPT.say("algebra.they-agree-wherever-they-were", both));
+            case LATE -> Sameness.undecided(KEPT.say("algebra.the-algebra-took-too-long", both));
+            case NOT_READY -> Sameness.undecided(KEPT.say("algebra.the-algebra-is-starting-ask", both));
         };
     }
 
@@ -115,7 +118,7 @@ final class Algebra {
             }
         }
         if (a.sides().size() != b.sides().size()) {
-            return new Sameness(false, a + " is not " + b);
+            return new Sameness(false, KEPT.say("any.is-not", a, b));
         }
         return a.sides().size() == 2 ? sides(a, b) : chain(a, b);
     }
@@ -124,20 +127,20 @@ final class Algebra {
     private Sameness sides(Form.Relation a, Form.Relation b) {
         char sign = oriented(a.signs().getFirst());
         if (sign != oriented(b.signs().getFirst())) {
-            return new Sameness(false, "one says " + a.signs().getFirst() + ", the other " + b.signs().getFirst()
-                    + ": " + a + ", " + b);
+            return new Sameness(false,
+                    KEPT.say("algebra.one-says-the-other", a.signs().getFirst(), b.signs().getFirst(), a, b));
         }
         Node x = difference(a);
         Node y = difference(b);
         OptionalDouble ratio = Comparison.ratio(x, y);
         boolean ordered = sign == '<' || sign == '≤';
         if (ratio.isEmpty() || ordered && ratio.getAsDouble() < 0) {
-            return new Sameness(false, a + " is not " + b);
+            return new Sameness(false, KEPT.say("any.is-not", a, b));
         }
         String both = a + "; " + b;
         return fraction(ratio.getAsDouble()).map(r -> proved(
                 Node.minus(x, Node.call(Head.TIMES, Node.of(r), y)), both))
-                .orElseGet(() -> new Sameness(true, "the one is a multiple of the other: " + both));
+                .orElseGet(() -> new Sameness(true, KEPT.say("algebra.the-one-is-a-multiple", both)));
     }
 
     /** More sides each: the same ones between the same signs, read from either end. */
@@ -150,10 +153,10 @@ final class Algebra {
                 same = Comparison.agree(a.sides().get(i), other.sides().get(i));
             }
             if (same) {
-                return new Sameness(true, "the same sides: " + a + "; " + b);
+                return new Sameness(true, KEPT.say("algebra.the-same-sides", a, b));
             }
         }
-        return new Sameness(false, a + " is not " + b);
+        return new Sameness(false, KEPT.say("any.is-not", a, b));
     }
 
     private static Node difference(Form.Relation relation) {

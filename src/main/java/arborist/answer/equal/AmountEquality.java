@@ -1,6 +1,7 @@
 package arborist.answer.equal;
 
 import arborist.answer.Rational;
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -12,6 +13,7 @@ import java.math.RoundingMode;
  * decimal of six places or more stands for every number that rounds to it.
  */
 final class AmountEquality {
+    private static final Words KEPT = Words.kept(AmountEquality.class);
     /** From this many places on a decimal stands for all that rounds to it. */
     static final int PLACES = 6;
 
@@ -19,23 +21,23 @@ final class AmountEquality {
 
     static Sameness of(Form.Amount a, Form.Amount b) {
         if (contradict(a, b)) {
-            return new Sameness(false, "the units differ: " + a + ", " + b);
+            return new Sameness(false, KEPT.say("any.the-units-differ", a, b));
         }
         boolean oneShare = isShare(a) != isShare(b);
         if (oneShare && share(a).equals(share(b))) {
-            return new Sameness(true, "the same share: " + share(a));
+            return new Sameness(true, KEPT.say("amount-equality.the-same-share", share(a)));
         }
         if (a.value().equals(b.value())) {
             boolean large = a.value().abs().compareTo(Rational.of(1)) > 0;
             return oneShare && !large
-                    ? new Sameness(false, a + " is " + share(a) + ", not " + share(b))
-                    : new Sameness(true, oneShare ? "the same number, percent taken as its unit: " + a.value()
-                            : "the same number: " + a.value());
+                    ? new Sameness(false, KEPT.say("amount-equality.is-not", a, share(a), share(b)))
+                    : new Sameness(true, oneShare ? KEPT.say("amount-equality.the-same-number-percent-taken", a.value())
+                            : KEPT.say("amount-equality.the-same-number", a.value()));
         }
         if (rounds(a, b) || rounds(b, a)) {
-            return new Sameness(true, a.value() + " and " + b.value() + " round to the same decimal");
+            return new Sameness(true, KEPT.say("any.and-round-to-the-same", a.value(), b.value()));
         }
-        return new Sameness(false, a + " is not " + b);
+        return new Sameness(false, KEPT.say("any.is-not", a, b));
     }
 
     private static boolean contradict(Form.Amount a, Form.Amount b) {

@@ -1,6 +1,7 @@
 package arborist.answer.equal;
 
 import arborist.answer.formula.Prover;
+import arborist.words.Words;
 
 /**
  * Tells whether two answers are the same. In doubt they are different: a wrong "equal" does more harm than a wrong "different".
@@ -9,6 +10,7 @@ import arborist.answer.formula.Prover;
  * part.
  */
 public final class Equality {
+    private static final Words KEPT = Words.kept(Equality.class);
     private static final Equality PLAIN = new Equality(Prover.none());
 
     private final Algebra algebra;
@@ -40,18 +42,19 @@ public final class Equality {
             return AmountEquality.of(x, y);
         }
         if (a.equals(b)) {
-            return new Sameness(!a.toString().isEmpty(), "the same " + a.kind() + ": " + a);
+            return new Sameness(!a.toString().isEmpty(),
+                    KEPT.say("equality.the-same", KEPT.named("equality.kind", a.kind().replace(' ', '-')), a));
         }
         if (isAlgebra(a) && isAlgebra(b)) {
             return algebra.compare(a, b);
         }
         return parts.compare(a, b).orElseGet(() -> a.kind().equals(b.kind())
-                ? new Sameness(false, a + " is not " + b)
-                : new Sameness(false, named(a) + " is not " + named(b) + ": " + a + ", " + b));
+                ? new Sameness(false, KEPT.say("any.is-not", a, b))
+                : new Sameness(false, KEPT.say("equality.is-not-2", named(a), named(b), a, b)));
     }
 
-    private static String named(Form form) {
-        return ("aeiou".indexOf(form.kind().charAt(0)) < 0 ? "a " : "an ") + form.kind();
+    static String named(Form form) {
+        return KEPT.named("equality.a", form.kind().replace(' ', '-'));
     }
 
     private static boolean isAlgebra(Form form) {

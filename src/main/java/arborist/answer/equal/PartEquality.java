@@ -2,6 +2,7 @@ package arborist.answer.equal;
 
 import arborist.answer.Rational;
 import arborist.answer.equal.Form.Order;
+import arborist.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.BiPredicate;
 
 /** Compares answers that have parts: in their order, or in any, as {@link Form} states it for each kind. */
 final class PartEquality {
+    private static final Words KEPT = Words.kept(PartEquality.class);
     private final Equality equality;
 
     PartEquality(Equality equality) {
@@ -37,7 +39,7 @@ final class PartEquality {
             case Form.Named x when b instanceof Form.Named y -> Optional.of(named(x, y));
             case Form.Named x when x.values().size() == 1 -> Optional.of(equality.compare(x.values().getFirst(), b));
             case Form.Named x when isMeasure(x) && (b instanceof Form.Brackets || b instanceof Form.Many) ->
-                    Optional.of(new Sameness(false, a + " is a measure in several units, and no list"));
+                    Optional.of(new Sameness(false, KEPT.say("part-equality.is-a-measure-in-several", a)));
             case Form.Named x when b instanceof Form.Brackets y && y.open() == '(' && y.close() == ')' ->
                     Optional.of(ordered(a, b, x.values(), y.items()));
             case Form.Named x when b instanceof Form.Many y && y.order() != Order.SET ->
@@ -47,8 +49,8 @@ final class PartEquality {
             case Form.Residue x when b instanceof Form.Residue y -> Optional.of(residues(x, y));
             case Form.Residue x when b instanceof Form.Amount y -> Optional.of(y.unit().isEmpty()
                     && y.value().equals(new Rational(x.rest(), BigInteger.ONE))
-                            ? new Sameness(true, "the same residue: " + a)
-                            : new Sameness(false, a + " does not leave " + b));
+                            ? new Sameness(true, KEPT.say("part-equality.the-same-residue", a))
+                            : new Sameness(false, KEPT.say("part-equality.does-not-leave", a, b)));
             case Form.Relation x when b instanceof Form.Brackets || b instanceof Form.Union ->
                     Regions.of(x).map(region -> equality.compare(region, b));
             default -> Optional.empty();
@@ -80,7 +82,8 @@ final class PartEquality {
             undecided = part.equal() || undecided != null ? undecided
                     : Sameness.undecided("part " + (i + 1) + ": " + part.why());
         }
-        return undecided != null ? undecided : new Sameness(true, "the same parts in the same order: " + a + "; " + b);
+        return undecided != null ? undecided
+                : new Sameness(true, KEPT.say("part-equality.the-same-parts-in-the", a, b));
     }
 
     private Sameness unordered(Form a, Form b, List<Form> x, List<Form> y) {
@@ -93,18 +96,18 @@ final class PartEquality {
         List<Form> ours = distinct(x, same);
         List<Form> theirs = distinct(y, same);
         if (ours.size() != theirs.size()) {
-            return unsure[0] ? Sameness.undecided("some parts are undecided: " + a + "; " + b)
+            return unsure[0] ? Sameness.undecided(KEPT.say("part-equality.some-parts-are-undecided", a, b))
                     : counts(a, b, ours.size(), theirs.size());
         }
         for (Form part : ours) {
             Optional<Form> match = theirs.stream().filter(other -> same.test(part, other)).findFirst();
             if (match.isEmpty()) {
-                String why = part + " is missing on one side: " + a + "; " + b;
+                String why = KEPT.say("part-equality.is-missing-on-one-side", part, a, b);
                 return unsure[0] ? Sameness.undecided(why) : new Sameness(false, why);
             }
             theirs.remove(match.get());
         }
-        return new Sameness(true, "the same parts, whose order does not count: " + a + "; " + b);
+        return new Sameness(true, KEPT.say("part-equality.the-same-parts-whose-order", a, b));
     }
 
     private static List<Form> distinct(List<Form> parts, BiPredicate<Form, Form> same) {
@@ -122,7 +125,7 @@ final class PartEquality {
         for (String name : x.names()) {
             int at = y.names().indexOf(name);
             if (at < 0) {
-                return new Sameness(false, "the names differ: " + x + ", " + y);
+                return new Sameness(false, KEPT.say("part-equality.the-names-differ", x, y));
             }
             sorted.add(y.values().get(at));
         }
@@ -132,7 +135,7 @@ final class PartEquality {
     private static Sameness residues(Form.Residue x, Form.Residue y) {
         boolean named = x.of().isEmpty() || y.of().isEmpty() || x.of().equals(y.of());
         boolean same = named && x.rest().equals(y.rest()) && x.modulus().equals(y.modulus());
-        return new Sameness(same, same ? "the same residue: " + x : x + " is not " + y);
+        return new Sameness(same, same ? KEPT.say("part-equality.the-same-residue", x) : KEPT.say("any.is-not", x, y));
     }
 
     private Sameness matrices(Form.Matrix x, Form.Matrix y) {
@@ -140,10 +143,10 @@ final class PartEquality {
                 && x.rows().getFirst().size() == y.rows().getFirst().size();
         return same ? ordered(x, y, x.rows().stream().flatMap(List::stream).toList(),
                 y.rows().stream().flatMap(List::stream).toList())
-                : new Sameness(false, "the matrices are not of the same size: " + x + ", " + y);
+                : new Sameness(false, KEPT.say("part-equality.the-matrices-are-not-of", x, y));
     }
 
     private static Sameness counts(Form a, Form b, int ours, int theirs) {
-        return new Sameness(false, ours + " parts are not " + theirs + ": " + a + "; " + b);
+        return new Sameness(false, KEPT.say("part-equality.parts-are-not", ours, theirs, a, b));
     }
 }

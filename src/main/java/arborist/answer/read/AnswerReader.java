@@ -2,6 +2,7 @@ package arborist.answer.read;
 
 import arborist.answer.text.ThinkBlocks;
 import arborist.answer.text.ThinkBlocks.Block;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * @param core what the answer is in the words that were marked, where they say more than it; finds nothing where they do not
  */
 public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
+    private static final Words KEPT = Words.kept(AnswerReader.class);
     private static final String OPENING = "<answer>";
     private static final String CLOSING = "</answer>";
     private static final Pattern PROSE = Pattern.compile("(?<!\\\\)\\b\\p{L}{2,}\\s+\\p{L}{2,}");
@@ -92,8 +94,8 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
                 FoundAnswer last = found.removeLast();
                 List<FoundAnswer> others = found.stream().filter(f -> f.to() < last.from()).toList();
                 return new Reading(Optional.of(narrowed(last)), others,
-                        others.isEmpty() ? "found by " + last.rule()
-                                : "found by " + last.rule() + ", the last of " + (others.size() + 1));
+                        others.isEmpty() ? KEPT.say("answer-reader.found-by", last.rule())
+                                : KEPT.say("answer-reader.found-by-the-last-of", last.rule(), others.size() + 1));
             }
         }
         return Reading.none(Reading.Lack.UNMARKED);

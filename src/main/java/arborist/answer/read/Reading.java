@@ -1,5 +1,6 @@
 package arborist.answer.read;
 
+import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +29,13 @@ public record Reading(Optional<FoundAnswer> answer, List<FoundAnswer> others, St
 
     /** Why a text has no answer. */
     public enum Lack {
-        EMPTY("the text is empty"), THINKING("it was cut off while thinking"),
-        UNMARKED("nothing in the text is marked as an answer");
+        EMPTY("answer-reader.the-text-is-empty"), THINKING("answer-reader.it-was-cut-off-while"),
+        UNMARKED("answer-reader.nothing-in-the-text-is");
 
         private final String words;
 
-        Lack(String words) {
-            this.words = words;
+        Lack(String key) {
+            this.words = Words.kept(Reading.class).say(key);
         }
     }
 }

@@ -10,6 +10,7 @@ import arborist.trace.Door;
 import arborist.trace.Payload;
 import arborist.trace.Scorer;
 import arborist.trace.Submission;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  * by a scorer that only looks how near 24 is, so that there is a mistake to find. Two makings of it are equal, ids included.
  */
 public final class ExampleSession {
+    private static final Words KEPT = Words.kept(ExampleSession.class);
     private static final int BEAM = 3;
     private static final Scorer EXACT = new Scorer("exact solver", "1", false);
     private static final Scorer NEAREST = new Scorer("nearest to 24", "1", false);
@@ -59,7 +61,7 @@ public final class ExampleSession {
         SearchScript script = new SearchScript(puzzle, checker, EXACT);
         script.start(BEAM, programVersion);
         script.tell(new BeamSearch24(BEAM, proposed, left -> Judges24.exact(solver, left)).search(puzzle.numbers()));
-        script.end("Every step was tried, and none leads to 24.");
+        script.end(KEPT.say("example-session.every-step-was-tried-and"));
     }
 
     private void searchByNearness(Puzzle puzzle) {
@@ -69,7 +71,6 @@ public final class ExampleSession {
         script.noteOnFirstKept(
                 "24 stands here already, and scores highest. But every number must be used: nothing made of what is"
                         + " left gives 24. Valid, and not reachable.");
-        script.end("It took the first step that shows a 24, and the numbers that were left could only spoil it."
-                + " The other run asks what can still be made of all the numbers.");
+        script.end(KEPT.say("example-session.it-took-the-first-step"));
     }
 }

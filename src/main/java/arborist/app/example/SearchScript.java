@@ -21,12 +21,14 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one search of a puzzle as the edits in which it happened: round by round propose, score, keep the best. */
 final class SearchScript {
+    private static final Words KEPT = Words.kept(SearchScript.class);
     private static final String MODEL = "exact solver";
     private static final String RULE = "Answer:";
 
@@ -129,8 +131,8 @@ final class SearchScript {
         String term = Game24Solver.term(puzzle.numbers(), place.steps);
         String text = RULE + " " + term + " = 24";
         Id leaf = add(place.thought, Kind.ANSWER, text);
-        verdict(leaf, Verdict.RIGHT, Finding.yes("uses each number once and comes to 24"), TextVersion.of(text));
-        state(leaf, SearchState.SOLVED, "24 is reached with every number used once");
+        verdict(leaf, Verdict.RIGHT, Finding.yes(KEPT.say("search-script.uses-each-number")), TextVersion.of(text));
+        state(leaf, SearchState.SOLVED, KEPT.say("search-script.is-reached-with-every-number"));
         Id sample = part(leaf, "sample");
         puzzle.add(new Change.AddSample(new Sample(sample, run, leaf, solved.size(), Sample.Status.COMPLETE)));
         int from = RULE.length() + 1;

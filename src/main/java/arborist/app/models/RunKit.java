@@ -26,6 +26,7 @@ import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.ui.run.Asking;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that runs need, wired: the built-in models, servers, prices, prompts, tasks. */
 public final class RunKit implements RunCommand.Running, AutoCloseable {
+    private static final Words KEPT = Words.kept(RunKit.class);
     private static final Words WORDS = Words.of(RunKit.class);
     private final Path folder;
     private final Supplier<Keys> keys;
@@ -65,7 +67,8 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     @Override
     public Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Limits all) {
-        return in(door, keyVariable, recording, new Budget("all runs together", all, InstantSource.system()));
+        return in(door, keyVariable, recording,
+                new Budget(KEPT.say("run-kit.all-runs-together"), all, InstantSource.system()));
     }
 
     /**
@@ -83,7 +86,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         return new Asking() {
             @Override
             public LanguageModel model(Plan.ModelName name, Limits most) {
-                return models(null, null, budget.within("automatic labels", most)).model(name);
+                return models(null, null, budget.within(KEPT.say("run-kit.automatic-labels"), most)).model(name);
             }
 
             @Override
@@ -96,7 +99,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
 
     private static Budget budget(Session session, Supplier<SessionLimits> limits) {
         Spending before = session.spending().join();
-        return new Budget("the session", () -> {
+        return new Budget(KEPT.say("run-kit.the-session"), () -> {
             SessionLimits most = limits.get();
             return new Limits(most.tokens(), most.usd(), null, null);
         }, new Spent(before.tokens(), before.usd(), before.calls(), Duration.ZERO), InstantSource.system());
@@ -116,7 +119,8 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     @Override
     public LanguageModel model(Plan.ModelName name, @Nullable String keyVariable, @Nullable Path recording,
             Limits limits) {
-        return models(keyVariable, recording, new Budget("this command", limits, InstantSource.system())).model(name);
+        return models(keyVariable, recording,
+                new Budget(KEPT.say("run-kit.this-command"), limits, InstantSource.system())).model(name);
     }
 
     @Override

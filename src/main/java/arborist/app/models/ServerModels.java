@@ -17,6 +17,7 @@ import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.trace.Refused;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The built-in models, those on servers, and what was recorded of them; each run spends from its own budget and from that of all runs together. */
 public final class ServerModels implements Models {
+    private static final Words KEPT = Words.kept(ServerModels.class);
     private static final Words WORDS = Words.of(ServerModels.class);
     private final BuiltIn builtIn;
     private final Connections connections;
@@ -50,7 +52,7 @@ public final class ServerModels implements Models {
 
     @Override
     public LanguageModel model(Plan plan, Spent before) {
-        return budgeted(plan.model(), all.within("the run", limits(plan.limits()), before));
+        return budgeted(plan.model(), all.within(KEPT.say("server-models.the-run"), limits(plan.limits()), before));
     }
 
     /** A model outside of any run: it spends from what all may spend together. */

@@ -12,6 +12,7 @@ import arborist.trace.Refused;
 import arborist.ui.run.Choices;
 import arborist.ui.run.PriceDesk;
 import arborist.ui.run.PromptDesk;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class WindowChoices implements Choices {
             try {
                 return kit.connections().models(servers().of(place(kind, address)));
             } catch (ModelTrouble e) {
-                throw new Refused(e.trouble().sentence(), e);
+                throw new Refused(Kept.shown(e.trouble().sentence()), e);
             }
         });
     }

@@ -10,6 +10,7 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the search ended with: samples, their answers, and what the log's own check says of them. */
 final class Ending {
+    private static final Words KEPT = Words.kept(Ending.class);
     private static final String RULE = "Answer:";
     private static final Pattern ANSWER = Pattern.compile("(?i)^\\s*answer:[ \\t]*+([^\\n\\r]*)");
 
@@ -92,9 +94,9 @@ final class Ending {
                 new Verdict(script.ids().of("verdict " + (index + 1)), leaf, "log", "", Verdict.RIGHT,
                         right ? Verdict.Outcome.YES : Verdict.Outcome.NO, info.json(), TextVersion.of(text), false)));
         script.add(right
-                ? new Change.SetSearch(leaf, SearchState.SOLVED, "the log's check found 24")
+                ? new Change.SetSearch(leaf, SearchState.SOLVED, KEPT.say("ending.the-logs-check-found"))
                 : new Change.SetSearch(leaf, SearchState.DEAD_END,
-                        "the search ended here, and the log's check found no 24"));
+                        KEPT.say("ending.the-search-ended-here-and")));
     }
 
     private Map<Id, String> texts(List<Id> kept) {

@@ -9,6 +9,7 @@ import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the rounds of a search in the order in which they happened: expand, propose, value, prune. */
 final class Search {
+    private static final Words KEPT = Words.kept(Search.class);
     private static final Scorer SCORER = new Scorer("value prompt", "", false);
 
     private final Script script;
@@ -71,9 +73,8 @@ final class Search {
         for (int rank = 0; rank < ranking.length; rank++) {
             if (!keep[ranking[rank]]) {
                 script.add(new Change.SetSearch(candidates.get(ranking[rank]).id(), SearchState.PRUNED,
-                        "round " + number
-                                + ": rank " + (rank + 1) + " of " + ranking.length + " by value, keep "
-                                + round.after().size()));
+                        KEPT.say("search.round-rank-of-by-value", number, rank + 1, ranking.length,
+                                round.after().size())));
             }
         }
         return kept;

@@ -1,8 +1,11 @@
 package arborist.exchange.game24;
 
+import arborist.words.Words;
+
 /** What the sum that the value prompt gives is made of: each reading says impossible (0.001), likely (1) or sure (20). */
 final class Values {
     static final double MOST = 20;
+    private static final Words KEPT = Words.kept(Values.class);
 
     private Values() {}
 
@@ -14,7 +17,7 @@ final class Values {
     static String evidence(double value, int readings) {
         long thousandths = Math.round(value * 1000);
         if (thousandths == 0) {
-            return "0: no reading gave a verdict, or none was taken, as for a repeated candidate";
+            return KEPT.say("values.none");
         }
         long sure = thousandths / 20_000;
         long likely = thousandths % 20_000 / 1000;
@@ -24,16 +27,16 @@ final class Values {
             return "";
         }
         StringBuilder words = new StringBuilder();
-        add(words, sure, "sure (20)");
-        add(words, likely, "likely (1)");
-        add(words, impossible, "impossible (0.001)");
-        add(words, missing, "without a verdict");
+        add(words, sure, "values.sure");
+        add(words, likely, "values.likely");
+        add(words, impossible, "values.impossible");
+        add(words, missing, "values.missing");
         return words.toString();
     }
 
-    private static void add(StringBuilder words, long count, String what) {
+    private static void add(StringBuilder words, long count, String key) {
         if (count > 0) {
-            words.append(words.isEmpty() ? "" : ", ").append(count).append(" x ").append(what);
+            words.append(words.isEmpty() ? "" : ", ").append(KEPT.say(key, count));
         }
     }
 }

@@ -21,6 +21,7 @@ import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a tree of steps, parents before children; goes through it without recursion, however deep it is. */
 final class Rollouts {
+    private static final Words KEPT = Words.kept(Rollouts.class);
     static final String STRATEGY = "omegaprm";
     /** Kept of a node that has no list of children, not even an empty one. */
     static final String CHILDLESS = "omegaprm-tree childless";
@@ -131,7 +133,7 @@ final class Rollouts {
         boolean share = value >= 0 && value <= 1;
         script.add(new Change.AddScore(new Score(script.ids().of(entry.place + "/value"), id, SCORER, value,
                 share ? Double.valueOf(0) : null, share ? Double.valueOf(1) : null, true, 1,
-                "share of rollouts from here that were right; the log does not say how many", Score.Scope.PATH,
+                KEPT.say("rollouts.share-of-rollouts-from-here"), Score.Scope.PATH,
                 TextVersion.of(text))));
     }
 }

@@ -5,6 +5,7 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Set;
 
 /** Takes Monte-Carlo values that a log came with, scores from 0 to 1, as shares of rollouts that were right. */
 public final class ImportedLabeller implements Labeller {
+    private static final Words KEPT = Words.kept(ImportedLabeller.class);
     private static final Set<String> NAMES =
             Set.of("monte-carlo", "mc-value", "mc", "mc-rollouts", "math-shepherd", "omegaprm", "rollouts");
 
@@ -29,10 +31,10 @@ public final class ImportedLabeller implements Labeller {
                     .filter(score -> !step.isStale(score)).toList();
             if (!values.isEmpty()) {
                 found.put(step.id(), StepFound.share(values.getLast().value(),
-                        "taken from the score " + values.getLast().scorer().name()));
+                        KEPT.say("imported-labeller.taken-from-the-score", values.getLast().scorer().name())));
             }
         }
-        return found.isEmpty() ? Found.nothing("no step has a Monte-Carlo value") : Found.of(found);
+        return found.isEmpty() ? Found.nothing(KEPT.say("imported-labeller.no-step-has-a-monte")) : Found.of(found);
     }
 
     private static boolean isShare(Score score) {

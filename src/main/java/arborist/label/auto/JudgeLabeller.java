@@ -8,6 +8,7 @@ import arborist.llm.Request;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.OptionalDouble;
 
 /** Asks a model to judge all steps of a solution, in one call. */
 public final class JudgeLabeller implements Labeller {
+    private static final Words KEPT = Words.kept(JudgeLabeller.class);
     private final LanguageModel model;
     private final Prompt prompt;
     private final Request.Sampling sampling;
@@ -45,7 +47,7 @@ public final class JudgeLabeller implements Labeller {
     public Found label(Tree tree, Solution solution, Map<Id, StepFound> known) throws InterruptedException {
         Problem problem = tree.problem();
         if (problem == null) {
-            return Found.nothing("there is no problem");
+            return Found.nothing(KEPT.say("any.there-is-no-problem"));
         }
         Reply reply = model.answer(new Request(
                 prompt.of(problem, Map.of("question", problem.question(), "steps", numbered(solution))), "", sampling),
@@ -53,7 +55,7 @@ public final class JudgeLabeller implements Labeller {
                 });
         if (reply.choices().isEmpty()) {
             return new Found(Map.of(), Optional.empty(), reply.calls(), Optional.ofNullable(reply.trouble()),
-                    "the model said nothing");
+                    KEPT.say("judge-labeller.the-model-said-nothing"));
         }
         JudgeReply said = JudgeReply.of(reply.choices().getFirst().text(), solution.steps().size());
         Map<Id, StepFound> found = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ public final class JudgeLabeller implements Labeller {
         }
         boolean silent = said.ratings().isEmpty() && said.first().isEmpty();
         return new Found(found, said.first(), reply.calls(), Optional.empty(),
-                silent ? "the model's reply names no step" : "");
+                silent ? KEPT.say("judge-labeller.the-models-reply-names-no") : "");
     }
 
     private static String numbered(Solution solution) {

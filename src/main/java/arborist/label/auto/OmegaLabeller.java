@@ -7,6 +7,7 @@ import arborist.llm.Reply;
 import arborist.llm.Trouble;
 import arborist.task.Tasks;
 import arborist.trace.Id;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * bare question, nothing is said: it would blame the first step for its own weakness.
  */
 public final class OmegaLabeller extends RollingOut {
+    private static final Words KEPT = Words.kept(OmegaLabeller.class);
     public OmegaLabeller(Rollouts rollouts, Tasks tasks) {
         super(rollouts, tasks);
     }
@@ -50,7 +52,7 @@ public final class OmegaLabeller extends RollingOut {
         Found find() throws InterruptedException {
             if (!reaches(0)) {
                 return result(Optional.empty(),
-                        ended.isPresent() ? "" : "the model finds no right answer from the question either");
+                        ended.isPresent() ? "" : KEPT.say("omega-labeller.the-model-finds-no-right"));
             }
             int good = 0;
             int bad = solution.steps().size();

@@ -7,10 +7,12 @@ import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.Map;
 
 /** A labeller that lets a model go on from steps; it knows from the right answer what came of that, and says nothing where none is known. */
 abstract sealed class RollingOut implements Labeller permits OmegaLabeller, RolloutLabeller {
+    private static final Words KEPT = Words.kept(RollingOut.class);
     final Rollouts rollouts;
     private final Tasks tasks;
 
@@ -43,11 +45,11 @@ abstract sealed class RollingOut implements Labeller permits OmegaLabeller, Roll
     public final Found label(Tree tree, Solution solution, Map<Id, StepFound> known) throws InterruptedException {
         Problem problem = tree.problem();
         if (problem == null) {
-            return Found.nothing("there is no problem");
+            return Found.nothing(KEPT.say("any.there-is-no-problem"));
         }
         Answers answers = new Answers(problem, tasks);
         Truth truth = answers.truth(tree, solution);
-        return truth == Truth.UNKNOWN ? Found.nothing("no right answer is known for its problem")
+        return truth == Truth.UNKNOWN ? Found.nothing(KEPT.say("rolling-out.no-right-answer-is-known"))
                 : label(new Judged(problem, answers, solution, truth), known);
     }
 }

@@ -9,6 +9,7 @@ import arborist.llm.Trouble;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.concurrent.Future;
  * one was. A step that gives an answer, and the last one, is judged by that answer and needs no rollouts.
  */
 public final class RolloutLabeller extends RollingOut {
+    private static final Words KEPT = Words.kept(RolloutLabeller.class);
     public RolloutLabeller(Rollouts rollouts, Tasks tasks) {
         super(rollouts, tasks);
     }
@@ -50,7 +52,8 @@ public final class RolloutLabeller extends RollingOut {
             } else if (answered.isPresent()) {
                 boolean right = answered.get() == Truth.RIGHT;
                 found.put(step.id(),
-                        StepFound.share(right ? 1 : 0, right ? "its answer is right" : "its answer is wrong"));
+                        StepFound.share(right ? 1 : 0, right ? KEPT.say("rollout-labeller.its-answer-is-right")
+                                : KEPT.say("rollout-labeller.its-answer-is-wrong")));
             } else {
                 List<String> begun = solution.texts().subList(0, i + 1);
                 open.put(step.id(), () -> rollouts.ask(judged.problem(), begun));

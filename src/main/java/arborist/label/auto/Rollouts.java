@@ -7,6 +7,7 @@ import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
 import arborist.trace.Problem;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** Lets a model finish a solution that was begun, several times, and counts how often the answer is right. */
 public final class Rollouts {
+    private static final Words KEPT = Words.kept(Rollouts.class);
     private static final String BETWEEN = "\n";
 
     private final LanguageModel model;
@@ -42,7 +44,7 @@ public final class Rollouts {
         }
 
         StepFound found() {
-            return StepFound.share(share(), String.format(Locale.ROOT, "%d of %d rollouts right", right, of));
+            return StepFound.share(share(), KEPT.say("rollouts.right", right, of));
         }
     }
 

@@ -1,31 +1,30 @@
 package arborist.llm.builtin;
 
+import arborist.words.Words;
+import java.util.List;
+
 /** The built-in model cannot do what it is asked; the message says so in a sentence, and what to do instead. */
 final class NotUnderstood extends Exception {
-    private static final String ABLE =
-            " Sapling, the built-in model, works out arithmetic such as 17 + 4 * (9 - 3), small word"
-                    + " problems, Countdown and the Game of 24. For anything else connect a larger model: choose another kind of"
-                    + " server in the run dialog (Ctrl+R), or --preset on the command line.";
+    private static final Words KEPT = Words.kept(NotUnderstood.class);
 
     private NotUnderstood(String sentence) {
         super(sentence);
     }
 
     static NotUnderstood question() {
-        return new NotUnderstood("This is no problem that Sapling can read." + ABLE);
+        return new NotUnderstood(KEPT.say("not-understood.question") + " " + KEPT.say("not-understood.able"));
     }
 
-    static NotUnderstood words(java.util.List<String> words) {
-        return new NotUnderstood("Sapling does not know " + (words.size() == 1 ? "the word " : "the words ")
-                + String.join(", ", words) + "." + ABLE);
+    static NotUnderstood words(List<String> words) {
+        return new NotUnderstood(KEPT.say("not-understood.words", words.size(), String.join(", ", words)) + " "
+                + KEPT.say("not-understood.able"));
     }
 
     static NotUnderstood tooLong(int tokens, int context) {
-        return new NotUnderstood("This is too long for Sapling: " + tokens + " tokens, and it reads " + context
-                + ". Use fewer examples, or connect a larger model.");
+        return new NotUnderstood(KEPT.say("not-understood.too-long", tokens, context));
     }
 
     static NotUnderstood judging() {
-        return new NotUnderstood("Sapling cannot judge in words; choose the scorer sapling-prm or exact.");
+        return new NotUnderstood(KEPT.say("not-understood.judging"));
     }
 }

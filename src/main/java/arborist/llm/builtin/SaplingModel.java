@@ -14,6 +14,7 @@ import arborist.sapling.sample.Said;
 import arborist.sapling.sample.Sampler;
 import arborist.sapling.sample.Settings;
 import arborist.sapling.text.Questions;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 
 /** A model of this program's own, run in this process: every token is sampled. */
 public final class SaplingModel implements LanguageModel {
+    private static final Words KEPT = Words.kept(SaplingModel.class);
     private static final Abilities ABILITIES = new Abilities(true, true, true, true);
 
     private final Model model;
@@ -80,7 +82,7 @@ public final class SaplingModel implements LanguageModel {
                     () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling) : List.of());
         } catch (RejectedExecutionException e) {
             return Reply
-                    .refused(new Trouble(Trouble.Kind.REFUSED, "The program is closing; ask again when it is open."));
+                    .refused(new Trouble(Trouble.Kind.REFUSED, KEPT.say("any.the-program-is-closing-ask")));
         }
         try {
             return new Account(model, request, prompt, seed).reply(working.get(), started, telling.firstMillis());

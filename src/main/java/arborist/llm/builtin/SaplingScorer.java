@@ -9,6 +9,7 @@ import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Questions;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.concurrent.RejectedExecutionException;
 
 /** One of this program's own reward models: an outcome model judges a solution by its end, a process model each step of it. */
 public final class SaplingScorer implements StepScorer {
+    private static final Words KEPT = Words.kept(SaplingScorer.class);
     private final Judge judge;
     private final Questions questions;
     private final ExecutorService workers;
@@ -58,7 +60,7 @@ public final class SaplingScorer implements StepScorer {
         try {
             working = workers.submit(() -> judged(asked));
         } catch (RejectedExecutionException e) {
-            throw trouble("The program is closing; ask again when it is open.");
+            throw trouble(KEPT.say("any.the-program-is-closing-ask"));
         }
         try {
             List<Optional<RewardModel.Verdicts>> verdicts = working.get();
@@ -87,7 +89,7 @@ public final class SaplingScorer implements StepScorer {
     /** One value a step: what is to be expected of all lines down to its last. */
     private Scored scored(List<String> steps, RewardModel.Verdicts verdicts) {
         Chances last = verdicts.steps().getLast();
-        String evidence = String.format(Locale.ROOT, "valid %.3f, reachable %.3f", last.valid(), last.reachable());
+        String evidence = KEPT.say("sapling-scorer.chances", last.valid(), last.reachable());
         if (name().equals(Kind.OUTCOME.model())) {
             return new Scored(List.of(verdicts.last()), evidence, verdicts.tokens());
         }
@@ -102,7 +104,7 @@ public final class SaplingScorer implements StepScorer {
 
     /** One odd thought does not end a search: nothing is expected of it. */
     private static Scored unreadable(int steps) {
-        return new Scored(Collections.nCopies(steps, 0.0), "it holds words that Sapling does not know, or is too long",
+        return new Scored(Collections.nCopies(steps, 0.0), KEPT.say("sapling-scorer.it-holds-words-that-sapling"),
                 0);
     }
 

@@ -1,5 +1,6 @@
 package arborist.llm.http;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
  * counts, since servers forget it. Comments, names and ids of events are left out.
  */
 public final class EventFrames implements Frames {
+    private static final Words KEPT = Words.kept(EventFrames.class);
     private final int most;
     private final LineFrames lines;
     private final List<String> data = new ArrayList<>();
@@ -24,7 +26,7 @@ public final class EventFrames implements Frames {
     public void feed(byte[] bytes, int length, Consumer<String> frames) throws TooMuch {
         lines.feed(bytes, length, line -> line(line, frames));
         if (size > most) {
-            throw new TooMuch("an event of more than " + most + " bytes");
+            throw new TooMuch(KEPT.say("event-frames.an-event-of-more-than", most));
         }
     }
 

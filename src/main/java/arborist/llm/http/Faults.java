@@ -2,6 +2,7 @@ package arborist.llm.http;
 
 import arborist.llm.Trouble;
 import arborist.llm.Trouble.Kind;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what went wrong with a server and what to do about it. */
 public final class Faults {
+    private static final Words KEPT = Words.kept(Faults.class);
     private final String host;
 
     /** @param host where the server is, as the user knows it */
@@ -36,7 +38,7 @@ public final class Faults {
     }
 
     private Fault said(int status, ServerSaid said, @Nullable Duration wait) {
-        String words = said.message().isEmpty() ? "" : " It says: " + said.message();
+        String words = said.message().isEmpty() ? "" : " " + KEPT.say("faults.says", said.message());
         String code = said.code().toLowerCase(Locale.ROOT);
         boolean spent = status == 402 || code.contains("insufficient_quota") || code.contains("billing");
         boolean busy = status == 429 || code.contains("rate_limit") || code.contains("resource_exhausted");
@@ -48,37 +50,31 @@ public final class Faults {
     private Trouble trouble(int status, boolean spent, boolean busy, String words) {
         if (spent) {
             return new Trouble(Kind.CREDIT,
-                    "The account at " + host + " has no credit left. Add some, or choose another"
-                            + " model." + words);
+                    KEPT.say("faults.the-account-at-has-no", host) + words);
         }
         if (busy) {
-            return new Trouble(Kind.BUSY, host + " asks to slow down. Try again later, or run fewer samples at once."
-                    + words);
+            return new Trouble(Kind.BUSY, KEPT.say("faults.asks-to-slow-down-try", host) + words);
         }
         return switch (status) {
             case 401, 403 ->
-                    new Trouble(Kind.KEY, host + " does not accept the key. Enter it again, or check what it is"
-                            + " allowed to do." + words);
+                    new Trouble(Kind.KEY, KEPT.say("faults.does-not-accept-the-key", host) + words);
             case 404 ->
-                    new Trouble(Kind.REFUSED, host + " does not know this model or address. Check the model's name and"
-                            + " the base URL." + words);
-            case 301, 302, 303, 307, 308 -> new Trouble(Kind.REFUSED, host + " points to another address, which is not"
-                    + " followed so that a key goes nowhere else. Enter the new base URL." + words);
+                    new Trouble(Kind.REFUSED, KEPT.say("faults.does-not-know-this-model", host) + words);
+            case 301, 302, 303, 307, 308 ->
+                    new Trouble(Kind.REFUSED, KEPT.say("faults.points-to-another-address-which", host) + words);
             case 413 ->
-                    new Trouble(Kind.REFUSED, "The request is too long for " + host + ". Shorten it, or choose a model"
-                            + " with a longer context." + words);
+                    new Trouble(Kind.REFUSED, KEPT.say("faults.the-request-is-too-long", host) + words);
             default -> status >= 400 && status < 500 && status != 408 && status != 409 && status != 425
-                    ? new Trouble(Kind.REFUSED, host + " refused the request (status " + status + ")."
-                            + (words.isEmpty() ? " Check the model's name and the parameters." : words))
-                    : new Trouble(Kind.SERVER, host + " failed" + (status == 0 ? "" : " (status " + status + ")")
-                            + ". Try again later, or choose another model." + words);
+                    ? new Trouble(Kind.REFUSED, words.isEmpty() ? KEPT.say("faults.refused", host, status)
+                            : KEPT.say("faults.refused-said", host, status) + words)
+                    : new Trouble(Kind.SERVER, (status == 0 ? KEPT.say("faults.failed", host)
+                            : KEPT.say("faults.failed-status", host, status)) + words);
         };
     }
 
     private Fault page(int status) {
         return new Fault(
-                new Trouble(Kind.UNREADABLE, host + " answered with a web page, not as a model server. Check the"
-                        + " base URL; it often ends in /v1."),
+                new Trouble(Kind.UNREADABLE, KEPT.say("faults.answered-with-a-web-page", host)),
                 false, null, status, "", null);
     }
 
@@ -89,56 +85,52 @@ public final class Faults {
 
     /** An answer could not be read. */
     public Fault unreadable(String what) {
-        return Fault.last(Kind.UNREADABLE, host + " sent what is no answer: " + what
-                + ". What had come before is kept. Check that the base URL is that of a model server.");
+        return Fault.last(Kind.UNREADABLE, KEPT.say("faults.sent-what-is-no-answer", host, what));
     }
 
     /** More came than is taken. */
     public Fault tooMuch(String what) {
-        return Fault.last(Kind.TOO_LONG, "The answer of " + host + " was cut: " + what
-                + ". What had come by then is kept. Set a limit of tokens.");
+        return Fault.last(Kind.TOO_LONG, KEPT.say("faults.the-answer-of-was-cut", host, what));
     }
 
     /** The stream ended before the answer did. */
     public Fault unfinished() {
-        return Fault.passing(Kind.BROKEN, host + " ended its answer without saying that it was done."
-                + " What had come is kept; ask again for the rest.");
+        return Fault.passing(Kind.BROKEN, KEPT.say("faults.ended-its-answer-without-saying", host));
     }
 
     /** A deadline passed. */
     Fault late(Late which, Deadlines deadlines) {
         return switch (which) {
-            case FIRST -> Fault.last(Kind.STALLED, host + " sent no text for " + words(deadlines.firstToken())
-                    + ". It may still be loading the model; try again, or allow it more time.");
-            case IDLE -> Fault.last(Kind.STALLED, host + " stopped in the middle of its answer for "
-                    + words(deadlines.idle()) + ". What had come is kept; try again.");
-            case TOTAL -> Fault.last(Kind.TOO_LONG, host + " took more than " + words(deadlines.total())
-                    + " for an answer. What had come is kept; set a limit of tokens, or allow more time.");
+            case FIRST -> Fault.last(Kind.STALLED,
+                    KEPT.say("faults.sent-no-text-for-it", host, words(deadlines.firstToken())));
+            case IDLE -> Fault.last(Kind.STALLED,
+                    KEPT.say("faults.stopped-in-the-middle-of", host, words(deadlines.idle())));
+            case TOTAL ->
+                    Fault.last(Kind.TOO_LONG, KEPT.say("faults.took-more-than-for-an", host, words(deadlines.total())));
         };
     }
 
     /** The connection failed before an answer began, or broke off. */
     Fault connection(IOException e, boolean answered) {
         if (answered) {
-            return Fault.passing(Kind.BROKEN, "The connection to " + host + " broke off in the middle of an answer."
-                    + " What had come is kept; try again.");
+            return Fault.passing(Kind.BROKEN, KEPT.say("faults.the-connection-to-broke-off", host));
         }
         return switch (e) {
-            case UnknownHostException _ -> Fault.last(Kind.UNREACHABLE, "There is no server named " + host
-                    + ". Check the base URL and the network.");
-            case ConnectException _ -> Fault.last(Kind.UNREACHABLE, "Nobody answers at " + host
-                    + ". Start the server, or check the base URL.");
-            case SocketTimeoutException _ -> Fault.last(Kind.UNREACHABLE, host
-                    + " cannot be reached. Check the network and the base URL.");
-            case SSLException _ -> Fault.last(Kind.UNREACHABLE, "No safe connection to " + host
-                    + " could be made. Check whether the base URL begins with http or https, and the server's certificate.");
-            default -> Fault.passing(Kind.BROKEN, host + " closed the connection without an answer. Try again.");
+            case UnknownHostException _ ->
+                    Fault.last(Kind.UNREACHABLE, KEPT.say("faults.there-is-no-server-named", host));
+            case ConnectException _ ->
+                    Fault.last(Kind.UNREACHABLE, KEPT.say("faults.nobody-answers-at-start-the", host));
+            case SocketTimeoutException _ ->
+                    Fault.last(Kind.UNREACHABLE, KEPT.say("faults.cannot-be-reached-check-the", host));
+            case SSLException _ -> Fault.last(Kind.UNREACHABLE, KEPT.say("faults.no-safe-connection-to-could", host));
+            default -> Fault.passing(Kind.BROKEN, KEPT.say("faults.closed-the-connection-without-an", host));
         };
     }
 
     private static String words(Duration time) {
-        return time.toSeconds() >= 120 ? time.toMinutes() + " minutes"
-                : time.toSeconds() > 0 ? time.toSeconds() + " seconds" : time.toMillis() + " milliseconds";
+        return time.toSeconds() >= 120 ? KEPT.say("faults.minutes", time.toMinutes())
+                : time.toSeconds() > 0 ? KEPT.say("faults.seconds", time.toSeconds())
+                : KEPT.say("faults.milliseconds", time.toMillis());
     }
 
     /** Which deadline passed. */

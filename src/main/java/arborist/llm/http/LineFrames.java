@@ -1,11 +1,13 @@
 package arborist.llm.http;
 
+import arborist.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** One frame a line, ended by LF, CR or both. Lines are cut before they are decoded, so that no cut goes through a letter. */
 public final class LineFrames implements Frames {
+    private static final Words KEPT = Words.kept(LineFrames.class);
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final int most;
@@ -45,7 +47,7 @@ public final class LineFrames implements Frames {
 
     private void add(byte[] bytes, int from, int to) throws TooMuch {
         if (line.size() + (to - from) > most) {
-            throw new TooMuch("a line of more than " + most + " bytes");
+            throw new TooMuch(KEPT.say("line-frames.a-line-of-more-than", most));
         }
         line.write(bytes, from, to - from);
     }

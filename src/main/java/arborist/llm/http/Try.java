@@ -1,6 +1,7 @@
 package arborist.llm.http;
 
 import arborist.llm.http.Faults.Late;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * interrupted; once it has given up, nothing more reaches the reading.
  */
 final class Try {
+    private static final Words KEPT = Words.kept(Try.class);
     private final Call call;
     private final Reading reading;
     private final Faults faults;
@@ -138,7 +140,7 @@ final class Try {
             Reading.Step step = success ? reading.take(chunk, length) : Reading.Step.PROGRESS;
             clock.taken(step != Reading.Step.NOTHING);
             if (!room) {
-                fault = faults.tooMuch("it was larger than any answer is");
+                fault = faults.tooMuch(KEPT.say("try.it-was-larger-than-any"));
             }
             return room && step != Reading.Step.ENOUGH;
         } finally {

@@ -12,6 +12,7 @@ import arborist.llm.http.LineFrames;
 import arborist.llm.http.Reading;
 import arborist.llm.http.WholeFrame;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an answer in any dialect: finds out how it is framed, and hands each piece to its sample. */
 final class AnswerReading implements Reading {
+    private static final Words KEPT = Words.kept(AnswerReading.class);
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String DONE = "[DONE]";
 
@@ -72,7 +74,7 @@ final class AnswerReading implements Reading {
             try {
                 cut.feed(bytes, length, this::frame);
             } catch (Frames.TooMuch e) {
-                fault = fault == null ? faults.tooMuch("it sent " + e.getMessage()) : fault;
+                fault = fault == null ? faults.tooMuch(KEPT.say("answer-reading.it-sent", e.getMessage())) : fault;
             }
         }
         return done || fault != null || all(Sample::cut) ? Step.ENOUGH : progress ? Step.PROGRESS : Step.NOTHING;
@@ -103,7 +105,8 @@ final class AnswerReading implements Reading {
             return fault;
         }
         if (samples.isEmpty()) {
-            return done || usage != null ? faults.unreadable("it holds no answer") : faults.unfinished();
+            return done || usage != null ? faults.unreadable(KEPT.say("answer-reading.it-holds-no-answer"))
+                    : faults.unfinished();
         }
         return samples.values().stream().allMatch(Sample::over) ? null : faults.unfinished();
     }
@@ -164,14 +167,14 @@ final class AnswerReading implements Reading {
             JsonNode json = MAPPER.readTree(frame);
             JsonNode first = json.isArray() && !json.isEmpty() ? json.get(0) : json;
             if (!first.isObject()) {
-                fault = faults.unreadable("a piece of it is no JSON object");
+                fault = faults.unreadable(KEPT.say("answer-reading.a-piece-of-it-is"));
             } else if (first.hasNonNull("error") || first.path("object").asText().equals("error")) {
                 fault = faults.inside(first);
             } else {
                 dialect.read(first).forEach(this::piece);
             }
         } catch (JsonProcessingException e) {
-            fault = faults.unreadable("a piece of it is broken JSON");
+            fault = faults.unreadable(KEPT.say("answer-reading.a-piece-of-it-is-2"));
         }
     }
 
@@ -200,7 +203,7 @@ final class AnswerReading implements Reading {
         progress = true;
         change.accept(sample);
         if (sample.size() > caps.sample()) {
-            fault = faults.tooMuch("it was longer than " + caps.sample() + " characters");
+            fault = faults.tooMuch(KEPT.say("answer-reading.it-was-longer-than-characters", caps.sample()));
         }
     }
 

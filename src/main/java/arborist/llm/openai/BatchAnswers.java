@@ -13,6 +13,7 @@ import arborist.llm.http.Manners;
 import arborist.trace.Attributes;
 import arborist.trace.Payload;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * given up, and nothing remains of it. For one run.
  */
 public final class BatchAnswers implements LanguageModel {
+    private static final Words KEPT = Words.kept(BatchAnswers.class);
     /** The name under which an answer's call keeps the request that it answers. */
     public static final String CUSTOM_ID = "custom_id";
     private static final Faults FAULTS = new Faults("the batch");
@@ -106,7 +108,7 @@ public final class BatchAnswers implements LanguageModel {
             next += samples;
         }
         if (calls.isEmpty()) {
-            return Reply.refused(new Trouble(Trouble.Kind.LATER, "Nothing has come for it yet."));
+            return Reply.refused(new Trouble(Trouble.Kind.LATER, KEPT.say("batch-answers.nothing-has-come-for-it")));
         }
         List<Reply.Choice> none = new ArrayList<>();
         for (int i = next; i < n; i++) {

@@ -6,6 +6,7 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * at once; the same request asked again gets the answer that it got the second time.
  */
 public final class Playback implements LanguageModel {
+    private static final Words KEPT = Words.kept(Playback.class);
     private static final long LARGEST = 256L << 20;
 
     private final String name;
@@ -114,8 +116,8 @@ public final class Playback implements LanguageModel {
         Recording recording = recordings.get(new Place(hash, time));
         if (recording == null) {
             return Reply.refused(new Trouble(Trouble.Kind.REFUSED, time == 0
-                    ? "The recording holds no answer to this request. Ask just what was asked when it was made."
-                    : "The recording holds only " + time + " answers to this request. Record it again to have more."));
+                    ? KEPT.say("playback.the-recording-holds-no-answer")
+                    : KEPT.say("playback.the-recording-holds-only-answers", time)));
         }
         long started = System.nanoTime();
         for (Recording.Timed delta : recording.deltas()) {

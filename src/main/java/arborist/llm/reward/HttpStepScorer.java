@@ -8,6 +8,7 @@ import arborist.llm.http.Fan;
 import arborist.llm.http.Fault;
 import arborist.llm.http.WholeReading;
 import arborist.llm.http.Wire;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * solution is a request of its own, so that the model's own batching fills up and none waits for the longest.
  */
 public final class HttpStepScorer implements StepScorer {
+    private static final Words KEPT = Words.kept(HttpStepScorer.class);
     private static final int SHOWN = 300;
 
     private final RewardServer server;
@@ -100,22 +102,20 @@ public final class HttpStepScorer implements StepScorer {
     private Scored scored(Solution solution, JsonNode json) throws ModelTrouble {
         List<List<Double>> raw = Scores.raw(json.path("data").path(0));
         if (raw == null) {
-            throw unreadable("the reward model's answer holds no numbers. Check that the address ends in /pooling or"
-                    + " /classify.");
+            throw unreadable(KEPT.say("http-step-scorer.the-reward-models-answer-holds"));
         }
         if (raw.size() != 1 && raw.size() != solution.steps().size()) {
-            throw unreadable("the reward model gave " + raw.size() + " values for " + solution.steps().size()
-                    + " steps. Check the separator of steps.");
+            throw unreadable(
+                    KEPT.say("http-step-scorer.the-reward-model-gave-values", raw.size(), solution.steps().size()));
         }
         List<Double> values = new ArrayList<>();
         for (List<Double> each : raw) {
             if (each.size() > 1 && (server.good() < 0 || server.good() >= each.size())) {
-                throw unreadable("the reward model has " + each.size() + " classes. Choose the good one of them.");
+                throw unreadable(KEPT.say("http-step-scorer.the-reward-model-has-classes", each.size()));
             }
             double value = server.activation().apply(each, server.good());
             if (!(value >= 0 && value <= 1)) {
-                throw unreadable("the reward model gave " + value + ", which is not within 0 and 1."
-                        + " Choose activation=sigmoid or activation=softmax.");
+                throw unreadable(KEPT.say("http-step-scorer.the-reward-model-gave-which", value));
             }
             values.add(value);
         }
@@ -147,6 +147,7 @@ public final class HttpStepScorer implements StepScorer {
     }
 
     private static ModelTrouble unreadable(String what) {
-        return new ModelTrouble(new Trouble(Trouble.Kind.UNREADABLE, "No scores came: " + what));
+        return new ModelTrouble(
+                new Trouble(Trouble.Kind.UNREADABLE, KEPT.say("http-step-scorer.no-scores-came", what)));
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * model that answers later or has the answers already, so that such a run is like any other.
  */
 public final class Post {
+    private static final Words KEPT = Words.kept(Post.class);
     private static final Words WORDS = Words.of(Post.class);
     /** The techniques that ask for all of their samples at once, before they know any answer. */
     public static final Set<String> TECHNIQUES = Set.of("direct", "cot", "few-shot-cot", "self-consistency");
@@ -114,9 +115,8 @@ public final class Post {
         int wanted = wanted(plan);
         int missing = wanted - Attempt.count(tree, run);
         if (missing > 0) {
-            String reason = WAITS + ": " + missing + " of " + wanted
-                    + " samples have not come or have failed; read more"
-                    + " results, or write a batch again for them. " + (state.reason() == null ? "" : state.reason());
+            String reason =
+                    KEPT.say("post.waits-on", missing, wanted) + " " + (state.reason() == null ? "" : state.reason());
             Change waits = new Change.SetRun(run, RunStatus.STOPPED, reason.strip(), state.chosen(), state.answer());
             var _ = await(door.submit(Submission.ofRun(run, new Author(Author.Role.STRATEGY, plan.strategy(), person),
                     List.of(Draft.of(state.run().problem(), waits)), List.of())));

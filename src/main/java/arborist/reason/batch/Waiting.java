@@ -6,11 +6,13 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Trouble;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A model that keeps what it is asked first, and says that the answer comes later. */
 final class Waiting implements LanguageModel {
+    private static final Words KEPT = Words.kept(Waiting.class);
     private final String name;
     private volatile @Nullable Request asked;
 
@@ -36,6 +38,6 @@ final class Waiting implements LanguageModel {
     public Reply answer(Request request, Consumer<Delta> deltas) {
         asked = request;
         return Reply.refused(new Trouble(Trouble.Kind.LATER,
-                Post.WAITS + "; read them with Run, Read batch results, or with: arborist batch read."));
+                KEPT.say("waiting.waits")));
     }
 }

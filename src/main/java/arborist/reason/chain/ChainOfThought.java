@@ -10,6 +10,7 @@ import arborist.reason.Strategy;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * prompt alone.
  */
 public final class ChainOfThought implements Strategy {
+    private static final Words KEPT = Words.kept(ChainOfThought.class);
     private final Chains chains;
     private final Request request;
     private final Kind kind;
@@ -38,7 +40,8 @@ public final class ChainOfThought implements Strategy {
     @Override
     public Settled settle(Tree tree, Id run) {
         return Attempt.of(tree, run).stream().filter(Attempt::counts).findFirst()
-                .map(a -> new Settled(List.of(a.leaf().id()), a.answer(), "It is the only sample."))
-                .orElseGet(() -> Settled.nothing("No sample came to its end."));
+                .map(a -> new Settled(List.of(a.leaf().id()), a.answer(),
+                        KEPT.say("chain-of-thought.it-is-the-only-sample")))
+                .orElseGet(() -> Settled.nothing(KEPT.say("chain-of-thought.no-sample-came-to-its")));
     }
 }

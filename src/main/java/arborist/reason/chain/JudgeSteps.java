@@ -11,6 +11,7 @@ import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.List;
  * what has a score of this scorer that counts.
  */
 public final class JudgeSteps implements Strategy {
+    private static final Words KEPT = Words.kept(JudgeSteps.class);
     private final Judging judging;
     private final Id start;
 
@@ -43,9 +45,8 @@ public final class JudgeSteps implements Strategy {
         Sight sight = new Sight(tree, run, start);
         List<Node> scored = steps(tree).stream().filter(n -> judging.scored(sight, n)).toList();
         return Settled.nothing(scored.stream().min(Comparator.comparingDouble(n -> judging.value(sight, n)))
-                .map(weakest -> "Judged " + scored.size() + (scored.size() == 1 ? " step" : " steps")
-                        + "; the weakest is “" + weakest.text() + "”.")
-                .orElse("There is no step to judge."));
+                .map(weakest -> KEPT.say("judge-steps.judged", scored.size(), weakest.text()))
+                .orElse(KEPT.say("judge-steps.there-is-no-step-to")));
     }
 
     private List<Node> steps(Tree tree) {

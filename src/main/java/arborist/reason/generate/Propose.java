@@ -19,6 +19,7 @@ import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.SearchState;
 import arborist.trace.Thought;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  * the same are two thoughts.
  */
 public final class Propose implements Generator {
+    private static final Words KEPT = Words.kept(Propose.class);
     private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
     /** What models put before the items of a list. */
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*•]\\s+|\\(?\\d{1,3}[.)]\\s+)?");
@@ -58,7 +60,7 @@ public final class Propose implements Generator {
             proposals(choice, heard.call(), node.id()).forEach(t -> changes.add(new Change.AddThought(t)));
         }
         changes.add(changes.isEmpty()
-                ? new Change.SetSearch(node.id(), SearchState.DEAD_END, "The model proposed nothing.")
+                ? new Change.SetSearch(node.id(), SearchState.DEAD_END, KEPT.say("propose.the-model-proposed-nothing"))
                 : new Change.SetSearch(node.id(), SearchState.EXPANDED, null));
         var _ = growth.tell(changes, List.of());
     }

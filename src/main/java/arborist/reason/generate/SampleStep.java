@@ -11,6 +11,7 @@ import arborist.reason.prompt.Prompts;
 import arborist.trace.Change;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  * own words, and stops where a step ends.
  */
 public final class SampleStep implements Generator {
+    private static final Words KEPT = Words.kept(SampleStep.class);
     private final Growth growth;
     private final Chains chains;
     private final Aim aim;
@@ -47,7 +49,8 @@ public final class SampleStep implements Generator {
         Request request = new Request(prompts.fill(aim.task(), "cot", aim.words(steps)), begun, sampling);
         int grown = chains.steps("step", node.id(), request);
         var _ = growth.tell(grown == 0
-                ? new Change.SetSearch(node.id(), SearchState.DEAD_END, "The model had nothing to add.")
+                ? new Change.SetSearch(node.id(), SearchState.DEAD_END,
+                        KEPT.say("sample-step.the-model-had-nothing-to"))
                 : new Change.SetSearch(node.id(), SearchState.EXPANDED, null));
     }
 }

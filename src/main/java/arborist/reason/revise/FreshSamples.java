@@ -12,6 +12,7 @@ import arborist.trace.Call;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  * Without it one cannot tell whether the feedback helped, or just trying again.
  */
 public final class FreshSamples implements Strategy {
+    private static final Words KEPT = Words.kept(FreshSamples.class);
     private final Chains chains;
     private final Request one;
     private final Critic critic;
@@ -56,10 +58,10 @@ public final class FreshSamples implements Strategy {
         List<Attempt> attempts = Attempt.of(tree, run).stream().filter(Attempt::counts).toList();
         return attempts.stream().filter(critic::passes).findFirst()
                 .map(a -> new Settled(List.of(a.leaf().id()), a.answer(),
-                        "It passed the verifier as sample " + (a.index() + 1) + "."))
-                .orElseGet(() -> attempts.isEmpty() ? Settled.nothing("No sample came to its end.")
+                        KEPT.say("fresh-samples.it-passed-the-verifier-as", a.index() + 1)))
+                .orElseGet(() -> attempts.isEmpty() ? Settled.nothing(KEPT.say("fresh-samples.no-sample-came-to-its"))
                         : new Settled(List.of(attempts.getLast().leaf().id()), attempts.getLast().answer(),
-                                "None passed the verifier; this is the last."));
+                                KEPT.say("fresh-samples.none-passed-the-verifier-this")));
     }
 
     private boolean goesOn(Tree tree, Id run) {

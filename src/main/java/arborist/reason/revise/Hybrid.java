@@ -20,6 +20,7 @@ import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.Tree;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * last revision, or the mean probability that the model gave the tokens of it.
  */
 public final class Hybrid implements Strategy {
+    private static final Words KEPT = Words.kept(Hybrid.class);
     private static final Words WORDS = Words.of(Hybrid.class);
     private final SequentialRevision revision;
     private final Chains chains;
@@ -107,8 +109,7 @@ public final class Hybrid implements Strategy {
         if (confidence.equals("probability")) {
             return sight.score(last, Scorer.MEAN_PROBABILITY).map(Score::share).orElseThrow(
                     () -> new RunEnded(RunStatus.FAILED,
-                            "The model tells no log probabilities, so there is no confidence"
-                                    + " by them; choose votes or a scorer."));
+                            KEPT.say("hybrid.the-model-tells-no-log")));
         }
         return judging == null || confidence.equals("votes") ? poll.share(sight.tree(), sight.run())
                 : sight.score(last, judging.evaluator().scorer().name()).map(Score::share).orElse(0.0);

@@ -11,6 +11,7 @@ import arborist.reason.Strategy;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * attempt is chosen, not the last.
  */
 public final class SelfCorrection implements Strategy {
+    private static final Words KEPT = Words.kept(SelfCorrection.class);
     private final Chains chains;
     private final Request draft;
     private final Reviser reviser;
@@ -72,12 +74,12 @@ public final class SelfCorrection implements Strategy {
                         .thenComparing(Comparator.comparingInt(Attempt::index).reversed()))
                 .toList();
         if (best.isEmpty()) {
-            return Settled.nothing("No solution came to its end.");
+            return Settled.nothing(KEPT.say("any.no-solution-came-to-its"));
         }
         Attempt first = best.getFirst();
         return new Settled(best.stream().map(a -> a.leaf().id()).toList(), first.answer(),
-                critic.passes(first) ? "It passed the verifier in round " + first.index() + "."
-                        : "None passed the verifier; this one has the fewest faulty lines.");
+                critic.passes(first) ? KEPT.say("self-correction.it-passed-the-verifier-in", first.index())
+                        : KEPT.say("self-correction.none-passed-the-verifier-this"));
     }
 
     /** The first fault, in a sentence or two. */

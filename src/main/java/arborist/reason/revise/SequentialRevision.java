@@ -13,6 +13,7 @@ import arborist.reason.Together;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * each revised on their own. With a scorer the best of all rounds is chosen, without one the last.
  */
 public final class SequentialRevision implements Strategy {
+    private static final Words KEPT = Words.kept(SequentialRevision.class);
     private final Chains chains;
     private final Request draft;
     private final Reviser reviser;
@@ -66,8 +68,8 @@ public final class SequentialRevision implements Strategy {
         return Attempt.of(tree, run).stream().filter(Attempt::counts)
                 .reduce((first, second) -> round(second) >= round(first) ? second : first)
                 .map(last -> new Settled(List.of(last.leaf().id()), last.answer(),
-                        "It is what stood after round " + round(last) + "."))
-                .orElseGet(() -> Settled.nothing("No solution came to its end."));
+                        KEPT.say("sequential-revision.it-is-what-stood-after", round(last))))
+                .orElseGet(() -> Settled.nothing(KEPT.say("any.no-solution-came-to-its")));
     }
 
     /** A draft and its revisions take the indexes i, i + samples, i + 2 * samples and so on. */

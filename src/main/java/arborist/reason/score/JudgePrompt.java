@@ -12,6 +12,7 @@ import arborist.reason.Together;
 import arborist.reason.prompt.Prompts;
 import arborist.trace.Node;
 import arborist.trace.Scorer;
+import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** Asks the model to judge a solution so far with a grade from 1 to 10; of several grades the mean counts. */
 public final class JudgePrompt implements Evaluator {
+    private static final Words KEPT = Words.kept(JudgePrompt.class);
     private static final double WORST = 1;
     private static final double BEST = 10;
     private static final Pattern GRADE =
@@ -63,7 +65,7 @@ public final class JudgePrompt implements Evaluator {
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
         double mean = grades.length == 0 ? WORST : Arrays.stream(grades).average().orElse(WORST);
         return new Evaluation(mean, WORST, BEST, Math.max(1, grades.length),
-                grades.length == 0 ? "no grade was given" : String.join("\n\n", texts));
+                grades.length == 0 ? KEPT.say("judge-prompt.no-grade-was-given") : String.join("\n\n", texts));
     }
 
     /** The last grade that is named so, else the last number from 1 to 10. */

@@ -11,18 +11,22 @@ import arborist.reason.Together;
 import arborist.reason.prompt.Prompts;
 import arborist.trace.Node;
 import arborist.trace.Scorer;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Asks the model, several times, how likely it is that a solution follows (Yao et al. 2023, section 3, "value"): {@code sure} counts 20,
  * {@code likely} 1, {@code impossible} 0.001, as in their code; the value is the sum.
  */
 public final class ValuePrompt implements Evaluator {
+    private static final Words KEPT = Words.kept(ValuePrompt.class);
+    private static final String NOTHING = KEPT.say("value-prompt.nothing-said");
     static final Map<String, Double> VALUES = Map.of("impossible", 0.001, "likely", 1.0, "sure", 20.0);
     private static final Pattern WORD = Pattern.compile("\\b(impossible|likely|sure)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -61,12 +65,13 @@ public final class ValuePrompt implements Evaluator {
         List<String> words = new ArrayList<>();
         heard.choices().forEach(choice -> words.add(lastWord(choice.text())));
         double sum = words.stream().mapToDouble(w -> VALUES.getOrDefault(w, 0.0)).sum();
-        return new Evaluation(sum, 0.0, sure(), Math.max(1, words.size()), String.join(", ", words));
+        return new Evaluation(sum, 0.0, sure(), Math.max(1, words.size()),
+                words.stream().map(w -> KEPT.named("value-prompt", w)).collect(Collectors.joining(", ")));
     }
 
     /** The last of the three words in the text, since what stands before it is how the model came to it. */
     static String lastWord(String text) {
-        String found = "nothing said";
+        String found = NOTHING;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             found = word.group(1).toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import arborist.reason.Sight;
 import arborist.reason.prompt.Prompts;
 import arborist.trace.Node;
 import arborist.trace.Scorer;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 
 /** Shows the model all candidates side by side and counts how often each is voted for (Yao et al. 2023, section 3, "vote"). */
 public final class VotePrompt implements Evaluator {
+    private static final Words KEPT = Words.kept(VotePrompt.class);
     private static final Pattern CHOICE =
             Pattern.compile("(?i)\\b(?:choice|candidate|best)\\W{0,20}(?:is\\W{0,5})?(\\d{1,4})");
     private static final int UNREAD = -1;
@@ -64,7 +66,7 @@ public final class VotePrompt implements Evaluator {
             int place = i;
             long count = votes.stream().filter(v -> v == place).count();
             evaluations.add(new Evaluation(count, 0.0, (double) sampling.n(), Math.max(1, votes.size()),
-                    count + " of " + votes.size() + " votes among " + thoughts.size()));
+                    KEPT.say("vote-prompt.of-votes-among", count, votes.size(), thoughts.size())));
         }
         return evaluations;
     }

@@ -13,6 +13,7 @@ import arborist.reason.prompt.Prompts;
 import arborist.trace.Node;
 import arborist.trace.RunStatus;
 import arborist.trace.Scorer;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.Set;
  * al. 2022, section 3, "P(True)").
  */
 public final class YesToken implements Evaluator {
+    private static final Words KEPT = Words.kept(YesToken.class);
     private static final int ALTERNATIVES = 20;
     private static final double SURE = 0.9;
     private static final Set<String> YES = Set.of("yes", "y", "true", "correct");
@@ -59,8 +61,7 @@ public final class YesToken implements Evaluator {
                 Request.Sampling.PLAIN.hot(0.0).atMost(1).telling(ALTERNATIVES)));
         List<Reply.Token> tokens = heard.choices().isEmpty() ? List.of() : heard.choices().getFirst().tokens();
         if (tokens.isEmpty()) {
-            throw new RunEnded(RunStatus.FAILED, "The model " + asker.model().name()
-                    + " tells no log probabilities; choose another scorer than yes-token.");
+            throw new RunEnded(RunStatus.FAILED, KEPT.say("yes-token.the-model-tells-no-log", asker.model().name()));
         }
         return share(tokens.getFirst());
     }
@@ -70,7 +71,7 @@ public final class YesToken implements Evaluator {
         double yes = mass(token, YES);
         double no = mass(token, NO);
         double share = yes + no == 0 ? 0.5 : yes / (yes + no);
-        return new Evaluation(share, 0.0, 1.0, 1, String.format(Locale.ROOT, "yes %.3f, no %.3f", yes, no));
+        return new Evaluation(share, 0.0, 1.0, 1, KEPT.say("yes-token.mass", yes, no));
     }
 
     private static double mass(Reply.Token token, Set<String> words) {

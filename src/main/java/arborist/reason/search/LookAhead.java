@@ -9,6 +9,7 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ import java.util.List;
  * nothing is left, go back up.
  */
 public final class LookAhead implements Strategy {
+    private static final Words KEPT = Words.kept(LookAhead.class);
     private final Searching search;
     private final Rollouts rollouts;
     private final int depth;
@@ -66,7 +68,7 @@ public final class LookAhead implements Strategy {
             List<Node> ranked = search.ranked(sight, sight.children(here).stream().filter(this::open).toList());
             next = ranked.isEmpty() ? null : ranked.getFirst();
             if (next != null && search.value(sight, next) < threshold && !next.search().byPerson()) {
-                ranked.forEach(n -> search.drop(n, "scores below " + threshold));
+                ranked.forEach(n -> search.drop(n, KEPT.say("look-ahead.scores-below", threshold)));
                 return true;
             }
         }
@@ -77,8 +79,8 @@ public final class LookAhead implements Strategy {
             return false;
         }
         search.deadEnd(here, search.complete(sight, here)
-                ? "A whole solution, but not good enough."
-                : "All that follows was tried.");
+                ? KEPT.say("look-ahead.a-whole-solution-but-not")
+                : KEPT.say("look-ahead.all-that-follows-was-tried"));
         return true;
     }
 

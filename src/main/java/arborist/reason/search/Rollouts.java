@@ -14,10 +14,12 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.SearchState;
+import arborist.words.Words;
 import java.util.List;
 
 /** Plays a solution out to its end, judges the end, and comes back: what was played stays in the tree as a branch that was left. */
 public final class Rollouts {
+    private static final Words KEPT = Words.kept(Rollouts.class);
     private final Growth growth;
     private final Chains chains;
     private final Judging judging;
@@ -64,7 +66,7 @@ public final class Rollouts {
         if (rolled) {
             judging.put(end, evaluation);
         }
-        return evaluation.normal(rolled ? "rolled out to “" + end.text() + "”: " + evaluation.evidence()
+        return evaluation.normal(rolled ? KEPT.say("rollouts.rolled-out-to", end.text(), evaluation.evidence())
                 : evaluation.evidence());
     }
 
@@ -82,7 +84,8 @@ public final class Rollouts {
             top = above;
         }
         if (!top.id().equals(node.id())) {
-            var _ = growth.tell(new Change.SetSearch(top.id(), SearchState.PRUNED, "rolled out, and come back"));
+            var _ = growth.tell(
+                    new Change.SetSearch(top.id(), SearchState.PRUNED, KEPT.say("rollouts.rolled-out-and-come-back")));
         }
         return now.at(leaf);
     }

@@ -16,12 +16,14 @@ import arborist.trace.Sample;
 import arborist.trace.SampleState;
 import arborist.trace.SearchState;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What all searches do alike: generate below several thoughts at once, judge, keep the best, and settle on a solution. */
 public final class Searching {
+    private static final Words KEPT = Words.kept(Searching.class);
     private final Growth growth;
     private final Generator generator;
     private final Judging judging;
@@ -96,10 +98,10 @@ public final class Searching {
             boolean dropped = node.search().state() == SearchState.PRUNED;
             if (i < width && dropped) {
                 changes.add(state(node, sight.expanded(node) ? SearchState.EXPANDED : SearchState.OPEN,
-                        "rank " + (i + 1) + " of " + ranked.size() + " now, keep " + width));
+                        KEPT.say("searching.rank-of-now-keep", i + 1, ranked.size(), width)));
             } else if (i >= width && !dropped && node.search().state() != SearchState.SOLVED) {
                 changes.add(state(node, SearchState.PRUNED,
-                        "rank " + (i + 1) + " of " + ranked.size() + ", keep " + width));
+                        KEPT.say("searching.rank-of-keep", i + 1, ranked.size(), width)));
             }
         }
         tell(changes);

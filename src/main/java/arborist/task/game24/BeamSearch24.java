@@ -2,6 +2,7 @@ package arborist.task.game24;
 
 import arborist.answer.Rational;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
  * round, until one number is left.
  */
 public final class BeamSearch24 {
+    private static final Words KEPT = Words.kept(BeamSearch24.class);
     private final int beam;
     private final Predicate<Game24Step> proposed;
     private final Function<List<Rational>, Judged> judge;
@@ -85,7 +87,7 @@ public final class BeamSearch24 {
         for (Candidate candidate : candidates) {
             int rank = ranked.indexOf(candidate) + 1;
             boolean hopeless = candidate.judged().value() == 0;
-            String place = "number " + rank + " of " + candidates.size() + ", the beam keeps " + beam;
+            String place = KEPT.say("beam-search24.number-of-the-beam-keeps", rank, candidates.size(), beam);
             decided.add(
                     new Candidate(candidate.parent(), candidate.step(), candidate.judged(), !hopeless && rank <= beam,
                             hopeless ? candidate.judged().evidence() : place));

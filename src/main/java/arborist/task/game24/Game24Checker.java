@@ -2,6 +2,7 @@ package arborist.task.game24;
 
 import arborist.answer.Rational;
 import arborist.task.Finding;
+import arborist.words.Words;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * Judges steps of the game exactly. Valid and reachable are two things: most valid steps lead nowhere. One thread at a time.
  */
 public final class Game24Checker {
+    private static final Words KEPT = Words.kept(Game24Checker.class);
     public static final String NAME = "game24-checker";
     public static final String VERSION = "1";
 
@@ -31,24 +33,26 @@ public final class Game24Checker {
     public Finding valid(Game24Step step, List<Rational> before) {
         List<Rational> rest = new ArrayList<>(before);
         if (!rest.remove(step.a()) || !rest.remove(step.b())) {
-            return Finding.no("not both of " + step.a() + " and " + step.b() + " are among " + list(before));
+            return Finding.no(KEPT.say("game24-checker.not-both-of-and-are", step.a(), step.b(), list(before)));
         }
         Optional<Rational> exact = step.exact();
         if (exact.isEmpty()) {
-            return Finding.no("a division by zero");
+            return Finding.no(KEPT.say("any.a-division-by-zero"));
         }
         if (!agrees(step, exact.get())) {
-            return Finding.no(term(step) + " is " + exact.get() + ", not " + step.result(),
+            return Finding.no(KEPT.say("game24-checker.is-not", term(step), exact.get(), step.result()),
                     term(step) + " is not " + step.result());
         }
         rest.add(step.result());
         rest.sort(null);
         if (!rest.equals(step.left().stream().sorted().toList())) {
-            return Finding.no("left are " + list(rest) + ", not " + list(step.left()),
+            return Finding.no(step.left().isEmpty() ? KEPT.say("game24-checker.left-unsaid", list(rest))
+                    : KEPT.say("game24-checker.left-are-not", list(rest), list(step.left())),
                     "what is left after the step is not " + list(step.left()));
         }
         return Finding.yes(step.rounded() && !exact.get().equals(step.result())
-                ? "right, and rounded from " + exact.get() : "legal and computed right");
+                ? KEPT.say("game24-checker.right-and-rounded-from", exact.get())
+                : KEPT.say("game24-checker.legal-and-computed-right"));
     }
 
     /** Whether the goal can still be made of the numbers that the step says are left; empty where it says none, or too many. */
@@ -62,10 +66,11 @@ public final class Game24Checker {
     public Finding reachable(List<Rational> numbers) {
         return solver.solution(numbers)
                 .map(term -> Finding
-                        .yes(numbers.size() == 1 ? solver.goal() + " is reached" : term + " = " + solver.goal()))
+                        .yes(numbers.size() == 1 ? KEPT.say("game24-checker.is-reached", solver.goal())
+                                : KEPT.say("game24-checker.text", term, solver.goal())))
                 .orElseGet(() -> Finding.no(numbers.size() == 1
-                        ? numbers.getFirst() + " is left, not " + solver.goal()
-                        : "no way from " + list(numbers) + " gives " + solver.goal() + "; all were tried"));
+                        ? KEPT.say("game24-checker.is-left-not", numbers.getFirst(), solver.goal())
+                        : KEPT.say("game24-checker.no-way-from-gives-all", list(numbers), solver.goal())));
     }
 
     /** Numbers as the game writes them. */

@@ -5,12 +5,14 @@ import arborist.answer.read.AnswerReader;
 import arborist.task.Finding;
 import arborist.task.StepVerifier;
 import arborist.task.Verifier;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Judges what somebody wrote about a puzzle: its steps, and the line with the answer. One thread at a time. */
 final class Game24Judge implements Verifier, StepVerifier {
+    private static final Words KEPT = Words.kept(Game24Judge.class);
     private final String name;
     private final AnswerReader reader;
     private final Function<String, Optional<Puzzle>> puzzles;
@@ -46,31 +48,31 @@ final class Game24Judge implements Verifier, StepVerifier {
     public Finding verify(String question, String solution) {
         Optional<Puzzle> puzzle = puzzles.apply(question);
         if (puzzle.isEmpty()) {
-            return Finding.undecided("the question names no numbers to join");
+            return Finding.undecided(KEPT.say("game24-judge.the-question-names-no-numbers"));
         }
         return reader.read(solution).answer().map(found -> Game24Answer.check(found.answer(), puzzle.get()))
-                .orElseGet(() -> Finding.no("there is no answer line"));
+                .orElseGet(() -> Finding.no(KEPT.say("game24-judge.there-is-no-answer-line")));
     }
 
     @Override
     public Finding valid(String question, List<String> before, String step) {
         List<Rational> at = hand(question, before);
         if (at.isEmpty()) {
-            return Finding.undecided("the step before does not say which numbers are left");
+            return Finding.undecided(KEPT.say("game24-judge.the-step-before-does-not"));
         }
         Optional<Game24Step> read = Game24Step.parse(step);
         return read.map(s -> checker(question).valid(s, at)).orElseGet(() -> answer(question, step)
-                .orElseGet(() -> Finding.no("it is no step of the game")));
+                .orElseGet(() -> Finding.no(KEPT.say("game24-judge.it-is-no-step-of"))));
     }
 
     @Override
     public Finding reachable(String question, List<String> before, String step) {
         Optional<Game24Step> read = Game24Step.parse(step);
         if (read.isEmpty()) {
-            return answer(question, step).orElseGet(() -> Finding.undecided("it is no step of the game"));
+            return answer(question, step).orElseGet(() -> Finding.undecided(KEPT.say("game24-judge.it-is-no-step-of")));
         }
         return checker(question).reachable(read.get())
-                .orElseGet(() -> Finding.undecided("the step does not say which numbers are left"));
+                .orElseGet(() -> Finding.undecided(KEPT.say("game24-judge.the-step-does-not-say")));
     }
 
     /** What is found of a line that gives the answer. */

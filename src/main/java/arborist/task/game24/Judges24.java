@@ -3,12 +3,14 @@ package arborist.task.game24;
 import arborist.answer.Rational;
 import arborist.task.Finding;
 import arborist.task.game24.BeamSearch24.Judged;
+import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Two ways to judge the numbers that are left: one that knows, and one that only looks. */
 public final class Judges24 {
+    private static final Words KEPT = Words.kept(Judges24.class);
     private Judges24() {}
 
     /** The share of next steps that keep 24 in reach, 1 for 24 itself, with an expression as evidence. */
@@ -20,7 +22,7 @@ public final class Judges24 {
         List<Game24Step> next = Game24Moves.from(left);
         long good = next.stream().filter(step -> solver.reachable(step.left())).count();
         return new Judged((double) good / next.size(),
-                good + " of " + next.size() + " next steps keep 24 in reach, for example " + reachable.why());
+                KEPT.say("judges24.of-next-steps-keep-in", good, next.size(), reachable.why()));
     }
 
     /** How near the nearest number is to 24: 1 for 24 itself, towards 0 far from it, however little the rest may help. */
@@ -29,7 +31,7 @@ public final class Judges24 {
                 .orElseThrow();
         double distance = nearest.minus(Game24Solver.GOAL).abs().toDouble();
         return new Judged(1 / (1 + distance), distance == 0
-                ? "24 is among " + Game24Checker.list(left)
-                : String.format(Locale.ROOT, "%s is nearest to 24, %.3g away", nearest, distance));
+                ? KEPT.say("judges24.is-among", Game24Checker.list(left))
+                : KEPT.say("judges24.nearest", nearest, String.format(Locale.ROOT, "%.3g", distance)));
     }
 }

@@ -4,6 +4,7 @@ import arborist.trace.Node;
 import arborist.trace.Reasoning;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ record Chip(String words, Tone tone, String why) {
     }
 
     private static Chip state(Node node) {
-        String reason = node.search().reason() == null ? "" : node.search().reason();
+        String reason = Kept.shown(node.search().reason());
         return switch (node.search().state()) {
             case OPEN -> new Chip(WORDS.say("chip.open"), Tone.PLAIN, reason);
             case EXPANDED -> new Chip(WORDS.say("chip.expanded"), Tone.PLAIN, reason);
@@ -71,7 +72,7 @@ record Chip(String words, Tone tone, String why) {
         };
         String who = verdict.verifier() + (verdict.version().isEmpty() ? "" : " " + verdict.version());
         String why = (verdict.oracle() ? WORDS.say("chip.reads-the-gold-answer", who) : who)
-                + (verdict.evidence().isBlank() ? "." : ": " + verdict.evidence());
+                + (verdict.evidence().isBlank() ? "." : ": " + Kept.shown(verdict.evidence()));
         Tone tone = switch (verdict.outcome()) {
             case YES -> Tone.GOOD;
             case NO -> Tone.BAD;

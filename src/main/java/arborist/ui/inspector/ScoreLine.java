@@ -3,6 +3,7 @@ package arborist.ui.inspector;
 import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.tend.ScoreEditor;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ record ScoreLine(String who, String how, String value, boolean stale, boolean co
     private static String how(Score score) {
         List<String> parts = new ArrayList<>();
         if (!score.evidence().isBlank()) {
-            parts.add(score.evidence().strip().replaceAll("\\s*\\R\\s*", ", "));
+            parts.add(Kept.shown(score.evidence().strip()).replaceAll("\\s*\\R\\s*", ", "));
         }
         if (score.min() != null && score.max() != null) {
             parts.add(WORDS.say("score-line.of-to", ScoreEditor.format(score.min()), ScoreEditor.format(score.max())));

@@ -11,6 +11,7 @@ import arborist.ui.kit.Flow;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Sections {
         };
         return label.annotator() + ": " + said + " · " + label.scheme()
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
-                + (label.remark().isBlank() ? "" : " · " + label.remark());
+                + (label.remark().isBlank() ? "" : " · " + Kept.shown(label.remark()));
     }
 
     Section origin(Tree tree, Node node) {

@@ -10,6 +10,7 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Asking;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -153,7 +154,7 @@ final class AutoRun implements AutoCloseable {
             calls += done.calls();
             silent.addAll(done.silent());
             why = done.stopped() ? WORDS.say("auto-run.it-was-stopped")
-                    : done.ended().map(t -> t.sentence()).orElse("");
+                    : done.ended().map(t -> Kept.shown(t.sentence())).orElse("");
             return why.isEmpty();
         }
 
@@ -162,7 +163,7 @@ final class AutoRun implements AutoCloseable {
             sentences.add(calls == 0 ? WORDS.say("auto-run.labels", annotator, labels, solutions, all)
                     : WORDS.say("auto-run.labels-calls", annotator, labels, solutions, all, calls));
             silent.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())).forEach(
-                    (reason, count) -> sentences.add(WORDS.say("auto-run.nothing-was-said-of", count, reason)));
+                    (reason, count) -> sentences.add(WORDS.say("auto-run.nothing-was-said-of", count, Kept.shown(reason))));
             if (!why.isEmpty()) {
                 sentences.add(why);
             }

@@ -8,6 +8,7 @@ import arborist.label.Voice;
 import arborist.label.auto.StepFound;
 import arborist.trace.Node;
 import arborist.ui.kit.Controls;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,10 +92,11 @@ record StepLook(Rating rating, boolean here, boolean later, boolean behind, bool
 
     private static Label mark(StepFound found) {
         boolean right = found.rating() == Rating.GOOD;
+        String why = Kept.shown(found.why());
         Label mark =
-                Controls.wrapped(right ? WORDS.say("step-look.calculated-right") : "✗ " + found.why(), "chip",
+                Controls.wrapped(right ? WORDS.say("step-look.calculated-right") : "✗ " + why, "chip",
                         right ? "good" : "bad");
-        Controls.describe(mark, found.why(), found.why());
+        Controls.describe(mark, why, why);
         return mark;
     }
 }

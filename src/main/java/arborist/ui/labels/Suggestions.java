@@ -7,6 +7,7 @@ import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Label;
 import arborist.trace.Node;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class Suggestions {
                     says.add(WORDS.of("suggestions.rating", rating));
                 }
                 soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", String.valueOf(label.value()))));
-                String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + r + ")").orElse("");
+                String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + Kept.shown(r) + ")").orElse("");
                 all.add(new One(one.name(), rating, one.name() + ": " + String.join(", ", says) + why));
             }
         }

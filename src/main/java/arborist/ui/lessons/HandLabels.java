@@ -19,6 +19,7 @@ import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class HandLabels {
                     return running.done();
                 }).thenCompose(landing -> {
                     if (landing.status() != RunStatus.DONE) {
-                        throw new Refused(WORDS.say("hand-labels.the-scorer-came-to-no", landing.why()));
+                        throw new Refused(WORDS.say("hand-labels.the-scorer-came-to-no", Kept.shown(landing.why())));
                     }
                     return door.tree(problem);
                 });

@@ -12,6 +12,7 @@ import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Collections;
 import java.util.List;
@@ -193,15 +194,16 @@ public final class Conductor implements AutoCloseable {
     private void ended(Running running, Landing landing) {
         going.remove(running.id());
         look();
+        String why = Kept.shown(landing.why());
         if (landing.status() == RunStatus.FAILED) {
             boolean refused = landing.trouble() == Trouble.Kind.REFUSED
                     && Plan.of(running.run().parameters()).builtIn();
-            (refused ? tooHard : fail).accept(WORDS.say("conductor.the-run-failed", landing.why()));
+            (refused ? tooHard : fail).accept(WORDS.say("conductor.the-run-failed", why));
         } else {
-            tell.accept(landing.answer() == null ? WORDS.say("conductor.the-run-has-ended-without", landing.why())
+            tell.accept(landing.answer() == null ? WORDS.say("conductor.the-run-has-ended-without", why)
                     : shown.verdictsHiddenProperty().get()
                             ? WORDS.say("conductor.the-run-has-come-to", landing.answer())
-                    : WORDS.say("conductor.come-to-because", landing.answer(), landing.why()));
+                    : WORDS.say("conductor.come-to-because", landing.answer(), why));
         }
     }
 

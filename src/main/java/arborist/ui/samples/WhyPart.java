@@ -4,6 +4,7 @@ import arborist.ui.kit.Controls;
 import arborist.vote.Rule;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class WhyPart extends VBox {
         VBox part = new VBox(2,
                 Controls.wrapped(primary ? sentence(says) : WORDS.say("why-part.also", sentence(says)),
                         primary ? "strong" : "plain"),
-                Controls.wrapped(sentence(evidence.words()), "muted"));
+                Controls.wrapped(sentence(Kept.shown(evidence.words())), "muted"));
         if (!evidence.samples().isEmpty()) {
             int n = evidence.samples().size();
             String only = WORDS.say("why-part.evidence", WORDS.of("why-part.diagnosis", diagnosis), n);

@@ -2,6 +2,7 @@ package arborist.ui.set;
 
 import arborist.trace.Id;
 import arborist.ui.kit.RunNames;
+import arborist.words.Kept;
 import arborist.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ record SetCell(State state, @Nullable Id run, @Nullable String answer, @Nullable
     String spoken() {
         return state.words() + (answer == null ? "" : WORDS.say("set-cell.answer", answer))
                 + (run == null ? "" : WORDS.say("set-cell.tokens", tokens))
-                + (reason == null ? "" : ". " + reason)
+                + (reason == null ? "" : ". " + Kept.shown(reason))
                 + (oracle ? ". " + RunNames.oracleMeans() : "");
     }
 }

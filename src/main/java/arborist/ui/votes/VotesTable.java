@@ -5,6 +5,7 @@ import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -148,7 +149,7 @@ final class VotesTable extends TableView<ProblemFigures> {
     private static String explained(ProblemFigures problem) {
         return problem.loss()
                 .map(l -> (l.goldDoubted() ? WORDS.say("votes-table.doubted", l.primary().says()) : l.primary().says())
-                        + ": " + l.main().words())
+                        + ": " + Kept.shown(l.main().words()))
                 .orElse("");
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
 
 /** Finds out why a vote was lost; {@link Diagnosis} says by which precedence. */
 public final class Diagnoser {
+    private static final Words KEPT = Words.kept(Diagnoser.class);
     private static final int FEWEST_AGAINST_GOLD = 4;
 
     private final Vote vote;
@@ -51,8 +52,8 @@ public final class Diagnoser {
         if (count.right().isEmpty()) {
             if (missed.isEmpty()) {
                 say(Diagnosis.NONE_RIGHT, true, samples(count.wrong()),
-                        (vote.spent().size() == 1 ? "the only sample was wrong"
-                                : "none of " + vote.spent().size() + " samples was right") + top(", most say "));
+                        count.wrong().isEmpty() ? KEPT.say("diagnoser.none-right", vote.spent().size())
+                                : KEPT.say("diagnoser.none-right-most", vote.spent().size(), wrong(), wrongVotes()));
             }
         } else {
             scorer();
@@ -66,10 +67,14 @@ public final class Diagnoser {
         List<Group> right = count.right();
         if (right.size() > 1) {
             say(Diagnosis.SPLIT, count.wouldWin(List.of()), samples(right),
-                    Count.votes(right) + " right votes stand in "
-                            + right.size() + " groups (" + String.join(", ", right.stream().map(Group::answer).toList())
-                            + ")" + top(", against "));
+                    split(right, String.join(", ", right.stream().map(Group::answer).toList())));
         }
+    }
+
+    private String split(List<Group> right, String answers) {
+        int votes = Count.votes(right);
+        return count.wrong().isEmpty() ? KEPT.say("diagnoser.split", votes, right.size(), answers)
+                : KEPT.say("diagnoser.split-against", votes, right.size(), answers, wrong(), wrongVotes());
     }
 
     private void misread(List<Voter> missed) {
@@ -77,9 +82,11 @@ public final class Diagnoser {
             Voter first = missed.getFirst();
             say(Diagnosis.MISREAD, count.wouldWin(missed) || count.right().isEmpty(),
                     missed.stream().map(v -> v.ballot().sample()).toList(),
-                    "in " + samples(missed.size()) + " a right answer stands and was not read; the first says "
-                            + first.missed().orElseThrow() + ", and "
-                            + first.ballot().answer().map(a -> a + " was read").orElse("nothing was read"));
+                    first.ballot().answer()
+                            .map(a -> KEPT.say("diagnoser.misread", samples(missed.size()),
+                                    first.missed().orElseThrow(), a))
+                            .orElseGet(() -> KEPT.say("diagnoser.misread-nothing", samples(missed.size()),
+                                    first.missed().orElseThrow())));
         }
     }
 
@@ -90,7 +97,7 @@ public final class Diagnoser {
         boolean most = silent.size() > speaking;
         if (most || !silent.isEmpty() && silent.size() >= count.missing()) {
             say(Diagnosis.NO_ANSWER, most, silent.stream().map(v -> v.ballot().sample()).toList(),
-                    samples(silent.size()) + " gave no answer, " + speaking + " gave one");
+                    KEPT.say("diagnoser.silent", samples(silent.size()), speaking));
         }
     }
 
@@ -106,27 +113,27 @@ public final class Diagnoser {
         if (!count.rule().isPlain()
                 && (count.rule().isOfOne() || Count.of(vote, Rule.majority()).isWon())) {
             say(Diagnosis.SCORER, true, samples(count.decision().tied()), count.decision().why() + " "
-                    + count.right().getFirst().answer() + " is right and has " + votes(count.right().getFirst()));
+                    + KEPT.say("diagnoser.is-right", count.right().getFirst().answer(),
+                            votes(count.right().getFirst())));
         }
     }
 
     private void standing() {
         if (count.tiesRight()) {
-            say(Diagnosis.TIE, true, samples(count.decision().tied()), count.decision().tied().size()
-                    + " answers share the first place with " + votes(count.decision().tied().getFirst())
-                    + "; one more right vote would have won");
+            say(Diagnosis.TIE, true, samples(count.decision().tied()), KEPT.say("diagnoser.tie",
+                    count.decision().tied().size(), votes(count.decision().tied().getFirst())));
         } else {
             Group best = count.right().getFirst();
-            say(Diagnosis.OUTVOTED, true, samples(count.right()), best.answer() + " has " + votes(best)
-                    + top(", against ") + "; " + flips());
+            say(Diagnosis.OUTVOTED, true, samples(count.right()), count.wrong().isEmpty()
+                    ? KEPT.say("diagnoser.outvoted", best.answer(), votes(best), flips())
+                    : KEPT.say("diagnoser.outvoted-against", best.answer(), votes(best), wrong(), wrongVotes(),
+                            flips()));
         }
     }
 
     private String flips() {
-        return count.flips() == 0 ? "plain counting would have won"
-                : Math.max(1, count.missing())
-                        + (count.missing() <= 1 ? " more right vote, or " : " more right votes, or ") + count.flips()
-                        + " turned, would have won by plain counting";
+        return count.flips() == 0 ? KEPT.say("diagnoser.plain")
+                : KEPT.say("diagnoser.turned", Math.max(1, count.missing()), count.flips());
     }
 
     private boolean goldDoubted() {
@@ -134,13 +141,16 @@ public final class Diagnoser {
         return vote.gold().isPresent() && against >= FEWEST_AGAINST_GOLD && 4 * against >= 3 * vote.spent().size();
     }
 
-    private String top(String before) {
-        return count.wrong().isEmpty() ? ""
-                : before + count.wrong().getFirst().answer() + " with " + votes(count.wrong().getFirst());
+    private String wrong() {
+        return count.wrong().getFirst().answer();
+    }
+
+    private String wrongVotes() {
+        return votes(count.wrong().getFirst());
     }
 
     private static String votes(Group group) {
-        return group.votes() + (group.votes() == 1 ? " vote" : " votes");
+        return KEPT.say("diagnoser.votes", group.votes());
     }
 
     private void say(Diagnosis diagnosis, boolean decides, List<Id> samples, String words) {
@@ -151,7 +161,7 @@ public final class Diagnoser {
     }
 
     private static String samples(int count) {
-        return count + (count == 1 ? " sample" : " samples");
+        return KEPT.say("diagnoser.samples", count);
     }
 
     private static List<Id> samples(List<Group> groups) {

@@ -1,0 +1,125 @@
+package arborist.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.app.example.ExampleSession;
+import arborist.session.Session;
+import arborist.task.Finding;
+import arborist.task.GoldVerifier;
+import arborist.task.Task;
+import arborist.task.Tasks;
+import arborist.task.make.Made;
+import arborist.task.make.Maker;
+import arborist.task.make.Makers;
+import arborist.trace.Author;
+import arborist.trace.Change;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.SearchState;
+import arborist.trace.Submission;
+import arborist.trace.Thought;
+import arborist.trace.Tree;
+import arborist.ui.kit.MemoryDoor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A German reader finds no English sentence in the sessions that come with the program, nor in what any verifier says. */
+class KeptInSessionsTest {
+    static List<Path> shipped() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("sessions"))) {
+            return files.filter(f -> f.toString().endsWith(".arborist")).sorted().toList();
+        }
+    }
+
+    static List<Maker> makers() {
+        return Makers.standard();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void whatAShippedSessionHoldsIsKnown(Path file, @TempDir Path folder) throws Exception {
+        Path copy = Files.copy(file, folder.resolve("copy.arborist"));
+        try (Session session = Session.open(copy)) {
+            for (var problem : session.problems(0, 100).get()) {
+                Tree tree = session.tree(problem.id()).get();
+                assertThat(Left.in(tree)).isNotEmpty();
+                assertThat(Left.unknown(tree)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void whatTheExactSolverLeavesInItsExampleIsKnown() {
+        try (MemoryDoor door = new MemoryDoor()) {
+            Set<Id> problems = new java.util.HashSet<>();
+            for (Submission part : new ExampleSession("1").submissions()) {
+                part.drafts().forEach(draft -> problems.add(draft.problem()));
+                var _ = door.submit(part).join();
+            }
+            assertThat(problems).isNotEmpty();
+            for (Id problem : problems) {
+                assertThat(Left.unknown(door.tree(problem).join())).isEmpty();
+            }
+        }
+    }
+
+    /** Right solutions, and each with one of its signs changed. */
+    @ParameterizedTest
+    @MethodSource("makers")
+    void whatVerifiersFindIsKnown(Maker maker) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < 60; i++) {
+            Made made = maker.make(random, 1 + i % 2);
+            Task task = Tasks.standard().of(made.question());
+            List<String> lines = new ArrayList<>(made.steps());
+            lines.add(made.answerLine());
+            judge(task, made, lines, found);
+            int line = random.nextInt(lines.size());
+            String text = lines.get(line);
+            int at = random.nextInt(text.length());
+            String wrong = text.substring(0, at) + "0123456789 x+".charAt(random.nextInt(13)) + text.substring(at + 1);
+            lines.set(line, wrong);
+            judge(task, made, lines, found);
+        }
+        assertThat(found).hasSizeGreaterThan(5);
+        assertThat(found.stream().filter(why -> !Kept.isKnown(why))).isEmpty();
+    }
+
+    private static void judge(Task task, Made made, List<String> lines, Set<String> found) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            findings.add(task.steps().valid(made.question(), lines.subList(0, i), lines.get(i)));
+            findings.add(task.steps().reachable(made.question(), lines.subList(0, i), lines.get(i)));
+            findings.add(Tasks.calculator().valid(made.question(), lines.subList(0, i), lines.get(i)));
+        }
+        findings.add(task.verifier().verify(made.question(), String.join("\n", lines)));
+        findings.add(new GoldVerifier(List.of(made.answer())).verify(made.question(), String.join("\n", lines)));
+        findings.stream().map(Finding::why).filter(why -> !why.isEmpty()).forEach(found::add);
+    }
+
+    /** The check itself can fail. */
+    @Test
+    void aSentenceThatNobodyTranslatedIsSeen() {
+        Id problem = Id.random();
+        Id thought = Id.random();
+        try (MemoryDoor door = new MemoryDoor()) {
+            var _ = door.submit(Submission.of(Author.person("Ada"), problem,
+                    new Change.AddThought(Thought.of(thought, problem, null, null, Kind.PROBLEM, "?")),
+                    new Change.SetSearch(thought, SearchState.PRUNED, "it came last in the race"))).join();
+            assertThat(Left.unknown(door.tree(problem).join())).containsExactly("it came last in the race");
+        }
+    }
+}
