@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -28,14 +29,28 @@ public final class MajorityAt {
      * @return 0 to 1 each
      */
     public static double[] of(Shares shares, int[] ks) {
-        return shares.samples() <= EXACT ? exact(shares, ks) : drawn(shares, ks);
+        return of(shares, ks, share -> {});
+    }
+
+    /**
+     * The same, for whoever waits for it.
+     *
+     * @param progress is told the share that is done, 0 to 1; it stops the work by throwing
+     */
+    public static double[] of(Shares shares, int[] ks, DoubleConsumer progress) {
+        return shares.samples() <= EXACT ? exact(shares, ks) : drawn(shares, ks, progress);
     }
 
     static double[] drawn(Shares shares, int[] ks) {
+        return drawn(shares, ks, share -> {});
+    }
+
+    private static double[] drawn(Shares shares, int[] ks, DoubleConsumer progress) {
         List<Integer> order = new ArrayList<>(shares.choices());
         Random random = new Random(SEED);
         double[] sums = new double[ks.length];
         for (int draw = 0; draw < ORDERS; draw++) {
+            progress.accept((double) draw / ORDERS);
             Collections.shuffle(order, random);
             Shares.Count count = shares.new Count();
             int at = 0;

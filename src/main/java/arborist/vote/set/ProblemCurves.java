@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The curves of one problem, so that its samples need not be kept; each at {@link Sizes#upTo} the number of its samples. */
 public final class ProblemCurves {
+    /** The share of the work that drawing takes; stopping rules take the rest. */
+    private static final double DRAWN = 0.8;
+
     private final int samples;
     private final double[] pass;
     private final double[] majority;
@@ -69,6 +73,11 @@ public final class ProblemCurves {
 
     /** @param scorer whose scores count, null for none */
     static ProblemCurves of(Vote vote, @Nullable String scorer, Map<String, Rule> rules) {
+        return of(vote, scorer, rules, share -> {});
+    }
+
+    /** @param progress is told the share that is done, 0 to 1; it stops the work by throwing */
+    static ProblemCurves of(Vote vote, @Nullable String scorer, Map<String, Rule> rules, DoubleConsumer progress) {
         Shares shares = Shares.of(vote);
         int n = shares.samples();
         int[] ks = Sizes.upTo(n);
@@ -80,8 +89,13 @@ public final class ProblemCurves {
                 best.put(name, BestAt.of(scored(vote, scorer, as), n, ks));
             }
         }
-        List<Replay> replays = Stop.ALL.stream().map(stop -> Replay.of(shares, stop.rule())).toList();
-        return new ProblemCurves(n, PassAt.of(n, right, ks), MajorityAt.of(shares, ks), best, replays,
+        double[] majority = MajorityAt.of(shares, ks, share -> progress.accept(DRAWN * share));
+        List<Replay> replays = new ArrayList<>();
+        for (Stop stop : Stop.ALL) {
+            progress.accept(DRAWN + (1 - DRAWN) * replays.size() / Stop.ALL.size());
+            replays.add(Replay.of(shares, stop.rule()));
+        }
+        return new ProblemCurves(n, PassAt.of(n, right, ks), majority, best, replays,
                 tokens(vote, replays));
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,22 @@ public final class SetTally {
 
     private static int judged(Collection<ProblemFigures> all) {
         return (int) all.stream().filter(ProblemFigures::judged).count();
+    }
+
+    /**
+     * The curves of one problem alone, whatever its samples were drawn with; empty where nothing tells right from wrong, or none was
+     * spent.
+     *
+     * @param scorer whose scores count, null for none
+     * @param progress is told the share that is done, 0 to 1; it stops the work by throwing
+     */
+    public static Optional<Curves> alone(Vote vote, @Nullable String scorer, DoubleConsumer progress) {
+        if (!vote.judged() || vote.spent().isEmpty()) {
+            return Optional.empty();
+        }
+        Rules rules = Rules.of(vote, scorer);
+        return Optional.of(curves(List.of(ProblemCurves.of(vote, scorer, rules.ready(), progress)),
+                rules.refused().keySet()));
     }
 
     private static Curves curves(List<ProblemCurves> curves, Set<String> refused) {

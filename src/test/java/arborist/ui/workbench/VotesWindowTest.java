@@ -9,12 +9,15 @@ import arborist.app.command.Merging;
 import arborist.exchange.Formats;
 import arborist.exchange.Importer;
 import arborist.session.Session;
+import arborist.ui.kit.ChartView;
 import arborist.vote.set.ProblemFigures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -76,7 +79,7 @@ class VotesWindowTest {
                 .contains("Majority: 565 of 1319 right, 249 tied");
 
         // Curves of four models together are drawn only where they are asked for.
-        fx(() -> ((javafx.scene.control.CheckBox) robot.lookup("#votes-mixed").query()).fire());
+        fx(() -> ((CheckBox) robot.lookup("#votes-mixed").query()).fire());
         until(() -> robot.lookup("#votes-panel .link").queryAllAs(Labeled.class).stream().anyMatch(l -> l.isVisible()
                 && l.getParent().isVisible()));
         window().answer = Optional.of(file.resolveSibling("curve.csv"));
@@ -99,6 +102,12 @@ class VotesWindowTest {
         });
         robot.push(KeyCode.ENTER);
         until(() -> first.problem().equals(window().page().shown().problem()) && columns(robot).getItems().size() == 4);
+        // Of one problem, too, they are drawn only where they are asked for.
+        assertThat(curveText(robot)).contains("no curve is drawn of them");
+        fx(() -> ((CheckBox) robot.lookup("#vote-mixed").query()).fire());
+        until(() -> !curveText(robot).contains("no curve")
+                && robot.lookup("#vote-panel .link").queryAllAs(Labeled.class)
+                        .stream().anyMatch(l -> l.getParent() instanceof ChartView chart && chart.isVisible()));
         // Without the two who outvoted it, the right answer is no longer outvoted.
         for (int wrong = 0; wrong < 2; wrong++) {
             int at = wrong;
@@ -126,6 +135,12 @@ class VotesWindowTest {
     private long struck() {
         return Objects.requireNonNull(window().page().shown().tree()).samples().values().stream()
                 .filter(sample -> sample.struck()).count();
+    }
+
+    private static String curveText(FxRobot robot) {
+        return robot.lookup("#vote-mixed").query().getParent().lookupAll(".label").stream()
+                .map(Labeled.class::cast).filter(l -> l.isVisible()).map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<String> kinds(FxRobot robot) {

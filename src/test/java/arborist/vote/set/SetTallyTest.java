@@ -1,6 +1,7 @@
 package arborist.vote.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import arborist.answer.equal.Forms;
@@ -14,11 +15,13 @@ import arborist.vote.WhatIf;
 import arborist.vote.curve.Curve;
 import arborist.vote.why.Diagnosis;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,22 @@ class SetTallyTest {
         assertThat(figures.rules().get("best-of-n-last")).isEqualTo(new Outcome(2, 0, 2, 2));
         assertThat(figures.curves().orElseThrow().best().keySet())
                 .containsExactly("best-of-n-last", "best-of-n-min", "best-of-n-mean");
+    }
+
+    /** One that is looked at alone has the curves that it has in a set of its own, whatever its samples come from, and can be stopped. */
+    @Test
+    void theCurvesOfOneProblemAloneAreThoseOfASetOfIt() {
+        String[] answers = new String[100];
+        Arrays.setAll(answers, i -> i % 3 == 0 ? "7" : "5");
+        Vote vote = vote("a b", answers);
+        SetTally set = new SetTally(true, null, null);
+        set.add(vote);
+        List<Double> told = new ArrayList<>();
+        assertThat(SetTally.alone(vote, null, told::add)).isEqualTo(set.figures().curves());
+        assertThat(told).isSorted().allMatch(share -> share >= 0 && share <= 1).hasSizeGreaterThan(1000);
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> SetTally.alone(vote, null, share -> {
+            throw new CancellationException();
+        }));
     }
 
     /** Samples that are better scored the later they come, and the last is right. */
