@@ -29,6 +29,7 @@ class BundlesTest {
     /** Sentences that earlier versions left in sessions, which nothing says any more. */
     private static final String FORMERLY = "formerly.";
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern COUNTED = Pattern.compile("\\{(\\d+),choice,");
     /** One that is not doubled and does not stand around a bracket: it would swallow what follows. */
     private static final Pattern LONE = Pattern.compile("(?<!')'(?!['{}])(?<!\\{')(?<!}')");
 
@@ -73,8 +74,22 @@ class BundlesTest {
                 .isEqualTo(values(english.getProperty(key))));
     }
 
+    /** "1 calls": what is one in German is one in English too. German has fewer forms, so not the other way around. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void whatIsCountedInGermanIsCountedInEnglish(Path bundle) {
+        Properties english = read(bundle);
+        Properties german = read(german(bundle));
+        german.stringPropertyNames().forEach(key -> assertThat(counted(english.getProperty(key))).as(key)
+                .containsAll(counted(german.getProperty(key))));
+    }
+
     private static Path german(Path bundle) {
         return bundle.resolveSibling(bundle.getFileName().toString().replace(".properties", "_de.properties"));
+    }
+
+    private static Set<String> counted(String text) {
+        return COUNTED.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toSet());
     }
 
     private static Set<String> values(String text) {

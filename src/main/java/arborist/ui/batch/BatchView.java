@@ -11,6 +11,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
+import arborist.ui.kit.Work;
 import arborist.ui.run.RunDialog;
 import arborist.ui.run.RunServices;
 import arborist.ui.set.SourceRow;
@@ -20,9 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class BatchView implements AutoCloseable {
     private static final Words WORDS = Words.of(BatchView.class);
     private final Surroundings page;
+    /** Never closed: what goes on is stopped by its card, which leaves nothing half done, and not by an interrupt. */
+    private final Work beside = new Work();
     private @Nullable JobCard going;
 
     /** Which files, asked on the FX thread. */
@@ -154,7 +154,7 @@ public final class BatchView implements AutoCloseable {
         JobCard job = new JobCard(title, stopping);
         going = job;
         page.overlay.hold(job, job.first(), job::cancel);
-        Fx.then(beside(() -> work.run(job)), result -> {
+        Fx.then(beside.start(() -> work.run(job)), result -> {
             end(job);
             ended.accept(result);
         }, sentence -> {
@@ -167,17 +167,5 @@ public final class BatchView implements AutoCloseable {
         going = null;
         page.overlay.close(job);
         page.changed.run();
-    }
-
-    private static <T> CompletableFuture<T> beside(Callable<T> task) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return task.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new CompletionException(e);
-            }
-        }, Thread::startVirtualThread);
     }
 }

@@ -6,6 +6,7 @@ import arborist.exchange.chart.ChartExport;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.TellLine;
+import arborist.ui.kit.Work;
 import arborist.words.Words;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -4,6 +4,7 @@ import arborist.session.Session;
 import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Work;
 import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;

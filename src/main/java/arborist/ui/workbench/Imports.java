@@ -13,6 +13,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import arborist.ui.kit.Work;
 import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;

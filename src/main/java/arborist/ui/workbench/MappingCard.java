@@ -8,6 +8,7 @@ import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.KeyText;
+import arborist.ui.kit.Work;
 import arborist.ui.run.Rows;
 import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;

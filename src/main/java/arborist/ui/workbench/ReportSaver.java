@@ -6,6 +6,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
+import arborist.ui.kit.Work;
 import arborist.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;

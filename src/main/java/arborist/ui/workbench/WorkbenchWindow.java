@@ -10,6 +10,7 @@ import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
+import arborist.ui.kit.Work;
 import arborist.ui.lessons.FirstLook;
 import arborist.words.Words;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.Session;
@@ -133,10 +134,13 @@ class DiceTest {
         until(() -> robot.lookup("#problem-reading").tryQuery().isPresent());
         Label reading = robot.lookup("#problem-reading").queryAs(Label.class);
         fx(() -> question(robot).setText("What is 3+4*5?"));
-        until(() -> reading.isVisible());
-        assertThat(reading.getText()).isEqualTo("Sapling will read: 3 + 4 * 5");
+        untilSo(() -> {
+            assertThat(reading.isVisible()).isTrue();
+            assertThat(reading.getText()).isEqualTo("Sapling will read: 3 + 4 * 5");
+        });
         for (String quiet : List.of("3 + 4 * 5", "Why is the sky blue?")) {
             fx(() -> question(robot).setText(quiet));
+            until(() -> !reading.isVisible());
             robot.sleep(1200);
             assertThat(reading.isVisible()).as(quiet).isFalse();
         }
@@ -146,16 +150,17 @@ class DiceTest {
     void hidesVerdictsInTreeInspectorAndHistoryAndShowsThemAgain(FxRobot robot) {
         fx(() -> window().page().shown().select(step));
         until(() -> spoken(robot).contains("solved"));
-        until(() -> told(robot).contains("checker found"));
-        assertThat(told(robot)).contains("✓ right", "✓ solved");
+        untilSo(() -> assertThat(told(robot)).contains("checker found", "✓ right", "✓ solved"));
+        until(() -> window().page().edits() == 5);
         long edits = window().page().edits();
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> !spoken(robot).contains("solved"));
-        until(() -> told(robot).contains("hidden now"));
-        assertThat(told(robot)).doesNotContain("right", "solved", "24 is", "checker found");
-        assertThat(window().page().actions().get("hide-verdicts").name().getValue()).isEqualTo("Show verdicts");
-        assertThat(window().page().actions().get("dead-end").possible()).isFalse();
+        untilSo(() -> {
+            assertThat(told(robot)).contains("hidden now").doesNotContain("right", "solved", "24 is", "checker found");
+            assertThat(window().page().actions().get("hide-verdicts").name().getValue()).isEqualTo("Show verdicts");
+            assertThat(window().page().actions().get("dead-end").possible()).isFalse();
+        });
         assertThat(window().page().edits()).isEqualTo(edits);
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
@@ -60,9 +61,9 @@ class FilesTest {
     void anEmptySessionSaysWhatToDo(FxRobot robot) {
         open().open(session("empty"));
         until(() -> robot.lookup("#empty-session").query().isVisible());
-        assertThat(robot.lookup("#empty-session .button").queryAllAs(javafx.scene.Node.class))
+        untilSo(() -> assertThat(robot.lookup("#empty-session .button").queryAllAs(javafx.scene.Node.class))
                 .extracting(javafx.scene.Node::getId)
-                .containsExactly("import", "new-problem");
+                .containsExactly("import", "new-problem"));
     }
 
     @Test
@@ -152,7 +153,7 @@ class FilesTest {
             open().window.open(gone);
         });
         until(() -> open().window.page().told().told().contains("is not there any more"));
-        assertThat(open().preferences.get().recent()).isEmpty();
+        until(() -> open().preferences.get().recent().isEmpty());
     }
 
     @Test

@@ -2,6 +2,8 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
+import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.label.NewLabel;
@@ -94,7 +96,7 @@ class LabelsWindowTest {
         until(() -> where(robot).startsWith("Solution 3 of 12"));
         until(() -> text(robot, "#labels-side").contains("2 of 12 solutions done"));
 
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> said(solutions().get(1)).getFirst() == Rating.MISSING);
         until(() -> where(robot).startsWith("Solution 2 of 12 · step 1"));
         robot.type(KeyCode.L);
@@ -132,7 +134,7 @@ class LabelsWindowTest {
     @Test
     void keysThatAreTypedIntoANoteLabelNothing(FxRobot robot) {
         robot.type(KeyCode.N);
-        until(() -> robot.lookup("#step-text").tryQuery().isPresent());
+        untilTyping(robot, "#step-text");
         robot.write("jklsg");
         until(() -> robot.lookup("#step-text").queryAs(TextArea.class).getText().equals("jklsg"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -160,7 +162,8 @@ class LabelsWindowTest {
                 NewLabel.by("ben").step(first.steps().getFirst(), Rating.BAD)))).join();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         until(() -> disputed(robot).getItems().size() == 1);
-        assertThat(text(robot, "#agreement-pane")).contains("ada").contains("ben").contains("Krippendorff’s α");
+        untilSo(() -> assertThat(text(robot, "#agreement-pane")).contains("ada").contains("ben")
+                .contains("Krippendorff’s α"));
         fx(() -> {
             disputed(robot).requestFocus();
             disputed(robot).getSelectionModel().select(0);
@@ -179,7 +182,7 @@ class LabelsWindowTest {
         until(() -> robot.lookup("#key-of-label-great").tryQuery().isPresent());
         fx(() -> robot.lookup("#key-of-label-great").queryButton().fire());
         robot.type(KeyCode.K);
-        assertThat(text(robot, "#label-keys-card")).contains("“Okay” has that key");
+        untilSo(() -> assertThat(text(robot, "#label-keys-card")).contains("“Okay” has that key"));
         robot.type(KeyCode.Z);
         until(() -> text(robot, "#label-keys-card").contains("has its new key"));
         robot.type(KeyCode.ESCAPE);
@@ -189,7 +192,8 @@ class LabelsWindowTest {
         Solution first = solutions().getFirst();
         until(() -> said(first).getFirst() == Rating.GOOD);
         assertThat(said(first).get(1)).as("J does nothing any more").isEqualTo(Rating.MISSING);
-        assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText()).isEqualTo("Z");
+        untilSo(() -> assertThat(robot.lookup("#labels-keys #label-great .key-cap").queryAs(Labeled.class).getText())
+                .isEqualTo("Z"));
     }
 
     @Test
@@ -198,7 +202,7 @@ class LabelsWindowTest {
         until(() -> robot.lookup("#queue-card").tryQuery().isPresent());
         fx(() -> field(robot, "#queue-names").setText("ben, cem"));
         fx(() -> robot.lookup("#queue-use").queryButton().fire());
-        assertThat(text(robot, "#queue-card")).contains("Your name, ada, is not among the annotators");
+        untilSo(() -> assertThat(text(robot, "#queue-card")).contains("Your name, ada, is not among the annotators"));
         fx(() -> {
             field(robot, "#queue-names").setText("ada, ben");
             field(robot, "#queue-overlap").setText("100");
@@ -208,17 +212,17 @@ class LabelsWindowTest {
         });
         until(() -> robot.lookup("#queue-card").tryQuery().isEmpty());
         until(() -> text(robot, "#labels-side").contains("8 of 12 solutions"));
-        assertThat(text(robot, "#labels-pane"))
-                .contains("with a wrong answer · 100 % for all of ada, ben · until 1 label");
+        untilSo(() -> assertThat(text(robot, "#labels-pane"))
+                .contains("with a wrong answer · 100 % for all of ada, ben · until 1 label"));
         fx(() -> robot.lookup("#labels-steps").query().requestFocus());
         Solution first = solutions().getFirst();
         robot.type(KeyCode.L);
         until(() -> text(robot, "#labels-pane").contains("Time to stop: 1 label in 0 minutes."));
         assertThat(where(robot)).as("no other solution comes").startsWith("Solution 1 of 8");
-        assertThat(said(first).getFirst()).isEqualTo(Rating.BAD);
+        until(() -> said(first).getFirst() == Rating.BAD);
         robot.type(KeyCode.O);
         until(() -> where(robot).startsWith("Solution 2 of 8"));
-        assertThat(robot.lookup("#labels-halt").query().isVisible()).isFalse();
+        until(() -> !robot.lookup("#labels-halt").query().isVisible());
 
         window().open(file);
         until(() -> window().page().told().told().equals("Labels.arborist is open already."));
@@ -231,13 +235,13 @@ class LabelsWindowTest {
         robot.push(KeyCode.SHIFT, KeyCode.C);
         until(() -> robot.lookup("#auto-card").tryQuery().isPresent());
         fx(() -> robot.lookup("#auto-scope").queryAs(ComboBox.class).getSelectionModel().select(1));
-        assertThat(text(robot, "#auto-card")).contains("12 solutions, no calls.");
+        untilSo(() -> assertThat(text(robot, "#auto-card")).contains("12 solutions, no calls."));
         fx(() -> robot.lookup("#auto-go").queryButton().fire());
         until(() -> window().page().told().told().contains("on 12 of 12 solutions"));
         Voice calculator = Voice.auto("calculator");
         assertThat(solutions().stream().filter(s -> StepLabels.of(s, calculator).rated() > 0).map(Solution::problem)
                 .distinct()).hasSize(3);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> solutions().stream().allMatch(s -> StepLabels.of(s, calculator).rated() == 0));
     }
 
@@ -279,15 +283,15 @@ class LabelsWindowTest {
             robot.type(KeyCode.A);
             until(() -> where(robot).startsWith("Solution " + next + " of 12"));
         }
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> where(robot).startsWith("Solution 4 of 12 · step 1"));
         until(() -> said(solutions().get(3)).getFirst() == Rating.MISSING);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> where(robot).startsWith("Solution 3 of 12"));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window().redo(robot);
         until(() -> said(solutions().get(2)).getFirst() == Rating.GOOD);
         // What was undone is what is judged: the next key answers it.
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> said(solutions().get(2)).getFirst() == Rating.MISSING
                 && where(robot).startsWith("Solution 3 of 12"));
         robot.type(KeyCode.L);

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.Session;
@@ -58,8 +59,8 @@ class MappingWindowTest {
         Path chain = Files.writeString(folder.resolve("chain.md"), "<think>Half of 48.</think>\n<answer>24</answer>");
         fx(() -> open().window.drop(List.of(file, chain)));
         until(() -> shown(robot).contains("What is 1 + 1?"));
-        assertThat(robot.lookup("#mapping-go").queryAs(Button.class).isFocused()).isTrue();
-        assertThat(shown(robot)).contains("No right answer is known.", "Sample 2, answer 2");
+        until(() -> robot.lookup("#mapping-go").queryAs(Button.class).isFocused());
+        untilSo(() -> assertThat(shown(robot)).contains("No right answer is known.", "Sample 2, answer 2"));
         choose(robot, "gold", "/truth");
         choose(robot, "answer", "/final");
         until(() -> shown(robot).contains("Right answer: 2"));
@@ -78,9 +79,9 @@ class MappingWindowTest {
         Path file = Files.writeString(folder.resolve("odd.csv"), "a,b\nWhat?,This.\n");
         fx(() -> open().window.drop(List.of(file)));
         until(() -> failure(robot).equals("Choose where the question stands."));
-        assertThat(robot.lookup("#mapping-go").queryAs(Button.class).isDisabled()).isTrue();
+        until(() -> robot.lookup("#mapping-go").queryAs(Button.class).isDisabled());
         choose(robot, "question", "/a");
-        assertThat(failure(robot)).isEqualTo("Choose where the samples stand, or at least the answers.");
+        until(() -> failure(robot).equals("Choose where the samples stand, or at least the answers."));
         choose(robot, "sample", "/b");
         until(() -> shown(robot).contains("This."));
         choose(robot, "tokens", "/b");

@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.app.command.Merging;
 import arborist.app.command.SessionShelf;
 import arborist.exchange.Formats;
+import arborist.session.Session;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Preferences;
 import arborist.ui.lessons.Teaching;
@@ -13,9 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with all that the real one has, in a folder of its own; a test answers for the person who is asked for files. */
@@ -70,17 +74,65 @@ final class OpenWindow implements AutoCloseable, Ask {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
     }
 
+    /** Waits until it holds; as long as it cannot be looked at, as where a node is not there yet, it does not. */
     static void until(Callable<Boolean> condition) {
+        AtomicReference<@Nullable Throwable> last = new AtomicReference<>();
         try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+                try {
+                    last.set(null);
+                    return condition.call();
+                } catch (Exception | AssertionError e) {
+                    last.set(e);
+                    return false;
+                }
+            }));
         } catch (TimeoutException e) {
-            throw new AssertionError("it did not come about in 60 s; the keyboard is at " + focused(), e);
+            Throwable why = last.get();
+            throw new AssertionError("it did not come about in 60 s; the keyboard is at " + focused(),
+                    why == null ? e : why);
         }
     }
 
+    /**
+     * Waits until all that is asserted holds at one moment. What one part of the window shows tells nothing of when another one
+     * follows, so it is not enough to wait for the first and look at the second.
+     */
+    static void untilSo(Runnable asserted) {
+        until(() -> {
+            asserted.run();
+            return true;
+        });
+    }
+
+    /** Waits until what is typed goes into a field. */
+    static void untilTyping(FxRobot robot, String field) {
+        until(() -> robot.lookup(field).query().isFocused());
+    }
+
+    /** Waits until nobody holds a session any more: it is closed on a thread of its own. */
+    static void untilClosed(Path session) {
+        until(() -> {
+            Session.open(session).close();
+            return true;
+        });
+    }
+
+    /** Takes back what was done last, once it is known that there is something. */
+    void undo(FxRobot robot) {
+        until(() -> page().actions().get("undo").possible());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    /** Does again what was taken back last, once it is known that there is something. */
+    void redo(FxRobot robot) {
+        until(() -> page().actions().get("redo").possible());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    }
+
     private static List<String> focused() {
-        return Window.getWindows().stream().map(window -> window.getScene().getFocusOwner()).map(String::valueOf)
-                .toList();
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Window.getWindows().stream()
+                .map(window -> String.valueOf(window.getScene().getFocusOwner())).toList());
     }
 
     @Override

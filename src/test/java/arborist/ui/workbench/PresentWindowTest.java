@@ -46,13 +46,14 @@ class PresentWindowTest {
     @Test
     void oneKeyForwardAndOneBack(FxRobot robot) throws Exception {
         begin(robot);
-        assertThat(text("present-what")).startsWith("Arborist asked");
+        OpenWindow.untilSo(() -> assertThat(text("present-what")).startsWith("Arborist asked"));
         press(robot, KeyCode.SPACE, "2" + of);
         press(robot, KeyCode.RIGHT, "3" + of);
-        assertThat(text("present-what")).isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”");
+        OpenWindow.untilSo(() -> assertThat(text("present-what"))
+                .isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”"));
         press(robot, KeyCode.LEFT, "2" + of);
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
-        assertThat(text("present-why")).isEqualTo("It has the best score of 5.");
+        OpenWindow.untilSo(() -> assertThat(text("present-why")).isEqualTo("It has the best score of 5."));
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
@@ -94,9 +95,9 @@ class PresentWindowTest {
         OpenWindow.until(() -> notes().equals("which would you keep"));
         robot.type(KeyCode.RIGHT);
         OpenWindow.until(() -> !text("present-place").equals(turn));
-        assertThat(((TextArea) node("present-strip-text")).getText()).isEmpty();
+        OpenWindow.until(() -> ((TextArea) node("present-strip-text")).getText().isEmpty());
         press(robot, KeyCode.LEFT, turn);
-        assertThat(((TextArea) node("present-strip-text")).getText()).isEqualTo("which would you keep");
+        OpenWindow.until(() -> ((TextArea) node("present-strip-text")).getText().equals("which would you keep"));
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> open.page().presenting().open() == null);
         open.page().session().undo("ada").get(20, TimeUnit.SECONDS);

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.label.Guideline;
@@ -78,7 +79,7 @@ class StepsWindowTest {
         robot.type(KeyCode.H);
         until(() -> where(robot).endsWith("step 1 of " + steps));
         robot.type(KeyCode.D);
-        until(() -> robot.lookup("#split-text").tryQuery().isPresent());
+        untilTyping(robot, "#split-text");
         String text = first.steps().getFirst().text();
         robot.write("jkl");
         assertThat(robot.lookup("#split-text").queryAs(TextArea.class).getText()).as("what is typed changes nothing")
@@ -101,11 +102,11 @@ class StepsWindowTest {
         assertThat(said(first).getFirst()).isEqualTo(Rating.NEUTRAL);
         assertThat(now(first).texts().getFirst().split("\\s+")).isEqualTo(text.strip().split("\\s+"));
 
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> now(first).steps().size() == steps + 1);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> said(first).get(1) == Rating.GOOD);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> now(first).steps().size() == steps);
         assertThat(now(first).leaf()).isEqualTo(first.leaf());
         assertThat(said(first).getFirst()).isEqualTo(Rating.GOOD);
@@ -147,9 +148,9 @@ class StepsWindowTest {
         robot.type(KeyCode.K);
         until(() -> pairs(robot).startsWith("Pair 3 of 12 · 2 compared"));
         assertThat(preferences()).extracting(Label::value).contains("neither");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> pairs(robot).startsWith("Pair 2 of 12 · 1 compared"));
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
         until(() -> pairs(robot).startsWith("Pair 1 of 12") && !pairs(robot).contains("1 compared"));
         assertThat(preferences()).as("both were taken back").isEmpty();
         robot.type(KeyCode.L);
@@ -199,9 +200,10 @@ class StepsWindowTest {
         robot.type(KeyCode.R);
         until(() -> robot.lookup("#rules-card").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.E);
+        untilTyping(robot, "#rules-text");
         fx(() -> robot.lookup("#rules-text").queryAs(TextArea.class).setText("**Ours**: jkl."));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> text(robot, "#labels-rules").contains("Ours") || robot.lookup("#rules-card").tryQuery().isEmpty()
+        until(() -> robot.lookup("#rules-card").tryQuery().isEmpty()
                 && !window().page().session().choices(Guideline.CHOICE).join().isEmpty());
         Guideline own = Guideline.newest(window().page().session().choices(Guideline.CHOICE).join());
         assertThat(own.text()).isEqualTo("**Ours**: jkl.");
@@ -210,8 +212,8 @@ class StepsWindowTest {
         until(() -> said(first).getFirst() == Rating.GOOD);
         assertThat(Said.ofStep(now(first).steps().getFirst(), ADA, Schemes.STEP_RATING).orElseThrow().guideline())
                 .isEqualTo(own.version()).startsWith("own-");
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        window().undo(robot);
+        window().undo(robot);
         until(() -> window().page().session().choices(Guideline.CHOICE).join().isEmpty());
     }
 

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
@@ -71,12 +72,12 @@ class VotesWindowTest {
 
     @Test
     void theReasonsAreCountedAndALostVoteIsTurned(FxRobot robot) throws Exception {
-        assertThat(kinds(robot)).containsExactly("all, 1319", "won, 565", "none-right, 432", "tie, 249", "outvoted, 73",
-                "answer doubted, 7");
+        untilSo(() -> assertThat(kinds(robot)).containsExactly("all, 1319", "won, 565", "none-right, 432", "tie, 249",
+                "outvoted, 73", "answer doubted, 7"));
         fx(() -> robot.lookup("#kind-outvoted").queryAs(ToggleButton.class).fire());
         until(() -> table(robot).getItems().size() == 73);
-        assertThat(robot.lookup("#votes-rules").query().getAccessibleText())
-                .contains("Majority: 565 of 1319 right, 249 tied");
+        untilSo(() -> assertThat(robot.lookup("#votes-rules").query().getAccessibleText())
+                .contains("Majority: 565 of 1319 right, 249 tied"));
 
         // Curves of four models together are drawn only where they are asked for.
         fx(() -> ((CheckBox) robot.lookup("#votes-mixed").query()).fire());
@@ -89,11 +90,10 @@ class VotesWindowTest {
 
         window().answer = Optional.of(file.resolveSibling("report.html"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
-        until(() -> Files.exists(file.resolveSibling("report.html")));
+        until(() -> window().page().told().told().contains("The report is in"));
         assertThat(Files.readString(file.resolveSibling("report.html"))).contains("565")
                 .contains("Content-Security-Policy")
                 .doesNotContain("<script");
-        until(() -> window().page().told().told().contains("The report is in"));
 
         ProblemFigures first = table(robot).getItems().getFirst();
         fx(() -> {
@@ -128,8 +128,8 @@ class VotesWindowTest {
         until(() -> table(robot).getItems().size() == 1);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> kinds(robot).equals(List.of("all, 1319")));
-        assertThat(robot.lookup("#votes-rules").query().isVisible()
-                && robot.lookup("#votes-rules").query().getParent().getParent().isVisible()).isFalse();
+        until(() -> !(robot.lookup("#votes-rules").query().isVisible()
+                && robot.lookup("#votes-rules").query().getParent().getParent().isVisible()));
     }
 
     private long struck() {

@@ -1,4 +1,4 @@
-package arborist.ui.workbench;
+package arborist.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Does what waits for files or the session beside the FX thread. */
-final class Work implements AutoCloseable {
+public final class Work implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** Starts it; after the window was closed nothing is begun any more, and nobody is told. */
-    <T> CompletableFuture<T> start(Callable<T> task) {
+    public <T> CompletableFuture<T> start(Callable<T> task) {
         if (threads.isShutdown()) {
             return new CompletableFuture<>();
         }
