@@ -1,23 +1,17 @@
 package arborist.ui.labels;
 
 import arborist.label.Annotators;
-import arborist.label.FirstError;
 import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.Solutions;
-import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.agree.Agreement;
 import arborist.label.agree.Compared;
 import arborist.label.agree.Gathering;
-import arborist.label.time.Pace;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
-import arborist.trace.Label;
-import arborist.trace.Node;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -53,16 +47,19 @@ final class AgreementFeed implements AutoCloseable {
      * What was worked out.
      *
      * @param work of each annotator, people first
+     * @param solutions how many there are
+     * @param gold how good each annotator and program is, held against gold labels; none where nothing was settled on
      */
-    record Result(SortedMap<Voice, Work> work, Agreement agreement) {}
+    record Result(SortedMap<Voice, Work> work, int solutions, Agreement agreement, List<GoldQuality> gold) {}
 
     /**
      * What one annotator has done.
      *
      * @param firstErrors how many solutions have their first error at each step; -1 for those that have none
+     * @param solutions of how many something was said, and {@code done} of them nothing is left to say
      * @param perHour empty where no times are known
      */
-    record Work(Map<Rating, Integer> ratings, SortedMap<Integer, Integer> firstErrors, int solutions,
+    record Work(Map<Rating, Integer> ratings, SortedMap<Integer, Integer> firstErrors, int solutions, int done,
             OptionalDouble perHour) {}
 
     AgreementFeed(Session session, Consumer<String> fail) {
@@ -122,16 +119,24 @@ final class AgreementFeed implements AutoCloseable {
         List<Voice> compared = voices.stream()
                 .filter(v -> v.kind() == Voice.Kind.PERSON || programs && v.kind() == Voice.Kind.AUTO).toList();
         Gathering gathering = new Gathering(compared, about);
-        SortedMap<Voice, Tally> tallies = new TreeMap<>();
+        List<Voice> measured = voices.contains(Voice.GOLD) ? List.copyOf(voices) : List.of();
+        Gathering held = new Gathering(measured, about);
+        SortedMap<Voice, WorkTally> tallies = new TreeMap<>();
+        AtomicInteger solutions = new AtomicInteger();
         each(rows, mine, 0.5, (number, tree) -> {
             gathering.add(number, tree);
+            if (!measured.isEmpty()) {
+                held.add(number, tree);
+            }
             for (Solution solution : Solutions.of(tree)) {
-                voices.forEach(voice -> tallies.computeIfAbsent(voice, v -> new Tally()).add(solution, voice));
+                solutions.incrementAndGet();
+                voices.forEach(voice -> tallies.computeIfAbsent(voice, v -> new WorkTally()).add(solution, voice));
             }
         });
         SortedMap<Voice, Work> work = new TreeMap<>();
         tallies.forEach((voice, tally) -> work.put(voice, tally.done()));
-        return new Result(work, Agreement.of(about, gathering.judgements()));
+        return new Result(work, solutions.get(), Agreement.of(about, gathering.judgements()),
+                GoldQuality.of(measured, held.judgements()));
     }
 
     private interface Each {
@@ -147,43 +152,6 @@ final class AgreementFeed implements AutoCloseable {
                 double share = from + 0.5 * (i + 1) / rows.size();
                 Fx.run(() -> progress.set(Math.min(0.99, share)));
             }
-        }
-    }
-
-    /** Adds up what one annotator did. */
-    private static final class Tally {
-        private final Map<Rating, Integer> ratings = new EnumMap<>(Rating.class);
-        private final SortedMap<Integer, Integer> errors = new TreeMap<>();
-        private int solutions;
-        private long labels;
-        private long millis;
-
-        void add(Solution solution, Voice voice) {
-            StepLabels said = StepLabels.of(solution, voice);
-            if (said.rated() == 0 && !said.firstError().speaks()) {
-                return;
-            }
-            solutions++;
-            said.ratings().stream().filter(r -> r != Rating.MISSING).forEach(r -> ratings.merge(r, 1, Integer::sum));
-            switch (said.firstError()) {
-                case FirstError.At(int step) -> errors.merge(step, 1, Integer::sum);
-                case FirstError.Nowhere ignored -> errors.merge(-1, 1, Integer::sum);
-                case FirstError.Unsure ignored -> {}
-                case FirstError.Missing ignored -> {}
-            }
-            for (Node step : solution.steps()) {
-                for (Label label : step.findings().labels()) {
-                    Long took = label.tookMillis();
-                    if (took != null && Voice.of(label).filter(voice::equals).isPresent()) {
-                        labels++;
-                        millis += took;
-                    }
-                }
-            }
-        }
-
-        Work done() {
-            return new Work(ratings, errors, solutions, Pace.perHour(labels, millis));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +39,8 @@ final class AgreementPane extends StackPane {
     private final CheckBox programs = new CheckBox(WORDS.say("agreement-pane.with-programs"));
     private final VBox body = new VBox(18);
     private final ListView<Unit> disputed = new ListView<>();
+    /** Whose confusion is shown, as it was chosen. */
+    private final SimpleStringProperty pair = new SimpleStringProperty(this, "pair", "");
     private final SimpleBooleanProperty none = new SimpleBooleanProperty();
 
     /** @param settle is told which solution, and from which step on it is to be settled */
@@ -128,11 +131,17 @@ final class AgreementPane extends StackPane {
         if (now == null) {
             return;
         }
-        body.getChildren().setAll(section(WORDS.say("agreement-pane.who-did-what"), AgreementTables.work(now.work())),
-                section(WORDS.say("agreement-pane.how-far-they-agree"), AgreementTables.figures(now.agreement())));
-        if (now.agreement().judgements().annotators().size() == 2) {
+        body.getChildren().setAll(section(WORDS.say("agreement-pane.who-did-what"),
+                AgreementTables.work(now.work(), now.solutions())));
+        if (now.work().values().stream().anyMatch(work -> !work.firstErrors().isEmpty())) {
+            body.getChildren().add(section(WORDS.say("agreement-pane.first-errors"), FirstErrorsChart.of(now.work())));
+        }
+        body.getChildren().addAll(
+                section(WORDS.say("agreement-pane.how-far-they-agree"), AgreementTables.figures(now.agreement())),
+                section(WORDS.say("agreement-pane.against-gold"), GoldTable.of(now.gold())));
+        if (now.agreement().units() > 0) {
             body.getChildren().add(section(WORDS.say("agreement-pane.who-said-what"),
-                    AgreementTables.confusion(now.agreement().judgements(), now.agreement().about())));
+                    new ConfusionPart(now.agreement(), pair)));
         }
         disputed.getItems().setAll(now.agreement().disputed());
         body.getChildren().add(

@@ -6,30 +6,28 @@ import arborist.label.agree.Agreement;
 import arborist.label.agree.Bootstrap;
 import arborist.label.agree.Compared;
 import arborist.label.agree.Intervals;
-import arborist.label.agree.Judgements;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** What annotators did and how far they agree, as tables. */
 final class AgreementTables {
     private static final Words WORDS = Words.of(AgreementTables.class);
-    private static final int MOST = 12;
 
     private AgreementTables() {}
 
-    private static ScrollPane wide(GridPane table) {
+    static ScrollPane wide(GridPane table) {
         ScrollPane scroll = new ScrollPane(table);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
@@ -38,19 +36,21 @@ final class AgreementTables {
         return scroll;
     }
 
-    static ScrollPane work(Map<Voice, AgreementFeed.Work> all) {
+    /** @param solutions how many there are */
+    static ScrollPane work(Map<Voice, AgreementFeed.Work> all, int solutions) {
         GridPane grid = new GridPane(18, 4);
         grid.setId("agreement-work");
-        grid.addRow(0, head(WORDS.say("agreement-tables.annotator")), head(WORDS.say("agreement-tables.solutions")),
+        grid.addRow(0, head(WORDS.say("agreement-tables.annotator")), head(WORDS.say("agreement-tables.done")),
+                head(WORDS.say("agreement-tables.solutions")),
                 head(WORDS.say("agreement-tables.great")), head(WORDS.say("agreement-tables.okay")),
                 head(WORDS.say("agreement-tables.bad")), head(WORDS.say("agreement-tables.unsure")),
-                head(WORDS.say("agreement-tables.first-error-at")), head(WORDS.say("agreement-tables.an-hour")));
+                head(WORDS.say("agreement-tables.an-hour")));
         int row = 1;
         for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
             AgreementFeed.Work work = one.getValue();
-            grid.addRow(row++, name(one.getKey().toString()), number(work.solutions()),
+            grid.addRow(row++, name(one.getKey().toString()), done(work.done(), solutions), number(work.solutions()),
                     share(work, Rating.GOOD), share(work, Rating.NEUTRAL), share(work, Rating.BAD),
-                    share(work, Rating.UNSURE), whole(Controls.label(errors(work))),
+                    share(work, Rating.UNSURE),
                     whole(Controls
                             .label(work.perHour().stream().mapToObj(p -> String.format(WORDS.language(), "%,.0f", p))
                                     .findFirst().orElse(""))));
@@ -67,17 +67,16 @@ final class AgreementTables {
                 : whole(Controls.label(WORDS.say("agreement-tables.share", some, Math.round(100.0 * some / all))));
     }
 
-    /** Steps as people count them, the most frequent first error first. */
-    private static String errors(AgreementFeed.Work work) {
-        List<String> words = new ArrayList<>();
-        work.firstErrors().entrySet().stream().filter(e -> e.getKey() >= 0)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()).limit(4)
-                .forEach(e -> words.add(WORDS.say("agreement-tables.step", e.getKey() + 1, e.getValue())));
-        int nowhere = work.firstErrors().getOrDefault(-1, 0);
-        if (nowhere > 0) {
-            words.add(WORDS.say("agreement-tables.nowhere", nowhere));
-        }
-        return String.join(", ", words);
+    /** How far somebody has come. */
+    private static HBox done(int done, int solutions) {
+        ProgressBar bar = new ProgressBar(solutions == 0 ? 0 : (double) done / solutions);
+        bar.setStyle("-fx-pref-width: 5em;");
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        String words = WORDS.say("agreement-tables.of", done, solutions);
+        Controls.describe(bar, words, words);
+        HBox box = new HBox(6, bar, whole(Controls.label(words)));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
     }
 
     static Node figures(Agreement agreement) {
@@ -125,58 +124,31 @@ final class AgreementTables {
         return row + 1;
     }
 
-    static ScrollPane confusion(Judgements judgements, Compared about) {
-        GridPane grid = new GridPane(18, 4);
-        grid.setId("agreement-confusion");
-        int[][] counts = judgements.confusion();
-        List<String> categories = judgements.categories();
-        grid.add(Controls.label(judgements.annotators().getFirst() + " ↓  " + judgements.annotators().getLast() + " →",
-                "muted", "small"), 0, 0);
-        for (int i = 0; i < Math.min(MOST, categories.size()); i++) {
-            grid.add(head(about.word(categories.get(i))), i + 1, 0);
-            grid.add(Controls.label(about.word(categories.get(i)), "muted"), 0, i + 1);
-            for (int j = 0; j < Math.min(MOST, categories.size()); j++) {
-                Label count = number(counts[i][j]);
-                GridPane.setHalignment(count, HPos.RIGHT);
-                if (i == j) {
-                    count.getStyleClass().add("strong");
-                }
-                grid.add(count, j + 1, i + 1);
-            }
-        }
-        if (categories.size() > MOST) {
-            grid.add(Controls.label(WORDS.say("agreement-tables.and-more-which-are-left", categories.size() - MOST),
-                    "muted",
-                    "small"), 0, MOST + 1);
-        }
-        return wide(grid);
-    }
-
-    private static Label head(String name) {
+    static Label head(String name) {
         return whole(Controls.label(name, "muted", "small"));
     }
 
     /** In a table no figure is cut; where there is no room the table scrolls. */
-    private static Label whole(Label label) {
+    static Label whole(Label label) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
-    private static Label name(String name) {
+    static Label name(String name) {
         Label label = Controls.label(name, "strong");
         label.setStyle("-fx-max-width: 12em; -fx-min-width: 5em;");
         return Controls.describe(label, name, name);
     }
 
-    private static Label number(int value) {
+    static Label number(int value) {
         return whole(Controls.label(String.format(WORDS.language(), "%,d", value)));
     }
 
-    private static String percent(OptionalDouble value) {
+    static String percent(OptionalDouble value) {
         return value.isEmpty() ? "" : String.format(WORDS.language(), "%.1f %%", 100 * value.getAsDouble());
     }
 
-    private static String two(OptionalDouble value) {
+    static String two(OptionalDouble value) {
         return value.isEmpty() ? "" : two(value.getAsDouble());
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -35,6 +36,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +177,64 @@ class LabelsWindowTest {
         until(() -> text(robot, "#labels-steps").contains("ada: ") && text(robot, "#labels-steps").contains("ben: "));
         robot.type(KeyCode.J);
         until(() -> StepLabels.of(solutions().getFirst(), Voice.GOLD).ratings().getFirst() == Rating.GOOD);
+    }
+
+    @Test
+    void thePageOfAgreementMeasuresEachAgainstGoldAndTellsProgressAndFirstErrorsOfAll(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        label(first, NewLabel.by("ada"), Rating.GOOD, Rating.NEUTRAL);
+        label(first, NewLabel.by("ben"), Rating.BAD, Rating.NEUTRAL);
+        label(first, NewLabel.by("cara"), Rating.GOOD, Rating.BAD);
+        label(first, NewLabel.gold("ada"), Rating.GOOD, Rating.NEUTRAL);
+        label(first, NewLabel.auto("judge tiny"), Rating.BAD, Rating.BAD);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        until(() -> row(robot, "#agreement-gold", "ada").equals(List.of("ada", "2", "100.0 %", "1.00")));
+        until(() -> row(robot, "#agreement-gold", "ben").subList(1, 3).equals(List.of("2", "50.0 %")));
+        until(() -> row(robot, "#agreement-gold", "cara").subList(1, 3).equals(List.of("2", "50.0 %")));
+        until(() -> row(robot, "#agreement-gold", "judge tiny").subList(1, 3).equals(List.of("2", "0.0 %")));
+
+        // Three people are three pairs, and each step counts once in each.
+        until(() -> counts(robot).equals(List.of(0, 0, 1, 2, 1, 0, 1, 0, 1)));
+        fx(() -> robot.lookup("#agreement-pair").queryAs(ComboBox.class).getSelectionModel().select(1));
+        until(() -> counts(robot).equals(List.of(0, 0, 0, 0, 1, 0, 1, 0, 0)));
+
+        until(() -> row(robot, "#agreement-work", "ada").get(1).equals("0 of 12"));
+        until(() -> row(robot, "#agreement-work", "ben").get(1).equals("1 of 12"));
+        until(() -> row(robot, "#agreement-first-errors", "ben").equals(List.of("ben", "0", "1", "0")));
+        until(() -> row(robot, "#agreement-first-errors", "cara").equals(List.of("cara", "0", "0", "1")));
+        fx(() -> robot.lookup("#agreement-about").queryAs(ComboBox.class).getSelectionModel().select(1));
+        until(() -> row(robot, "#agreement-gold", "ben").get(1).equals("0"));
+    }
+
+    private void label(Solution solution, NewLabel by, Rating first, Rating second) {
+        window().page().session().submit(Submission.of(Author.person("ada"), solution.problem(),
+                new Change.AddLabel(by.step(solution.steps().get(0), first)),
+                new Change.AddLabel(by.step(solution.steps().get(1), second)))).join();
+    }
+
+    /** The texts of a row of a table, from the left. */
+    private static List<String> row(FxRobot robot, String table, String head) {
+        Optional<GridPane> found = robot.lookup(table).tryQueryAs(GridPane.class);
+        if (found.isEmpty()) {
+            return List.of("", "", "", "");
+        }
+        GridPane grid = found.get();
+        int row = grid.getChildren().stream().filter(n -> n instanceof Labeled l && l.getText().equals(head))
+                .map(GridPane::getRowIndex).findFirst().orElse(-1);
+        return grid.getChildren().stream().filter(n -> Objects.equals(GridPane.getRowIndex(n), row))
+                .flatMap(n -> texts(n).stream()).toList();
+    }
+
+    private static List<String> texts(Node node) {
+        return node instanceof Labeled label ? List.of(label.getText())
+                : node instanceof Pane pane ? pane.getChildren().stream().flatMap(n -> texts(n).stream()).toList()
+                : List.of();
+    }
+
+    private static List<Integer> counts(FxRobot robot) {
+        return robot.lookup("#agreement-confusion").tryQueryAs(GridPane.class).stream()
+                .flatMap(grid -> grid.getChildren().stream())
+                .flatMap(n -> texts(n).stream()).filter(t -> t.matches("[0-9]+")).map(Integer::valueOf).toList();
     }
 
     @Test
