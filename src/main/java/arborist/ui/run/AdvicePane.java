@@ -16,7 +16,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Helps to choose: a few questions about the case, and a technique with the reason why. */
+/** Helps to choose: a few questions about the case, a technique with the reason why, and what it takes beside the others. */
 final class AdvicePane extends VBox {
     private static final Words WORDS = Words.of(AdvicePane.class);
     private final CheckBox verifiable =
@@ -31,19 +31,20 @@ final class AdvicePane extends VBox {
             box(WORDS.say("advice-pane.there-is-time-to-wait"), WORDS.say("advice-pane.one-answer-may-come-after"));
     private final Spinner<Integer> answers = new Spinner<>(1, 1000, 10);
     private final Label advice = Controls.wrapped("", "muted");
-    private final Supplier<String> task;
+    private final OfferTable offers = new OfferTable();
+    private final Supplier<Advice.Ground> ground;
     private Advice given;
 
     /**
-     * @param task the problem's family
+     * @param ground what is known of the problem
      * @param use takes the advice
      */
-    AdvicePane(Supplier<String> task, Consumer<Advice> use) {
+    AdvicePane(Supplier<Advice.Ground> ground, Consumer<Advice> use) {
         super(6);
-        this.task = task;
+        this.ground = ground;
         getStyleClass().add("advice");
         setId("advice");
-        verifiable.setSelected(task.get().equals("game24") || task.get().equals("arithmetic"));
+        verifiable.setSelected(ground.get().checkable());
         steps.setSelected(verifiable.isSelected());
         given = ask();
         Controls.describe(answers, WORDS.say("advice-pane.how-many-answers-you-would"),
@@ -56,7 +57,7 @@ final class AdvicePane extends VBox {
         Button take = Controls.button(WORDS.say("advice-pane.use-this"),
                 WORDS.say("advice-pane.fills-in-the-technique-and"), () -> use.accept(given));
         take.setId("advice-use");
-        getChildren().addAll(verifiable, hard, feedback, steps, waits, row, advice, take);
+        getChildren().addAll(verifiable, hard, feedback, steps, waits, row, advice, offers, take);
         for (CheckBox each : List.of(verifiable, hard, feedback, steps, waits)) {
             each.selectedProperty().addListener((o, before, now) -> tell());
         }
@@ -64,15 +65,29 @@ final class AdvicePane extends VBox {
         tell();
     }
 
+    /** Another task was chosen: what can be checked of it, and what it takes, is told anew. */
+    void another() {
+        verifiable.setSelected(ground.get().checkable());
+        steps.setSelected(verifiable.isSelected());
+        tell();
+    }
+
+    /** The numbers are another's, the case is the same. */
+    void again() {
+        tell();
+    }
+
     private void tell() {
         given = ask();
-        String title = Techniques.named(given.technique()).map(Technique::title).orElse(given.technique());
+        String title = Techniques.named(given.offer().technique()).map(Technique::title)
+                .orElse(given.offer().technique());
         advice.setText(title + ". " + given.why());
+        offers.show(given);
     }
 
     private Advice ask() {
         return Advice.on(new Advice.Case(verifiable.isSelected(), hard.isSelected(), feedback.isSelected(),
-                steps.isSelected(), answers.getValue(), waits.isSelected()), task.get());
+                steps.isSelected(), answers.getValue(), waits.isSelected()), ground.get());
     }
 
     private static CheckBox box(String words, String tip) {

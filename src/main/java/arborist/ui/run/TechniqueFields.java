@@ -65,7 +65,8 @@ final class TechniqueFields {
                 WORDS.say("technique-fields.what-judges-thoughts-http-url"));
         scorers.valueProperty().addListener((o, before, now) -> changed.run());
         form.onChange(() -> changed.run());
-        advice = new AdvicePane(tasks::getValue, this::use);
+        advice = new AdvicePane(() -> new Advice.Ground(tasks.getValue(), problem.question(), builtIn), this::use);
+        tasks.valueProperty().addListener((o, before, now) -> advice.another());
     }
 
     void onChange(Runnable listener) {
@@ -149,10 +150,16 @@ final class TechniqueFields {
             if (before.equals(scorers.getValue())) {
                 scorers.setValue(Scorers.standard(tasks.getValue(), now));
             }
+            advice.again();
         }
     }
 
     private void use(Advice given) {
-        Techniques.named(given.technique()).ifPresent(t -> choose(t, given.parameters()));
+        Techniques.named(given.offer().technique()).ifPresent(t -> {
+            choose(t, given.offer().parameters());
+            if (given.offer().scorer() != null) {
+                scorers.setValue(given.offer().scorer());
+            }
+        });
     }
 }
