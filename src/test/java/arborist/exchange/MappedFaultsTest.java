@@ -2,6 +2,7 @@ package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.equal.Forms;
 import arborist.exchange.mapped.Mapping;
 import arborist.trace.AnswerReading;
 import arborist.trace.Call;
@@ -13,12 +14,15 @@ import arborist.trace.Sample;
 import arborist.trace.SampleState;
 import arborist.trace.Score;
 import arborist.trace.Tree;
+import arborist.vote.VoteReader;
+import arborist.vote.Voter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -178,6 +182,28 @@ class MappedFaultsTest {
         assertThat(tree.calls().values()).extracting(Call::usage).hasSize(1).first()
                 .extracting(u -> u.output()).isEqualTo(30L);
         assertThat(Objects.requireNonNull(tree.problem()).attributes().json()).isEqualTo("{\"note\":{\"x\":1.50}}");
+    }
+
+    /** What a row tells of one sample is that sample's, what it tells of all is shared by them: a vote knows what it took. */
+    @Test
+    void whatSamplesTookIsCountedInTheirVote() throws IOException, InterruptedException {
+        read("t.jsonl", """
+                {"question":"q","gold":"7","samples":[{"text":"x\\n7","tokens":5},{"text":"8","tokens":3},{"text":"9"}]}
+                """);
+        assertThat(tokens()).containsExactly(OptionalLong.of(5), OptionalLong.of(3), OptionalLong.empty());
+    }
+
+    @Test
+    void whatSamplesTookTogetherIsSharedByThem() throws IOException, InterruptedException {
+        read("u.jsonl", """
+                {"question":"q","gold":"7","samples":["x\\n7","8","9"],"tokens":10,"model":"m"}
+                """);
+        assertThat(tokens()).containsExactly(OptionalLong.of(3), OptionalLong.of(3), OptionalLong.of(4));
+    }
+
+    private List<OptionalLong> tokens() {
+        return VoteReader.read(door.trees().getFirst(), Forms::of).orElseThrow().voters().stream().map(Voter::tokens)
+                .toList();
     }
 
     @Test

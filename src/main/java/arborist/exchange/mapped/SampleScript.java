@@ -4,6 +4,7 @@ import arborist.exchange.SourceIds;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Call;
+import arborist.trace.CallSpan;
 import arborist.trace.Change;
 import arborist.trace.Completeness;
 import arborist.trace.Id;
@@ -35,8 +36,10 @@ record SampleScript(String scorer, boolean shares, String correct) {
      *
      * @param index among the samples of its run
      * @param name of the sample within its row
+     * @param together the call that all samples of the row came from, null where what each took is told of it, or nothing is
      */
-    record Where(Id problem, Id root, Id run, int index, SourceIds ids, String name, Answers answers) {
+    record Where(Id problem, Id root, Id run, int index, SourceIds ids, String name, Answers answers,
+            @Nullable Id together) {
         Id id(String part) {
             return ids.of(name + "/" + part);
         }
@@ -54,6 +57,10 @@ record SampleScript(String scorer, boolean shares, String correct) {
         steps.addAll(cut.steps());
         Answers.Found found = where.answers.of(one, text);
         int at = found == null || found.from() < 0 ? -1 : cut.at(found.from(), found.to());
+        Id own = one.usage() == null ? null : where.id("call");
+        if (own != null && one.usage() != null) {
+            to.accept(call(own, where.problem, where.run, one.model(), one.usage()));
+        }
         List<Id> path = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             boolean last = i == steps.size() - 1;
@@ -61,7 +68,8 @@ record SampleScript(String scorer, boolean shares, String correct) {
             Id id = where.id("step " + (i + 1));
             to.accept(new Change.AddThought(new Thought(id, where.problem, i == 0 ? where.root : path.getLast(),
                     where.run, last && !step.thinking() && (at == i || told == null) ? Kind.ANSWER : Kind.STEP,
-                    step.text(), step.thinking() ? Reasoning.RAW : Reasoning.NONE, Completeness.COMPLETE, null,
+                    step.text(), step.thinking() ? Reasoning.RAW : Reasoning.NONE, Completeness.COMPLETE,
+                    span(step, own, where.together),
                     last ? one.rest() : Attributes.NONE)));
             path.add(id);
         }
@@ -78,10 +86,13 @@ record SampleScript(String scorer, boolean shares, String correct) {
                     TextVersion.of(steps.getLast().text()), true)));
         }
         scores(one, where, steps, path, to, remark);
-        if (one.usage() != null) {
-            to.accept(call(where.id("call"), where.problem, where.run, one.model(), one.usage()));
-        }
         return new Leaf(leaf, found == null ? null : found.answer());
+    }
+
+    /** By which call it took what it took; where in what several samples took together, nobody tells. */
+    private static @Nullable CallSpan span(Steps.Step step, @Nullable Id own, @Nullable Id together) {
+        return own != null ? new CallSpan(own, step.from(), step.to())
+                : together != null ? new CallSpan(together, 0, 0) : null;
     }
 
     /** As many scores as steps are those of the steps; else the last is that of the whole. */

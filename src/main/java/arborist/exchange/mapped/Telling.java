@@ -64,22 +64,22 @@ final class Telling {
      */
     void row(Told told, SourceIds ids, Consumer<String> remark) throws InterruptedException {
         Group now = group(told, ids);
-        Id first = null;
+        Id together = null;
+        if (told.usage() != null && !told.samples().isEmpty()) {
+            String model = told.samples().getFirst().model();
+            together = ids.of("call");
+            now.add(SampleScript.call(together, now.problem, run(now, model), model, told.usage()));
+        }
         for (int i = 0; i < told.samples().size(); i++) {
             Told.One one = told.samples().get(i);
             Id run = run(now, one.model());
-            first = first == null ? run : first;
             int index = counts.get(run) - 1;
             counts.set(run, index + 2);
             now.runs.put(run, script.tell(one, new SampleScript.Where(now.problem, root(now.problem), run, index,
-                    ids, "sample " + i, now.answers), now::add, remark));
+                    ids, "sample " + i, now.answers, together), now::add, remark));
             if (now.drafts.size() >= MANY) {
                 flush(now);
             }
-        }
-        if (told.usage() != null && first != null) {
-            now.add(SampleScript.call(ids.of("call"), now.problem, first, told.samples().getFirst().model(),
-                    told.usage()));
         }
     }
 

@@ -81,6 +81,7 @@ final class CurvePart extends VBox {
             say(why);
         } else if (!stopped && !vote.equals(asked)) {
             asked = vote;
+            say("");
             work.ask(vote, now.count().scorer().orElse(null));
         }
     }

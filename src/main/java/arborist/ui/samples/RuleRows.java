@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -91,13 +90,13 @@ final class RuleRows extends VBox {
         row.prefWidthProperty().bind(button.widthProperty().subtract(16));
         Verdict.Outcome right = hidden ? Verdict.Outcome.UNDECIDED
                 : decision.winner().map(count::right).orElse(Verdict.Outcome.UNDECIDED);
-        button.setAccessibleText(VoteWords.rule(rule.name()) + ": " + answer
+        String words = VoteWords.rule(rule.name()) + ": " + answer
                 + (decision.isTie() || right == Verdict.Outcome.UNDECIDED ? ""
                         : right == Verdict.Outcome.YES ? WORDS.say("rule-rows.right") : WORDS.say("rule-rows.wrong"))
                 + (undecided.isEmpty() ? "" : ", " + undecided) + (tokens.isEmpty() ? "" : ", " + tokens)
-                + (decides ? WORDS.say("rule-rows.decides") : ""));
+                + (decides ? WORDS.say("rule-rows.decides") : "");
         String why = tokens.isEmpty() ? decision.why() : WORDS.say("rule-rows.looks-at-all", decision.why(), tokens);
-        button.setTooltip(new Tooltip(decides ? why : WORDS.say("rule-rows.a-click-lets", why)));
+        Controls.describe(button, words, decides ? why : WORDS.say("rule-rows.a-click-lets", why));
         button.setOnAction(event -> {
             if (decides) {
                 button.setSelected(true);
