@@ -52,7 +52,7 @@ final class Algebra {
         if (one.equals("rad") && other.equals("°")) {
             return values(b, a);
         }
-        if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+        if (Units.contradict(one, other)) {
             return new Sameness(false, "the units differ: " + a + ", " + b);
         }
         if (rounds(a, b) || rounds(b, a)) {
