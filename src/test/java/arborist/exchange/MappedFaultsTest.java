@@ -1,6 +1,8 @@
 package arborist.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import arborist.answer.equal.Forms;
 import arborist.exchange.mapped.Mapping;
@@ -10,6 +12,7 @@ import arborist.trace.Change;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Reasoning;
+import arborist.trace.Refused;
 import arborist.trace.Sample;
 import arborist.trace.SampleState;
 import arborist.trace.Score;
@@ -34,6 +37,25 @@ class MappedFaultsTest {
     @TempDir
     private Path folder = Path.of("");
     private final FoldDoor door = new FoldDoor();
+
+    @Test
+    void anExpressionThatTakesTooLongCostsAnAnswerAndManyOfThemTheImport() throws IOException, InterruptedException {
+        String slow = "{\"q\":\"q\",\"s\":\"" + "a".repeat(20_000) + "!\"}\n";
+        Mapping mapping = Mapping.of("{\"question\":\"/q\",\"sample\":\"/s\",\"pattern\":\"(a+)+$\"}");
+        ImportReport report = read(mapping, "{\"q\":\"q\",\"s\":\"aaa\"}\n" + slow);
+        assertThat(report.bad()).extracting(BadLine::toString).containsExactly("line 2: The regular expression takes"
+                + " too long on the text of a sample, which is left without an answer.");
+        assertThat(door.trees().getFirst().samples().values()).extracting(s -> Objects.requireNonNull(s.reading()))
+                .extracting(AnswerReading::answer, AnswerReading::rule)
+                .containsExactlyInAnyOrder(tuple("aaa", "the regular expression (a+)+$"), tuple(null, "none"));
+        assertThatThrownBy(() -> read(mapping, slow.repeat(30))).isInstanceOf(Refused.class)
+                .hasMessageContaining("too long on 20 texts");
+    }
+
+    private ImportReport read(Mapping mapping, String text) throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("own.jsonl"), text);
+        return door.importer().read(file, Formats.standard("test").mapped().through(mapping));
+    }
 
     @Test
     void columnsThatLieCostTheirRow() throws IOException, InterruptedException {

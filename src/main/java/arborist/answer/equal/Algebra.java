@@ -55,7 +55,7 @@ final class Algebra {
         if (one.equals("rad") && other.equals("°")) {
             return values(b, a);
         }
-        if (!one.isEmpty() && !other.isEmpty() && !one.equals(other)) {
+        if (Units.contradict(one, other)) {
             return new Sameness(false, KEPT.say("any.the-units-differ", a, b));
         }
         if (rounds(a, b) || rounds(b, a)) {

@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  *
  * <p>They are where their values are, and no two units of measure contradict each other. A percentage is the share that it names, so
  * 50% is 1/2; where only one of the two has the sign and the other is above 1, the sign is taken as a unit, so 50% is also 50. A
- * decimal of six places or more stands for every number that rounds to it.
+ * decimal of six places or more stands for every number that rounds to it. Cents are hundredths of a dollar where both say so.
  */
 final class AmountEquality {
     private static final Words KEPT = Words.kept(AmountEquality.class);
@@ -20,6 +20,10 @@ final class AmountEquality {
     private AmountEquality() {}
 
     static Sameness of(Form.Amount a, Form.Amount b) {
+        if (isCents(a, b) || isCents(b, a)) {
+            boolean same = dollars(a).equals(dollars(b));
+            return new Sameness(same, same ? "the same money: " + a + ", " + b : a + " is not " + b);
+        }
         if (contradict(a, b)) {
             return new Sameness(false, KEPT.say("any.the-units-differ", a, b));
         }
@@ -41,7 +45,20 @@ final class AmountEquality {
     }
 
     private static boolean contradict(Form.Amount a, Form.Amount b) {
-        return !a.unit().isEmpty() && !b.unit().isEmpty() && !a.unit().equals(b.unit());
+        return Units.contradict(a.unit(), b.unit());
+    }
+
+    private static boolean isCents(Form.Amount cents, Form.Amount dollars) {
+        return cents.unit().equals("cent") && dollars.unit().equals("$");
+    }
+
+    /** Its value in dollars, where it is dollars or cents. */
+    static Rational dollars(Form.Amount money) {
+        return money.unit().equals("cent") ? hundredth(money) : money.value();
+    }
+
+    private static Rational hundredth(Form.Amount amount) {
+        return amount.value().times(Rational.of(1).over(Rational.of(100)).orElseThrow());
     }
 
     private static boolean isShare(Form.Amount amount) {
@@ -49,8 +66,7 @@ final class AmountEquality {
     }
 
     static Rational share(Form.Amount amount) {
-        return isShare(amount) ? amount.value().times(Rational.of(1).over(Rational.of(100)).orElseThrow())
-                : amount.value();
+        return isShare(amount) ? hundredth(amount) : amount.value();
     }
 
     /** Whether the first is the second, rounded to the places that it shows. */

@@ -4,6 +4,7 @@ import arborist.answer.Rational;
 import arborist.answer.formula.Glyphs;
 import arborist.answer.formula.Node;
 import arborist.answer.formula.Signs;
+import arborist.answer.read.RuledOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,7 @@ public final class Forms {
     private static Form read(String answer, Function<String, Optional<Form>> shape) {
         String plain = unwrapped(trimmed(Tex.plain(answer)));
         Matcher letter = LETTER.matcher(plain);
-        if (letter.matches()) {
+        if (letter.matches() && (letter.group(3) == null || !RuledOut.isBehind(plain, letter.start(3) - 1))) {
             String found = letter.group(1) != null ? letter.group(1)
                     : letter.group(2) != null ? letter.group(2) : letter.group(4);
             return new Form.Letter(Character.toUpperCase(found.charAt(0)));

@@ -24,7 +24,7 @@ final class Grids {
     /** The matrix that a text comes to, empty where it comes to none. */
     static Optional<Form> of(String text, Shapes shapes) {
         if (!text.contains("matrix}") && !text.contains("array}")) {
-            return Optional.empty();
+            return listed(text, shapes);
         }
         Matcher m = MATRIX.matcher(text);
         Optional<Form> sum = Optional.empty();
@@ -35,6 +35,21 @@ final class Grids {
             at = m.end();
         }
         return at < text.length() ? Optional.empty() : sum;
+    }
+
+    /** A list of rows as programs write it: {@code [[1, 2], [3, 4]]}. */
+    private static Optional<Form> listed(String text, Shapes shapes) {
+        Optional<String> inner = text.startsWith("[[") || text.matches("\\[\\s+\\[.*") ? list(text) : Optional.empty();
+        List<Optional<String>> rows = inner.map(all -> Cut.at(all, ",").stream().map(Grids::list).toList())
+                .orElse(List.of());
+        return rows.isEmpty() || rows.stream().anyMatch(Optional::isEmpty) ? Optional.empty()
+                : term("", "", rows.stream().map(row -> Cut.at(row.orElseThrow(), ",")).toList(), shapes);
+    }
+
+    /** What stands between square brackets that are each other's. */
+    private static Optional<String> list(String text) {
+        return text.startsWith("[") && text.endsWith("]") ? Cut.inner(text).filter(inner -> !inner.isBlank())
+                : Optional.empty();
     }
 
     private static List<List<String>> rows(String inner) {

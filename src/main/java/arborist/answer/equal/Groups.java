@@ -74,6 +74,7 @@ public final class Groups {
         }
         values.values().forEach(groups::joinUnits);
         values.values().forEach(same -> groups.joinShares(same, values));
+        values.values().forEach(same -> groups.joinCents(same, values));
         groups.joinRounded(values.values());
         groups.joinShapes(equality);
         // Another answer may have joined two of them since.
@@ -87,7 +88,8 @@ public final class Groups {
     private void joinUnits(List<Form.Amount> same) {
         Set<String> units = new HashSet<>();
         same.stream().map(Form.Amount::unit).filter(unit -> !unit.isEmpty()).forEach(units::add);
-        boolean one = units.size() <= 1
+        // Pounds in words are the weight or the money, whichever of them stands beside, but not both.
+        boolean one = (units.size() <= 1 || units.size() == 2 && units.contains("pound"))
                 && same.stream().allMatch(a -> same.stream().allMatch(b -> Equality.of(a, b).equal()));
         for (Form.Amount a : same) {
             for (Form.Amount b : same) {
@@ -106,6 +108,21 @@ public final class Groups {
                     .forEach(a -> values.getOrDefault(AmountEquality.share(a), List.of()).stream()
                             .filter(b -> b.unit().isEmpty()).forEach(b -> join(a, b)));
         }
+    }
+
+    /** Cents with the dollars that they are; not where bare numbers on both sides would come to be one. */
+    private void joinCents(List<Form.Amount> same, Map<Rational, List<Form.Amount>> values) {
+        for (Form.Amount cents : same) {
+            List<Form.Amount> there = cents.unit().equals("cent")
+                    ? values.getOrDefault(AmountEquality.dollars(cents), List.of()) : List.of();
+            if (isAll(same, "cent") || isAll(there, "$")) {
+                there.stream().filter(dollars -> dollars.unit().equals("$")).forEach(dollars -> join(cents, dollars));
+            }
+        }
+    }
+
+    private static boolean isAll(List<Form.Amount> amounts, String unit) {
+        return amounts.stream().allMatch(amount -> amount.unit().equals(unit));
     }
 
     private void joinRounded(Iterable<List<Form.Amount>> values) {

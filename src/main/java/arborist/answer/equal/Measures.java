@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads amounts of several units that are one: {@code 1 hour 30 minutes}, {@code 5 ft 6 in}, {@code 22° 30'}. Nothing is converted but angles. */
+/** Reads amounts of several units that are one: {@code 1 hour 30 minutes}, {@code 5 ft 6 in}, {@code 22° 30'}. Nothing is converted but angles and cents. */
 final class Measures {
     private static final String PIECE = "(\\d{1,9}(?:\\.\\d{1,9})?)\\s*(\\p{L}{1,12})\\.?";
     private static final Pattern PIECES = Pattern.compile(PIECE + "(?:\\s*,?\\s*(?:and\\s+)?" + PIECE + "){1,3}");
@@ -33,12 +33,17 @@ final class Measures {
         List<Form> values = new ArrayList<>();
         Matcher m = EACH.matcher(plain);
         while (m.find()) {
-            String unit = Units.of(m.group(2));
+            String unit = Units.weight(Units.of(m.group(2)));
             if (unit.isEmpty()) {
                 return Optional.empty();
             }
             units.add(unit);
             values.add(new Form.Amount(Rational.parse(m.group(1)).orElseThrow(), unit, 0));
+        }
+        if (units.equals(List.of("$", "cent"))) {
+            Rational cents = ((Form.Amount) values.getLast()).value();
+            return cents.over(Rational.of(100))
+                    .map(part -> new Form.Amount(((Form.Amount) values.getFirst()).value().plus(part), "$", 0));
         }
         return new HashSet<>(units).size() < units.size() ? Optional.empty()
                 : Optional.of(new Form.Named(units, values));

@@ -13,7 +13,7 @@ final class Units {
             % percent pct per\u00A0cent
             $ dollar dollars usd
             € euro euros eur
-            £ pound\u00A0sterling gbp
+            £ pound\u00A0sterling pounds\u00A0sterling gbp
             yuan yuans rmb
             ¥ yen jpy
             ₹ rupee rupees rs inr
@@ -50,7 +50,8 @@ final class Units {
             g gram grams
             kg kilogram kilograms
             oz ounce ounces
-            lb lbs pound pounds
+            lb lbs
+            pound pounds
             ml milliliter milliliters millilitre millilitres
             l liter liters litre litres
             s sec secs second seconds
@@ -79,6 +80,8 @@ final class Units {
                     + "|plus|minus|times|over|half|halves|thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
                     + "|hundredths?|thousandths?|dozens?|squared|cubed|factorial|fewer|\\p{IsGreek}+");
     private static final Pattern RATE = Pattern.compile("\\s+per\\s+|\\s*/\\s*");
+    // A weight, or the money: which of them, only the other side says.
+    private static final String POUND = "pound";
     private static final Set<String> MONEY = Set.of("", "$", "€", "£", "yuan", "cent");
     private static final Set<String> SHORT_WORDS = Set.of("sq", "cu", "of", "in", "at", "on", "by", "per", "for");
 
@@ -109,7 +112,7 @@ final class Units {
         }
         String[] rate = RATE.split(plain, 2);
         if (rate.length == 2 && !SPELLINGS.containsKey(plain)) {
-            String top = SPELLINGS.getOrDefault(rate[0], "");
+            String top = weight(SPELLINGS.getOrDefault(rate[0], ""));
             String bottom = raised(rate[1]);
             String both = top + "/" + (bottom.isEmpty() ? rate[1] : bottom);
             // The price of a thing is money.
@@ -118,7 +121,21 @@ final class Units {
         String found = raised(plain).isEmpty() ? null : raised(plain);
         String first = plain.replaceAll("\\s.*", "");
         boolean letter = first.length() == 1 && first.length() < plain.length();
-        return found != null ? found : letter ? "" : SPELLINGS.getOrDefault(first, "");
+        return found != null ? found : letter ? "" : weight(SPELLINGS.getOrDefault(first, ""));
+    }
+
+    /** Whether nothing can be both: two units of which neither may be the other. */
+    static boolean contradict(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b) && !isPound(a, b) && !isPound(b, a);
+    }
+
+    private static boolean isPound(String word, String sign) {
+        return word.equals(POUND) && (sign.equals("lb") || sign.equals("£"));
+    }
+
+    /** Pounds of something, to a foot, or with ounces are a weight. */
+    static String weight(String unit) {
+        return unit.equals(POUND) ? "lb" : unit;
     }
 
     /** A unit, perhaps squared or cubed in signs or in words; empty where it is none. */
@@ -126,7 +143,7 @@ final class Units {
         String plain = text.strip();
         Matcher power = POWER.matcher(plain);
         if (power.matches()) {
-            String unit = SPELLINGS.getOrDefault(power.group(1), "");
+            String unit = weight(SPELLINGS.getOrDefault(power.group(1), ""));
             String by = power.group(2) != null ? power.group(2) : power.group(3).equals("²") ? "2" : "3";
             return unit.isEmpty() ? "" : unit + by;
         }
@@ -134,10 +151,10 @@ final class Units {
         if (spoken.matches()) {
             String name = spoken.group(2) != null ? spoken.group(2) : spoken.group(3);
             String how = spoken.group(1) != null ? spoken.group(1) : spoken.group(4);
-            String unit = SPELLINGS.getOrDefault(name, "");
+            String unit = weight(SPELLINGS.getOrDefault(name, ""));
             return unit.isEmpty() ? "" : unit + (how.startsWith("sq") ? "2" : "3");
         }
-        return plain.equals("cc") ? "cm3" : SPELLINGS.getOrDefault(plain, "");
+        return plain.equals("cc") ? "cm3" : weight(SPELLINGS.getOrDefault(plain, ""));
     }
 
     private static Map<String, String> spellings() {

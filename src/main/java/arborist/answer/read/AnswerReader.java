@@ -26,6 +26,7 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     private static final List<AnswerRule> MARKED = List.of(new Boxed(), Worded.HASHES, new Tagged(), new Json());
     private static final List<AnswerRule> ANNOUNCED = List.of(Worded.LINE, Worded.SAID, new Heading());
     private static final List<AnswerRule> WHOLE = List.of(new Whole());
+    private static final List<AnswerRule> STATED = List.of(new Stated());
     private static final List<AnswerRule> LETTER = List.of(new Letter());
     private static final List<AnswerRule> FORMULA = List.of(new Formula());
     private static final List<AnswerRule> NUMBER = List.of(new LastNumber());
@@ -45,11 +46,11 @@ public record AnswerReader(List<List<AnswerRule>> tiers, AnswerRule core) {
     }
 
     /**
-     * For any text: what is marked, else a text that is all answer, else a letter of a choice, else the last formula, else
-     * the last number.
+     * For any text: what is marked, else what a single sentence states, else a text that is all answer, else a letter of a
+     * choice, else the last formula, else the last number.
      */
     public static AnswerReader any() {
-        return new AnswerReader(List.of(MARKED, ANNOUNCED, WHOLE, LETTER, FORMULA, NUMBER), text -> List.of());
+        return new AnswerReader(List.of(MARKED, ANNOUNCED, STATED, WHOLE, LETTER, FORMULA, NUMBER), text -> List.of());
     }
 
     /** For a question whose answer is a number. */

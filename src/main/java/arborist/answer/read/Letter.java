@@ -11,10 +11,18 @@ final class Letter implements AnswerRule {
             Pattern.compile("(?:\\A\\s*+[*_]{0,3}|(?m:^\\s*+[*_]{1,3}))([A-J])(?=[*_]{0,3}"
                     + "(?:[.):](?:\\s|[*_]|\\z)|[^\\x00-\\x7F]|\\s*+\\z|[*_]{1,3}\\s*+$))"
                     + "|(?<!\\w)\\(([A-J])\\)"
-                    + "|(?i:\\b(?:option|choice|answer|choose|select|pick) (?:is )?[*_(]{0,4})([A-J])(?=[).:,*_]|\\s*$|\\s+is\\b)"
+                    + "|(?i:\\b(?:option|choice|answer|choose|select|pick) (?:is )?[*_(]{0,4})([A-J])(?=[).:,*_]|\\s*$|\\s+(?:is|because|since)\\b)"
                     + "|\\\\text(?:bf)?\\{\\(?([A-J])\\)?\\}", Pattern.MULTILINE);
 
     private static final Pattern JOINT = Pattern.compile("\\)?(?:\\s*[,&]\\s*(?:and |or )?|\\s+(?:and|or)\\s+)\\(?");
+
+    // What stands before a letter that is not the answer.
+    private static final Pattern NOT = Pattern.compile("(?i)\\b(?:not|nor|neither|rule out|ruling out|ruled out"
+            + "|eliminat(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|except)\\s+(?:the\\s+)?"
+            + "(?:(?:option|choice|answer)\\s+)?[*_(]{0,4}\\z");
+    private static final int LONGEST_NOT = 40;
+    // Behind it, to the end of the sentence, other letters are only spoken of.
+    private static final Pattern REASON = Pattern.compile("(?i)[^.!?\\n]{0,40}?\\b(?:because|since)\\b[^.!?\\n]*");
 
     @Override
     public List<FoundAnswer> find(String text) {
@@ -28,7 +36,23 @@ final class Letter implements AnswerRule {
                 }
             }
         }
-        return joined(text, found);
+        return joined(text, chosen(text, found));
+    }
+
+    /** Without those that are ruled out, and those of which only the reason for another one speaks. */
+    private static List<FoundAnswer> chosen(String text, List<FoundAnswer> letters) {
+        List<FoundAnswer> chosen = new ArrayList<>();
+        for (FoundAnswer letter : letters) {
+            String before = text.substring(Math.max(0, letter.from() - LONGEST_NOT), letter.from());
+            boolean out = NOT.matcher(before).find()
+                    || RuledOut.isBehind(text, letter.to())
+                    || !chosen.isEmpty()
+                            && REASON.matcher(text).region(chosen.getLast().to(), letter.from()).matches();
+            if (!out) {
+                chosen.add(letter);
+            }
+        }
+        return chosen;
     }
 
     /** Letters between which only a comma or a word that joins them stands are one answer: "(A) and (C)" is not C. */

@@ -4,7 +4,14 @@ package arborist.answer.read;
 public final class PatternTooSlow extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private static final String SENTENCE =
+            "The regular expression takes too long on this text; write it so that it needs no going back.";
+
     PatternTooSlow() {
-        super("The regular expression takes too long on this text; write it so that it needs no going back.");
+        super(SENTENCE);
+    }
+
+    PatternTooSlow(Throwable cause) {
+        super(SENTENCE, cause);
     }
 }

@@ -50,7 +50,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--map", paramLabel = "MAPPING.json",
             description = "Reads samples of any shape: where in a row of JSON lines, a JSON list or CSV things stand, as an"
                     + " object from question, gold, samples or sample, answer, correct, score, tokens, model to JSON"
-                    + " pointers. Without it the mapping is guessed.")
+                    + " pointers, and perhaps pattern, a regular expression that finds answers. Without it the mapping is"
+                    + " guessed.")
     private @Nullable Path map;
 
     @Option(names = "--show-map",

@@ -1,6 +1,8 @@
 package arborist.exchange.mapped;
 
 import arborist.exchange.BadRecord;
+import arborist.trace.Refused;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many others the first rows have of it
  */
 public record First(String question, List<String> gold, List<Shown> samples, int more) {
+    private static final Words WORDS = Words.of(First.class);
     private static final int SHOWN = 3;
     private static final int LONGEST = 100_000;
 
@@ -39,6 +42,7 @@ public record First(String question, List<String> gold, List<Shown> samples, int
      * Reads it.
      *
      * @throws BadRecord where nothing can be made of any of the first rows, with the first reason
+     * @throws Refused where the mapping's expression takes too long on one of the samples
      */
     public static First of(Preview preview, Mapping mapping) throws BadRecord {
         Told told = preview.told(mapping);
@@ -48,7 +52,8 @@ public record First(String question, List<String> gold, List<Shown> samples, int
                 all.addAll(other.samples());
             }
         }
-        Answers answers = new Answers(told.gold());
+        Answers answers = new Answers(told.gold(),
+                mapping.pattern() == null ? null : new OwnReading(mapping.pattern()));
         List<Shown> shown = all.stream().limit(SHOWN).map(one -> shown(one, answers)).toList();
         return new First(told.question(), told.gold(), shown, all.size() - shown.size());
     }
@@ -56,7 +61,9 @@ public record First(String question, List<String> gold, List<Shown> samples, int
     private static Shown shown(Told.One one, Answers answers) {
         String text = one.text() == null ? "" : one.text();
         String start = text.substring(0, Math.min(text.length(), LONGEST));
-        Answers.Found found = answers.of(one, start);
+        Answers.Found found = answers.of(one, start, remark -> {
+            throw new Refused(WORDS.say("first.the-expression-takes-too-long"));
+        });
         return new Shown(start, found == null ? null : found.answer(), one.correct(), one.scores(), one.model());
     }
 }

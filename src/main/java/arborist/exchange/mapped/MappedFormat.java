@@ -3,12 +3,10 @@ package arborist.exchange.mapped;
 import arborist.exchange.Format;
 import arborist.exchange.Likeness;
 import arborist.exchange.Reader;
-import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,8 +81,9 @@ public final class MappedFormat implements Format {
     /**
      * What a file of this shape was read through before, else what its fields seem to be: perhaps not enough for a mapping.
      */
-    public Map<Field, JsonPointer> suggest(Preview preview) {
-        return memory.find(preview.shape()).map(Mapping::fields).orElse(preview.guessed());
+    public Suggestion suggest(Preview preview) {
+        return memory.find(preview.shape()).map(kept -> new Suggestion(kept.fields(), kept.pattern()))
+                .orElse(new Suggestion(preview.guessed(), null));
     }
 
     private Chosen choose(Preview preview) {

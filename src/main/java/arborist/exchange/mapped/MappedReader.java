@@ -44,7 +44,8 @@ final class MappedReader implements Reader {
             check(mapping, rows.columns(), source);
             RowMapper mapper = new RowMapper(mapping, preview.table().isCells());
             Telling telling = new Telling(sink, programVersion, new SampleScript(
-                    name(mapping.at(Field.SCORE)), preview.shares(mapping), name(mapping.at(Field.CORRECT))));
+                    name(mapping.at(Field.SCORE)), preview.shares(mapping), name(mapping.at(Field.CORRECT))),
+                    mapping.pattern() == null ? null : new OwnReading(mapping.pattern()));
             String version = mapping.version();
             for (Slice slice = rows.slices().next(); slice != null && !sink.cancelled(); slice = rows.slices()
                     .next()) {

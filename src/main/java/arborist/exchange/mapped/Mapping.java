@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Where in a row each thing stands: a JSON pointer for each field that there is.
  *
  * @param fields at least the question and one of samples, sample and answer
+ * @param pattern finds the answer in a sample's text, null where the rules do
  */
-public record Mapping(Map<Field, JsonPointer> fields) {
+public record Mapping(Map<Field, JsonPointer> fields, @Nullable Expression pattern) {
     private static final Words WORDS = Words.of(Mapping.class);
     /** The version of the way in which rows become problems. */
     private static final String VERSION = "1";
     private static final int LONGEST_POINTER = 2_000;
+    private static final String PATTERN = "pattern";
 
     /** @throws Refused where it does not say enough to read anything, in a sentence */
     public Mapping {
@@ -37,7 +39,15 @@ public record Mapping(Map<Field, JsonPointer> fields) {
                 && !fields.containsKey(Field.ANSWER)) {
             throw new Refused(WORDS.say("mapping.the-mapping-does-not-say-2"));
         }
+        if (pattern != null && fields.containsKey(Field.ANSWER)) {
+            throw new Refused(WORDS.say("mapping.answer-and-pattern"));
+        }
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+
+    /** One whose answers are told by the file or read by the rules. */
+    public Mapping(Map<Field, JsonPointer> fields) {
+        this(fields, null);
     }
 
     /**
@@ -56,14 +66,23 @@ public record Mapping(Map<Field, JsonPointer> fields) {
             throw new Refused(WORDS.say("mapping.the-mapping-is-not-a"));
         }
         Map<Field, JsonPointer> fields = new EnumMap<>(Field.class);
-        object.properties().forEach(entry -> fields.put(field(entry.getKey()),
-                pointer(entry.getKey(), entry.getValue())));
-        return new Mapping(fields);
+        object.properties().stream().filter(entry -> !entry.getKey().equals(PATTERN)).forEach(
+                entry -> fields.put(field(entry.getKey()), pointer(entry.getKey(), entry.getValue())));
+        JsonNode pattern = object.get(PATTERN);
+        return new Mapping(fields, pattern == null ? null : expression(pattern));
+    }
+
+    private static Expression expression(JsonNode value) {
+        if (!value.isTextual()) {
+            throw new Refused(WORDS.say("mapping.the-pattern-is-no-text", shown(value.toString())));
+        }
+        return new Expression(value.textValue());
     }
 
     private static Field field(String word) {
         return Field.of(word).orElseThrow(
-                () -> new Refused(WORDS.say("mapping.the-mapping-has-a-field", shown(word), Field.words())));
+                () -> new Refused(WORDS.say("mapping.the-mapping-has-a-field", shown(word),
+                        Field.words() + ", " + PATTERN)));
     }
 
     private static JsonPointer pointer(String field, JsonNode value) {
@@ -87,13 +106,16 @@ public record Mapping(Map<Field, JsonPointer> fields) {
     public String json() {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         fields.forEach((field, pointer) -> object.put(field.word(), pointer.toString()));
+        if (pattern != null) {
+            object.put(PATTERN, pattern.written());
+        }
         return object.toPrettyString();
     }
 
     /** In a line, for example {@code question=/prompt, samples=/completions}. */
     public String line() {
         return fields.entrySet().stream().map(e -> e.getKey().word() + "=" + e.getValue())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")) + (pattern == null ? "" : ", " + PATTERN + "=" + pattern.written());
     }
 
     /** Names this very mapping in the ids of what is read through it, so that a better one makes its own problems. */

@@ -55,7 +55,7 @@ record SampleScript(String scorer, boolean shares, String correct) {
         List<Steps.Step> steps = new ArrayList<>();
         Steps cut = Steps.of(text, one.scores().size());
         steps.addAll(cut.steps());
-        Answers.Found found = where.answers.of(one, text);
+        Answers.Found found = where.answers.of(one, text, remark);
         int at = found == null || found.from() < 0 ? -1 : cut.at(found.from(), found.to());
         Id own = one.usage() == null ? null : where.id("call");
         if (own != null && one.usage() != null) {

@@ -29,10 +29,13 @@ final class Telling {
     private final Sink sink;
     private final String programVersion;
     private final SampleScript script;
+    private final @Nullable OwnReading own;
     private final IdCounts counts = new IdCounts();
     private @Nullable Group group;
 
-    Telling(Sink sink, String programVersion, SampleScript script) {
+    /** @param own null where the rules find answers */
+    Telling(Sink sink, String programVersion, SampleScript script, @Nullable OwnReading own) {
+        this.own = own;
         this.sink = sink;
         this.programVersion = programVersion;
         this.script = script;
@@ -47,10 +50,10 @@ final class Telling {
         private List<Draft> drafts = new ArrayList<>();
         private int edits;
 
-        Group(SourceIds ids, Id problem, List<String> gold) {
+        Group(SourceIds ids, Id problem, Answers answers) {
             this.ids = ids;
             this.problem = problem;
-            this.answers = new Answers(gold);
+            this.answers = answers;
         }
 
         void add(Change change) {
@@ -97,7 +100,7 @@ final class Telling {
             return now;
         }
         end();
-        Group fresh = new Group(ids, problem, told.gold());
+        Group fresh = new Group(ids, problem, new Answers(told.gold(), own));
         group = fresh;
         if (counts.get(problem) == 0) {
             counts.set(problem, 1);

@@ -3,10 +3,10 @@ package arborist.ui.workbench;
 import arborist.exchange.Format;
 import arborist.exchange.ImportReport;
 import arborist.exchange.Importer;
-import arborist.exchange.mapped.Field;
 import arborist.exchange.mapped.MappedFormat;
 import arborist.exchange.mapped.Mapping;
 import arborist.exchange.mapped.Preview;
+import arborist.exchange.mapped.Suggestion;
 import arborist.session.Session;
 import arborist.trace.Id;
 import arborist.ui.kit.Fx;
@@ -15,7 +15,6 @@ import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.Work;
 import arborist.words.Words;
-import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +90,7 @@ final class Imports {
     }
 
     /** The format of a file, with its first rows where a person has to say how they are read. */
-    private record Found(Format format, @Nullable Preview preview, Map<Field, JsonPointer> fields) {}
+    private record Found(Format format, @Nullable Preview preview, Suggestion suggestion) {}
 
     private Found found(Path file) throws IOException {
         Format format = services.formats().detect(file);
@@ -99,7 +98,7 @@ final class Imports {
             Preview preview = Preview.of(file);
             return new Found(format, preview, mapped.suggest(preview));
         }
-        return new Found(format, null, Map.of());
+        return new Found(format, null, new Suggestion(Map.of(), null));
     }
 
     private void read(Session session, Path file, Found found, JobCard job, Consumer<FileReport> done,
@@ -111,10 +110,11 @@ final class Imports {
         }
         // However the card is closed, the files after this one are still to be read.
         AtomicReference<@Nullable Mapping> chosen = new AtomicReference<>();
-        MappingCard card = new MappingCard(String.valueOf(file.getFileName()), preview, found.fields, work, mapping -> {
-            chosen.set(mapping);
-            overlay.close();
-        }, overlay::close);
+        MappingCard card =
+                new MappingCard(String.valueOf(file.getFileName()), preview, found.suggestion, work, mapping -> {
+                    chosen.set(mapping);
+                    overlay.close();
+                }, overlay::close);
         overlay.close(job);
         overlay.show(card, card.first(), () -> {
             Mapping mapping = chosen.get();

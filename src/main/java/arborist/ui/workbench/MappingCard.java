@@ -4,6 +4,7 @@ import arborist.exchange.mapped.Field;
 import arborist.exchange.mapped.Guess;
 import arborist.exchange.mapped.Mapping;
 import arborist.exchange.mapped.Preview;
+import arborist.exchange.mapped.Suggestion;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
@@ -34,17 +35,18 @@ final class MappingCard extends VBox {
     private final Work work;
     private final Consumer<Mapping> read;
     private final Map<Field, MappingRow> rows = new EnumMap<>(Field.class);
+    private final PatternRow pattern;
     private final VBox shown = new VBox(4);
     private final Label failure = Controls.wrapped("", "wrong-sign");
     private final Button go;
     private int asked;
 
     /**
-     * @param fields where things seem to stand
+     * @param suggestion where things seem to stand
      * @param read takes the mapping that was chosen
      * @param cancelled takes the card away
      */
-    MappingCard(String file, Preview preview, Map<Field, JsonPointer> fields, Work work, Consumer<Mapping> read,
+    MappingCard(String file, Preview preview, Suggestion suggestion, Work work, Consumer<Mapping> read,
             Runnable cancelled) {
         this.preview = preview;
         this.work = work;
@@ -55,13 +57,15 @@ final class MappingCard extends VBox {
         setAccessibleText(WORDS.say("mapping-card.how-to-read", file));
         GridPane grid = new GridPane();
         Rows.align(grid);
-        JsonPointer samples = fields.get(Field.SAMPLES);
+        JsonPointer samples = suggestion.fields().get(Field.SAMPLES);
         for (Field field : Field.values()) {
             MappingRow row = new MappingRow(field, preview.columns(), () -> changed(field));
-            row.fill(samples, fields.get(field));
+            row.fill(samples, suggestion.fields().get(field));
             rows.put(field, row);
             grid.addRow(grid.getRowCount(), Rows.name(row.name()), row.box(), row.example());
         }
+        pattern = new PatternRow(suggestion.pattern(), this::tell);
+        grid.addRow(grid.getRowCount(), Rows.name(pattern.name()), pattern.field(), pattern.note());
         shown.setId("mapping-first");
         failure.setId("mapping-failure");
         VBox body = new VBox(10,
@@ -157,7 +161,7 @@ final class MappingCard extends VBox {
         if (!Guess.isEnough(fields)) {
             throw new Refused(WORDS.say("mapping-card.choose-where-the-samples-stand"));
         }
-        return new Mapping(fields);
+        return new Mapping(fields, pattern.pattern());
     }
 
     private MappingRow row(Field field) {

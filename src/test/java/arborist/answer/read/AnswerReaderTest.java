@@ -1,6 +1,7 @@
 package arborist.answer.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -157,9 +158,18 @@ class AnswerReaderTest {
     void onesOwnExpressionFindsItsFirstGroupOrAllOfIt() {
         AnswerReader group = AnswerReader.matching(Pattern.compile("result=(\\w+)"));
         FoundAnswer found = group.read("result=a, result=b").answer().orElseThrow();
-        assertThat(found).isEqualTo(new FoundAnswer("b", "your regular expression", 17, 18));
+        assertThat(found).isEqualTo(new FoundAnswer("b", "the regular expression result=(\\w+)", 17, 18));
         assertThat(AnswerReader.matching(Pattern.compile("\\d+")).read("7 of 12").answer().orElseThrow().answer())
                 .isEqualTo("12");
         assertThat(group.read("the answer is 5").answer()).isEmpty();
+    }
+
+    @Test
+    void anExpressionThatGoesBackForEverOrTooDeepEnds() {
+        String text = "a".repeat(200_000) + "b";
+        for (String hostile : List.of("(a+)+$", "(a|aa)+c", "(?:a|b)*c")) {
+            assertThatThrownBy(() -> AnswerReader.matching(Pattern.compile(hostile)).read(text))
+                    .as(hostile).isInstanceOf(PatternTooSlow.class);
+        }
     }
 }

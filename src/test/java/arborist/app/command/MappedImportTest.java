@@ -149,6 +149,35 @@ class MappedImportTest {
     }
 
     @Test
+    void onesOwnExpressionFindsTheAnswersAndIsRemembered() throws IOException {
+        String row = "{\"prompt\": \"What is 1 + 1?\", \"completions\": [\"Result: 2. Of 9 checks all hold\","
+                + " \"Result: 2 and 7 to go\", \"It is 2.\"], \"target\": \"2\"}\n";
+        Path file = Files.writeString(folder.resolve("own.jsonl"), row);
+        Path map = Files.writeString(folder.resolve("map.json"), "{\"question\": \"/prompt\", \"gold\": \"/target\","
+                + " \"samples\": \"/completions\", \"pattern\": \"(?i)result: (\\\\d+)\"}");
+        Path rules = folder.resolve("rules.arborist");
+        CommandRun.of("import", file, "--into", rules);
+        assertThat(right(rules)).as("by the rules the last number stands").isZero();
+        Path own = folder.resolve("own.arborist");
+        assertThat(CommandRun.of("import", file, "--map", map, "--into", own).err()).isEmpty();
+        assertThat(right(own)).isEqualTo(1);
+        Path out = folder.resolve("out.json");
+        assertThat(CommandRun.of("export", own, "--format", "arborist-json", "--out", out).code()).isZero();
+        assertThat(Files.readString(out))
+                .contains("the regular expression (?i)result: (\\\\d+)");
+        Path broken = Files.writeString(folder.resolve("broken.json"),
+                "{\"question\": \"/prompt\", \"samples\": \"/completions\", \"pattern\": \"(a\"}");
+        CommandRun none = CommandRun.of("import", file, "--map", broken, "--into", folder.resolve("none.arborist"));
+        assertThat(none.err()).contains("\"(a\" is no regular expression: Unclosed group").doesNotContain("Exception");
+        assertThat(folder.resolve("none.arborist")).doesNotExist();
+    }
+
+    private static int right(Path session) throws IOException {
+        return JSON.readTree(CommandRun.of("tally", session, "--json").out()).get("rules").get("majority").get("right")
+                .asInt();
+    }
+
+    @Test
     void aGuessIsSaidAndABrokenMappingMakesNothing() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "question,answer,response\nq,1,so 1\n");
         Path session = folder.resolve("a.arborist");

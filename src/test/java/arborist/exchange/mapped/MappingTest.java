@@ -28,6 +28,18 @@ class MappingTest {
         assertThat(Objects.requireNonNull(mapping.at(Field.MODEL)).last().getMatchingProperty()).isEqualTo("a/b");
     }
 
+    @Test
+    void keepsAnExpression() {
+        Mapping mapping = Mapping.of("""
+                {"question": "/q", "sample": "/s", "pattern": "result: (\\\\S+)"}""");
+        assertThat(mapping.pattern()).isEqualTo(new Expression("result: (\\S+)"));
+        assertThat(Mapping.of(mapping.json())).isEqualTo(mapping);
+        assertThat(mapping.line()).isEqualTo("question=/q, sample=/s, pattern=result: (\\S+)");
+        assertThat(mapping.version()).isNotEqualTo(new Mapping(mapping.fields()).version());
+        assertThatThrownBy(() -> new Expression("a".repeat(2_001))).isInstanceOf(Refused.class)
+                .hasMessageContaining("longer than 2,000 signs");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             []                                           | not a JSON object
@@ -35,6 +47,10 @@ class MappingTest {
             {"question": "/q", "sampels": "/s"}          | "sampels", which there is not; the fields are question, gold, samples
             {"question": "q", "sample": "/s"}            | "question" is "q", which is no JSON pointer
             {"question": "/q", "sample": 5}              | "sample" is 5, which is no JSON pointer
+            {"question": "/q", "sample": "/s", "pattern": "(a"}  | "(a" is no regular expression: Unclosed group
+            {"question": "/q", "sample": "/s", "pattern": ""}    | The regular expression is empty
+            {"question": "/q", "sample": "/s", "pattern": 5}     | "pattern" is 5, which is no text
+            {"question": "/q", "answer": "/a", "pattern": "a"}   | not both
             {"sample": "/s"}                             | does not say where the question is
             {"question": "/q", "gold": "/g"}             | does not say where the samples are""")
     void saysWhatToMend(String json, String sentence) {
@@ -47,7 +63,7 @@ class MappingTest {
         Path a = file("a.jsonl", "{\"x\": \"q\", \"y\": [\"s\"], \"n\": 1}");
         Path b = file("b.jsonl", "{\"y\": [\"t\", \"u\"], \"n\": null, \"x\": \"q2\"}");
         Path c = file("c.jsonl", "{\"x\": \"q\", \"y\": \"s\", \"n\": 1}");
-        Mapping mapping = Mapping.of("{\"question\": \"/x\", \"samples\": \"/y\"}");
+        Mapping mapping = Mapping.of("{\"question\": \"/x\", \"samples\": \"/y\", \"pattern\": \"=(.)\"}");
         Memory memory = new FolderMemory(folder.resolve("none yet").resolve("mappings"));
         assertThat(memory.find(Preview.of(a).shape())).isEmpty();
         memory.keep(Preview.of(a).shape(), mapping);

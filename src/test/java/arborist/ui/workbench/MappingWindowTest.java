@@ -15,6 +15,7 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,40 @@ class MappingWindowTest {
         assertThat(Objects.requireNonNull(tree.problem()).gold()).containsExactly("2");
         assertThat(tree.samples().values()).extracting(s -> Objects.requireNonNull(s.reading()).rule())
                 .containsOnly("mapped");
+    }
+
+    @Test
+    void onesOwnExpressionReadsTheAnswersAndIsRemembered(FxRobot robot) throws Exception {
+        session();
+        Path file = Files.writeString(folder.resolve("own.jsonl"), """
+                {"question": "What is 1 + 1?", "target": "2", "completions": ["Result: 2, of 9 checks", "Result: 3, of 9"]}
+                """);
+        fx(() -> open().window.drop(List.of(file)));
+        until(() -> shown(robot).contains("Sample 2, answer 9"));
+        pattern(robot, "Result: (\\d+");
+        until(() -> failure(robot).equals("\"Result: (\\d+\" is no regular expression: Unclosed group."));
+        assertThat(robot.lookup("#mapping-go").queryAs(Button.class).isDisabled()).isTrue();
+        pattern(robot, "Result: (\\d+)");
+        until(() -> shown(robot).contains("Sample 2, answer 3"));
+        assertThat(failure(robot)).isEmpty();
+        choose(robot, "answer", "/target");
+        until(() -> failure(robot).contains("not both"));
+        fx(() -> robot.lookup("#map-answer").queryAs(ComboBox.class).getSelectionModel().selectFirst());
+        until(() -> !robot.lookup("#mapping-go").queryAs(Button.class).isDisabled());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> open().page().told().told().startsWith("Read 1 new problem"));
+        Tree tree = open().page().session().tree(open().page().session().problems(0, 1).join().getFirst().id()).join();
+        assertThat(tree.samples().values()).extracting(s -> Objects.requireNonNull(s.reading()).rule())
+                .containsOnly("the regular expression Result: (\\d+)");
+        fx(() -> open().window.drop(List.of(file)));
+        until(() -> robot.lookup("#map-pattern").tryQueryAs(TextField.class).map(TextField::getText).orElse("")
+                .equals("Result: (\\d+)"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> open().page().told().told().equals("Nothing was read of own.jsonl."));
+    }
+
+    private static void pattern(FxRobot robot, String words) {
+        fx(() -> robot.lookup("#map-pattern").queryAs(TextField.class).setText(words));
     }
 
     @Test

@@ -3,6 +3,9 @@ package arborist.ui.workbench;
 import arborist.app.command.Merging;
 import arborist.app.command.SessionShelf;
 import arborist.exchange.Formats;
+import arborist.exchange.mapped.Mapping;
+import arborist.exchange.mapped.Memory;
+import arborist.exchange.mapped.Shape;
 import arborist.session.Session;
 import arborist.settings.SettingsStore;
 import arborist.ui.kit.Preferences;
@@ -10,8 +13,10 @@ import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -46,9 +51,25 @@ final class OpenWindow implements AutoCloseable, Ask {
     OpenWindow(Stage stage, Preferences preferences, @Nullable RunServices running, @Nullable Teaching teaching,
             @Nullable ExamplePlace example) {
         this.preferences = preferences;
-        window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test"), Merging::into,
+        window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test", memory()), Merging::into,
                 session -> new SessionShelf(session, null), running, teaching, example), this);
         window.show();
+    }
+
+    /** Remembers mappings until the window is closed. */
+    private static Memory memory() {
+        Map<Shape, Mapping> kept = new ConcurrentHashMap<>();
+        return new Memory() {
+            @Override
+            public Optional<Mapping> find(Shape shape) {
+                return Optional.ofNullable(kept.get(shape));
+            }
+
+            @Override
+            public void keep(Shape shape, Mapping mapping) {
+                kept.put(shape, mapping);
+            }
+        };
     }
 
     /** Those of somebody who starts the program for the first time. */
