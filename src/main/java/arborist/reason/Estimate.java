@@ -1,13 +1,14 @@
 package arborist.reason;
 
 /**
- * What a run will take of its model, before it begins: an upper bound in calls, a guess in tokens. What a reward model reads comes on top.
+ * What a run will take, before it begins: an upper bound in calls, a guess in tokens.
  *
- * @param calls of the model
- * @param input tokens of prompts
- * @param output tokens of answers
+ * @param calls of the run's model
+ * @param input tokens of its prompts
+ * @param output tokens of its answers
+ * @param read tokens that a reward model reads, which are no prompts of the run's model and cost nothing of it
  */
-public record Estimate(long calls, long input, long output) {
+public record Estimate(long calls, long input, long output, long read) {
     /** How many tokens a whole solution, a step and a judgement usually have. */
     private static final int SOLUTION = 150;
     private static final int STEP = 20;
@@ -24,23 +25,27 @@ public record Estimate(long calls, long input, long output) {
      * @param question as long as it is
      */
     public static Estimate of(Plan plan, String question) {
-        return new Estimates(plan, INSTRUCTIONS + question.length() / CHARACTERS_A_TOKEN).estimate();
+        return new Estimates(plan, question.length() / CHARACTERS_A_TOKEN).estimate();
     }
 
     public long tokens() {
-        return input + output;
+        return input + output + read;
+    }
+
+    private static Estimate call(long input, long output) {
+        return new Estimate(1, input, output, 0);
     }
 
     private Estimate plus(Estimate other) {
-        return new Estimate(calls + other.calls, input + other.input, output + other.output);
+        return new Estimate(calls + other.calls, input + other.input, output + other.output, read + other.read);
     }
 
     private Estimate times(long n) {
-        return new Estimate(calls * n, input * n, output * n);
+        return new Estimate(calls * n, input * n, output * n, read * n);
     }
 
     /** Adds up what each technique asks. */
-    private record Estimates(Plan plan, long prompt) {
+    private record Estimates(Plan plan, long question) {
 
         Estimate estimate() {
             Parameters p = plan.parameters();
@@ -66,11 +71,11 @@ public record Estimate(long calls, long input, long output) {
             Integer most = plan.parameters().maxTokens();
             boolean direct = plan.strategy().equals("direct");
             long usual = direct ? STEP : SOLUTION;
-            return new Estimate(1, prompt, most == null ? usual : Math.min(most, usual));
+            return call(prompt(), most == null ? usual : Math.min(most, usual));
         }
 
         private Estimate revised(int rounds) {
-            return solution().plus(new Estimate(1, prompt + SOLUTION, SOLUTION).times(rounds));
+            return solution().plus(call(prompt() + SOLUTION, SOLUTION).times(rounds));
         }
 
         private Estimate expanded() {
@@ -78,8 +83,8 @@ public record Estimate(long calls, long input, long output) {
         }
 
         private Estimate step() {
-            return proposes() ? new Estimate(1, prompt, PROPOSED * (long) STEP)
-                    : new Estimate(1, prompt + STEP, plan.parameters().branching() * (long) STEP);
+            return proposes() ? call(prompt(), PROPOSED * (long) STEP)
+                    : call(prompt() + STEP, plan.parameters().branching() * (long) STEP);
         }
 
         private int children() {
@@ -90,14 +95,21 @@ public record Estimate(long calls, long input, long output) {
             return plan.parameters().generator().equals("propose");
         }
 
-        /** So many thoughts judged by a prompt; exact verifiers and reward models ask the run's model nothing. */
+        /** So many thoughts judged, each with the half of a solution before it: by a prompt, or read by a reward model. */
         private Estimate judged(long thoughts) {
             String scorer = plan.scorer();
-            if (scorer == null || !Scorers.PROMPTS.contains(scorer)) {
-                return new Estimate(0, 0, 0);
+            if (scorer == null || scorer.equals(Scorers.EXACT)) {
+                return new Estimate(0, 0, 0, 0);
+            }
+            if (!Scorers.PROMPTS.contains(scorer)) {
+                return new Estimate(0, 0, 0, question + SOLUTION / 2).times(thoughts);
             }
             long readings = plan.parameters().readings();
-            return new Estimate(1, prompt + SOLUTION / 2, JUDGEMENT * readings).times(thoughts);
+            return call(prompt() + SOLUTION / 2, JUDGEMENT * readings).times(thoughts);
+        }
+
+        private long prompt() {
+            return INSTRUCTIONS + question;
         }
     }
 }

@@ -45,7 +45,13 @@ public record Plan(
 
     /** A model and where it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ModelName(String name, @Nullable String preset, @Nullable String baseUrl) {}
+    public record ModelName(String name, @Nullable String preset, @Nullable String baseUrl) {
+
+        /** Whether a recording of it is played instead of asking it; of a built-in one too, which is told what others are not. */
+        public boolean played() {
+            return RECORDED.equals(preset) || BUILT_IN.equals(preset) && baseUrl != null;
+        }
+    }
 
     /**
      * What a run may spend.

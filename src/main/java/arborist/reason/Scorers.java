@@ -12,10 +12,12 @@ import java.util.List;
 
 /** The scorers by name. */
 public final class Scorers {
+    /** Asks nobody: it computes. */
+    static final String EXACT = "exact";
     /** Those that ask the run's own model. */
     static final List<String> PROMPTS = List.of("value", "vote", "judge", "yes-token");
     /** Those that need no server beside the run's own: the last three are reward models that come with the program. */
-    public static final List<String> NAMES = List.of("exact", "value", "vote", "judge", "yes-token", "sapling-prm",
+    public static final List<String> NAMES = List.of(EXACT, "value", "vote", "judge", "yes-token", "sapling-prm",
             "sapling-prm-rollout", "sapling-orm");
 
     private Scorers() {}
@@ -28,7 +30,7 @@ public final class Scorers {
     public static String standard(String task, boolean builtIn) {
         return builtIn ? "sapling-prm" : switch (task) {
             case "game24" -> "value";
-            case "arithmetic", "countdown", "word" -> "exact";
+            case "arithmetic", "countdown", "word" -> EXACT;
             default -> "judge";
         };
     }
@@ -36,7 +38,7 @@ public final class Scorers {
     static Evaluator named(String name, Asker asker, Aim aim, Prompts prompts, Models models,
             Request.Sampling sampling) {
         return switch (name) {
-            case "exact" -> new Exact(aim);
+            case EXACT -> new Exact(aim);
             case "value" -> new ValuePrompt(asker, aim, prompts, sampling);
             case "vote" -> new VotePrompt(asker, aim, prompts, sampling);
             case "judge" -> new JudgePrompt(asker, aim, prompts, sampling);

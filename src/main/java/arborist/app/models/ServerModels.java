@@ -61,7 +61,7 @@ public final class ServerModels implements Models {
     }
 
     private LanguageModel budgeted(Plan.ModelName name, Budget budget) {
-        LanguageModel model = isPlayed(name) ? played(name)
+        LanguageModel model = name.played() ? played(name)
                 : Plan.BUILT_IN.equals(name.preset()) ? builtIn.model(name.name())
                 : connections.model(servers.of(name), name.name());
         LanguageModel heard = recording == null ? model : new Recorder(model, recording);
@@ -80,11 +80,6 @@ public final class ServerModels implements Models {
         } catch (IllegalArgumentException e) {
             throw new Refused(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** A built-in model with an address is played too: what it is told is not what others are. */
-    private static boolean isPlayed(Plan.ModelName name) {
-        return Plan.RECORDED.equals(name.preset()) || Plan.BUILT_IN.equals(name.preset()) && name.baseUrl() != null;
     }
 
     private static LanguageModel played(Plan.ModelName name) {

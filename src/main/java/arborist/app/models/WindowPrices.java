@@ -9,6 +9,7 @@ import arborist.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /** The user's own prices lie in a folder of their settings. */
 final class WindowPrices implements PriceDesk {
@@ -39,16 +40,34 @@ final class WindowPrices implements PriceDesk {
     }
 
     @Override
-    public CompletableFuture<Void> replace(List<Price> own) {
-        List<Price> all = List.copyOf(own);
+    public CompletableFuture<Changed> change(UnaryOperator<List<Price>> change) {
         return Waiting.on(() -> {
+            Changed done = changedOnDisk(change);
+            changed.run();
+            return done;
+        });
+    }
+
+    /** Two windows change one table, so it is read at the last moment, and one after the other. */
+    private Changed changedOnDisk(UnaryOperator<List<Price>> change) {
+        synchronized (prices) {
+            List<Price> before = readable();
+            List<Price> after = List.copyOf(change.apply(before));
             try {
-                prices.write(all);
+                prices.write(after);
             } catch (IOException e) {
                 throw new Refused(WORDS.say("window-prices.could-not-be-kept", String.valueOf(e.getMessage())), e);
             }
-            changed.run();
-            return null;
-        });
+            return new Changed(before, after);
+        }
+    }
+
+    /** A table that cannot be read is replaced all the same: it is kept beside. */
+    private List<Price> readable() {
+        try {
+            return prices.read();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 }

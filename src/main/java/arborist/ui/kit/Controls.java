@@ -42,8 +42,14 @@ public final class Controls {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(act.hindered());
         button.setOnAction(e -> act.handler().run());
-        describe(button, act.spoken(), act.tooltip() + " (" + act.keyText() + ")");
-        button.getTooltip().textProperty().bind(act.keys().map(key -> act.tooltip() + " (" + KeyText.of(key) + ")"));
+        describe(button, act.spoken(), act.tooltip());
+        return keyed(button, act);
+    }
+
+    /** Puts the key of an act that does the same behind the tooltip of a button, as it is now and becomes. */
+    public static Button keyed(Button button, Act act) {
+        String words = button.getTooltip().getText();
+        button.getTooltip().textProperty().bind(act.keys().map(key -> words + " (" + KeyText.of(key) + ")"));
         return button;
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of acts: those they come with, or those that somebody gave them in the preferences; a change holds at once. */
 public final class KeyBook {
-    private static final Pattern CHORD = Pattern.compile("(\\p{L}+\\+)+[^\\s+,;:.()]+");
+    /** A chord, or a key that stands alone in brackets. */
+    private static final Pattern KEY = Pattern.compile("(\\p{L}+\\+)+[^\\s+,;:.()]+|(?<=\\()[^\\s()](?=\\))");
 
     private final Preferences preferences;
     /** The acts as they come, by their keys as people read them. */
@@ -31,15 +32,18 @@ public final class KeyBook {
     /** The act with the key that somebody may have given it. */
     public Act keyed(Act act) {
         KeyCombination shipped = act.key();
-        known.put(KeyText.of(shipped), act);
+        if (!act.where().isOfView()) {
+            // A letter that means something in one view alone is the key of another act elsewhere, and of that one texts speak.
+            known.put(KeyText.of(shipped), act);
+        }
         return act.with(of(act.id(), shipped),
                 Bindings.createStringBinding(() -> said(act.hindrance().getValue()), act.hindrance(),
                         settings));
     }
 
-    /** A text in which keys are named, such as {@code Open a lesson first (Ctrl+L).}, with the keys as they are now. */
+    /** A text in which keys are named, such as {@code go back to now first (L)}, with the keys as they are now. */
     String said(String text) {
-        return settings.get().keys().isEmpty() ? text : CHORD.matcher(text).replaceAll(found -> {
+        return settings.get().keys().isEmpty() ? text : KEY.matcher(text).replaceAll(found -> {
             Act act = known.get(found.group());
             // Not asked of what follows the settings too: that may hear of a change later than this does.
             return Matcher.quoteReplacement(act == null ? found.group()

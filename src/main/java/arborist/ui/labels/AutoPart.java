@@ -3,6 +3,7 @@ package arborist.ui.labels;
 import arborist.label.queue.Item;
 import arborist.label.queue.Queue;
 import arborist.trace.Id;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Overlay;
 import arborist.ui.run.Choices;
@@ -26,6 +27,7 @@ final class AutoPart extends VBox {
     private final @Nullable Choices choices;
     private final Supplier<@Nullable Id> problem;
     private final Consumer<String> fail;
+    private final Button more;
 
     /** @param problem the one that is open */
     AutoPart(AutoRun run, QueueFeed feed, Overlay overlay, @Nullable Choices choices, Supplier<@Nullable Id> problem,
@@ -47,13 +49,18 @@ final class AutoPart extends VBox {
         Button stop = Controls.button(WORDS.say("auto-part.stop"), WORDS.say("auto-part.stops-what-was-said-stays"),
                 run::stop);
         stop.setId("auto-stop");
-        Button more = Controls.link(WORDS.say("auto-part.label-automatically"),
+        more = Controls.link(WORDS.say("auto-part.label-automatically"),
                 WORDS.say("auto-part.lets-a-program-label-solutions"), this::ask);
         more.setWrapText(true);
         more.setId("labels-auto");
         more.setMinWidth(0);
         HBox going = new HBox(8, bar, stop);
         getChildren().addAll(more, Controls.shown(going, run.progressProperty().lessThan(1)));
+    }
+
+    /** Names the key of what does the same. */
+    void keyed(Act act) {
+        Controls.keyed(more, act);
     }
 
     /** Asks who labels what. */

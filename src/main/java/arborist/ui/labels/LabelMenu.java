@@ -19,6 +19,7 @@ final class LabelMenu {
     private final LabelsView.Surroundings around;
     private final BooleanProperty inSight;
     private final ObjectProperty<Page> page;
+    private Actions pages = new Actions();
 
     /** @param inSight whether one of the pages stands in place of the tree, and {@code page} says which */
     LabelMenu(LabelsView.Surroundings around, BooleanProperty inSight, ObjectProperty<Page> page) {
@@ -29,6 +30,7 @@ final class LabelMenu {
 
     /** What opens the pages, and what is done to all steps at once. */
     void addPages(Actions actions, Runnable resplit) {
+        pages = actions;
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("labels-view", WORDS.say("label-menu.label-steps"), Material2AL.LABEL, "Shortcut+Shift+A")
                         .named(Bindings.createStringBinding(
@@ -85,8 +87,9 @@ final class LabelMenu {
                 .in(Act.Where.LABELLING)
                 .does(() -> {
                     if (page.get() != its) {
-                        around.tell().accept(
-                                WORDS.say("label-menu.go-back-to-the-labels", page.get() == Page.PAIRS ? "E" : "W"));
+                        // The key that opened the page leads back from it.
+                        around.tell().accept(WORDS.say("label-menu.go-back-to-the-labels",
+                                pages.get(page.get() == Page.PAIRS ? "pairs-view" : "agreement").keyText()));
                     } else {
                         does.run();
                     }

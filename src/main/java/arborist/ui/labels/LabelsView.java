@@ -75,7 +75,9 @@ public final class LabelsView implements AutoCloseable {
         sitting = new Sitting(around.hand, pen, feed, around.open, problem -> {
             var _ = around.session.tree(problem);
         }, around.tell);
-        pairs = new PairSitting(around.session, around.rows, around.hand, pen, pairFeed, around.open, around.tell);
+        pairs = new PairSitting(around.session, around.rows, around.hand, pen, pairFeed, around.open, around.tell,
+                () -> pairActs.stream().filter(act -> act.id().equals("prefer-next")).map(Act::keyText).findFirst()
+                        .orElse(""));
         inSight.addListener((o, before, now) -> {
             if (now) {
                 feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
@@ -115,6 +117,11 @@ public final class LabelsView implements AutoCloseable {
         // As they are there, with the keys that somebody may have given them.
         pairActs = two.stream().map(act -> actions.get(act.id())).toList();
         stepActs = steps.stream().flatMap(List::stream).map(act -> actions.get(act.id())).toList();
+        autoPart.keyed(step("label-auto"));
+    }
+
+    private Act step(String id) {
+        return stepActs.stream().filter(act -> act.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** The page. */
@@ -122,7 +129,8 @@ public final class LabelsView implements AutoCloseable {
         List<Button> begin = List.of("run", "import").stream().flatMap(id -> actions.find(id).stream())
                 .map(Controls::button).toList();
         LabelsPane made = new LabelsPane(sitting, feed, around.markdown, goldShown, stepActs, begin,
-                new StandLine(keeper, sitting.halt(), sitting::nextOpen), () -> cards.keys(stepActs, actions.all()));
+                new StandLine(keeper, sitting.halt(), actions.get("label-next")),
+                () -> cards.keys(stepActs, actions.all()));
         pane = made;
         PairsPane two = new PairsPane(pairs, around.markdown, goldShown, pairActs,
                 Controls.button(actions.get("pairs-view")),
@@ -148,7 +156,7 @@ public final class LabelsView implements AutoCloseable {
         return new SideSwitch("labels", WORDS.say("labels-view.labelling"),
                 WORDS.say("labels-view.this-sitting-the-queue-and"),
                 new LabelSide(sitting, feed, rules, around.markdown, goldShown,
-                        new QueuePart(keeper, feed, cards::queue), autoPart),
+                        new QueuePart(keeper, feed, step("label-queue")), autoPart),
                 thought, inSight);
     }
 

@@ -28,15 +28,20 @@ final class PairSitting {
     private final PairSpot spot;
     private final PairUndo undo;
 
-    /** @param open opens a problem in all views */
+    /**
+     * Nothing is compared yet.
+     *
+     * @param open opens a problem in all views
+     * @param nextKey the key that goes on to the next pair, as people read it
+     */
     PairSitting(Session session, Supplier<List<ProblemRow>> rows, Hand hand, Pen pen, PairFeed feed,
-            Consumer<Id> open, Consumer<String> tell) {
+            Consumer<Id> open, Consumer<String> tell, Supplier<String> nextKey) {
         this.hand = hand;
         this.pen = pen;
         this.tell = tell;
         turns = new Turns(tell);
         draw = new PairDraw(feed, rows, pen::voice);
-        spot = new PairSpot(hand.shown(), draw, turns, pen::voice, new PairSpot.Ways(open, tell, pen::acted));
+        spot = new PairSpot(hand.shown(), draw, turns, pen::voice, new PairSpot.Ways(open, tell, pen::acted, nextKey));
         undo = new PairUndo(session, this::back, tell);
         draw.orderProperty().addListener((o, before, after) -> ask());
         draw.seedProperty().addListener((o, before, after) -> ask());

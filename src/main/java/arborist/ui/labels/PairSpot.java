@@ -35,8 +35,9 @@ final class PairSpot {
      * @param open opens a problem in all views
      * @param tell is told in words what there is not
      * @param arrived runs where another pair is shown
+     * @param nextKey the key that goes on to the next pair, as people read it
      */
-    record Ways(Consumer<Id> open, Consumer<String> tell, Runnable arrived) {}
+    record Ways(Consumer<Id> open, Consumer<String> tell, Runnable arrived, Supplier<String> nextKey) {}
 
     /** @param voice whose preferences are given now */
     PairSpot(Shown shown, PairDraw draw, Turns turns, Supplier<Voice> voice, Ways ways) {
@@ -152,7 +153,7 @@ final class PairSpot {
         now.set(next);
         at.set(place);
         if (next == null) {
-            ways.tell.accept(WORDS.say("pair-spot.one-of-the-two-solutions"));
+            ways.tell.accept(WORDS.say("pair-spot.one-of-the-two-solutions", ways.nextKey.get()));
         } else if (before == null || !before.item().equals(next.item())) {
             ways.arrived.run();
         }

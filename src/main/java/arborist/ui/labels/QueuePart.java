@@ -1,6 +1,7 @@
 package arborist.ui.labels;
 
 import arborist.label.queue.Order;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import javafx.scene.control.Button;
@@ -16,8 +17,8 @@ final class QueuePart extends VBox {
     private final QueueFeed feed;
     private final WishKeeper keeper;
 
-    /** @param choose asks for all the rest */
-    QueuePart(WishKeeper keeper, QueueFeed feed, Runnable choose) {
+    /** @param choose asks for all the rest; it is done by a key too */
+    QueuePart(WishKeeper keeper, QueueFeed feed, Act choose) {
         super(6);
         this.keeper = keeper;
         this.feed = feed;
@@ -34,9 +35,9 @@ final class QueuePart extends VBox {
         });
         words.setId("labels-queue-words");
         Button more =
-                Controls.link(WORDS.say("queue-part.which-solutions"),
+                Controls.keyed(Controls.link(WORDS.say("queue-part.which-solutions"),
                         WORDS.say("queue-part.chooses-which-solutions-come-for"),
-                        choose);
+                        choose.handler()), choose);
         more.setWrapText(true);
         more.setId("labels-choose-queue");
         more.setMinWidth(0);

@@ -1,5 +1,6 @@
 package arborist.ui.labels;
 
+import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import javafx.beans.binding.Bindings;
@@ -12,8 +13,8 @@ import javafx.scene.layout.HBox;
 final class StandLine extends HBox {
     private static final Words WORDS = Words.of(StandLine.class);
 
-    /** @param goOn goes on though it is time to stop */
-    StandLine(WishKeeper keeper, Halt halt, Runnable goOn) {
+    /** @param next goes on though it is time to stop */
+    StandLine(WishKeeper keeper, Halt halt, Act next) {
         super(10);
         setAlignment(Pos.CENTER_LEFT);
         Label words = Controls.label("", "muted", "small");
@@ -22,7 +23,8 @@ final class StandLine extends HBox {
         Label stop = Controls.label("", "chip", "warn");
         stop.setId("labels-halt");
         stop.textProperty().bind(halt.wordsProperty());
-        Button more = Controls.link(WORDS.say("stand-line.go-on"), WORDS.say("stand-line.goes-on-with-the-next"), goOn);
+        Button more = Controls.keyed(Controls.link(WORDS.say("stand-line.go-on"),
+                WORDS.say("stand-line.goes-on-with-the-next"), next.handler()), next);
         more.setId("labels-go-on");
         var halted = halt.wordsProperty().isNotEmpty();
         getChildren().addAll(Controls.shown(words, words.textProperty().isNotEmpty()), Controls.shown(stop, halted),

@@ -1,6 +1,7 @@
 package arborist.ui.lessons;
 
 import arborist.reason.Attempt;
+import arborist.reason.Plan;
 import arborist.reason.set.Outcome;
 import arborist.task.Task;
 import arborist.task.Tasks;
@@ -52,6 +53,11 @@ record Digest(Tree tree, RunState run, Outcome outcome, List<Step> steps, List<A
         int pruned = (int) grown.stream().filter(n -> n.search().state() == SearchState.PRUNED).count();
         return new Digest(tree, run, Outcome.of(tree, run), steps(run, attempts), answers(tree, attempts), grown.size(),
                 pruned);
+    }
+
+    /** Whether its answers were played from a recording. */
+    boolean played() {
+        return Plan.of(run.run().parameters()).model().played();
     }
 
     String question() {

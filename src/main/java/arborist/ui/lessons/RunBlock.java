@@ -130,7 +130,7 @@ final class RunBlock extends VBox {
         }
         result.getChildren().add(shown(digests));
         open(digests);
-        if (run.recording() != null && board.luck(run.id()) == 0 && desk.picked() == null) {
+        if (digests.stream().anyMatch(Digest::played)) {
             if (run.way().isBuiltIn()) {
                 buttons.getChildren().add(begin(WORDS.say("run-block.live"), WORDS.say("run-block.live-tip"),
                         board.luck(run.id()) + 1, false));
@@ -164,8 +164,9 @@ final class RunBlock extends VBox {
         Plan.ModelName picked = desk.picked();
         String answered = digests.isEmpty() ? null : digests.getFirst().run().run().model();
         String name = answered != null ? answered : picked == null ? run.way().model() : picked.name();
-        return run.recording() != null && board.luck(run.id()) == 0 && picked == null
-                ? WORDS.say("run-block.recorded", name) : name;
+        boolean recorded = digests.isEmpty() ? run.recording() != null && board.luck(run.id()) == 0 && picked == null
+                : digests.getFirst().played();
+        return recorded ? WORDS.say("run-block.recorded", name) : name;
     }
 
     private static String how(Part.Run run, String model) {

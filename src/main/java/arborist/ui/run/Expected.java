@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What runs will take, as far as that can be told before they begin.
  *
  * @param calls of the model, at most
- * @param input tokens of prompts, a guess
+ * @param input tokens of prompts and of what a reward model reads, a guess
  * @param output tokens of answers, a guess
  * @param costUsd null where a price is not known
  */
@@ -22,8 +22,10 @@ public record Expected(long calls, long input, long output, @Nullable BigDecimal
 
     /** Of one run, at the price of its model. */
     public static Expected of(Estimate estimate, @Nullable Price price) {
-        return new Expected(estimate.calls(), estimate.input(), estimate.output(), price == null ? null
-                : price.of(new Usage(estimate.input(), null, null, estimate.output(), null)));
+        // A reward model is another one than the run's, whose price its tokens do not have.
+        return new Expected(estimate.calls(), estimate.input() + estimate.read(), estimate.output(),
+                price == null ? null
+                        : price.of(new Usage(estimate.input(), null, null, estimate.output(), null)));
     }
 
     public Expected plus(Expected other) {

@@ -6,9 +6,10 @@ import arborist.ui.kit.Fx;
 import arborist.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,8 +34,8 @@ public final class PricesPage extends VBox {
     private final TextField cached = field("price-cached", 5, WORDS.say("prices-page.cached"));
     private final TextField output = field("price-output", 5, WORDS.say("prices-page.output"));
     private final Label told = Controls.wrapped("", "muted");
-    private final Deque<List<Price>> before = new ArrayDeque<>();
-    /** Whether it is not known what there is, since it is being read or written: whoever changes it then would lose the rest. */
+    private final Deque<PriceRows> before = new ArrayDeque<>();
+    /** Whether it is not known what there is, since it is being read or written. */
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy", true);
     private final BooleanProperty nothingBefore = new SimpleBooleanProperty(this, "nothingBefore", true);
     private List<Price> shipped = List.of();
@@ -57,7 +58,7 @@ public final class PricesPage extends VBox {
             return row == null || !row.own();
         }, table.getSelectionModel().selectedItemProperty())));
         Button all = button("prices-reset", WORDS.say("prices-page.reset-all"), WORDS.say("prices-page.reset-all.tip"),
-                () -> replace(List.of(), WORDS.say("prices-page.all-are-as-shipped")));
+                () -> change(was -> List.of(), WORDS.say("prices-page.all-are-as-shipped")));
         all.disableProperty().bind(busy);
         Button back = button("prices-back", WORDS.say("prices-page.take-back"), WORDS.say("prices-page.take-back.tip"),
                 this::back);
@@ -134,9 +135,7 @@ public final class PricesPage extends VBox {
             }
             Price price = new Price(name, given(input), cached.getText().isBlank() ? null : given(cached),
                     given(output));
-            List<Price> next = without(name);
-            next.add(price);
-            replace(next, WORDS.say("prices-page.is-kept", name));
+            change(own -> PriceRows.with(own, price), WORDS.say("prices-page.is-kept", name));
         } catch (IllegalArgumentException e) {
             told.setText(String.valueOf(e.getMessage()));
         }
@@ -159,33 +158,32 @@ public final class PricesPage extends VBox {
         PriceTable.Row row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
             String name = row.price().model();
-            replace(without(name), row.shipped() ? WORDS.say("prices-page.is-as-shipped", name)
+            change(own -> PriceRows.without(own, name), row.shipped() ? WORDS.say("prices-page.is-as-shipped", name)
                     : WORDS.say("prices-page.is-removed", name));
         }
     }
 
     private void back() {
-        write(before.element(), WORDS.say("prices-page.taken-back"), before::pop);
+        PriceRows last = before.element();
+        write(last::on, WORDS.say("prices-page.taken-back"), done -> before.pop());
     }
 
-    private List<Price> without(String name) {
-        List<Price> rest = new ArrayList<>(own);
-        rest.removeIf(price -> price.model().equalsIgnoreCase(name));
-        return rest;
-    }
-
-    private void replace(List<Price> next, String said) {
-        List<Price> last = own;
-        write(next, said, () -> before.push(last));
+    private void change(UnaryOperator<List<Price>> change, String said) {
+        write(change, said, done -> {
+            PriceRows back = PriceRows.between(done.after(), done.before());
+            if (!back.isEmpty()) {
+                before.push(back);
+            }
+        });
     }
 
     /** @param noted what there is to take back changes only with what is written */
-    private void write(List<Price> next, String said, Runnable noted) {
+    private void write(UnaryOperator<List<Price>> change, String said, Consumer<PriceDesk.Changed> noted) {
         String name = model.getText().strip();
         busy.set(true);
-        Fx.then(desk.replace(next), done -> {
-            own = List.copyOf(next);
-            noted.run();
+        Fx.then(desk.change(change), done -> {
+            own = done.after();
+            noted.accept(done);
             nothingBefore.set(before.isEmpty());
             show(name);
             told.setText(said);

@@ -6,14 +6,19 @@ import arborist.llm.Price;
 import arborist.trace.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -101,6 +106,30 @@ class PricesPageTest {
         });
     }
 
+    /** What one window changes is its own: neither writes over, nor takes back, what the other one has changed meanwhile. */
+    @Test
+    void twoWindowsKeepEachOthersRows(FxRobot robot) {
+        robot.interact(() -> {
+            PricesPage one = loaded();
+            PricesPage other = loaded();
+            keep(one, "a");
+            desk.done();
+            keep(other, "b");
+            desk.done();
+            assertThat(desk.written.getLast()).extracting(Price::model).containsExactlyInAnyOrder("a", "b");
+            assertThat(((PriceTable) node(other, "#price-table")).getItems()).as("and both are shown").hasSize(2);
+            press(one, "#prices-back");
+            desk.done();
+            assertThat(desk.written.getLast()).extracting(Price::model).containsExactly("b");
+            press(one, "#prices-reset");
+            desk.done();
+            assertThat(desk.written.getLast()).as("all of them, also the other's").isEmpty();
+            press(one, "#prices-back");
+            desk.done();
+            assertThat(desk.written.getLast()).extracting(Price::model).containsExactly("b");
+        });
+    }
+
     private PricesPage loaded() {
         PricesPage page = new PricesPage(desk);
         desk.own.complete(List.of());
@@ -132,7 +161,8 @@ class PricesPageTest {
     private static final class Desk implements PriceDesk {
         final CompletableFuture<List<Price>> own = new CompletableFuture<>();
         final List<List<Price>> written = new ArrayList<>();
-        private final List<CompletableFuture<Void>> writing = new ArrayList<>();
+        private final Map<CompletableFuture<Changed>, Changed> writing = new HashMap<>();
+        private @Nullable List<Price> there;
 
         @Override
         public CompletableFuture<List<Price>> shipped() {
@@ -145,20 +175,26 @@ class PricesPageTest {
         }
 
         @Override
-        public CompletableFuture<Void> replace(List<Price> all) {
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            written.add(List.copyOf(all));
-            writing.add(done);
+        public CompletableFuture<Changed> change(UnaryOperator<List<Price>> change) {
+            CompletableFuture<Changed> done = new CompletableFuture<>();
+            List<Price> before = there != null ? there : own.isCompletedExceptionally() ? List.of()
+                    : own.getNow(List.of());
+            Changed changed = new Changed(before, change.apply(before));
+            written.add(changed.after());
+            writing.put(done, changed);
             return done;
         }
 
         void done() {
-            List.copyOf(writing).forEach(each -> each.complete(null));
+            Map.copyOf(writing).forEach((each, changed) -> {
+                there = changed.after();
+                each.complete(changed);
+            });
             writing.clear();
         }
 
         void fail(String why) {
-            List.copyOf(writing).forEach(each -> each.completeExceptionally(new Refused(why)));
+            Set.copyOf(writing.keySet()).forEach(each -> each.completeExceptionally(new Refused(why)));
             writing.clear();
         }
     }

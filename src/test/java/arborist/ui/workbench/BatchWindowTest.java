@@ -116,7 +116,7 @@ class BatchWindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
         until(() -> told().startsWith("Read no new samples"));
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        open().undo(robot);
         until(() -> tree().samples().isEmpty());
         assertThat(runs()).as("they wait again").hasSize(2).allMatch(r -> r.status() == RunStatus.STOPPED);
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);

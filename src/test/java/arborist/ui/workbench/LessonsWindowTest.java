@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.example.ExampleFile;
@@ -150,8 +151,10 @@ class LessonsWindowTest {
         assertThat(words(robot, "#run-" + run)).as("kept back until the class has guessed").doesNotContain("THE VOTE");
         robot.type(KeyCode.DIGIT1);
         until(() -> words(robot, "#run-" + run).contains("THE VOTE"));
-        assertThat(options(robot)).anyMatch(button -> button.getText().contains("✓"));
-        assertThat(words(robot, "#lesson-page")).contains("of 1 guessed right");
+        untilSo(() -> {
+            assertThat(options(robot)).anyMatch(button -> button.getText().contains("✓"));
+            assertThat(words(robot, "#lesson-page")).contains("of 1 guessed right");
+        });
         robot.clickOn("#open-" + run);
         until(() -> tree() != null && window().page().shown().runProperty().get() != null);
         assertThat(Objects.requireNonNull(tree()).samples()).as("its tree, in the session").hasSizeGreaterThan(10);
@@ -171,20 +174,23 @@ class LessonsWindowTest {
         robot.type(KeyCode.R);
         robot.type(KeyCode.DIGIT1);
         until(() -> words(robot, "#claim-above").contains("on 6 problems"));
-        assertThat(words(robot, "#claim-above")).as("six problems decide nothing").contains("No difference shows");
+        untilSo(() -> assertThat(words(robot, "#claim-above")).as("six problems decide nothing")
+                .contains("No difference shows"));
         fx(() -> robot.lookup("#open-chain").queryAs(Button.class).fire());
         until(() -> tree() != null && window().page().shown().runProperty().get() != null);
-        List<Label> labels = Objects.requireNonNull(tree()).nodes().values().stream()
-                .map(Node::findings).flatMap(f -> f.labels().stream()).toList();
-        assertThat(labels).as("what the class said is kept").isNotEmpty()
-                .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
+        untilSo(() -> {
+            List<Label> labels = Objects.requireNonNull(tree()).nodes().values().stream()
+                    .map(Node::findings).flatMap(f -> f.labels().stream()).toList();
+            assertThat(labels).as("what the class said is kept").isNotEmpty()
+                    .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
+        });
     }
 
     @Test
     void aLessonHasTheRoomToItselfAndGivesItBack(FxRobot robot) throws Exception {
         openLesson(robot, "20-mine");
-        assertThat(List.of(shown(robot, "#problems"), shown(robot, "#inspector"), shown(robot, "#playback-slider")))
-                .containsOnly(false);
+        untilSo(() -> assertThat(List.of(shown(robot, "#problems"), shown(robot, "#inspector"),
+                shown(robot, "#playback-slider"))).containsOnly(false));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until(() -> shown(robot, "#problems") && shown(robot, "#inspector") && shown(robot, "#playback-slider"));
         assertThat(window().preferences.get().panes()).isEqualTo(Panes.DEFAULT);
@@ -196,13 +202,14 @@ class LessonsWindowTest {
         for (int i = 0; i < 3; i++) {
             fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
         }
-        assertThat(words(robot, "#run-lost")).contains("sapling, recorded");
+        untilSo(() -> assertThat(words(robot, "#run-lost")).contains("sapling, recorded"));
         robot.type(KeyCode.R);
         until(() -> options(robot).size() > 1);
         robot.type(KeyCode.DIGIT2);
-        until(() -> words(robot, "#run-lost").contains("434"));
-        assertThat(words(robot, "#run-lost")).contains("9 of 16", "344", "Ask now");
-        assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+        untilSo(() -> {
+            assertThat(words(robot, "#run-lost")).contains("434", "9 of 16", "344", "Ask now");
+            assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+        });
 
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
         until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
@@ -211,8 +218,10 @@ class LessonsWindowTest {
         assertThat(words(robot, "#lesson-page")).doesNotContain("guessed right");
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.U);
         fx(() -> robot.lookup("#lesson-04-self-consistency").queryAs(Button.class).fire());
-        until(() -> words(robot, "#run-lost").contains("9 of 16"));
-        assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+        untilSo(() -> {
+            assertThat(words(robot, "#run-lost")).contains("9 of 16");
+            assertThat(words(robot, "#lesson-page")).contains("1 of 1 guessed right");
+        });
     }
 
     @Test
@@ -224,7 +233,7 @@ class LessonsWindowTest {
                         .filter(bar -> bar.getProgress() > 0).isPresent());
         fx(() -> robot.lookup("#run-many .button").queryAs(Button.class).fire());
         until(() -> words(robot, "#run-many").contains("It was stopped after"));
-        assertThat(words(robot, "#run-many")).contains("samples; this is what had come.", "Go on");
+        untilSo(() -> assertThat(words(robot, "#run-many")).contains("samples; this is what had come.", "Go on"));
     }
 
     private static boolean shown(FxRobot robot, String id) {
@@ -237,8 +246,10 @@ class LessonsWindowTest {
         window().open(Objects.requireNonNull(example).ready());
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
-        assertThat(words(robot, "#lesson-list")).contains("21-broken.md");
-        assertThat(robot.lookup(".lesson-row").queryAll()).hasSizeGreaterThanOrEqualTo(11);
+        untilSo(() -> {
+            assertThat(words(robot, "#lesson-list")).contains("21-broken.md");
+            assertThat(robot.lookup(".lesson-row").queryAll()).hasSizeGreaterThanOrEqualTo(11);
+        });
     }
 
     private void openLesson(FxRobot robot, String name) throws Exception {

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -68,7 +69,7 @@ class RegrowWindowTest {
     void aRewrittenStepIsGrownOn(FxRobot robot) {
         select("In May she sold 24. She sold half.");
         robot.push(KeyCode.SHIFT, KeyCode.E);
-        until(() -> robot.lookup("#editor-text").tryQuery().isPresent());
+        untilTyping(robot, "#editor-text");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("In May she sold 20.").push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> tree().liveRuns().size() == 2 && "68".equals(tree().liveRuns().getLast().answer()));
         assertThat(tree().children(node("In May she sold 20.").id())).extracting(Node::text, n -> n.search().state())

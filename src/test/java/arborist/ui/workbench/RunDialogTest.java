@@ -2,6 +2,8 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
+import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
@@ -97,14 +99,15 @@ class RunDialogTest {
         Plan ran = Plan.of(Objects.requireNonNull(run()).parameters());
         assertThat(ran.limits()).isEqualTo(limits);
         assertThat(ran.seed()).isEqualTo(11);
-        assertThat(served().server.requests().getFirst().path("seed").asLong()).isEqualTo(11);
+        // The run is in the tree before its first request has come to the server.
+        untilSo(() -> assertThat(served().server.requests().getFirst().path("seed").asLong()).isEqualTo(11));
     }
 
     @Test
     void aLimitThatIsNoNumberIsToldAndBeginsNothing(FxRobot robot) {
         dialog(robot, "Direct answer");
         fx(() -> text(robot, "#run-limit-calls").setText("a few"));
-        assertThat(robot.lookup("#run-estimate").queryAs(Labeled.class).getText()).contains("“a few”");
+        untilSo(() -> assertThat(robot.lookup("#run-estimate").queryAs(Labeled.class).getText()).contains("“a few”"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#run-card").tryQuery()).isPresent();
         assertThat(run()).isNull();
@@ -120,6 +123,7 @@ class RunDialogTest {
 
         fx(() -> robot.lookup("#prompts").queryAs(ListView.class).getSelectionModel().select(1));
         robot.clickOn("#example-add");
+        untilTyping(robot, "#example-question");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("How many legs have 3 ants?");
         robot.clickOn("#example-solution").push(KeyCode.CONTROL, KeyCode.A).write("3 * 6 = 18").push(KeyCode.ENTER)
                 .write("Answer: 18");

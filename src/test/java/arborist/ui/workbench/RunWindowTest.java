@@ -2,6 +2,8 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
+import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
@@ -85,19 +87,22 @@ class RunWindowTest {
 
         select(5);
         robot.clickOn("#rescore");
+        untilTyping(robot, "#editor-score");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("60").type(KeyCode.ENTER);
         until(() -> node(5).score().map(s -> s.scorer().person()).orElse(false));
         select(0);
         robot.clickOn("#rewrite");
+        untilTyping(robot, "#editor-text");
         robot.push(KeyCode.CONTROL, KeyCode.A).write("4 + 6 = 10 (left: 5 10 10)").push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> tree().nodes().values().stream().anyMatch(n -> n.text().equals("4 + 6 = 10 (left: 5 10 10)")));
 
         robot.clickOn("#run-step");
         until(() -> asked("At hand: 2 5 10"));
-        until(() -> runStatus() == RunStatus.PAUSED);
-        assertThat(state(5)).as("raised, so it was grown").isEqualTo(SearchState.EXPANDED);
-        assertThat(asked("At hand: 2 5 10")).isTrue();
-        assertThat(asked("Left: 5 10 10")).as("the new text was judged anew").isTrue();
+        untilSo(() -> {
+            assertThat(runStatus()).isEqualTo(RunStatus.PAUSED);
+            assertThat(state(5)).as("raised, so it was grown").isEqualTo(SearchState.EXPANDED);
+            assertThat(asked("Left: 5 10 10")).as("the new text was judged anew").isTrue();
+        });
         assertThat(asked("At hand: 6 9 10")).as("the old text was not grown").isFalse();
         assertThat(tree().nodes().values()).filteredOn(n -> n.text().startsWith("4 + 6 = 10"))
                 .singleElement().satisfies(n -> assertThat(n.search().state()).isEqualTo(SearchState.PRUNED));
@@ -111,8 +116,7 @@ class RunWindowTest {
         fx(() -> open().page().shown().runProperty().set(tree().liveRuns().getLast().run().id()));
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.Z);
         until(() -> tree().liveRuns().isEmpty() && live() < thoughts);
-        until(() -> open().page().actions().get("redo").possible());
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        open().redo(robot);
         until(() -> live() == thoughts);
 
         // The key that paused the run plays the past where none goes on.

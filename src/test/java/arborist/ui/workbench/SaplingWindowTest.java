@@ -83,6 +83,7 @@ class SaplingWindowTest {
     void theExampleIsGrownLiveAndItsStepsAreJudged(FxRobot robot) {
         int before = runs().size();
         assertThat(runs()).as("made by the model inside").anyMatch(run -> Plan.of(run.run().parameters()).builtIn());
+        until(() -> robot.lookup("#told-action").query().isVisible());
         robot.clickOn("#told-action");
         RunState run = ended(before);
         assertThat(run.status()).isEqualTo(RunStatus.DONE);
@@ -141,8 +142,8 @@ class SaplingWindowTest {
         until(() -> robot.lookup("#manual-card .title").tryQuery()
                 .map(n -> ((Labeled) n).getText().startsWith("Labels"))
                 .orElse(false));
-        assertThat(robot.lookup("#manual-pages").queryListView().getItems()).as("all pages of the index")
-                .hasSizeGreaterThan(12);
+        // All pages of the index.
+        until(() -> robot.lookup("#manual-pages").queryListView().getItems().size() > 12);
     }
 
     /** Puts a question into the session and opens it. */

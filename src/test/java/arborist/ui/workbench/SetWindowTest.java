@@ -2,13 +2,14 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilClosed;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
 import arborist.app.bench.MockScript;
 import arborist.session.Session;
 import arborist.trace.Id;
-import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
@@ -64,7 +65,7 @@ class SetWindowTest {
     }
 
     @Test
-    void aSetFillsItsTableAndEachCellLeadsToItsTree(FxRobot robot) throws InterruptedException {
+    void aSetFillsItsTableAndEachCellLeadsToItsTree(FxRobot robot) {
         until(() -> open().window.page() instanceof SessionPage);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         until(() -> robot.lookup("#empty-set").tryQuery().filter(n -> n.isVisible()).isPresent());
@@ -74,10 +75,12 @@ class SetWindowTest {
         robot.clickOn("#set-go");
         until(() -> cells().equals(List.of("✓ 60", "✓ 60", "✓ 63", "✓ 63", "✗ 31", "✗ 31")));
         until(() -> !robot.lookup("#set-bar").query().isVisible());
-        assertThat(robot.lookup(".set-tally").queryAllAs(Labeled.class)).extracting(Labeled::getText)
-                .hasSize(2).allMatch(t -> t.matches("2 of 3 right \\(67%\\)"));
-        assertThat(robot.lookup("#set-chart").query().getAccessibleText())
-                .contains("Direct answer").contains("2 of 3 right, probably 21 to 94%");
+        untilSo(() -> {
+            assertThat(robot.lookup(".set-tally").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                    .hasSize(2).allMatch(t -> t.matches("2 of 3 right \\(67%\\)"));
+            assertThat(robot.lookup("#set-chart").query().getAccessibleText())
+                    .contains("Direct answer").contains("2 of 3 right, probably 21 to 94%");
+        });
 
         int asked = served().server.requests().size();
         order(robot, "Direct answer", "Chain-of-thought");
@@ -88,19 +91,18 @@ class SetWindowTest {
         robot.clickOn(cell(robot, "✗ 31"));
         until(() -> tree().problem() != null && Objects.requireNonNull(tree().problem()).question().contains("bus"));
         until(() -> open().page().shown().runProperty().get() != null);
-        assertThat(robot.lookup("#set-pane").query().isVisible()).isFalse();
+        until(() -> !robot.lookup("#set-pane").query().isVisible());
         RunState run = Objects.requireNonNull(tree().runs().get(chosen()));
         assertThat(run.answer()).isEqualTo("31");
 
         robot.clickOn("#problems").type(KeyCode.HOME).push(KeyCode.SHIFT, KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        until(() -> robot.lookup("#set-selected").tryQuery().isPresent());
-        assertThat(robot.lookup("#set-selected").queryAs(Labeled.class).getText())
-                .isEqualTo("Those that are selected (2)");
+        until(() -> robot.lookup("#set-selected").queryAs(Labeled.class).getText()
+                .equals("Those that are selected (2)"));
         robot.type(KeyCode.ESCAPE);
 
         open().open(other());
-        awaitClosed();
+        untilClosed(served().file);
         open().open(served().file);
         robot.push(KeyCode.CONTROL, KeyCode.T);
         until(() -> cells().equals(List.of("✓ 60", "✓ 60", "✓ 63", "✓ 63", "✗ 31", "✗ 31")));
@@ -153,19 +155,6 @@ class SetWindowTest {
     private static IndexedCell<?> cell(FxRobot robot, String text) {
         return robot.lookup(".set-cell").queryAllAs(IndexedCell.class).stream()
                 .filter(c -> text.equals(c.getText())).findFirst().orElseThrow();
-    }
-
-    /** A session that another took the place of is closed beside the window. */
-    private void awaitClosed() throws InterruptedException {
-        for (int i = 0; i < 600; i++) {
-            try {
-                Session.open(served().file).close();
-                return;
-            } catch (Refused e) {
-                Thread.sleep(50);
-            }
-        }
-        throw new AssertionError("the session was not closed");
     }
 
     private Path other() {
