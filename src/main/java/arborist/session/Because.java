@@ -172,7 +172,8 @@ final class Because {
 
     private static String decapital(String sentence) {
         // In German a word with a capital letter may be a noun, which keeps it.
-        boolean word = WORDS.language().getLanguage().equals("en") && sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0))
+        boolean word = WORDS.language().getLanguage().equals("en") && sentence.length() > 1
+                && Character.isUpperCase(sentence.charAt(0))
                 && Character.isLowerCase(sentence.charAt(1));
         return word ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }
