@@ -18,7 +18,7 @@ record OwnPattern(Pattern pattern) implements AnswerRule {
         while (m.find()) {
             if (m.start(group) >= 0) {
                 FoundAnswer answer =
-                        FoundAnswer.trimmed(text, "your regular expression", m.start(group), m.end(group));
+                        FoundAnswer.trimmed(text, RuleNames.OWN, m.start(group), m.end(group));
                 if (!answer.isEmpty()) {
                     found.add(answer);
                 }
