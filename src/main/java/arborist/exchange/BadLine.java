@@ -1,5 +1,7 @@
 package arborist.exchange;
 
+import arborist.words.Words;
+
 /**
  * Something in a file that could not be read, or not as it stands.
  *
@@ -7,8 +9,10 @@ package arborist.exchange;
  * @param why one sentence for the user
  */
 public record BadLine(long number, String why) {
+    private static final Words WORDS = Words.of(BadLine.class);
+
     @Override
     public String toString() {
-        return number < 1 ? why : "line " + number + ": " + why;
+        return number < 1 ? why : WORDS.say("bad-line.line", String.valueOf(number), why);
     }
 }

@@ -1,7 +1,10 @@
 package arborist.exchange;
 
+import arborist.words.Words;
+
 /** One record of a file cannot be read; the message says in one sentence why. */
 public final class BadRecord extends Exception {
+    private static final Words WORDS = Words.of(BadRecord.class);
     private static final long serialVersionUID = 1;
 
     public BadRecord(String why) {
@@ -15,6 +18,6 @@ public final class BadRecord extends Exception {
     /** The sentence. */
     public String why() {
         String message = getMessage();
-        return message == null ? "It cannot be read." : message;
+        return message == null ? WORDS.say("bad-record.cannot-be-read") : message;
     }
 }

@@ -1,7 +1,8 @@
 package arborist.exchange;
 
+import arborist.words.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What became of an import.
@@ -21,6 +22,8 @@ import java.util.Locale;
 public record ImportReport(String format, long problems, long thoughts, long added, long known, long restored,
         List<BadLine> bad,
         long badCount, List<Clash> clashes, long clashCount, boolean cancelled) {
+    private static final Words WORDS = Words.of(ImportReport.class);
+
     public ImportReport {
         bad = List.copyOf(bad);
         clashes = List.copyOf(clashes);
@@ -28,25 +31,20 @@ public record ImportReport(String format, long problems, long thoughts, long add
 
     /** The outcome in a sentence. */
     public String sentence() {
-        StringBuilder words = new StringBuilder(cancelled ? "Stopped after " : "Read ");
-        words.append(many(problems, "new problem")).append(" with ").append(many(thoughts, "thought"));
+        List<String> parts = new ArrayList<>();
+        parts.add(WORDS.say(cancelled ? "import-report.stopped" : "import-report.read", problems, thoughts));
         if (restored > 0) {
-            words.append("; brought back ").append(many(restored, "problem")).append(" that had been taken back");
+            parts.add(WORDS.say("import-report.restored", restored));
         }
         if (known > 0) {
-            words.append("; ").append(many(known, "edit")).append(known == 1 ? " was" : " were")
-                    .append(" there already");
+            parts.add(WORDS.say("import-report.known", known));
         }
         if (badCount > 0) {
-            words.append("; ").append(many(badCount, "place")).append(" could not be read as it stands");
+            parts.add(WORDS.say("import-report.bad", badCount));
         }
         if (clashCount > 0) {
-            words.append("; ").append(many(clashCount, "conflict")).append(" to look at");
+            parts.add(WORDS.say("import-report.clashes", clashCount));
         }
-        return words.append('.').toString();
-    }
-
-    private static String many(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        return String.join("; ", parts) + ".";
     }
 }

@@ -102,7 +102,8 @@ public final class Deciding {
         if (verdict == null || verdict.outcome() == Verdict.Outcome.UNDECIDED) {
             return new Decision(options, Set.of(), WORDS.say("deciding.no-verifier"));
         }
-        return new Decision(options, Set.of(verdict.outcome() == Verdict.Outcome.YES ? 0 : 1), Kept.shown(verdict.evidence()));
+        return new Decision(options, Set.of(verdict.outcome() == Verdict.Outcome.YES ? 0 : 1),
+                Kept.shown(verdict.evidence()));
     }
 
     /** The lines of its first solution; the last option is that none is wrong. */

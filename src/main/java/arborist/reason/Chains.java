@@ -175,7 +175,8 @@ public final class Chains {
         return List.of(new Change.AddScore(new Score(Id.random(), leaf.id(),
                 new Scorer(Scorer.MEAN_PROBABILITY, asker.model().name(), false), Math.clamp(Math.exp(mean), 0, 1), 0.0,
                 1.0,
-                true, 1, KEPT.say("chains.mean-log-probability", mean, tokens.size()),
+                true, 1,
+                KEPT.say("chains.mean-log-probability", String.format(Locale.ROOT, "%.4f", mean), tokens.size()),
                 Score.Scope.PATH, leaf.wording().version())));
     }
 

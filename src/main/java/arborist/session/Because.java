@@ -52,7 +52,7 @@ final class Because {
             case Change.Rewrite(Id id, String _) -> before.node(id) == null ? ""
                     : WORDS.say("because.rewritten", Narration.quoted(id, before));
             case Change.ReadAnswer(Id _, AnswerReading reading) -> reading == null ? ""
-                    : WORDS.say("because.read-by", Brief.quoted(reading.rule().replace('-', ' ')));
+                    : WORDS.say("because.read-by", Brief.quoted(Kept.shown(reading.rule().replace('-', ' '))));
             case Change.Strike(Id _, boolean struck) ->
                     struck ? WORDS.say("because.struck") : WORDS.say("because.put-back");
             case Change.AddLabel(Label label) -> sentence(label.remark());
@@ -172,7 +172,8 @@ final class Because {
 
     private static String decapital(String sentence) {
         // In German a word with a capital letter may be a noun, which keeps it.
-        boolean word = WORDS.language().getLanguage().equals("en") && sentence.length() > 1 && Character.isUpperCase(sentence.charAt(0))
+        boolean word = WORDS.language().getLanguage().equals("en") && sentence.length() > 1
+                && Character.isUpperCase(sentence.charAt(0))
                 && Character.isLowerCase(sentence.charAt(1));
         return word ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
     }

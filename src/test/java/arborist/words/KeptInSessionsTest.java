@@ -3,6 +3,9 @@ package arborist.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.example.ExampleSession;
+import arborist.session.Beat;
+import arborist.session.Beats;
+import arborist.session.Retelling;
 import arborist.session.Session;
 import arborist.task.Finding;
 import arborist.task.GoldVerifier;
@@ -13,6 +16,7 @@ import arborist.task.make.Maker;
 import arborist.task.make.Makers;
 import arborist.trace.Author;
 import arborist.trace.Change;
+import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.SearchState;
@@ -25,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -58,6 +63,41 @@ class KeptInSessionsTest {
                 assertThat(Left.unknown(tree)).isEmpty();
             }
         }
+    }
+
+    /** What is told to a German class of it, beat by beat: nothing that was kept in English is among it. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void aShippedSessionIsToldInGerman(Path file, @TempDir Path folder) throws Exception {
+        Path copy = Files.copy(file, folder.resolve("copy.arborist"));
+        try (Session session = Session.open(copy)) {
+            for (var problem : session.problems(0, 100).get()) {
+                List<Edit> edits = session.edits(problem.id(), 0, 10_000).get();
+                List<String> kept = Left.in(session.tree(problem.id()).get()).stream()
+                        .filter(text -> !text.equals(KeptTest.inGerman(() -> Kept.shown(text)))).toList();
+                List<String> told = KeptTest.inGerman(() -> told(edits));
+                assertThat(kept).isNotEmpty();
+                assertThat(told).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(kept)
+                        .noneMatch(text -> line.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))));
+                assertThat(Words.<List<String>, RuntimeException>inEnglish(() -> told(edits)))
+                        .as("in English it is told as it was kept").anySatisfy(line -> assertThat(kept)
+                                .anyMatch(
+                                        text -> line.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT))));
+            }
+        }
+    }
+
+    private static List<String> told(List<Edit> edits) {
+        List<String> lines = new ArrayList<>();
+        Tree tree = Tree.EMPTY;
+        int at = 0;
+        for (Beat beat : Beats.of(edits, null)) {
+            Tree before = tree.apply(edits.subList(at, beat.from()));
+            tree = before.apply(edits.subList(beat.from(), beat.to()));
+            at = beat.to();
+            lines.add(Retelling.of(edits.subList(beat.from(), beat.to()), before, tree).line());
+        }
+        return lines;
     }
 
     @Test

@@ -24,6 +24,14 @@ class LiteralsTest {
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,}[,;:.…]? +\\p{L}+");
 
     private static final Pattern REFUSAL = Pattern.compile("new Refused\\(\\s*\"");
+    /** What is wrong with a line of a file, said at once. */
+    private static final Pattern BAD =
+            Pattern.compile(
+                    "(?:new BadRecord|remark\\s*\\.accept|\\.bad)\\(\\s*\"|new BadLine\\([^;\"]{0,80}(?<!say\\()\"");
+    /** What a run may leave in a session. */
+    private static final Pattern LEFT =
+            Pattern.compile("(?:Finding\\.(?:yes|no|undecided)|Settled\\.nothing|Found\\.nothing"
+                    + "|Sameness\\.undecided|Reading\\.none)\\(\\s*\"[^\"]|new (?:Trouble|Sameness)\\(\\s*[\\w.]+,\\s*\"");
 
     private static final String LOG = "stands in the log, which is English";
     private static final String BUG = "is said to programmers, of a mistake of the program";
@@ -71,11 +79,29 @@ class LiteralsTest {
     /** Whoever says no says it from a bundle, below the window as well. */
     @Test
     void noRefusalStandsInTheSource() throws IOException {
+        nowhere(REFUSAL, "move what it says into words.properties");
+    }
+
+    @Test
+    void noSentenceAboutALineOfAFileStandsInTheSource() throws IOException {
+        nowhere(BAD, "move what it says into words.properties");
+    }
+
+    @Test
+    void noSentenceThatIsKeptStandsInTheSource() throws IOException {
+        nowhere(LEFT, "move what it says into kept.properties, or a German reader finds it in English");
+        assertThat(LEFT.matcher("return Finding.undecided(\n  \"none\")").find()).isTrue();
+        assertThat(BAD.matcher("sink.bad(new BadLine(line.number(), \"none\"))").find()).isTrue();
+    }
+
+    /** What only commands say is English, and nobody reads what a preview is told. */
+    private static void nowhere(Pattern pattern, String advice) throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            List<Path> others = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.toString().matches(".*(?:preview|command).*")).toList();
             assertThat(others).hasSizeGreaterThan(500).allSatisfy(
-                    file -> assertThat(REFUSAL.matcher(Files.readString(file)).find())
-                            .as(file + ": move what it says into words.properties").isFalse());
+                    file -> assertThat(pattern.matcher(Files.readString(file)).find())
+                            .as(file + ": " + advice).isFalse());
         }
     }
 

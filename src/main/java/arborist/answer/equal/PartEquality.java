@@ -27,7 +27,7 @@ final class PartEquality {
         return switch (a) {
             case Form.Brackets x when b instanceof Form.Brackets y -> Optional.of(x.open() == y.open()
                     && x.close() == y.close() ? ordered(a, b, x.items(), y.items())
-                            : new Sameness(false, "the brackets differ: " + a + ", " + b));
+                            : new Sameness(false, KEPT.say("part-equality.brackets", a, b)));
             case Form.Brackets x when b instanceof Form.Many y && x.open() == '(' && x.close() == ')'
                     && (y.order() == Order.LIST || y.order() == Order.SEQUENCE) ->
                     Optional.of(ordered(a, b, x.items(), y.items()));
@@ -77,10 +77,10 @@ final class PartEquality {
         for (int i = 0; i < x.size(); i++) {
             Sameness part = equality.compare(x.get(i), y.get(i));
             if (!part.equal() && part.decided()) {
-                return new Sameness(false, "part " + (i + 1) + ": " + part.why());
+                return new Sameness(false, KEPT.say("part-equality.part", i + 1, part.why()));
             }
             undecided = part.equal() || undecided != null ? undecided
-                    : Sameness.undecided("part " + (i + 1) + ": " + part.why());
+                    : Sameness.undecided(KEPT.say("part-equality.part", i + 1, part.why()));
         }
         return undecided != null ? undecided
                 : new Sameness(true, KEPT.say("part-equality.the-same-parts-in-the", a, b));

@@ -37,7 +37,7 @@ final class Boxed implements AnswerRule {
             found.add(last == at ? new FoundAnswer(text.substring(first.inner, first.to - 1), "\\boxed", first.inner,
                     first.to - 1)
                     : new FoundAnswer(text.substring(first.from, boxes.get(last).to),
-                            "\\boxed (" + (last - at + 1) + " together)", first.from, boxes.get(last).to));
+                            RuleNames.boxes(last - at + 1), first.from, boxes.get(last).to));
             at = last + 1;
         }
         return found;

@@ -30,7 +30,7 @@ final class Formula implements AnswerRule {
                 spans.add(new int[] {m.start(), m.end()});
             }
         }
-        return spans.stream().map(span -> FoundAnswer.trimmed(text, "last formula", span[0], span[1]))
+        return spans.stream().map(span -> FoundAnswer.trimmed(text, RuleNames.LAST_FORMULA, span[0], span[1]))
                 .filter(found -> !found.isEmpty()).toList();
     }
 }

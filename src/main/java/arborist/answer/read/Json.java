@@ -16,7 +16,7 @@ final class Json implements AnswerRule {
         Matcher m = FIELD.matcher(text);
         while (m.find()) {
             int group = m.start(1) >= 0 ? 1 : 2;
-            FoundAnswer answer = FoundAnswer.trimmed(text, "JSON field", m.start(group), m.end(group));
+            FoundAnswer answer = FoundAnswer.trimmed(text, RuleNames.JSON_FIELD, m.start(group), m.end(group));
             if (!answer.isEmpty()) {
                 found.add(answer);
             }

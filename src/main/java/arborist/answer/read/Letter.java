@@ -31,7 +31,8 @@ final class Letter implements AnswerRule {
         while (m.find()) {
             for (int group = 1; group <= m.groupCount(); group++) {
                 if (m.start(group) >= 0) {
-                    found.add(new FoundAnswer(text.substring(m.start(group), m.end(group)), "letter", m.start(group),
+                    found.add(new FoundAnswer(text.substring(m.start(group), m.end(group)), RuleNames.LETTER,
+                            m.start(group),
                             m.end(group)));
                 }
             }
@@ -64,7 +65,7 @@ final class Letter implements AnswerRule {
                 all.removeLast();
                 int from = last.from() > 0 && text.charAt(last.from() - 1) == '(' ? last.from() - 1 : last.from();
                 int to = text.startsWith(")", letter.to()) ? letter.to() + 1 : letter.to();
-                all.add(new FoundAnswer(text.substring(from, to), "letters", from, to));
+                all.add(new FoundAnswer(text.substring(from, to), RuleNames.LETTERS, from, to));
             } else {
                 all.add(letter);
             }

@@ -27,7 +27,7 @@ final class Numbers implements AnswerRule {
             if (NOT.matcher(text.substring(Math.max(0, m.start() - LONGEST_NOT), m.start())).find()) {
                 continue;
             }
-            FoundAnswer answer = FoundAnswer.trimmed(text, "last number", m.start(), m.end());
+            FoundAnswer answer = FoundAnswer.trimmed(text, RuleNames.LAST_NUMBER, m.start(), m.end());
             if (!answer.isEmpty()) {
                 found.add(answer);
             }

@@ -24,9 +24,8 @@ record OwnPattern(Pattern pattern) implements AnswerRule {
     /** What gave an answer away, with the expression itself, since the answer is read where nobody knows it any more. */
     private String rule() {
         String written = pattern.pattern();
-        return "the regular expression "
-                + (written.length() > SHOWN ? written.substring(0, written.offsetByCodePoints(0, SHOWN / 2)) + "…"
-                        : written);
+        return RuleNames.own(written.length() > SHOWN
+                ? written.substring(0, written.offsetByCodePoints(0, SHOWN / 2)) + "…" : written);
     }
 
     private List<FoundAnswer> all(String text) {

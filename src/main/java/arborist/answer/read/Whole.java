@@ -16,7 +16,7 @@ final class Whole implements AnswerRule {
 
     @Override
     public List<FoundAnswer> find(String text) {
-        FoundAnswer all = FoundAnswer.trimmed(text, "all of it", 0, text.length());
+        FoundAnswer all = FoundAnswer.trimmed(text, RuleNames.ALL, 0, text.length());
         boolean bare = all.answer().length() <= LONGEST && !all.answer().contains("\n")
                 && !SENTENCE.matcher(all.answer()).find() && WORD.matcher(all.answer()).results().count() <= MOST_WORDS;
         return SAYS.matcher(all.answer()).find() && (bare || FORMULA.matcher(text).matches()) ? List.of(all)

@@ -23,7 +23,7 @@ record Worded(String name, Pattern mark, boolean sentence) implements AnswerRule
             "(?im)(?:^\\W{0,4}+(?:\\bthe )?(?:A|Answer)|\\bfinal answer)[*_]{0,3}:(?!:)[*_]{0,3}(?:\\s*\\})?"), true);
 
     /** {@code The answer is 24}, {@code The correct option is C}. */
-    static final Worded SAID = new Worded("the answer is", Pattern.compile(
+    static final Worded SAID = new Worded(RuleNames.ANSWER_IS, Pattern.compile(
             "(?i)\\b(?:answer|(?:the )(?:only )?(?:correct|right|best) (?:option|choice))[*_]{0,3}"
                     + "(?: (?:to|of|for) [^.\\n]{1,80}?)? (?:is|are|must be|should be)\\b(?! not\\b)"
                     + "(?: (?:therefore|thus|then|just|simply|clearly|indeed|approximately|about|equal to)\\b)?"

@@ -75,11 +75,12 @@ public final class ChainFormat implements Format {
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (!Utf8.isValid(bytes)) {
             sink.bad(new BadLine(line(text, Math.max(0, text.indexOf('\uFFFD'))),
-                    "Some bytes are no UTF-8; they were replaced and the rest was read."));
+                    WORDS.say("chain-format.some-bytes-are-no-utf")));
         }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
         if (text.isBlank() || text.indexOf('\0') >= 0) {
-            sink.bad(new BadLine(1, text.isBlank() ? "There is no text in the file." : "This is no text."));
+            sink.bad(new BadLine(1, text.isBlank() ? WORDS.say("chain-format.there-is-no-text-in")
+                    : WORDS.say("chain-format.this-is-no-text")));
             return;
         }
         SourceIds ids = new SourceIds(source.hash(), name(), "1", 0);

@@ -11,6 +11,7 @@ import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what the search ended with: samples, their answers, and what the log's own check says of them. */
 final class Ending {
+    private static final Words WORDS = Words.of(Ending.class);
     private static final Words KEPT = Words.kept(Ending.class);
     private static final String RULE = "Answer:";
     private static final Pattern ANSWER = Pattern.compile("(?i)^\\s*answer:[ \\t]*+([^\\n\\r]*)");
@@ -41,7 +43,7 @@ final class Ending {
     void tell(Puzzle puzzle, List<Id> kept) {
         if (!puzzle.last().equals(puzzle.rounds().getLast().after())) {
             remark.accept(
-                    "The search ends with other texts than its last round kept; those that round kept are taken.");
+                    WORDS.say("ending.the-search-ends-with-other"));
         }
         Map<Id, String> texts = texts(kept);
         for (int i = 0; i < kept.size(); i++) {
@@ -52,7 +54,7 @@ final class Ending {
             }
         }
         if (puzzle.infos().size() != kept.size()) {
-            remark.accept("The log judges " + puzzle.infos().size() + " ends, and " + kept.size() + " were kept.");
+            remark.accept(WORDS.say("ending.the-log-judges-ends-and", puzzle.infos().size(), kept.size()));
         }
         chosen.addAll(kept);
     }
@@ -86,7 +88,7 @@ final class Ending {
     private void judge(Row info, int index, Id leaf, String text) {
         double r = info.number("r");
         if (Double.isNaN(r)) {
-            remark.accept("The log's word on end " + (index + 1) + " is no number.");
+            remark.accept(WORDS.say("ending.the-logs-word-on-end", index + 1));
             return;
         }
         boolean right = r == 1;

@@ -3,6 +3,7 @@ package arborist.exchange.game24;
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Row;
 import arborist.trace.Attributes;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Puzzle(String question, List<Round> rounds, List<String> last, List<Row> infos, @Nullable UsageSoFar usage,
         Attributes rest) {
+    private static final Words WORDS = Words.of(Puzzle.class);
     private static final Set<String> KNOWN = Set.of("steps", "ys", "infos");
 
     static Puzzle of(Row row) throws BadRecord {
@@ -29,7 +31,7 @@ record Puzzle(String question, List<Round> rounds, List<String> last, List<Row> 
             rounds.add(Round.of(step));
         }
         if (rounds.isEmpty()) {
-            throw new BadRecord("The puzzle has no steps.");
+            throw new BadRecord(WORDS.say("puzzle.the-puzzle-has-no-steps"));
         }
         UsageSoFar usage = row.has("usage_so_far") ? UsageSoFar.of(row.row("usage_so_far")) : null;
         return new Puzzle(question, rounds, row.has("ys") ? row.texts("ys") : rounds.getLast().after(),

@@ -3,6 +3,7 @@ package arborist.exchange.game24;
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Row;
 import arborist.trace.Attributes;
+import arborist.words.Words;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record Round(List<String> before, List<String> candidates, double[] values, List<String> after, Attributes rest) {
+    private static final Words WORDS = Words.of(Round.class);
     static final int NOBODY = -1;
     private static final Set<String> KNOWN = Set.of("step", "x", "ys", "new_ys", "values", "select_new_ys");
 
@@ -25,7 +27,7 @@ record Round(List<String> before, List<String> candidates, double[] values, List
         List<String> candidates = row.texts("new_ys");
         double[] values = row.numbers("values");
         if (values.length != candidates.size()) {
-            throw new BadRecord("A round has " + candidates.size() + " candidates and " + values.length + " values.");
+            throw new BadRecord(WORDS.say("round.a-round-has-candidates-and", candidates.size(), values.length));
         }
         return new Round(row.texts("ys"), candidates, values, row.texts("select_new_ys"), row.rest(KNOWN));
     }

@@ -10,6 +10,7 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.words.Words;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the rounds of a search in the order in which they happened: expand, propose, value, prune. */
 final class Search {
+    private static final Words WORDS = Words.of(Search.class);
     private static final Words KEPT = Words.kept(Search.class);
     private static final Scorer SCORER = new Scorer("value prompt", "", false);
 
@@ -42,7 +44,7 @@ final class Search {
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
             if (!round.before().equals(kept.stream().map(Kept::text).toList())) {
-                remark.accept("Round " + (i + 1) + " does not go on from what the round before it kept.");
+                remark.accept(WORDS.say("search.round-does-not-go-on", i + 1));
             }
             kept = round(round, i + 1, kept, root);
         }
@@ -61,14 +63,14 @@ final class Search {
         List<Kept> kept = new ArrayList<>();
         for (int i : round.kept()) {
             if (i == Round.NOBODY) {
-                remark.accept("Round " + number + " keeps a text that is none of its candidates; it is left out.");
+                remark.accept(WORDS.say("search.round-keeps-a-text-that", number));
             } else {
                 keep[i] = true;
                 kept.add(new Kept(candidates.get(i).id(), round.candidates().get(i)));
             }
         }
         if (!round.isGreedy() && "greedy".equals(name.select())) {
-            remark.accept("Round " + number + " keeps other candidates than the best by value.");
+            remark.accept(WORDS.say("search.round-keeps-other-candidates-than", number));
         }
         for (int rank = 0; rank < ranking.length; rank++) {
             if (!keep[ranking[rank]]) {
@@ -103,8 +105,7 @@ final class Search {
             Id parent = root;
             String text = path;
             if (parents[i] == Round.NOBODY) {
-                remark.accept("Candidate " + (i + 1) + " of round " + number
-                        + " continues no kept thought; it hangs on the question.");
+                remark.accept(WORDS.say("search.candidate-of-round-continues-no", i + 1, number));
             } else if (!frontier.get(parents[i]).equals(root)) {
                 parent = frontier.get(parents[i]);
                 text = path.substring(round.before().get(parents[i]).length());
@@ -119,7 +120,7 @@ final class Search {
 
     private void value(double value, Thought thought, int number, int i) {
         if (Double.isNaN(value)) {
-            remark.accept("Candidate " + (i + 1) + " of round " + number + " has no value that is a number.");
+            remark.accept(WORDS.say("search.candidate-of-round-has-no", i + 1, number));
             return;
         }
         int readings = name.readings() == null ? 1 : Math.max(1, name.readings());

@@ -26,6 +26,7 @@ import arborist.trace.Kind;
 import arborist.trace.Problem;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.function.Consumer;
  * the worked answer is no solution of anybody's, so it stays with the problem.
  */
 public final class Gsm8kRows {
+    private static final Words WORDS = Words.of(Gsm8kRows.class);
     static final String NAME = "gsm8k";
     private static final String HASHES = "#### ";
     private static final AnswerReader MARKS = AnswerReader.marks();
@@ -56,7 +58,7 @@ public final class Gsm8kRows {
         int mark = answer.lastIndexOf("####");
         String gold = mark < 0 ? "" : answer.substring(mark + 4).strip();
         if (gold.isEmpty()) {
-            remark.accept("The answer does not end in \"#### N\", so no right answer is known.");
+            remark.accept(WORDS.say("gsm8k-rows.the-answer-does-not-end"));
         }
         ObjectNode kept = Json.object();
         kept.set(NAME, row.without(Set.of("question")));

@@ -22,6 +22,7 @@ import arborist.trace.Sample;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 
 /** Tells a question as a problem with a run for each system, each a path of steps, one a line, that ends in its answer. */
 final class Solutions {
+    private static final Words WORDS = Words.of(Solutions.class);
     private static final AnswerReader READER = AnswerReader.marks();
 
     private final String programVersion;
@@ -44,12 +46,12 @@ final class Solutions {
         String truth = row.text("ground_truth");
         List<String> systems = row.fields().stream().filter(field -> isSolution(row, field)).toList();
         if (systems.isEmpty()) {
-            throw new BadRecord("It holds no solution of any system.");
+            throw new BadRecord(WORDS.say("solutions.it-holds-no-solution-of"));
         }
         Set<String> known = Stream.concat(Stream.of("question"), systems.stream()).collect(Collectors.toSet());
         String gold = answer(last(truth)).map(FoundAnswer::answer).orElse(null);
         if (gold == null) {
-            remark.accept("The ground truth does not end in a line \"A: ...\", so no right answer is known.");
+            remark.accept(WORDS.say("solutions.the-ground-truth-does-not"));
         }
         Problem problem = new Problem(ids.of("problem"), Titles.of(question), question,
                 gold == null ? List.of() : List.of(gold), "gsm8k", gold == null ? null : true, "gsm8k", null,
@@ -89,7 +91,7 @@ final class Solutions {
         script.add(new Change.ReadAnswer(sample, reading(found, leaf)));
         Boolean right = solution.bool("is_correct");
         if (right == null) {
-            remark.accept("\"is_correct\" of " + system + " is neither true nor false.");
+            remark.accept(WORDS.say("solutions.is-correct-of-is-neither", system));
         } else {
             script.add(new Change.AddVerdict(new Verdict(ids.of(system + "/verdict"), leaf, "log", "", Verdict.RIGHT,
                     right ? Verdict.Outcome.YES : Verdict.Outcome.NO, "is_correct: " + right,

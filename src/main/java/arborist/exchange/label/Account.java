@@ -2,6 +2,7 @@ package arborist.exchange.label;
 
 import arborist.trace.Id;
 import arborist.trace.Node;
+import arborist.words.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 
 /** Counts what goes into a file and what does not. For one thread. */
 public final class Account {
+    private static final Words WORDS = Words.of(Account.class);
     private final Map<String, Long> labels = new TreeMap<>();
     private final Map<String, Long> sources = new TreeMap<>();
     private final Map<String, Long> leftOut = new TreeMap<>();
@@ -106,11 +108,7 @@ public final class Account {
 
     /** What went into the file, in a sentence. */
     public String sentence() {
-        return "%s of %s with %s.".formatted(many(rows, "row"), many(problems, "problem"), many(steps, "step"));
-    }
-
-    private static String many(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+        return WORDS.say("account.sentence", rows, problems, steps);
     }
 
     private static void add(Map<String, Long> counts, String key, long count) {

@@ -4,6 +4,7 @@ import arborist.exchange.BadRecord;
 import arborist.exchange.text.RowReader;
 import arborist.exchange.text.Slice;
 import arborist.exchange.text.Utf8;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 
 /** Reads a row of comma-separated values as an object of its columns. A cell that holds a JSON list or object is one. */
 final class CsvCells implements Table.RowParser {
+    private static final Words WORDS = Words.of(CsvCells.class);
     private static final int MOST_COLUMNS = 10_000;
 
     private final List<String> columns;
@@ -31,7 +33,7 @@ final class CsvCells implements Table.RowParser {
     static CsvCells of(Slice header, char separator, Consumer<String> remark) throws BadRecord {
         List<String> names = cells(header, separator, remark);
         if (names.size() > MOST_COLUMNS) {
-            throw new BadRecord("It has more than 10,000 columns.");
+            throw new BadRecord(WORDS.say("csv-cells.it-has-more-than-columns"));
         }
         List<String> columns = new ArrayList<>();
         for (String name : names) {
@@ -53,8 +55,7 @@ final class CsvCells implements Table.RowParser {
     public ObjectNode row(Slice slice, Consumer<String> remark) throws BadRecord {
         List<String> cells = cells(slice, separator, remark);
         if (cells.size() != columns.size()) {
-            throw new BadRecord("It has " + cells.size() + (cells.size() == 1 ? " cell" : " cells")
-                    + ", and the first line names " + columns.size() + " columns.");
+            throw new BadRecord(WORDS.say("csv-cells.it-has-and-the-first", cells.size(), columns.size()));
         }
         ObjectNode row = JsonNodeFactory.instance.objectNode();
         for (int i = 0; i < cells.size(); i++) {
@@ -80,14 +81,14 @@ final class CsvCells implements Table.RowParser {
             throw new BadRecord(slice.why());
         }
         if (!Utf8.isValid(slice.bytes())) {
-            remark.accept("Some bytes are no UTF-8; they were replaced and the rest was read.");
+            remark.accept(WORDS.say("csv-cells.some-bytes-are-no-utf"));
         }
         try {
             return CsvReader.builder().fieldSeparator(separator).allowExtraCharsAfterClosingQuote(false)
                     .skipEmptyLines(false).maxBufferSize(Slice.LARGEST)
                     .ofSingleCsvRecord(new String(slice.bytes(), StandardCharsets.UTF_8)).getFields();
         } catch (CsvParseException e) {
-            throw new BadRecord("It is no row of comma-separated values: a quote in it stands where none can.", e);
+            throw new BadRecord(WORDS.say("csv-cells.it-is-no-row-of"), e);
         }
     }
 }

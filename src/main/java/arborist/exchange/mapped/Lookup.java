@@ -1,6 +1,7 @@
 package arborist.exchange.mapped;
 
 import arborist.exchange.BadRecord;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param of how many samples the row has
  */
 record Lookup(Mapping mapping, boolean cells, Set<Field> seen, ObjectNode row, JsonNode item, int index, int of) {
+    private static final Words WORDS = Words.of(Lookup.class);
 
     JsonNode find(Field field) throws BadRecord {
         JsonPointer pointer = mapping.at(field);
@@ -41,8 +43,7 @@ record Lookup(Mapping mapping, boolean cells, Set<Field> seen, ObjectNode row, J
         if (found.size() == of) {
             return found.get(index);
         }
-        throw inAll(field).bad("has " + found.size() + (found.size() == 1 ? " entry" : " entries") + " for " + of
-                + (of == 1 ? " sample" : " samples"));
+        throw inAll(field).bad(WORDS.say("lookup.has-for", found.size(), of));
     }
 
     /** What the row itself has there. */

@@ -61,8 +61,8 @@ final class MappedReader implements Reader {
             // What is held back when it is stopped is read again from its beginning, with the same ids.
             if (!sink.cancelled()) {
                 telling.end();
-                mapper.unseen().forEach(field -> sink.bad(new BadLine(1, "Nothing stands at \"" + mapping.at(field)
-                        + "\" (" + field.word() + ") in any row; check the mapping.")));
+                mapper.unseen().forEach(field -> sink.bad(new BadLine(1,
+                        WORDS.say("mapped-reader.nothing-stands-at-in-any", mapping.at(field), field.word()))));
             }
         }
     }

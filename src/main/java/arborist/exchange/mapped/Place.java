@@ -1,6 +1,7 @@
 package arborist.exchange.mapped;
 
 import arborist.exchange.BadRecord;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 
 /**
@@ -10,10 +11,13 @@ import com.fasterxml.jackson.core.JsonPointer;
  * @param cell whether it stands in a cell of a table, where a list may be a text that looks like one
  */
 record Place(Field field, JsonPointer pointer, int sample, boolean cell) {
+    private static final Words WORDS = Words.of(Place.class);
+
     BadRecord bad(String why) {
         String where = pointer.toString();
         String shown = where.length() > 100 ? where.substring(0, 100) + "..." : where;
-        return new BadRecord("\"" + shown.replaceAll("\\p{Cntrl}", " ") + "\" (" + field.word() + ") "
-                + (sample == 0 ? "" : "of sample " + sample + " ") + why + ".");
+        String plain = shown.replaceAll("\\p{Cntrl}", " ");
+        return new BadRecord(sample == 0 ? WORDS.say("place.bad", plain, field.word(), why)
+                : WORDS.say("place.bad-of-sample", plain, field.word(), sample, why));
     }
 }

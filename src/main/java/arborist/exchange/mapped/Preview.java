@@ -80,7 +80,7 @@ public record Preview(Table table, Columns columns, Map<Field, JsonPointer> gues
                 first = first == null ? e : first;
             }
         }
-        throw first == null ? new BadRecord("There is no row.") : first;
+        throw first == null ? new BadRecord(WORDS.say("preview.there-is-no-row")) : first;
     }
 
     /** What a mapping makes of those of the first rows of which it makes anything. */

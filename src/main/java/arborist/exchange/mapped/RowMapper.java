@@ -4,6 +4,7 @@ import arborist.exchange.BadRecord;
 import arborist.exchange.text.Utf8;
 import arborist.trace.Attributes;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up in rows what a mapping points to. It remembers what it found at all, so it is for one thread. */
 final class RowMapper {
+    private static final Words WORDS = Words.of(RowMapper.class);
     private static final int MOST_SAMPLES = 1_000_000;
 
     private final Mapping mapping;
@@ -39,7 +41,7 @@ final class RowMapper {
         Lookup whole = new Lookup(mapping, cells, seen, row, MissingNode.getInstance(), 0, 1);
         String question = Values.text(whole.inAll(Field.QUESTION), whole.inRow(Field.QUESTION));
         if (question == null || question.isBlank()) {
-            throw whole.inAll(Field.QUESTION).bad("holds no question");
+            throw whole.inAll(Field.QUESTION).bad(WORDS.say("row-mapper.holds-no-question"));
         }
         List<String> gold = mapping.has(Field.GOLD)
                 ? Values.gold(whole.inAll(Field.GOLD), whole.inRow(Field.GOLD)) : List.of();
@@ -67,19 +69,19 @@ final class RowMapper {
         JsonNode found = whole.inRow(field);
         boolean list = found.isArray() && field != Field.SAMPLE;
         if (list && found.isEmpty()) {
-            throw whole.inAll(field).bad("is an empty list");
+            throw whole.inAll(field).bad(WORDS.say("row-mapper.is-an-empty-list"));
         }
         if (Values.nothing(found)) {
-            throw whole.inAll(field).bad("holds nothing");
+            throw whole.inAll(field).bad(WORDS.say("row-mapper.holds-nothing"));
         }
         if (field == Field.SAMPLES && !list) {
-            throw whole.inAll(field).bad("is not a list");
+            throw whole.inAll(field).bad(WORDS.say("row-mapper.is-not-a-list"));
         }
         if (!list) {
             return List.of(MissingNode.getInstance());
         }
         if (found.size() > MOST_SAMPLES) {
-            throw whole.inAll(field).bad("has more than a million entries");
+            throw whole.inAll(field).bad(WORDS.say("row-mapper.has-more-than-a-million"));
         }
         List<JsonNode> items = new ArrayList<>();
         found.forEach(item -> items.add(field == Field.ANSWER ? MissingNode.getInstance() : item));

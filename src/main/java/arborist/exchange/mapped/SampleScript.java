@@ -17,6 +17,7 @@ import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Usage;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param correct the name of the field that says what is right
  */
 record SampleScript(String scorer, boolean shares, String correct) {
+    private static final Words KEPT = Words.kept(SampleScript.class);
+
+    private static final Words WORDS = Words.of(SampleScript.class);
 
     /**
      * Where a sample belongs.
@@ -110,19 +114,17 @@ record SampleScript(String scorer, boolean shares, String correct) {
             return;
         }
         if (scores.size() > 1) {
-            remark.accept("It has " + scores.size() + " scores for a sample of " + steps.size()
-                    + (steps.size() == 1 ? " step" : " steps") + ", so only the last is taken, for the whole.");
+            remark.accept(WORDS.say("sample-script.it-has-scores-for-a", scores.size(), steps.size()));
         }
         to.accept(score(where.id("score"), path.getLast(), steps.getLast(), scores.getLast(), Score.Scope.PATH,
-                scores.size() > 1 ? "the last of " + scores.size() : "", remark));
+                scores.size() > 1 ? KEPT.say("sample-script.the-last-of", scores.size()) : "", remark));
     }
 
     private Change score(Id id, Id thought, Steps.Step step, double value, Score.Scope scope, String evidence,
             Consumer<String> remark) {
         boolean inside = value >= 0 && value <= 1;
         if (shares && !inside) {
-            remark.accept("A score is " + value
-                    + ", though those of the first rows lie in 0 to 1; it is kept without a range.");
+            remark.accept(WORDS.say("sample-script.a-score-is-though-those", String.valueOf(value)));
         }
         boolean declared = shares && inside;
         return new Change.AddScore(new Score(id, thought, new Scorer(scorer, "", false), value, declared ? 0.0 : null,

@@ -118,8 +118,9 @@ record Table(Path file, Kind kind, char separator) {
         Slices slices = new CsvSlices(in, separator);
         Slice header = slices.next();
         try {
-            CsvCells cells = CsvCells.of(header == null ? new Slice(new byte[0], 1, 0, "It is empty.") : header,
-                    separator, remark -> {});
+            CsvCells cells =
+                    CsvCells.of(header == null ? new Slice(new byte[0], 1, 0, WORDS.say("table.it-is-empty")) : header,
+                            separator, remark -> {});
             return new Rows(slices, cells, cells.columns());
         } catch (BadRecord e) {
             throw new Refused(WORDS.say("table.the-first-line-of-does", file.getFileName(), e.why()), e);

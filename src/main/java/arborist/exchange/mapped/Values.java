@@ -5,6 +5,7 @@ import arborist.answer.read.FoundAnswer;
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Utf8;
 import arborist.trace.Usage;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes values for what a mapping says that they are, or says in a sentence why they are not. */
 final class Values {
+    private static final Words WORDS = Words.of(Values.class);
     private static final AnswerReader MARKS = AnswerReader.marks();
     private static final int MOST_SCORES = 100_000;
     private static final int DIGITS = 1_000;
@@ -43,7 +45,7 @@ final class Values {
             // It only looks like a list or an object.
             return Utf8.clean(value.toString());
         }
-        throw place.bad("is not a text");
+        throw place.bad(WORDS.say("values.is-not-a-text"));
     }
 
     private static boolean isMessages(JsonNode value) {
@@ -96,7 +98,7 @@ final class Values {
         return switch (word) {
             case "true", "1", "1.0" -> true;
             case "false", "0", "0.0" -> false;
-            default -> throw place.bad("is neither true nor false");
+            default -> throw place.bad(WORDS.say("values.is-neither-true-nor-false"));
         };
     }
 
@@ -104,7 +106,7 @@ final class Values {
     static List<Double> scores(Place place, JsonNode value) throws BadRecord {
         List<Double> scores = new ArrayList<>();
         if (value.size() > MOST_SCORES) {
-            throw place.bad("has more than 100,000 numbers");
+            throw place.bad(WORDS.say("values.has-more-than-numbers"));
         }
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
             if (!nothing(one)) {
@@ -122,7 +124,7 @@ final class Values {
             number = Double.parseDouble(value.textValue().strip());
         }
         if (!Double.isFinite(number)) {
-            throw place.bad("is not a number");
+            throw place.bad(WORDS.say("values.is-not-a-number"));
         }
         return number;
     }
@@ -145,7 +147,7 @@ final class Values {
             if (!nothing(value)) {
                 double number = real(place, value);
                 if (number < 0 || number > Long.MAX_VALUE / 4.0 || number != Math.rint(number)) {
-                    throw place.bad("is no count of tokens");
+                    throw place.bad(WORDS.say("values.is-no-count-of-tokens"));
                 }
                 return (long) number;
             }

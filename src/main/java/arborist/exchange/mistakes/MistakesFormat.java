@@ -20,6 +20,7 @@ import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * with the target and from nothing else: a chain without a mistake can end in a wrong answer.
  */
 public final class MistakesFormat {
+    private static final Words WORDS = Words.of(MistakesFormat.class);
     static final String NAME = "bigbench-mistake";
     static final String ANNOTATOR = "bigbench-mistake";
     private static final String VERIFIER = "answer compared with target";
@@ -59,7 +61,7 @@ public final class MistakesFormat {
             throws BadRecord {
         List<String> steps = row.texts("steps");
         if (steps.isEmpty()) {
-            throw new BadRecord("\"steps\" is empty.");
+            throw new BadRecord(WORDS.say("mistakes-format.steps-is-empty"));
         }
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
@@ -71,8 +73,7 @@ public final class MistakesFormat {
                 : row.whole("mistake_index", 0, steps.size() - 1);
         if (mistake.isEmpty()) {
             remark.accept(
-                    "\"mistake_index\" is neither null nor the number of a step, from 0; the chain stays without a"
-                            + " label.");
+                    WORDS.say("mistakes-format.mistake-index-is-neither-null"));
             if (place != null) {
                 rest.set("mistake_index", place);
             }
@@ -88,8 +89,7 @@ public final class MistakesFormat {
             boolean right = Equality.of(target, answer).equal();
             told.right(right, VERIFIER, "answer " + answer + ", target " + target);
             if (none && !right) {
-                remark.accept("It has no mistake but its answer " + answer + " is not the target " + target
-                        + "; both are kept as they stand.");
+                remark.accept(WORDS.say("mistakes-format.it-has-no-mistake-but", answer, target));
             }
         }
         return told.script();

@@ -22,6 +22,7 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.words.Words;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a tree of steps, parents before children; goes through it without recursion, however deep it is. */
 final class Rollouts {
+    private static final Words WORDS = Words.of(Rollouts.class);
     private static final Words KEPT = Words.kept(Rollouts.class);
     static final String STRATEGY = "omegaprm";
     /** Kept of a node that has no list of children, not even an empty one. */
@@ -126,7 +128,7 @@ final class Rollouts {
         double value = entry.node.number("mc_value");
         if (Double.isNaN(value)) {
             if (entry.node.has("mc_value")) {
-                remark.accept("The value of " + entry.place + " is no finite number.");
+                remark.accept(WORDS.say("rollouts.the-value-of-is-no", entry.place));
             }
             return;
         }

@@ -19,6 +19,7 @@ import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code question}, {@code solution} and {@code label}, 1 where it is right and 0 where it is not. */
 public final class OrmFormat {
+    private static final Words WORDS = Words.of(OrmFormat.class);
     static final String NAME = "orm";
     private static final Set<String> KNOWN = Set.of("question", "solution", "label");
     private static final Pattern LABEL = Pattern.compile("\"label\"\\s{0,9}:\\s{0,9}(?:[01]\\s{0,9}[,}]|true|false)");
@@ -55,7 +57,7 @@ public final class OrmFormat {
             throws BadRecord {
         String solution = row.text("solution");
         if (solution.isBlank()) {
-            throw new BadRecord("\"solution\" is empty.");
+            throw new BadRecord(WORDS.say("orm-format.solution-is-empty"));
         }
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
@@ -66,7 +68,7 @@ public final class OrmFormat {
             rest.set("label", label);
         }
         if (right == null) {
-            remark.accept("\"label\" is neither 0 nor 1; the solution stays without one.");
+            remark.accept(WORDS.say("orm-format.label-is-neither-nor-the"));
         }
         OneSolution told =
                 OneSolution.of(ids, row.text("question"), List.of(), "free", NAME, null, programVersion, rest);

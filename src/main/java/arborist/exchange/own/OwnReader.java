@@ -8,6 +8,7 @@ import arborist.trace.Edit;
 import arborist.trace.Payload;
 import arborist.trace.json.BadJson;
 import arborist.trace.json.EditJson;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 
 /** Reads edits and payloads one at a time, in two goes over the file, so that either can be taken first. */
 final class OwnReader implements Reader {
+    private static final Words WORDS = Words.of(OwnReader.class);
     private final EditJson json = new EditJson();
 
     @Override
@@ -59,6 +61,6 @@ final class OwnReader implements Reader {
     }
 
     private static BadRecord bad(BadJson e) {
-        return new BadRecord("Found " + e.getMessage() + ".", e);
+        return new BadRecord(WORDS.say("own-reader.found", e.getMessage()), e);
     }
 }

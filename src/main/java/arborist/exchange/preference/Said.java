@@ -2,6 +2,7 @@ package arborist.exchange.preference;
 
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Row;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param messages whether it came as a list, to be written as one again where nothing has changed
  */
 record Said(String text, boolean messages) {
+    private static final Words WORDS = Words.of(Said.class);
 
     /** @throws BadRecord where it is missing, empty or neither of the two */
     static Said of(Row row, String field) throws BadRecord {
@@ -28,7 +30,7 @@ record Said(String text, boolean messages) {
 
     private static Said filled(Said said, String field) throws BadRecord {
         if (said.text.isBlank()) {
-            throw new BadRecord("\"" + field + "\" is empty.");
+            throw new BadRecord(WORDS.say("said.is-empty", field));
         }
         return said;
     }

@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Target;
 import arborist.trace.TextVersion;
+import arborist.words.Words;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param remark is told of ratings that mean nothing to us
  */
 record Annotator(Script script, String name, String guideline, Consumer<String> remark) {
+    private static final Words WORDS = Words.of(Annotator.class);
 
     /** What they said of a step. */
     void says(Id step, String text, Rating rating) {
         if (rating.strange()) {
-            remark.accept("A rating is none of -1, 0, 1 and null; it is kept as it stands and rates nothing.");
+            remark.accept(WORDS.say("annotator.a-rating-is-none-of"));
         }
         if (rating.said()) {
             label(step + "/rating", new Target.Step(step), Scheme.STEP_RATING, rating.value(), text, null);

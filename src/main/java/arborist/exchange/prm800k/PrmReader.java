@@ -13,6 +13,7 @@ import arborist.trace.Kind;
 import arborist.trace.Problem;
 import arborist.trace.Run;
 import arborist.trace.Thought;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 
 /** Makes a problem of a row: its question, one run, and what the annotator saw and said at each step. */
 record PrmReader(String programVersion) {
+    private static final Words WORDS = Words.of(PrmReader.class);
     /** Whose labels a row holds that names no labeler. */
     static final String NOBODY = "unknown labeler";
     private static final Set<String> ROW = Set.of("question", "label");
@@ -56,8 +58,7 @@ record PrmReader(String programVersion) {
         if (reached < steps.size()) {
             kept.set("steps_after", PrmSteps.raw(steps.subList(reached, steps.size())));
             remark.accept(
-                    "Step " + (reached + 1) + " follows a step of which nothing was chosen; it is kept as it stands"
-                            + " and shows nowhere.");
+                    WORDS.say("prm-reader.step-follows-a-step-of", reached + 1));
         }
         ObjectNode attributes = Json.object();
         attributes.set(Prm800kFormat.NAME, kept);

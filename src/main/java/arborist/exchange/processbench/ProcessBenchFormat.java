@@ -19,6 +19,7 @@ import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code id}, {@code generator}, {@code problem}, {@code steps}, {@code final_answer_correct} and {@code label}. */
 public final class ProcessBenchFormat {
+    private static final Words WORDS = Words.of(ProcessBenchFormat.class);
     static final String NAME = "processbench";
     static final String ANNOTATOR = "processbench";
     private static final Set<String> KNOWN = Set.of("problem", "steps", "label", "final_answer_correct");
@@ -57,7 +59,7 @@ public final class ProcessBenchFormat {
             throws BadRecord {
         List<String> steps = row.texts("steps");
         if (steps.isEmpty()) {
-            throw new BadRecord("\"steps\" is empty.");
+            throw new BadRecord(WORDS.say("process-bench-format.steps-is-empty"));
         }
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
@@ -67,7 +69,7 @@ public final class ProcessBenchFormat {
             rest.set("label", label);
         }
         if (error.isEmpty()) {
-            remark.accept("\"label\" is neither -1 nor the number of a step, from 0; the solution stays without one.");
+            remark.accept(WORDS.say("process-bench-format.label-is-neither-nor-the"));
         }
         Boolean right = row.bool("final_answer_correct");
         if (right == null && row.value("final_answer_correct") != null) {

@@ -1,6 +1,7 @@
 package arborist.exchange.questions;
 
 import arborist.exchange.BadLine;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +18,7 @@ import java.util.List;
  * list of them). GSM8K's own rows are read as well: there the right answer stands behind {@code ####} in {@code answer}.
  */
 public final class QuestionFile {
+    private static final Words WORDS = Words.of(QuestionFile.class);
     private static final int MOST = 1_000_000;
     private static final int LONGEST = 1 << 20;
     private static final String GSM8K = "####";
@@ -53,13 +55,13 @@ public final class QuestionFile {
         try {
             JsonNode row = line.length() > LONGEST ? null : JSON.readTree(line);
             if (row == null || !row.path("question").isTextual() || row.path("question").asText().isBlank()) {
-                bad.add(new BadLine(number, row == null ? "The line is too long."
-                        : "There is no \"question\" in the line."));
+                bad.add(new BadLine(number, row == null ? WORDS.say("question-file.the-line-is-too-long")
+                        : WORDS.say("question-file.there-is-no-question-in")));
             } else {
                 questions.add(new Question(row.path("question").asText(), gold(row)));
             }
         } catch (JsonProcessingException e) {
-            bad.add(new BadLine(number, "The line is no JSON object."));
+            bad.add(new BadLine(number, WORDS.say("question-file.the-line-is-no-json")));
         }
     }
 

@@ -2,6 +2,7 @@ package arborist.exchange.rlhflow;
 
 import arborist.exchange.BadRecord;
 import arborist.exchange.text.Row;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -15,12 +16,13 @@ import java.util.Locale;
  * @param signs one for each step, true for plus
  */
 record Chat(String question, String gap, List<String> steps, List<Boolean> signs) {
+    private static final Words WORDS = Words.of(Chat.class);
     static final String GAP = " ";
     private static final String FIRST = "step 1:";
 
     static Chat of(List<Row> turns) throws BadRecord {
         if (turns.isEmpty() || turns.size() % 2 != 0) {
-            throw new BadRecord("Its turns are no pairs of a step and its label.");
+            throw new BadRecord(WORDS.say("chat.its-turns-are-no-pairs"));
         }
         List<String> steps = new ArrayList<>();
         List<Boolean> signs = new ArrayList<>();
@@ -28,7 +30,7 @@ record Chat(String question, String gap, List<String> steps, List<Boolean> signs
             steps.add(content(turns.get(i), "user"));
             String sign = content(turns.get(i + 1), "assistant");
             if (!sign.equals("+") && !sign.equals("-")) {
-                throw new BadRecord("A step is answered with something that is neither + nor -.");
+                throw new BadRecord(WORDS.say("chat.a-step-is-answered-with"));
             }
             signs.add(sign.equals("+"));
         }
@@ -67,7 +69,7 @@ record Chat(String question, String gap, List<String> steps, List<Boolean> signs
 
     private static String content(Row turn, String role) throws BadRecord {
         if (!turn.text("role").equals(role)) {
-            throw new BadRecord("A turn is not the " + role + "'s; steps and labels take turns.");
+            throw new BadRecord(WORDS.say("chat.a-turn-is-not-the", role));
         }
         return turn.text("content");
     }
@@ -82,7 +84,7 @@ record Chat(String question, String gap, List<String> steps, List<Boolean> signs
             step++;
         }
         if (step == 0 || step >= opening.length()) {
-            throw new BadRecord("Nobody can tell where the question ends and the first step begins in its first turn.");
+            throw new BadRecord(WORDS.say("chat.nobody-can-tell-where-the"));
         }
         return step;
     }

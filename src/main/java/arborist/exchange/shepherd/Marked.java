@@ -1,6 +1,7 @@
 package arborist.exchange.shepherd;
 
 import arborist.exchange.BadRecord;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param after what stands between steps' marks and the next steps, and after the last mark; one for each step
  */
 record Marked(String question, String gap, List<String> steps, List<String> before, List<String> after) {
+    private static final Words WORDS = Words.of(Marked.class);
     static final String MARK = "ки";
     private static final String FIRST = "step 1:";
 
@@ -38,7 +40,7 @@ record Marked(String question, String gap, List<String> steps, List<String> befo
             at = next;
         }
         if (steps.isEmpty()) {
-            throw new BadRecord("No step of its \"input\" ends in the mark \"" + MARK + "\".");
+            throw new BadRecord(WORDS.say("marked.no-step-of-its-input", MARK));
         }
         if (at < text.length()) {
             after.set(after.size() - 1, after.getLast() + text.substring(at));
@@ -75,7 +77,7 @@ record Marked(String question, String gap, List<String> steps, List<String> befo
         }
         if (step < 0) {
             throw new BadRecord(
-                    "It has no \"Step 1:\" and no question mark, so nobody can tell where its question ends.");
+                    WORDS.say("marked.it-has-no-step-and"));
         }
         while (step < text.length() && Character.isWhitespace(text.charAt(step))) {
             step++;

@@ -7,6 +7,7 @@ import arborist.exchange.label.OneSolution;
 import arborist.exchange.label.Scheme;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 
 /** Makes a problem of a row; what its text has beyond question and steps is kept, so that it can be written as it was. */
 record ShepherdReader(String programVersion) {
+    private static final Words WORDS = Words.of(ShepherdReader.class);
     static final String ANNOTATOR = "mc-rollouts math-shepherd";
     private static final Set<String> KNOWN = Set.of("input", "label");
 
@@ -41,7 +43,7 @@ record ShepherdReader(String programVersion) {
             throws BadRecord {
         String label = row.textOrNull("label");
         if (label == null) {
-            remark.accept("It has no \"label\"; its steps stay without one.");
+            remark.accept(WORDS.say("shepherd-reader.it-has-no-label-its"));
             rest.put("signs", "");
             if (row.value("label") != null) {
                 rest.set("label", row.value("label"));
@@ -60,8 +62,7 @@ record ShepherdReader(String programVersion) {
         }
         boolean whole = signs.length() == marked.steps().size();
         if (!whole) {
-            remark.accept("Its \"label\" is not its \"input\" with a plus or minus at each mark; its steps stay without"
-                    + " one.");
+            remark.accept(WORDS.say("shepherd-reader.its-label-is-not-its"));
         }
         if (!whole || !label.equals(marked.text(List.of(signs.toString().split(""))))) {
             rest.put("label", label).put("signs", whole ? signs.toString() : "");

@@ -20,6 +20,7 @@ import arborist.exchange.label.SolutionRows;
 import arborist.exchange.text.Json;
 import arborist.exchange.text.Row;
 import arborist.trace.Tree;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code prompt}, {@code completions} and {@code labels}, each true or false. Whose labels they are the rows do not say. */
 public final class StepwiseFormat {
+    private static final Words WORDS = Words.of(StepwiseFormat.class);
     static final String NAME = "trl-stepwise";
     static final String ANNOTATOR = "trl-stepwise (not told who)";
     private static final Set<String> KNOWN = Set.of("prompt", "completions", "labels");
@@ -56,7 +58,7 @@ public final class StepwiseFormat {
             throws BadRecord {
         List<String> steps = row.texts("completions");
         if (steps.isEmpty()) {
-            throw new BadRecord("\"completions\" is empty.");
+            throw new BadRecord(WORDS.say("stepwise-format.completions-is-empty"));
         }
         ObjectNode rest = Json.object();
         rest.set("row", row.without(KNOWN));
@@ -64,7 +66,7 @@ public final class StepwiseFormat {
         if (labels == null || !whole(labels, steps.size())) {
             rest.set("labels", labels);
             remark.accept(
-                    "\"labels\" is no list of true or false, one for each completion; its steps without one stay so.");
+                    WORDS.say("stepwise-format.labels-is-no-list-of"));
         }
         OneSolution told = OneSolution.of(ids, row.text("prompt"), List.of(), "free", NAME, null, programVersion, rest);
         told.steps(steps);

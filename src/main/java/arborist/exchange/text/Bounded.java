@@ -1,10 +1,12 @@
 package arborist.exchange.text;
 
+import arborist.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes of one record, which stop being held once there are too many. */
 final class Bounded {
+    private static final Words WORDS = Words.of(Bounded.class);
     private static final byte[] NONE = {};
 
     private final int most;
@@ -43,7 +45,7 @@ final class Bounded {
 
     Slice slice(long line, long index, @Nullable String why) {
         if (over) {
-            return new Slice(NONE, line, index, "It is larger than " + (most >> 20) + " MB.");
+            return new Slice(NONE, line, index, WORDS.say("bounded.it-is-larger-than-mb", most >> 20));
         }
         return new Slice(why == null ? Arrays.copyOf(bytes, size) : NONE, line, index, why);
     }

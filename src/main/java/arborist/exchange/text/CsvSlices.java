@@ -1,5 +1,6 @@
 package arborist.exchange.text;
 
+import arborist.words.Words;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * is given up at one of them, so that reading never takes the square of its size.
  */
 public final class CsvSlices implements Slices {
-    private static final String UNCLOSED = "A quote that opens in it is never closed.";
-    private static final String LARGE = "It is larger than " + (Slice.LARGEST >> 20)
-            + " MB; perhaps a quote in it is never closed.";
+    private static final Words WORDS = Words.of(CsvSlices.class);
+    private static final String UNCLOSED = "csv-slices.unclosed";
+    private static final String LARGE = "csv-slices.large";
     private static final int MOST_RETURNS = 100;
     private static final byte[] NONE = {};
 
@@ -41,7 +42,7 @@ public final class CsvSlices implements Slices {
                 return unclosed(bytes, line);
             }
             if (bytes.isOver()) {
-                return new Slice(NONE, line, index++, LARGE);
+                return new Slice(NONE, line, index++, WORDS.say(LARGE, Slice.LARGEST >> 20));
             }
             byte[] row = bytes.bytes();
             if (!isBlank(row)) {
@@ -84,7 +85,7 @@ public final class CsvSlices implements Slices {
             before = line;
             in = new Bytes(new ByteArrayInputStream(Arrays.copyOfRange(held, end + 1, held.length)));
         }
-        return new Slice(NONE, line, index++, UNCLOSED);
+        return new Slice(NONE, line, index++, WORDS.say(UNCLOSED));
     }
 
     private static boolean isBlank(byte[] row) {

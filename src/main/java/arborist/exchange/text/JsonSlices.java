@@ -1,5 +1,6 @@
 package arborist.exchange.text;
 
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What stands between records and is none is one broken record.
  */
 public final class JsonSlices implements Slices {
-    private static final String CUT = "It ends before all of its brackets are closed.";
-    private static final String FILE_CUT = "The file ends in the middle of it.";
+    private static final Words WORDS = Words.of(JsonSlices.class);
+    private static final String CUT = "slices.cut";
+    private static final String FILE_CUT = "slices.file-cut";
 
     private final Bytes in;
     private final int largest;
@@ -88,10 +90,10 @@ public final class JsonSlices implements Slices {
             int b = in.peek();
             if (b == Bytes.END) {
                 ended = true;
-                return bytes.slice(line, index++, FILE_CUT);
+                return bytes.slice(line, index++, WORDS.say(FILE_CUT));
             }
             if (nesting.open() > 0 && isRecordLine(b)) {
-                return bytes.slice(line, index++, CUT);
+                return bytes.slice(line, index++, WORDS.say(CUT));
             }
             bytes.add(take());
             nesting.take(b);
@@ -118,7 +120,7 @@ public final class JsonSlices implements Slices {
             open += b == '{' || b == '[' ? 1 : b == '}' || b == ']' ? -1 : 0;
         }
         ended = in.peek() == Bytes.END;
-        return new Slice(new byte[0], line, index++, "There is something that is no record.");
+        return new Slice(new byte[0], line, index++, WORDS.say("slices.no-record"));
     }
 
     private @Nullable Slice end() {
@@ -126,7 +128,7 @@ public final class JsonSlices implements Slices {
             return null;
         }
         ended = true;
-        return new Slice(new byte[0], in.line(), index++, "The file ends before its list does.");
+        return new Slice(new byte[0], in.line(), index++, WORDS.say("json-slices.the-file-ends-before-its"));
     }
 
     private void skipString() throws IOException {

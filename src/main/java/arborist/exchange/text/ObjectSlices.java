@@ -1,5 +1,6 @@
 package arborist.exchange.text;
 
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * line that begins with a brace begins the next record, whatever the one before left open.
  */
 public final class ObjectSlices implements Slices {
-    private static final String CUT = "It ends before all of its brackets are closed.";
-    private static final String FILE_CUT = "The file ends in the middle of it.";
+    private static final Words WORDS = Words.of(ObjectSlices.class);
+    private static final String CUT = "slices.cut";
+    private static final String FILE_CUT = "slices.file-cut";
 
     private final Bytes in;
     private long index;
@@ -58,10 +60,10 @@ public final class ObjectSlices implements Slices {
         do {
             int b = in.peek();
             if (b == Bytes.END) {
-                return bytes.slice(line, index++, FILE_CUT);
+                return bytes.slice(line, index++, WORDS.say(FILE_CUT));
             }
             if (nesting.open() > 0 && b == '{' && lineStart && linesTell) {
-                return bytes.slice(line, index++, CUT);
+                return bytes.slice(line, index++, WORDS.say(CUT));
             }
             bytes.add(take());
             nesting.take(b);
@@ -81,7 +83,7 @@ public final class ObjectSlices implements Slices {
         for (int b = in.peek(); b != Bytes.END && !(b == '{' && lineStart); b = in.peek()) {
             take();
         }
-        return new Slice(new byte[0], line, index++, "There is something that is no record.");
+        return new Slice(new byte[0], line, index++, WORDS.say("slices.no-record"));
     }
 
     private int take() throws IOException {

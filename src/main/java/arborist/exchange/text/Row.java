@@ -2,6 +2,7 @@ package arborist.exchange.text;
 
 import arborist.exchange.BadRecord;
 import arborist.trace.Attributes;
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object of which nothing is believed before it was looked at. */
 public final class Row {
+    private static final Words WORDS = Words.of(Row.class);
     /** More digits than any count or price has; exponents beyond would make sums of two numbers fill the memory. */
     private static final int DIGITS = 25;
 
@@ -127,7 +129,7 @@ public final class Row {
     private JsonNode list(String field) throws BadRecord {
         JsonNode list = node.get(field);
         if (list == null || !list.isArray()) {
-            throw new BadRecord("\"" + field + "\" " + (list == null ? "is missing." : "is not a list."));
+            throw new BadRecord(list == null ? WORDS.say("row.missing", field) : WORDS.say("row.no-list", field));
         }
         return list;
     }
@@ -144,12 +146,12 @@ public final class Row {
         if (value instanceof ObjectNode object) {
             return new Row(object);
         }
-        throw new BadRecord("\"" + field + "\" " + (value == null ? "is missing." : "is not an object."));
+        throw new BadRecord(value == null ? WORDS.say("row.missing", field) : WORDS.say("row.no-object", field));
     }
 
     private static String text(String field, @Nullable JsonNode value) throws BadRecord {
         if (value == null || !value.isTextual()) {
-            throw new BadRecord("\"" + field + "\" " + (value == null ? "is missing." : "is not a text."));
+            throw new BadRecord(value == null ? WORDS.say("row.missing", field) : WORDS.say("row.no-text", field));
         }
         return Utf8.clean(value.textValue());
     }

@@ -2,6 +2,7 @@ package arborist.exchange.text;
 
 import arborist.exchange.BadRecord;
 import arborist.trace.json.BadJson;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object from a record, with everything about it capped. Safe to share between threads. */
 public final class RowReader {
+    private static final Words WORDS = Words.of(RowReader.class);
     /** How deep brackets may be nested. */
     public static final int DEEPEST = 200;
     /** The longest text, in UTF-16 units. */
@@ -62,10 +64,10 @@ public final class RowReader {
                 return read(mapper.createParser(slice.bytes()));
             }
             ObjectNode node = read(mapper.createParser(new String(slice.bytes(), StandardCharsets.UTF_8)));
-            remark.accept("Some bytes are no UTF-8; they were replaced and the rest was read.");
+            remark.accept(WORDS.say("row-reader.some-bytes-are-no-utf"));
             return node;
         } catch (IOException e) {
-            throw new BadRecord("It is no JSON object that can be read: " + BadJson.firstLine(e) + ".", e);
+            throw new BadRecord(WORDS.say("row-reader.it-is-no-json-object", BadJson.firstLine(e)), e);
         }
     }
 
@@ -84,7 +86,7 @@ public final class RowReader {
     private ObjectNode read(JsonParser parser) throws IOException, BadRecord {
         try (parser) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadRecord("It is not a JSON object.");
+                throw new BadRecord(WORDS.say("row-reader.it-is-not-a-json"));
             }
             ObjectNode node = mapper.createObjectNode();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -93,7 +95,7 @@ public final class RowReader {
                 node.set(node.has(name) ? free(node, name) : name, value(parser));
             }
             if (parser.nextToken() != null) {
-                throw new BadRecord("Something stands after the end of the object.");
+                throw new BadRecord(WORDS.say("row-reader.something-stands-after-the-end"));
             }
             return node;
         }
@@ -104,7 +106,7 @@ public final class RowReader {
             return mapper.readTree(parser);
         } catch (NumberFormatException e) {
             // A number with more digits in its exponent than any number can have.
-            throw new BadRecord("It holds a number that is too large or too small to be read.");
+            throw new BadRecord(WORDS.say("row-reader.it-holds-a-number-that"));
         }
     }
 

@@ -89,7 +89,7 @@ public final class SaplingScorer implements StepScorer {
     /** One value a step: what is to be expected of all lines down to its last. */
     private Scored scored(List<String> steps, RewardModel.Verdicts verdicts) {
         Chances last = verdicts.steps().getLast();
-        String evidence = KEPT.say("sapling-scorer.chances", last.valid(), last.reachable());
+        String evidence = KEPT.say("sapling-scorer.chances", figure(last.valid()), figure(last.reachable()));
         if (name().equals(Kind.OUTCOME.model())) {
             return new Scored(List.of(verdicts.last()), evidence, verdicts.tokens());
         }
@@ -100,6 +100,10 @@ public final class SaplingScorer implements StepScorer {
             values.add(verdicts.worth(Math.clamp(lines, 1, verdicts.steps().size())));
         }
         return new Scored(values, evidence, verdicts.tokens());
+    }
+
+    private static String figure(double chance) {
+        return String.format(Locale.ROOT, "%.3f", chance);
     }
 
     /** One odd thought does not end a search: nothing is expected of it. */

@@ -71,7 +71,11 @@ public final class YesToken implements Evaluator {
         double yes = mass(token, YES);
         double no = mass(token, NO);
         double share = yes + no == 0 ? 0.5 : yes / (yes + no);
-        return new Evaluation(share, 0.0, 1.0, 1, KEPT.say("yes-token.mass", yes, no));
+        return new Evaluation(share, 0.0, 1.0, 1, KEPT.say("yes-token.mass", figure(yes), figure(no)));
+    }
+
+    private static String figure(double mass) {
+        return String.format(Locale.ROOT, "%.3f", mass);
     }
 
     private static double mass(Reply.Token token, Set<String> words) {

@@ -163,7 +163,8 @@ final class AutoRun implements AutoCloseable {
             sentences.add(calls == 0 ? WORDS.say("auto-run.labels", annotator, labels, solutions, all)
                     : WORDS.say("auto-run.labels-calls", annotator, labels, solutions, all, calls));
             silent.stream().collect(Collectors.groupingBy(s -> s, Collectors.counting())).forEach(
-                    (reason, count) -> sentences.add(WORDS.say("auto-run.nothing-was-said-of", count, Kept.shown(reason))));
+                    (reason, count) -> sentences
+                            .add(WORDS.say("auto-run.nothing-was-said-of", count, Kept.shown(reason))));
             if (!why.isEmpty()) {
                 sentences.add(why);
             }

@@ -27,10 +27,13 @@ final class Figures {
         Part.Curve curve = measured.curve();
         Measure measure = curve.series().getFirst().measure();
         boolean lines = measure.isShare() && curve.along().points().size() > 1;
-        return lines ? new Chart.Lines(curve.title(), curve.along().name(), label(measure), curve.series().stream()
-                .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
-                        .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(), Chart.Style.LINE))
-                .toList())
+        return lines
+                ? new Chart.Lines(curve.title(), WORDS.named("figures.along", curve.along().name()), label(measure),
+                        curve.series().stream()
+                                .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
+                                        .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(),
+                                        Chart.Style.LINE))
+                                .toList())
                 : new Chart.Bars(
                         curve.title() + ": " + (measure.isShare() ? WORDS.say("figures.in-percent", label(measure))
                                 : label(measure)),
@@ -88,7 +91,7 @@ final class Figures {
     /** For example {@code 8 problems of countdown, level 2}. */
     static String problems(Problems.Drawn drawn) {
         String levels = drawn.levels().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return WORDS.say("figures.drawn", drawn.count(), drawn.family(), levels);
+        return WORDS.say("figures.drawn", drawn.count(), WORDS.named("figures.family", drawn.family()), levels);
     }
 
     static String number(double value) {

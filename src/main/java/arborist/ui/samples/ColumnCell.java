@@ -5,6 +5,7 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ final class ColumnCell extends ListCell<Column> {
         return switch (name) {
             case "person" -> WORDS.say("column-cell.read-by-a-person");
             case "mapped" -> WORDS.say("column-cell.as-the-file-says");
-            default -> WORDS.say("column-cell.found-by", name);
+            default -> WORDS.say("column-cell.found-by", Kept.shown(name));
         };
     }
 
