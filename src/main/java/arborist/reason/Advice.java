@@ -22,7 +22,7 @@ public record Advice(Offer offer, String why, List<Offer> others) {
             List.of("cot", "self-consistency", "best-of-n", "tot-beam", "revision", "self-correction");
 
     /** The families whose verifiers say of an answer that it is right; others can at most say that it is wrong. */
-    private static final Set<String> CHECKED = Set.of("game24", "countdown", "arithmetic", "word");
+    static final Set<String> CHECKED = Set.of("game24", "countdown", "arithmetic", "word");
 
     public Advice {
         others = List.copyOf(others);

@@ -54,15 +54,28 @@ public final class Runner {
      * @throws Refused where it cannot begin, in a sentence; then nothing has happened
      */
     public Running begin(Tree tree, Plan plan, @Nullable Id parent, String person) {
+        return begin(tree, plan, parent, person, PromptBook.of(prompts, plan.prompts()));
+    }
+
+    private Running begin(Tree tree, Plan plan, @Nullable Id parent, String person, PromptBook book) {
         Problem problem = problem(tree);
         Aim aim = aims.of(problem, plan.task());
         LanguageModel model = models.model(plan, Spent.NOTHING);
-        PromptBook book = PromptBook.of(prompts, plan.prompts());
         Payload words = book.payload();
         Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
                 model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
         Flight flight = flight(run, plan, aim, model, tree, person, book);
         return flight.begin(List.of(new Change.StartRun(run)), List.of(words));
+    }
+
+    /**
+     * Begins a run that is to be compared with another of the same problem: it is told the words that the other began with.
+     *
+     * @throws Refused where it cannot begin, in a sentence
+     */
+    public CompletableFuture<Running> beginBeside(Tree tree, Plan plan, RunState other, String person) {
+        return words(other.run()).thenApply(found -> begin(tree, plan, null, person,
+                found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts()))));
     }
 
     /**

@@ -239,6 +239,36 @@ class RunnerTest {
         assertThat(tree().liveRuns()).hasSize(1);
     }
 
+    @Test
+    void freshSamplesUnderOtherTokensAreAnotherPlan() throws Exception {
+        for (long tokens : new long[] {500, 1_500, 500}) {
+            Plan plain = plan("fresh-samples");
+            Plan fresh = new Plan(plain.strategy(), plain.task(), plain.model(), null, plain.seed(), null, null,
+                    new Plan.Limits(tokens, null, null, null), plain.parameters());
+            new RunSet(session, runner(), "Ada", 4, Set.of()).run(List.of(new Job(problem, fresh)), new Quiet());
+        }
+        assertThat(tree().liveRuns()).extracting(r -> Plan.of(r.run().parameters()).limits().tokens())
+                .containsExactly(500L, 1_500L);
+    }
+
+    @Test
+    void theControlOfARevisingRunIsTheSameButForItsSamplesAndIsToldTheSameWords() throws Exception {
+        run(plan("self-correction"));
+        RunState revised = state();
+        Plan control = Control.of(tree(), revised).orElseThrow();
+        Plan before = Plan.of(revised.run().parameters());
+        assertThat(control.strategy()).isEqualTo("fresh-samples");
+        assertThat(control.limits()).isEqualTo(
+                new Plan.Limits(Outcome.of(tree(), revised).tokens(), null, null, null));
+        assertThat(control.with(before.parameters()).unlimited()).isEqualTo(new Plan("fresh-samples", before.task(),
+                before.model(), null, before.seed(), null, null, Plan.Limits.NONE, before.parameters()));
+        assertThat(control.parameters().feedback()).isEqualTo(before.parameters().feedback());
+        var _ = runner().beginBeside(tree(), control, revised, "Ada").join().done().get(1, TimeUnit.MINUTES);
+        assertThat(state().run().prompts()).isEqualTo(revised.run().prompts());
+        assertThat(state().status()).isEqualTo(RunStatus.DONE);
+        assertThat(Control.of(tree(), state())).as("a control has none").isEmpty();
+    }
+
     private static final class Quiet implements RunSet.Progress {
         @Override
         public void begun(Job job, Running running) {}

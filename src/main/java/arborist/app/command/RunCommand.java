@@ -5,6 +5,7 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
 import arborist.llm.Message;
 import arborist.reason.Choice;
+import arborist.reason.Control;
 import arborist.reason.Models;
 import arborist.reason.Option;
 import arborist.reason.Parameters;
@@ -20,6 +21,7 @@ import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Problem;
+import arborist.trace.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,11 @@ public final class RunCommand implements Callable<Integer> {
 
     @Mixin
     private RunBudget budget;
+
+    @picocli.CommandLine.Option(names = "--control",
+            description = "Compares each self-correction and revision with fresh samples: the same problem, model and verifier,"
+                    + " until as many tokens are spent.")
+    private boolean control;
 
     @picocli.CommandLine.Option(names = "--at-once", paramLabel = "N", defaultValue = "4",
             description = "How many runs of a set go on at once; by default ${DEFAULT-VALUE}.")
@@ -158,11 +165,30 @@ public final class RunCommand implements Callable<Integer> {
             List<Job> once = jobs.stream().distinct().toList();
             try (RunProgress progress = new RunProgress(console, once.size())) {
                 Runner runner = running.in(session, model.keyVariable(), model.recording(), budget.all());
-                new RunSet(session, runner, person.get(), Math.max(1, atOnce)).run(once, progress);
+                RunSet set = new RunSet(session, runner, person.get(), Math.max(1, atOnce));
+                set.run(once, progress);
+                if (control) {
+                    List<Job> controls = controls(session, once);
+                    progress.more(controls.size());
+                    set.run(controls, progress);
+                }
                 progress.summary();
                 return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
             }
         }
+    }
+
+    /** Of each run that revised its answers and has ended: what it spent is known only now. */
+    private static List<Job> controls(Session session, List<Job> jobs) throws InterruptedException {
+        List<Job> controls = new ArrayList<>();
+        for (Job job : jobs) {
+            if (Control.suits(job.plan().strategy())) {
+                Tree tree = Wait.on(session.tree(job.problem()));
+                RunSet.held(tree, job.plan()).flatMap(run -> Control.of(tree, run))
+                        .ifPresent(plan -> controls.add(new Job(job.problem(), plan)));
+            }
+        }
+        return controls;
     }
 
     private List<Job> jobs(Id id, Technique technique, String family) {

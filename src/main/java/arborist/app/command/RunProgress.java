@@ -16,7 +16,7 @@ import java.util.Map;
 /** Tells on a console how a set of runs goes: a line for each that ended, a progress line on a terminal, and a table at the end. */
 final class RunProgress implements RunSet.Progress, AutoCloseable {
     private final Console console;
-    private final int total;
+    private int total;
     private final Map<String, List<Outcome>> byPlan = new LinkedHashMap<>();
     private int ended;
     private boolean failed;
@@ -56,6 +56,11 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
         clear();
         console.err().println("arborist: " + Words.line(sentence));
         progress();
+    }
+
+    /** So many runs come on top. */
+    synchronized void more(int runs) {
+        total += runs;
     }
 
     /** Whether any run failed or could not begin. */

@@ -13,6 +13,7 @@ import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,7 @@ import java.util.concurrent.Semaphore;
  */
 public final class RunSet {
     private static final Words WORDS = Words.of(RunSet.class);
+    private static final String FRESH = "fresh-samples";
     private final Door door;
     private final Runner runner;
     private final String person;
@@ -92,7 +94,8 @@ public final class RunSet {
 
     /**
      * The run of a plan that a tree holds already: one that came to its end, under whatever limits, else one that can be gone on with;
-     * the newest of several.
+     * the newest of several. A limit only cuts a run off, so what came to its end under one is what it would be under another. Not so
+     * fresh samples: how many tokens they may take is how far they go, so under other tokens they are another plan.
      */
     public static Optional<RunState> held(Tree tree, Plan plan) {
         List<RunState> runs = tree.liveRuns().reversed();
@@ -104,7 +107,9 @@ public final class RunSet {
     private static boolean isOf(RunState run, Plan plan, boolean anyLimits) {
         try {
             Plan found = Plan.of(run.run().parameters());
-            return found.equals(plan) || anyLimits && found.unlimited().equals(plan.unlimited());
+            return found.equals(plan) || anyLimits && found.unlimited().equals(plan.unlimited())
+                    && (!FRESH.equals(plan.strategy())
+                            || Objects.equals(found.limits().tokens(), plan.limits().tokens()));
         } catch (Refused e) {
             // It was not begun by a plan.
             return false;

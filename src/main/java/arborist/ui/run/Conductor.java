@@ -1,12 +1,14 @@
 package arborist.ui.run;
 
 import arborist.llm.Trouble;
+import arborist.reason.Control;
 import arborist.reason.Landing;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.reason.Running;
 import arborist.trace.Door;
 import arborist.trace.Id;
+import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
@@ -101,6 +103,18 @@ public final class Conductor implements AutoCloseable {
         String name = person.get();
         // Not the tree that is shown: that may be a moment behind what was just saved.
         take(door.tree(problem).thenCombineAsync(runner(), (tree, r) -> r.begin(tree, plan, null, name), WAITING));
+    }
+
+    /** Begins the control of a run of the open problem, with the prompts that the run had. */
+    public void control(RunState run) {
+        Door door = shown.door();
+        Id problem = shown.problem();
+        if (door != null && problem != null) {
+            String name = person.get();
+            take(door.tree(problem).thenCombineAsync(runner(), (tree, r) -> Control.of(tree, run)
+                    .map(plan -> r.beginBeside(tree, plan, run, name).join())
+                    .orElseThrow(() -> new Refused(WORDS.say("conductor.nothing-to-compare"))), WAITING));
+        }
     }
 
     /** Goes on with a run of the open problem that was stopped, or lost its program. */

@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.reason.Control;
 import arborist.reason.Plan;
 import arborist.reason.Techniques;
 import arborist.trace.Node;
@@ -70,7 +71,13 @@ public final class RunActs {
                         "Shortcut+Shift+R")
                         .tip(WORDS.say("run-acts.goes-on-with-the-chosen"))
                         .unless(hindrance(() -> stopped().isEmpty() ? WORDS.say("run-acts.choose-a-run-that-was") : ""))
-                        .does(() -> stopped().ifPresent(conductor::goOn)));
+                        .does(() -> stopped().ifPresent(conductor::goOn)),
+                ActDraft.of("control", WORDS.say("run-acts.fresh-samples-at-equal-tokens"),
+                        Material2AL.COMPARE_ARROWS, "Shift+F")
+                        .tip(WORDS.say("run-acts.begins-the-control-of"))
+                        .unless(hindrance(() -> !closed.get().isEmpty() ? closed.get()
+                                : revised().isEmpty() ? WORDS.say("run-acts.let-a-self-correction-end") : ""))
+                        .does(() -> revised().ifPresent(conductor::control)));
     }
 
     /** What the chosen run did, or else the newest one that was begun here. */
@@ -82,6 +89,17 @@ public final class RunActs {
         RunState chosen = tree.runs().get(shown.runProperty().get());
         return (chosen == null ? tree.liveRuns().reversed() : List.of(chosen)).stream().map(RunActs::plan)
                 .flatMap(Optional::stream).findFirst();
+    }
+
+    /** The chosen run, or else the newest one, that revised its answers and has ended. */
+    private Optional<RunState> revised() {
+        Tree tree = shown.tree();
+        if (tree == null) {
+            return Optional.empty();
+        }
+        RunState chosen = tree.runs().get(shown.runProperty().get());
+        return (chosen == null ? tree.liveRuns().reversed() : List.of(chosen)).stream()
+                .filter(run -> Control.isThere(tree, run)).findFirst();
     }
 
     private static Optional<Plan> plan(RunState run) {

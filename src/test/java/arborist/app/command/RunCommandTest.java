@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,31 @@ class RunCommandTest {
                 CommandRun.of("run", "--model", "mock", "--play", file.toString(), "--into", other.toString(),
                         "--strategy", "cot", "--problem", "What is 2 + 3?");
         assertThat(played.code()).as(played.err()).isZero();
+    }
+
+    @Test
+    void aControlTakesAsManyTokensAndIsNotRunAgain(@TempDir Path folder) throws Exception {
+        Path set = folder.resolve("set.jsonl");
+        Files.writeString(set,
+                "{\"question\": \"Ann has 2 apples and buys 3 more. How many are there?\", \"gold\": 5}\n");
+        String[] arguments = {"--strategy", "self-correction,cot", "--control", "--task", "gsm8k", "--feedback",
+            "answer", "--problems", set.toString()};
+        CommandRun run = run(arguments);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(shown().path("runs").asInt()).as("cot has no control").isEqualTo(3);
+        long revised = tokens(run.out(), "self-correction mock: no answer");
+        assertThat(run.out()).containsPattern("fresh-samples mock: .*None passed the verifier")
+                .doesNotContain("stopped");
+        assertThat(tokens(run.out(), "fresh-samples mock: no answer")).isBetween(revised / 2, revised);
+        int requests = server.requests().size();
+        assertThat(run(arguments).code()).isZero();
+        assertThat(server.requests()).hasSize(requests);
+    }
+
+    private static long tokens(String out, String line) {
+        Matcher found = Pattern.compile(Pattern.quote(line) + " \\((\\d+) tokens").matcher(out);
+        assertThat(found.find()).as(out).isTrue();
+        return Long.parseLong(found.group(1));
     }
 
     @Test
