@@ -125,7 +125,7 @@ public final class Growth {
     private static RunEnded refused(ExecutionException e) {
         return new RunEnded(RunStatus.FAILED, e.getCause() instanceof Refused refused
                 ? Words.<String, RuntimeException>inEnglish(() -> String.valueOf(refused.getMessage()))
-                : KEPT.say("growth.the-session-could-not-be", e.getCause()));
+                : KEPT.say("growth.the-session-could-not-be", String.valueOf(e.getCause())));
     }
 
     /** The thought that is surely there, since this run found it a moment ago. */

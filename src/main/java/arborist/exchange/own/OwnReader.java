@@ -61,6 +61,6 @@ final class OwnReader implements Reader {
     }
 
     private static BadRecord bad(BadJson e) {
-        return new BadRecord(WORDS.say("own-reader.found", e.getMessage()), e);
+        return new BadRecord(WORDS.say("own-reader.found", String.valueOf(e.getMessage())), e);
     }
 }

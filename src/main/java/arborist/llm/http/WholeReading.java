@@ -1,5 +1,6 @@
 package arborist.llm.http;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an answer that is one JSON object or array. */
 public final class WholeReading implements Reading {
+    private static final Words KEPT = Words.kept(WholeReading.class);
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final WholeFrame frame;
@@ -26,7 +28,7 @@ public final class WholeReading implements Reading {
             frame.feed(bytes, length, _ -> {});
             return Step.PROGRESS;
         } catch (Frames.TooMuch e) {
-            fault = faults.tooMuch("it sent " + e.getMessage());
+            fault = faults.tooMuch(KEPT.say("whole-reading.it-sent", String.valueOf(e.getMessage())));
             return Step.ENOUGH;
         }
     }
@@ -38,7 +40,8 @@ public final class WholeReading implements Reading {
 
     @Override
     public @Nullable Fault fault() {
-        return fault != null ? fault : json.isMissingNode() ? faults.unreadable("it is empty") : null;
+        return fault != null ? fault : json.isMissingNode() ? faults.unreadable(KEPT.say("whole-reading.it-is-empty"))
+                : null;
     }
 
     @Override
@@ -67,7 +70,7 @@ public final class WholeReading implements Reading {
                 fault = faults.inside(json);
             }
         } catch (JsonProcessingException e) {
-            fault = faults.unreadable("it is broken JSON");
+            fault = faults.unreadable(KEPT.say("whole-reading.it-is-broken-json"));
         }
     }
 }

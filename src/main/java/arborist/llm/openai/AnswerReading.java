@@ -74,7 +74,8 @@ final class AnswerReading implements Reading {
             try {
                 cut.feed(bytes, length, this::frame);
             } catch (Frames.TooMuch e) {
-                fault = fault == null ? faults.tooMuch(KEPT.say("answer-reading.it-sent", e.getMessage())) : fault;
+                fault = fault == null
+                        ? faults.tooMuch(KEPT.say("answer-reading.it-sent", String.valueOf(e.getMessage()))) : fault;
             }
         }
         return done || fault != null || all(Sample::cut) ? Step.ENOUGH : progress ? Step.PROGRESS : Step.NOTHING;
