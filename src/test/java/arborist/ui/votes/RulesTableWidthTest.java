@@ -65,9 +65,10 @@ class RulesTableWidthTest {
     @ParameterizedTest
     @ValueSource(ints = {100, 150, 200})
     void standsStillAtEveryWidth(int fontPercent) {
+        Theme worn = Objects.requireNonNull(theme);
         fx(() -> {
-            Objects.requireNonNull(theme).choose(Look.LIGHT, fontPercent);
-            return theme;
+            worn.choose(Look.LIGHT, fontPercent);
+            return worn;
         });
         List<Boolean> lines = new ArrayList<>();
         for (int width = WIDEST * fontPercent / 100; width >= NARROWEST; width -= 2) {

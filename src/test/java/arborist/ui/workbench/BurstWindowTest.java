@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.label.Rating;
 import arborist.label.Schemes;
 import arborist.label.Solution;
-import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
-import arborist.session.ProblemRow;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,31 +47,26 @@ class BurstWindowTest {
     @TempDir
     static Path folder;
 
-    private Path file = Path.of("none");
-    private @Nullable OpenWindow opened;
+    private @Nullable SolutionsWindow opened;
 
     @Start
     void open(Stage stage) throws Exception {
-        Path place = Files.createTempDirectory(folder, "b");
-        file = RealSolutions.session(place, 8);
-        opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
+        opened = new SolutionsWindow(stage, folder, 8);
     }
 
     @BeforeEach
     void openThePage(FxRobot robot) {
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
+        window().begin(robot, all().file);
     }
 
     @AfterEach
     void close() {
-        window().close();
+        all().close();
     }
 
     @Test
     void sixtyKeysAtOnceGiveSixtyLabels(FxRobot robot) {
-        openTheSteps(robot);
+        all().openTheSteps(robot);
         List<Solution> before = solutions();
         Scene scene = robot.lookup("#labels-where").query().getScene();
         fx(() -> {
@@ -88,7 +80,7 @@ class BurstWindowTest {
 
     @Test
     void sixtyKeysOneAfterAnotherGiveSixtyLabels(FxRobot robot) {
-        openTheSteps(robot);
+        all().openTheSteps(robot);
         List<Solution> before = solutions();
         for (int i = 0; i < KEYS; i++) {
             robot.type(SAID.get(i % SAID.size()));
@@ -122,11 +114,6 @@ class BurstWindowTest {
             press(scene, KeyCode.J);
             assertThat(text(robot, "#told")).startsWith("No pair is shown yet");
         });
-    }
-
-    private static void openTheSteps(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        until(() -> text(robot, "#labels-where").startsWith("Solution 1 of 32"));
     }
 
     private static void press(Scene scene, KeyCode key) {
@@ -163,13 +150,8 @@ class BurstWindowTest {
         return (int) words(solutions).values().stream().flatMap(List::stream).filter(r -> r != Rating.MISSING).count();
     }
 
-    /** Those of the session in the order of its problems, as they are now. */
     private List<Solution> solutions() {
-        List<Solution> all = new ArrayList<>();
-        for (ProblemRow row : window().page().session().problems(0, 10).join()) {
-            all.addAll(Solutions.of(window().page().session().tree(row.id()).join()));
-        }
-        return all;
+        return all().solutions();
     }
 
     private static String text(FxRobot robot, String of) {
@@ -177,6 +159,10 @@ class BurstWindowTest {
     }
 
     private OpenWindow window() {
+        return all().open;
+    }
+
+    private SolutionsWindow all() {
         return Objects.requireNonNull(opened);
     }
 }

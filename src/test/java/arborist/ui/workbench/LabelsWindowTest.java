@@ -4,12 +4,12 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static arborist.ui.workbench.OpenWindow.untilSo;
 import static arborist.ui.workbench.OpenWindow.untilTyping;
+import static arborist.ui.workbench.SolutionsWindow.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.label.NewLabel;
 import arborist.label.Rating;
 import arborist.label.Solution;
-import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Author;
@@ -17,8 +17,6 @@ import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Submission;
-import arborist.trace.Tree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,28 +55,22 @@ class LabelsWindowTest {
     @TempDir
     static Path folder;
 
-    private Path file = Path.of("none");
-    private @Nullable OpenWindow opened;
+    private @Nullable SolutionsWindow opened;
 
     @Start
     void open(Stage stage) throws Exception {
-        Path place = Files.createTempDirectory(folder, "l");
-        file = RealSolutions.session(place, 3);
-        opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
+        opened = new SolutionsWindow(stage, folder, 3);
     }
 
     @BeforeEach
     void openThePage(FxRobot robot) {
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        until(() -> where(robot).startsWith("Solution 1 of 12"));
+        window().begin(robot, all().file);
+        all().openTheSteps(robot);
     }
 
     @AfterEach
     void close() {
-        window().close();
+        all().close();
     }
 
     @Test
@@ -285,7 +277,7 @@ class LabelsWindowTest {
         until(() -> where(robot).startsWith("Solution 2 of 8"));
         until(() -> !robot.lookup("#labels-halt").query().isVisible());
 
-        window().open(file);
+        window().open(all().file);
         until(() -> window().page().told().told().equals("Labels.arborist is open already."));
         again(robot);
         until(() -> where(robot).startsWith("Solution 2 of 8"));
@@ -392,8 +384,7 @@ class LabelsWindowTest {
     private void again(FxRobot robot) {
         window().welcome();
         assertThat(robot.lookup("#labels-where").tryQuery()).isEmpty();
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        window().begin(robot, all().file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
     }
 
@@ -406,18 +397,8 @@ class LabelsWindowTest {
         return new ArrayList<>(StepLabels.of(now, ADA).ratings());
     }
 
-    /** Those of the session in the order of its problems, as they are now. */
     private List<Solution> solutions() {
-        List<Solution> all = new ArrayList<>();
-        for (Id id : window().page().session().problems(0, 10).join().stream().map(r -> r.id()).toList()) {
-            Tree tree = window().page().session().tree(id).join();
-            all.addAll(Solutions.of(tree));
-        }
-        return all;
-    }
-
-    private static String where(FxRobot robot) {
-        return robot.lookup("#labels-where").queryAs(Labeled.class).getText();
+        return all().solutions();
     }
 
     private static String text(FxRobot robot, String in) {
@@ -436,6 +417,10 @@ class LabelsWindowTest {
     }
 
     private OpenWindow window() {
+        return all().open;
+    }
+
+    private SolutionsWindow all() {
         return Objects.requireNonNull(opened);
     }
 }

@@ -86,6 +86,13 @@ final class OpenWindow implements AutoCloseable, Ask {
         until(() -> window.page() instanceof SessionPage page && page.session().file().equals(session));
     }
 
+    /** The same, and waits until a thought is selected; no key of the test before counts as pressed any more. */
+    void begin(FxRobot robot, Path session) {
+        open(session);
+        until(() -> page().shown().tree() != null && page().shown().selected() != null);
+        robot.type(KeyCode.CONTROL);
+    }
+
     /** Closes the session that is open. */
     void welcome() {
         fx(window::welcome);

@@ -117,9 +117,7 @@ class SamplesWindowTest {
 
     @BeforeEach
     void openTheSession(FxRobot robot) {
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
+        window().begin(robot, file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         until(() -> columns(robot).getItems().size() == ANSWERS.size());
     }

@@ -68,9 +68,7 @@ class SaplingWindowTest {
 
     @BeforeEach
     void openTheExample(FxRobot robot) throws IOException {
-        window().open(Objects.requireNonNull(example).ready());
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
+        window().begin(robot, Objects.requireNonNull(example).ready());
     }
 
     @AfterEach

@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static arborist.ui.workbench.OpenWindow.untilTyping;
+import static arborist.ui.workbench.SolutionsWindow.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.label.Guideline;
@@ -10,14 +11,12 @@ import arborist.label.Rating;
 import arborist.label.Said;
 import arborist.label.Schemes;
 import arborist.label.Solution;
-import arborist.label.Solutions;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,28 +45,22 @@ class StepsWindowTest {
     @TempDir
     static Path folder;
 
-    private Path file = Path.of("none");
-    private @Nullable OpenWindow opened;
+    private @Nullable SolutionsWindow opened;
 
     @Start
     void open(Stage stage) throws Exception {
-        Path place = Files.createTempDirectory(folder, "l");
-        file = RealSolutions.session(place, 3);
-        opened = new OpenWindow(stage, OpenWindow.fresh(place.resolve("settings")));
+        opened = new SolutionsWindow(stage, folder, 3);
     }
 
     @BeforeEach
     void openThePage(FxRobot robot) {
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
-        until(() -> where(robot).startsWith("Solution 1 of 12"));
+        window().begin(robot, all().file);
+        all().openTheSteps(robot);
     }
 
     @AfterEach
     void close() {
-        window().close();
+        all().close();
     }
 
     @Test
@@ -234,17 +227,8 @@ class StepsWindowTest {
         return window().page().session().tree(solution.problem()).join();
     }
 
-    /** Those of the session in the order of its problems, as they are now. */
     private List<Solution> solutions() {
-        List<Solution> all = new ArrayList<>();
-        for (Id id : window().page().session().problems(0, 10).join().stream().map(r -> r.id()).toList()) {
-            all.addAll(Solutions.of(window().page().session().tree(id).join()));
-        }
-        return all;
-    }
-
-    private static String where(FxRobot robot) {
-        return robot.lookup("#labels-where").queryAs(Labeled.class).getText();
+        return all().solutions();
     }
 
     private static String pairs(FxRobot robot) {
@@ -257,6 +241,10 @@ class StepsWindowTest {
     }
 
     private OpenWindow window() {
+        return all().open;
+    }
+
+    private SolutionsWindow all() {
         return Objects.requireNonNull(opened);
     }
 }

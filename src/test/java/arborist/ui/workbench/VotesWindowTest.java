@@ -58,9 +58,7 @@ class VotesWindowTest {
 
     @BeforeEach
     void openTheVotes(FxRobot robot) {
-        window().open(file);
-        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
-        robot.type(KeyCode.CONTROL);
+        window().begin(robot, file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
         until(() -> table(robot).getItems().size() == 1319);
     }

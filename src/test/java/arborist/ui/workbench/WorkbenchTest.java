@@ -4,7 +4,6 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static arborist.ui.workbench.OpenWindow.untilClosed;
 import static arborist.ui.workbench.OpenWindow.untilSo;
-import static arborist.ui.workbench.OpenWindow.untilTyping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.exchange.Formats;
