@@ -14,6 +14,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -47,12 +48,14 @@ final class PdfCanvas {
     /** What stands on every page around the pictures. */
     void heading(String title, String run, String number, String remark, double width, double height)
             throws IOException {
-        boolean together = Type.TITLE.width(title) + 20 + Type.SMALL.width(run) <= width;
+        boolean together = width(title, Type.TITLE) + 20 + width(run, Type.SMALL) <= width;
         // Where one line has no room for both, what is asked has it for itself, in smaller letters if need be.
-        Type type = together || Type.TITLE.width(title) <= width ? Type.TITLE : Type.STRONG;
-        words(new Mark.Words(0, together ? 10 : 6, Cut.toFit(title, width, type::width), type, Palette.LIGHT.ink(),
+        Type type = together || width(title, Type.TITLE) <= width ? Type.TITLE : Type.STRONG;
+        words(new Mark.Words(0, together ? 10 : 6, Cut.toFit(title, width, text -> width(text, type)), type,
+                Palette.LIGHT.ink(),
                 false));
-        words(new Mark.Words(width, together ? 10 : 20, Cut.toFit(run, width, Type.SMALL::width), Type.SMALL,
+        words(new Mark.Words(width, together ? 10 : 20, Cut.toFit(run, width, text -> width(text, Type.SMALL)),
+                Type.SMALL,
                 Palette.LIGHT.muted(), true));
         words(new Mark.Words(width, height + 10, number, Type.SMALL, Palette.LIGHT.muted(),
                 true));
@@ -61,6 +64,19 @@ final class PdfCanvas {
                 Type.FIGURE, 2)) {
             words(new Mark.Words(0, at, line, Type.FIGURE, Palette.LIGHT.muted(), false));
             at += 13;
+        }
+    }
+
+    /** As it is drawn: never wider than what pictures are measured with. */
+    private double width(String text, Type type) {
+        try {
+            double width = 0;
+            for (PdfFont.Piece piece : font.pieces(text)) {
+                width += font.width(piece, type.size());
+            }
+            return Math.min(width, type.width(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -112,7 +112,7 @@ public record Staging(Outline end, ScoreScales scales, int leftOut) {
     /** The title of what is shown: that of the problem. */
     public static String title(Tree tree) {
         if (tree.problem() != null && !tree.problem().title().isBlank()) {
-            return CardText.of(tree.problem().title()).first();
+            return CardText.of(Heading.of(tree.problem())).first();
         }
         return tree.liveRoots().stream().filter(root -> root.thought().kind().equals(Kind.PROBLEM)).findFirst()
                 .map(root -> CardText.of(root).first()).orElse("Tree of thoughts");

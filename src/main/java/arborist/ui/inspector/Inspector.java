@@ -95,6 +95,7 @@ public final class Inspector extends ScrollPane {
         leaveForm();
         editor.onClose(() -> {
             form.getChildren().remove(editor);
+            setVvalue(0);
             back.run();
         });
         form.getChildren().setAll(editor);

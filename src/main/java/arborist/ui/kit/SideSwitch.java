@@ -40,7 +40,7 @@ public final class SideSwitch extends VBox {
             }
         });
         // In large type one goes below the other.
-        Flow head = new Flow(6, 6, showOwn, showThought);
+        Flow head = new Flow(3, 6, showOwn, showThought);
         head.getStyleClass().add("side-switch");
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();

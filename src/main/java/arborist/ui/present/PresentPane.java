@@ -1,5 +1,6 @@
 package arborist.ui.present;
 
+import arborist.exchange.render.Heading;
 import arborist.exchange.render.ScoreText;
 import arborist.exchange.render.Sign;
 import arborist.session.Beat;
@@ -111,7 +112,7 @@ final class PresentPane extends BorderPane {
         setAccessibleText(told.line());
         Tree now = shown.tree();
         Problem problem = now == null ? null : now.problem();
-        title.setText(problem == null ? "" : problem.title().replaceAll("\\s+", " "));
+        title.setText(problem == null ? "" : Heading.of(problem));
         place.setText(WORDS.say("present-pane.of", reel.atProperty().get(), reel.size()));
         thought();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -31,6 +33,8 @@ public final class TroubleWindow {
     private static final Words WORDS = Words.of(TroubleWindow.class);
     private static final double PREFERRED_WIDTH = 720;
     private static final double PREFERRED_HEIGHT = 560;
+    private static final double USUAL_TEXT = 13;
+    private static final double MOST_OF_SCREEN = 0.9;
 
     private final Stage stage = new Stage();
     private final VBox card = new VBox(12);
@@ -124,9 +128,17 @@ public final class TroubleWindow {
         stage.initOwner(above.isShowing() ? above : null);
         stage.setTitle(WORDS.say("trouble-window.window-title"));
         stage.setScene(scene);
-        card.setPrefWidth(PREFERRED_WIDTH);
-        card.setPrefHeight(PREFERRED_HEIGHT);
+        size();
         go.requestFocus();
+    }
+
+    /** As large as the size of text asks for and the screen has room for. */
+    private void size() {
+        card.applyCss();
+        double grown = happened.getFont().getSize() / USUAL_TEXT;
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        card.setPrefWidth(Math.min(PREFERRED_WIDTH * grown, MOST_OF_SCREEN * screen.getWidth()));
+        card.setPrefHeight(Math.min(PREFERRED_HEIGHT * grown, MOST_OF_SCREEN * screen.getHeight()));
     }
 
     /** As the other window is dressed. */
