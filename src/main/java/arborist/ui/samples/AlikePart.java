@@ -7,6 +7,7 @@ import arborist.vote.like.FreeAnswers;
 import arborist.vote.like.Likeness;
 import arborist.words.Words;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -49,6 +50,11 @@ final class AlikePart extends VBox {
                 WORDS.say("alike-part.takes-the-groups"),
                 () -> asking.alike(null));
         end.setId("alike-end");
+        // In large type the panel would be as wide as the longest of their words.
+        List.of(begin, end).forEach(button -> {
+            button.setMinWidth(0);
+            button.setWrapText(true);
+        });
         threshold.setId("alike-threshold");
         threshold.setBlockIncrement(0.05);
         Controls.describe(threshold, WORDS.say("alike-part.likeness"),

@@ -91,9 +91,11 @@ final class RulesTable extends GridPane {
     }
 
     private void fill(SetFigures figures) {
-        boolean tokens = figures.tokensMean().isPresent();
+        // Where the names take lines of their own, so do the tokens.
+        boolean tokens = figures.tokensMean().isPresent() && !narrow;
         int columns = tokens ? 6 : 5;
         columns(columns - 1);
+        long mean = Math.round(figures.tokensMean().orElse(0));
         addRow(0, narrow ? new Label() : head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
@@ -118,8 +120,16 @@ final class RulesTable extends GridPane {
                 add(name, 0, narrow ? at++ : at, narrow ? columns : 1, 1);
                 List<Label> row = new ArrayList<>(List.of(share(outcome.right(), outcome.of()), number(outcome.tied()),
                         share(outcome.rightBroken(), outcome.of()), number(outcome.of())));
-                figures.tokensMean().ifPresent(mean -> row.add(number(Math.round(mean))));
+                if (tokens) {
+                    row.add(number(mean));
+                }
                 figures(at++, row);
+                if (narrow && figures.tokensMean().isPresent()) {
+                    Label alone = Controls.label(WORDS.say("rules-table.tokens-alone", mean), "small");
+                    Controls.describe(alone, alone.getText(), WORDS.say("rules-table.tokens-of-a-problem"));
+                    setHalignment(alone, HPos.RIGHT);
+                    add(alone, 0, at++, columns, 1);
+                }
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,23 @@ class RulesTableTest {
         assertThat(RulesTable.words(figures)).isNotEmpty().allMatch(words -> words.endsWith("1,845 tokens a problem"));
         assertThat(texts(figures)).contains("Tokens").filteredOn("1,845"::equals)
                 .hasSize(RulesTable.words(figures).size());
+    }
+
+    /** In large type the figures would be wider than the panel with one more beside them. */
+    @Test
+    void whereThereIsNoRoomTheTokensHaveALineOfTheirOwn() {
+        RulesTable table = new RulesTable();
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            new Scene(table, 150, 400);
+            table.show(figures(OptionalLong.of(1230)));
+            table.applyCss();
+            table.resize(150, 400);
+            table.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> texts = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> table.getChildren().stream()
+                .map(Labeled.class::cast).map(Labeled::getText).toList());
+        assertThat(texts).contains("1,845 tokens", "Tied").doesNotContain("Tokens", "1,845");
     }
 
     @Test
