@@ -5,6 +5,7 @@ import arborist.app.bench.HarnessBench;
 import arborist.app.bench.ImportBench;
 import arborist.app.bench.JournalBench;
 import arborist.app.bench.LabelsBench;
+import arborist.app.bench.SamplesBench;
 import arborist.app.bench.SaplingBench;
 import arborist.app.bench.SessionBench;
 import arborist.app.bench.StartBench;
@@ -48,6 +49,7 @@ final class CommandLineStart {
         return List.of(new TreeBench(), new JournalBench(), new ImportBench(data, 200_000_000),
                 new SessionBench(Integer.getInteger("arborist.bench.problems", 200), System.err), new HarnessBench(),
                 new StreamsBench(), new SaplingBench(), new VotesBench(data),
+                new SamplesBench(Integer.getInteger("arborist.bench.samples", 1_000_000)),
                 new LabelsBench(Integer.getInteger("arborist.bench.solutions", 100_000)),
                 new StartBench(Integer.getInteger("arborist.bench.starts", 7)));
     }

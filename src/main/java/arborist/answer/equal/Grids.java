@@ -17,6 +17,7 @@ final class Grids {
             "\\s*([+-]?)\\s*((?:(?!\\\\begin)[^+&\\[(])*?)[\\[(]?\\s*\\\\begin\\{(?:[pbB]?|small)(matrix|array)\\}(?:\\s*\\{[lcr|\\s]*\\})?"
                     + "((?:(?!\\\\(?:begin|end)\\{).)*)\\\\end\\{(?:[pbB]?|small)\\3\\}\\s*[\\])]?\\s*",
             Pattern.DOTALL);
+    private static final Pattern LISTED = Pattern.compile("\\[\\s*+\\[");
     private static final int LARGEST = 400;
 
     private Grids() {}
@@ -39,7 +40,7 @@ final class Grids {
 
     /** A list of rows as programs write it: {@code [[1, 2], [3, 4]]}. */
     private static Optional<Form> listed(String text, Shapes shapes) {
-        Optional<String> inner = text.startsWith("[[") || text.matches("\\[\\s+\\[.*") ? list(text) : Optional.empty();
+        Optional<String> inner = LISTED.matcher(text).lookingAt() ? list(text) : Optional.empty();
         List<Optional<String>> rows = inner.map(all -> Cut.at(all, ",").stream().map(Grids::list).toList())
                 .orElse(List.of());
         return rows.isEmpty() || rows.stream().anyMatch(Optional::isEmpty) ? Optional.empty()

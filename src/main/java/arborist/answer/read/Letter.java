@@ -21,6 +21,7 @@ final class Letter implements AnswerRule {
             + "|eliminat(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|rather than|instead of|unlike|except)\\s+(?:the\\s+)?"
             + "(?:(?:option|choice|answer)\\s+)?[*_(]{0,4}\\z");
     private static final int LONGEST_NOT = 40;
+    private static final int LONGEST_REASON = 300;
     // Behind it, to the end of the sentence, other letters are only spoken of.
     private static final Pattern REASON = Pattern.compile("(?i)[^.!?\\n]{0,40}?\\b(?:because|since)\\b[^.!?\\n]*");
 
@@ -47,13 +48,16 @@ final class Letter implements AnswerRule {
             String before = text.substring(Math.max(0, letter.from() - LONGEST_NOT), letter.from());
             boolean out = NOT.matcher(before).find()
                     || RuledOut.isBehind(text, letter.to())
-                    || !chosen.isEmpty()
-                            && REASON.matcher(text).region(chosen.getLast().to(), letter.from()).matches();
+                    || !chosen.isEmpty() && isReason(text, chosen.getLast().to(), letter.from());
             if (!out) {
                 chosen.add(letter);
             }
         }
         return chosen;
+    }
+
+    private static boolean isReason(String text, int from, int to) {
+        return to - from <= LONGEST_REASON && REASON.matcher(text).region(from, to).matches();
     }
 
     /** Letters between which only a comma or a word that joins them stands are one answer: "(A) and (C)" is not C. */
