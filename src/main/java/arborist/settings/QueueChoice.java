@@ -1,9 +1,10 @@
 package arborist.settings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which solutions of a session somebody labels, as it is kept from one sitting to the next; what the words mean, the labelling page
+ * Which solutions of a session somebody labels and in which way, as it is kept from one sitting to the next; what the words mean, the labelling page
  * knows.
  *
  * @param answers which answers the solutions have
@@ -14,10 +15,11 @@ import java.util.List;
  * @param gold the share of solutions with known labels that are hidden among the others
  * @param stopLabels after how many labels a sitting ends, 0 for never
  * @param stopMinutes after how many minutes of work it ends, 0 for never
+ * @param way null where none was chosen yet
  */
 public record QueueChoice(String order, String answers, String state, String scorer, double leastScore,
         double mostScore, double overlap, List<String> names, double gold, long seed, int stopLabels,
-        int stopMinutes) {
+        int stopMinutes, @Nullable WayChoice way) {
     public QueueChoice {
         names = List.copyOf(names);
     }

@@ -29,7 +29,7 @@ final class LabelMenu {
     }
 
     /** What opens the pages, and what is done to all steps at once. */
-    void addPages(Actions actions, Runnable resplit) {
+    void addPages(Actions actions, Runnable resplit, GoldRule gold) {
         pages = actions;
         actions.add(Actions.Section.VIEW,
                 ActDraft.of("labels-view", WORDS.say("label-menu.label-steps"), Material2AL.LABEL, "Shortcut+Shift+A")
@@ -49,7 +49,15 @@ final class LabelMenu {
         actions.add(Actions.Section.LABEL,
                 ActDraft.of("resplit-all", WORDS.say("label-menu.split-all-steps-anew"), Material2AL.CONTENT_CUT,
                         "Shortcut+Shift+D").tip(WORDS.say("label-menu.splits-the-steps-of-all"))
-                        .does(resplit));
+                        .does(resplit),
+                ActDraft.of("hide-gold", WORDS.say("label-menu.hide-the-right-answer"), Material2MZ.VISIBILITY_OFF,
+                        "Shortcut+Alt+G")
+                        .named(Bindings.createStringBinding(
+                                () -> gold.hiddenProperty().get() ? WORDS.say("label-menu.show-the-right-answer-again")
+                                        : WORDS.say("label-menu.hide-the-right-answer"),
+                                gold.hiddenProperty()))
+                        .tip(WORDS.say("label-menu.hides-the-right-answer-from-all"))
+                        .does(gold::turn));
     }
 
     /** The keys of the page of pairs. */

@@ -25,13 +25,20 @@ final class LabelSide extends ScrollPane {
     private final ProgressBar share = new ProgressBar(0);
 
     /**
+     * The right answer.
+     *
+     * @param wanted whether the annotator wants to see it
+     * @param rule whether the project allows that
+     */
+    record Gold(BooleanProperty wanted, GoldRule rule) {}
+
+    /**
      * Puts it together.
      *
-     * @param goldShown whether the right answer may be seen
      * @param queue which solutions come, to be chosen
      * @param auto lets programs label
      */
-    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, BooleanProperty goldShown,
+    LabelSide(Sitting sitting, QueueFeed feed, RuleBook book, Markdown markdown, Gold gold,
             QueuePart queue,
             AutoPart auto) {
         this.sitting = sitting;
@@ -52,7 +59,7 @@ final class LabelSide extends ScrollPane {
         tell.run();
         VBox content = new VBox(14, section(WORDS.say("label-side.this-sitting"), pace, done, share),
                 section(WORDS.say("label-side.what-is-asked"), manner(), stops(),
-                        shows(goldShown), suggests(), settles()),
+                        shows(gold), suggests(), settles()),
                 section(WORDS.say("label-side.queue"), queue), section(WORDS.say("label-side.automatic-labels"), auto),
                 section(WORDS.say("label-side.rules"), rules));
         content.getStyleClass().add("vote-side");
@@ -83,10 +90,13 @@ final class LabelSide extends ScrollPane {
                 "labels-stops", sitting.stopsAtErrorProperty());
     }
 
-    private CheckBox shows(BooleanProperty goldShown) {
-        return check(WORDS.say("label-side.show-the-right-answer"), WORDS.say("label-side.shows-what-is-right-and"),
-                "labels-gold",
-                goldShown);
+    private static VBox shows(Gold gold) {
+        CheckBox box = check(WORDS.say("label-side.show-the-right-answer"),
+                WORDS.say("label-side.shows-what-is-right-and"), "labels-gold", gold.wanted);
+        box.disableProperty().bind(gold.rule.hiddenProperty());
+        Label hidden = Controls.wrapped(WORDS.say("label-side.the-project-hides-it"), "muted", "small");
+        hidden.setId("labels-gold-hidden");
+        return new VBox(2, box, Controls.shown(hidden, gold.rule.hiddenProperty()));
     }
 
     private CheckBox suggests() {

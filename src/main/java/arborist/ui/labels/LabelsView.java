@@ -39,7 +39,10 @@ public final class LabelsView implements AutoCloseable {
     private final PairSitting pairs;
     private final AgreementFeed agreement;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
+    /** Whether the annotator wants to see the right answer, and whether it is shown: a project may forbid it. */
+    private final BooleanProperty goldWanted = new SimpleBooleanProperty(this, "goldWanted", true);
     private final BooleanProperty goldShown = new SimpleBooleanProperty(this, "goldShown", true);
+    private final GoldRule goldRule;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.STEPS);
     private List<Act> stepActs = List.of();
     private List<Act> pairActs = List.of();
@@ -71,10 +74,13 @@ public final class LabelsView implements AutoCloseable {
         agreement = new AgreementFeed(around.session, around.fail);
         keeper = new WishKeeper(around.preferences.queues(), around.session.file(), around.fail);
         rules = new RuleBook(around.session, around.hand, InstantSource.system(), around.fail);
+        goldRule = new GoldRule(around.session, around.hand, InstantSource.system(), around.fail);
+        goldShown.bind(goldWanted.and(goldRule.hiddenProperty().not()));
         Pen pen = new Pen(around.hand::name, () -> rules.rulesProperty().get().version(), InstantSource.system());
         sitting = new Sitting(around.hand, pen, feed, around.open, problem -> {
             var _ = around.session.tree(problem);
         }, around.tell);
+        WaysKept.keep(keeper, sitting, goldWanted);
         pairs = new PairSitting(around.session, around.rows, around.hand, pen, pairFeed, around.open, around.tell,
                 () -> pairActs.stream().filter(act -> act.id().equals("prefer-next")).map(Act::keyText).findFirst()
                         .orElse(""));
@@ -82,6 +88,7 @@ public final class LabelsView implements AutoCloseable {
             if (now) {
                 feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
                 rules.read();
+                goldRule.read();
             }
             turn();
         });
@@ -107,7 +114,7 @@ public final class LabelsView implements AutoCloseable {
     }
 
     public void addTo(Actions actions) {
-        menu.addPages(actions, cards::resplit);
+        menu.addPages(actions, cards::resplit, goldRule);
         // The keys of pairs stand first: where both could be meant, those of the page that is in sight are.
         List<Act> two = menu.pairs(pairs);
         actions.add(Actions.Section.LABEL, two);
@@ -155,7 +162,7 @@ public final class LabelsView implements AutoCloseable {
     public SideSwitch side(javafx.scene.Node thought) {
         return new SideSwitch("labels", WORDS.say("labels-view.labelling"),
                 WORDS.say("labels-view.this-sitting-the-queue-and"),
-                new LabelSide(sitting, feed, rules, around.markdown, goldShown,
+                new LabelSide(sitting, feed, rules, around.markdown, new LabelSide.Gold(goldWanted, goldRule),
                         new QueuePart(keeper, feed, step("label-queue")), autoPart),
                 thought, inSight);
     }
@@ -169,6 +176,7 @@ public final class LabelsView implements AutoCloseable {
     public void changed() {
         if (inSight.get()) {
             rules.read();
+            goldRule.read();
             if (page.get() == Page.AGREEMENT && agreementPane != null) {
                 agreementPane.ask();
             }

@@ -15,11 +15,12 @@ final class WishFile {
 
     private WishFile() {}
 
-    static QueueChoice of(Wish wish) {
+    static QueueChoice of(Wish wish, Ways ways) {
         return new QueueChoice(wish.order().id(), word(wish.kind()), word(wish.state()),
                 wish.scores().scorer().orElse(""), wish.scores().least(), wish.scores().most(),
                 wish.sharing().overlap(), wish.sharing().names(), wish.gold(), wish.seed(),
-                wish.stop().labels().orElse(0), (int) wish.stop().work().orElse(Duration.ZERO).toMinutes());
+                wish.stop().labels().orElse(0), (int) wish.stop().work().orElse(Duration.ZERO).toMinutes(),
+                ways.kept());
     }
 
     static Wish of(QueueChoice choice) {

@@ -9,10 +9,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Which solutions are wished for in a session: as it was chosen in the last sitting, until it is chosen anew. */
+/** Which solutions are wished for in a session, and in which way they are labelled: as was chosen last, until it is chosen anew. */
 final class WishKeeper implements AutoCloseable {
     private final QueueChoices store;
     private final Path session;
@@ -20,7 +21,13 @@ final class WishKeeper implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(this, "wish", Wish.USUAL);
     private final ExecutorService saver =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("label-queue-choice").factory());
+    private final ReadOnlyObjectWrapper<Ways> ways = new ReadOnlyObjectWrapper<>(this, "ways", Ways.USUAL);
     private boolean chosen;
+    private boolean waysChosen;
+    /** What the file says; the saver's alone. */
+    private Kept file = new Kept(Wish.USUAL, Ways.USUAL);
+
+    private record Kept(Wish wish, Ways ways) {}
 
     WishKeeper(QueueChoices store, Path session, Consumer<String> fail) {
         this.store = store;
@@ -28,7 +35,10 @@ final class WishKeeper implements AutoCloseable {
         this.fail = fail;
         Fx.then(CompletableFuture.supplyAsync(this::load, saver), kept -> {
             if (!chosen) {
-                wish.set(kept);
+                wish.set(kept.wish);
+            }
+            if (!waysChosen) {
+                ways.set(kept.ways);
             }
         }, fail);
     }
@@ -41,24 +51,41 @@ final class WishKeeper implements AutoCloseable {
         chosen = true;
         if (!now.equals(wish.get())) {
             wish.set(now);
-            Fx.then(CompletableFuture.runAsync(() -> save(now), saver), ignored -> {}, fail);
+            save(kept -> new Kept(now, kept.ways));
         }
     }
 
-    private Wish load() {
+    ReadOnlyObjectProperty<Ways> waysProperty() {
+        return ways.getReadOnlyProperty();
+    }
+
+    void choose(Ways now) {
+        waysChosen = true;
+        if (!now.equals(ways.get())) {
+            ways.set(now);
+            save(kept -> new Kept(kept.wish, now));
+        }
+    }
+
+    private Kept load() {
         try {
-            return store.load(session).map(WishFile::of).orElse(Wish.USUAL);
+            file = store.load(session).map(kept -> new Kept(WishFile.of(kept), Ways.of(kept.way()))).orElse(file);
+            return file;
         } catch (IOException e) {
             throw new CompletionException(e);
         }
     }
 
-    private void save(Wish now) {
-        try {
-            store.save(session, WishFile.of(now));
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        }
+    /** What was not chosen stays as the file has it, also where that was not read yet. */
+    private void save(UnaryOperator<Kept> change) {
+        Fx.then(CompletableFuture.runAsync(() -> {
+            file = change.apply(file);
+            try {
+                store.save(session, WishFile.of(file.wish, file.ways));
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+        }, saver), ignored -> {}, fail);
     }
 
     /** What was chosen last is still written. */

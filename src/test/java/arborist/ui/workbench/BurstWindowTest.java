@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 class BurstWindowTest {
     private static final Voice ADA = Voice.person("ada");
     private static final int KEYS = 60;
+    private static final int MANY = 300;
     /** L is the first error of its solution, which is left with it. */
     private static final List<KeyCode> SAID =
             List.of(KeyCode.J, KeyCode.K, KeyCode.J, KeyCode.J, KeyCode.K, KeyCode.L, KeyCode.K);
@@ -87,6 +89,28 @@ class BurstWindowTest {
         }
         until(() -> said(solutions()) == KEYS);
         assertThat(words(solutions())).isEqualTo(words(before, KEYS));
+    }
+
+    @Test
+    void threeHundredStepsTakeThreeHundredKeysAndNoneIsLabelledTwice(FxRobot robot) throws Exception {
+        Path many = RealSolutions.session(Files.createTempDirectory(folder, "t"), 30);
+        window().open(many);
+        until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until(() -> text(robot, "#labels-where").startsWith("Solution 1 of 120"));
+        List<Solution> before = solutions();
+        AtomicInteger pressed = new AtomicInteger();
+        Scene scene = robot.lookup("#labels-where").query().getScene();
+        fx(() -> scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed.incrementAndGet()));
+        for (int i = 0; i < MANY; i++) {
+            robot.type(SAID.get(i % SAID.size()));
+        }
+        until(() -> text(robot, "#labels-pace").startsWith(MANY + " labels"));
+        assertThat(pressed).as("keys that came to the window").hasValue(MANY);
+        List<Solution> now = solutions();
+        assertThat(words(now)).isEqualTo(words(before, MANY));
+        assertThat(now.stream().flatMap(s -> s.steps().stream()).flatMap(s -> s.findings().allLabels().stream())
+                .filter(l -> l.annotator().equals(ADA.name()))).as("one label a key").hasSize(MANY);
     }
 
     @Test

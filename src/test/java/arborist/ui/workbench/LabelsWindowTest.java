@@ -364,6 +364,41 @@ class LabelsWindowTest {
     }
 
     @Test
+    void howOneLabelsIsKeptWithTheQueueOfTheSession(FxRobot robot) {
+        fx(() -> {
+            manner(robot).getSelectionModel().select(1);
+            for (String id : List.of("#labels-stops", "#labels-gold", "#labels-suggests")) {
+                CheckBox box = robot.lookup(id).queryAs(CheckBox.class);
+                box.setSelected(!box.isSelected());
+            }
+        });
+        again(robot);
+        until(() -> where(robot).startsWith("Solution 1 of 12"));
+        until(() -> manner(robot).getSelectionModel().getSelectedIndex() == 1);
+        assertThat(robot.lookup("#labels-stops").queryAs(CheckBox.class).isSelected()).isFalse();
+        assertThat(robot.lookup("#labels-gold").queryAs(CheckBox.class).isSelected()).isFalse();
+        assertThat(robot.lookup("#labels-suggests").queryAs(CheckBox.class).isSelected()).isTrue();
+        assertThat(text(robot, "#labels-pane")).doesNotContain("right: ");
+    }
+
+    @Test
+    void aProjectHidesTheRightAnswerFromAllUntilThatIsUndone(FxRobot robot) {
+        CheckBox own = robot.lookup("#labels-gold").queryAs(CheckBox.class);
+        until(() -> text(robot, "#labels-pane").contains("right: "));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+        until(() -> !text(robot, "#labels-pane").contains("right: ") && own.isDisabled());
+        again(robot);
+        until(() -> where(robot).startsWith("Solution 1 of 12"));
+        until(() -> robot.lookup("#labels-gold").queryAs(CheckBox.class).isDisabled());
+        assertThat(robot.lookup("#labels-gold").queryAs(CheckBox.class).isSelected()).as("the own wish is kept")
+                .isTrue();
+        assertThat(text(robot, "#labels-pane")).doesNotContain("right: ");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> text(robot, "#labels-pane").contains("right: "));
+        assertThat(robot.lookup("#labels-gold").queryAs(CheckBox.class).isDisabled()).isFalse();
+    }
+
+    @Test
     void aSessionThatIsOpenedAgainGoesOnWhereOneLeft(FxRobot robot) {
         for (int i = 1; i <= 5; i++) {
             int next = i + 1;
