@@ -3,6 +3,7 @@ package arborist.app.command;
 import arborist.llm.Limits;
 import arborist.reason.Plan;
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,11 +28,23 @@ final class RunBudget {
     @Option(names = "--all-cost", paramLabel = "USD", description = "What all runs together may cost.")
     private @Nullable BigDecimal allCost;
 
+    @Option(names = "--all-calls", paramLabel = "N", description = "How many calls all runs together may make.")
+    private @Nullable Long allCalls;
+
+    @Option(names = "--all-seconds", paramLabel = "N",
+            description = "How long all runs together may take: the time in which a call is under way.")
+    private @Nullable Long allSeconds;
+
+    /** Whether money is limited. */
+    boolean inMoney() {
+        return cost != null || allCost != null;
+    }
+
     Plan.Limits each() {
         return new Plan.Limits(tokens, cost == null ? null : cost.doubleValue(), calls, seconds);
     }
 
     Limits all() {
-        return new Limits(allTokens, allCost, null, null);
+        return new Limits(allTokens, allCost, allCalls, allSeconds == null ? null : Duration.ofSeconds(allSeconds));
     }
 }

@@ -108,6 +108,9 @@ public final class RunCommand implements Callable<Integer> {
         /** The same with models of one's own: what they are told and how answers are read is as it always is. */
         Runner by(Door door, Models models);
 
+        /** Whether anybody knows what a model costs; what runs on this machine costs nothing. */
+        boolean isPriced(Plan.ModelName name);
+
         /** The task of a question where nobody names one. */
         String task(String question);
 
@@ -152,6 +155,7 @@ public final class RunCommand implements Callable<Integer> {
         if (task != null && !running.tasks().contains(task)) {
             throw wrong("There is no task \"" + task + "\"; there are " + String.join(", ", running.tasks()));
         }
+        unpriced();
         try (Interruption interruption = new Interruption();
                 Session session = Files.exists(into) ? Session.open(into) : Session.create(into)) {
             interruption.interrupts(Thread.currentThread());
@@ -175,6 +179,18 @@ public final class RunCommand implements Callable<Integer> {
                 progress.summary();
                 return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
             }
+        }
+    }
+
+    /** A limit of money would else hold nothing, and nobody would know. */
+    private void unpriced() {
+        List<String> names = model.models().stream().filter(name -> !running.isPriced(name)).map(Plan.ModelName::name)
+                .toList();
+        if (budget.inMoney() && !names.isEmpty()) {
+            console.err().println("arborist: No price of " + Words.line(String.join(", ", names))
+                    + " is known, so a limit of"
+                    + " money holds only as far as the server says what calls cost; give a price in the preferences, or limit"
+                    + " tokens.");
         }
     }
 

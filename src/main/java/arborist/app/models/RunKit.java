@@ -10,6 +10,8 @@ import arborist.llm.Prices;
 import arborist.llm.Spent;
 import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
+import arborist.llm.openai.Preset;
+import arborist.llm.openai.Presets;
 import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
@@ -101,8 +103,9 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         Spending before = session.spending().join();
         return new Budget(KEPT.say("run-kit.the-session"), () -> {
             SessionLimits most = limits.get();
-            return new Limits(most.tokens(), most.usd(), null, null);
-        }, new Spent(before.tokens(), before.usd(), before.calls(), Duration.ZERO), InstantSource.system());
+            return new Limits(most.tokens(), most.usd(), most.calls(),
+                    most.seconds() == null ? null : Duration.ofSeconds(most.seconds()));
+        }, new Spent(before.tokens(), before.usd(), before.calls(), before.thinking()), InstantSource.system());
     }
 
     private Runner in(Door door, @Nullable String keyVariable, @Nullable Path recording, Budget all) {
@@ -128,6 +131,13 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
         String task = Tasks.standard().of(problem.task(), problem.question()).name();
         return new PromptFolder(folder.resolve("prompts")).fill(
                 Plan.BUILT_IN.equals(name.preset()) ? Plan.BUILT_IN + "/" + task : task, template, words);
+    }
+
+    @Override
+    public boolean isPriced(Plan.ModelName name) {
+        boolean here = Plan.BUILT_IN.equals(name.preset()) || Plan.RECORDED.equals(name.preset());
+        return here || prices().of(name.name()).isPresent()
+                || name.preset() != null && Presets.named(name.preset()).filter(Preset::local).isPresent();
     }
 
     @Override

@@ -62,7 +62,8 @@ final class MappedReader implements Reader {
             if (!sink.cancelled()) {
                 telling.end();
                 mapper.unseen().forEach(field -> sink.bad(new BadLine(1,
-                        WORDS.say("mapped-reader.nothing-stands-at-in-any", mapping.at(field), field.word()))));
+                        WORDS.say("mapped-reader.nothing-stands-at-in-any", String.valueOf(mapping.at(field)),
+                                field.word()))));
             }
         }
     }

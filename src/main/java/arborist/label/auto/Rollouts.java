@@ -9,7 +9,6 @@ import arborist.llm.Trouble;
 import arborist.trace.Problem;
 import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import arborist.trace.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -141,12 +142,19 @@ public final class Catalog {
 
     /** What all calls have cost. */
     public Spending spending() throws SQLException {
+        // Time in which several calls were under way counts once, time between calls not at all.
+        long thinking =
+                sql.number("SELECT CAST(total(max(0, till - max(since, coalesce(counted, since)))) AS INTEGER) FROM"
+                        + " (SELECT started AS since, started + max(0, took) AS till, max(started + max(0, took))"
+                        + " OVER (ORDER BY started, row ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS counted"
+                        + " FROM call WHERE started IS NOT NULL AND took IS NOT NULL)");
         // Each price is a decimal text; a hundred-thousandth of a cent more or less in their sum is nothing.
         return Objects.requireNonNull(sql.first(
                 "SELECT count(*), total(input) + total(output), total(CAST(cost AS REAL))"
                         + " FROM call",
                 row -> new Spending(row.getLong(1), row.getLong(2),
-                        BigDecimal.valueOf(row.getDouble(3)).setScale(COST_DIGITS, RoundingMode.HALF_UP))));
+                        BigDecimal.valueOf(row.getDouble(3)).setScale(COST_DIGITS, RoundingMode.HALF_UP),
+                        Duration.ofMillis(thinking))));
     }
 
     private ProblemRow problem(Line line) throws SQLException {

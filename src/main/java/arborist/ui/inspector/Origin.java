@@ -62,7 +62,24 @@ final class Origin {
         if (took != null) {
             parts.add(WORDS.say("origin.seconds", took / 1000.0));
         }
+        parts.addAll(pace(call));
         return String.join(" · ", parts);
+    }
+
+    /** How long one waited for the first token, and how fast the others came, as far as it was measured. */
+    private static List<String> pace(Call call) {
+        List<String> parts = new ArrayList<>();
+        Long first = call.firstTokenMillis();
+        if (first != null) {
+            parts.add(WORDS.say("origin.first-token", first / 1000.0));
+        }
+        Long took = call.tookMillis();
+        Long output = call.usage().output();
+        long writing = took == null ? 0 : took - (first == null ? 0 : first);
+        if (output != null && output > 0 && writing > 0) {
+            parts.add(WORDS.say("origin.tokens-a-second", 1000.0 * output / writing));
+        }
+        return parts;
     }
 
     /** Which call of the run it was, where it is known when each was made. */

@@ -1,7 +1,6 @@
 package arborist.ui.labels;
 
 import arborist.label.Voice;
-import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -49,8 +49,9 @@ public final class SessionSpent extends Label {
     }
 
     static String words(Spending spending, SessionLimits most) {
-        double share = new arborist.llm.Spent(spending.tokens(), spending.usd(), spending.calls(), Duration.ZERO)
-                .share(new Limits(most.tokens(), most.usd(), null, null));
+        double share = new arborist.llm.Spent(spending.tokens(), spending.usd(), spending.calls(), spending.thinking())
+                .share(new Limits(most.tokens(), most.usd(), most.calls(),
+                        most.seconds() == null ? null : Duration.ofSeconds(most.seconds())));
         return WORDS.say("session-spent.session-of-its-budget", Math.round(100 * share));
     }
 }

@@ -18,6 +18,8 @@ final class SessionLimitsRow extends VBox {
     private final Preferences preferences;
     private final TextField tokens;
     private final TextField usd;
+    private final TextField calls;
+    private final TextField seconds;
     private final Label wrong = Controls.wrapped("", "wrong-sign", "small");
 
     SessionLimitsRow(Preferences preferences) {
@@ -30,11 +32,20 @@ final class SessionLimitsRow extends VBox {
         usd = field("session-usd", now.usd() == null ? null : now.usd().toPlainString(),
                 WORDS.say("session-limits-row.dollars-of-a-session"),
                 WORDS.say("session-limits-row.how-many-us-dollars-all"));
+        calls = field("session-calls", now.calls() == null ? null : now.calls().toString(),
+                WORDS.say("session-limits-row.calls-of-a-session"),
+                WORDS.say("session-limits-row.how-many-calls-all-runs"));
+        seconds = field("session-seconds", now.seconds() == null ? null : now.seconds().toString(),
+                WORDS.say("session-limits-row.seconds-of-a-session"),
+                WORDS.say("session-limits-row.how-many-seconds-all-runs"));
         wrong.setId("session-limits-wrong");
         HBox row = new HBox(8, tokens, Controls.label(WORDS.say("session-limits-row.tokens"), "muted"), usd,
                 Controls.label(WORDS.say("session-limits-row.us-dollars"), "muted"));
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, Controls.shown(wrong, wrong.textProperty().isNotEmpty()));
+        HBox more = new HBox(8, calls, Controls.label(WORDS.say("session-limits-row.calls"), "muted"), seconds,
+                Controls.label(WORDS.say("session-limits-row.seconds-of-thinking"), "muted"));
+        more.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(row, more, Controls.shown(wrong, wrong.textProperty().isNotEmpty()));
     }
 
     private TextField field(String id, @Nullable String value, String words, String tip) {
@@ -54,7 +65,8 @@ final class SessionLimitsRow extends VBox {
 
     private void take() {
         try {
-            SessionLimits limits = new SessionLimits(Amounts.whole(tokens), Amounts.number(usd));
+            SessionLimits limits = new SessionLimits(Amounts.whole(tokens), Amounts.number(usd),
+                    Amounts.whole(calls), Amounts.whole(seconds));
             wrong.setText("");
             preferences.change(s -> s.withSessionLimits(limits));
         } catch (IllegalArgumentException e) {

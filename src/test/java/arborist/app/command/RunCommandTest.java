@@ -122,6 +122,31 @@ class RunCommandTest {
     }
 
     @Test
+    void allRunsTogetherHaveLimitsOfCallsAndTime() throws Exception {
+        CommandRun calls = run("--strategy", "cot,direct", "--at-once", "1", "--all-calls", "1", "--problem",
+                "What is 2 + 3?");
+        assertThat(calls.code()).isZero();
+        assertThat(calls.out()).contains("The budget of all runs together, 1 calls");
+        assertThat(server.requests()).hasSize(1);
+        CommandRun seconds = run("--strategy", "cot", "--all-seconds", "0", "--problem", "What is 7 + 3?");
+        assertThat(seconds.out()).contains("The budget of all runs together, 0 seconds");
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aLimitOfMoneyThatHoldsNothingIsTold() throws Exception {
+        CommandRun unknown = run("--strategy", "cot", "--max-cost", "0.5", "--problem", "What is 2 + 3?");
+        assertThat(unknown.code()).isZero();
+        assertThat(unknown.err().lines().toList()).singleElement().asString()
+                .startsWith("arborist: No price of mock is known");
+        CommandRun free = run("--strategy", "direct", "--preset", "vllm", "--max-cost", "0.5", "--problem",
+                "What is 2 + 3?");
+        assertThat(free.err()).as("a server of one's own costs nothing").isEmpty();
+        CommandRun unlimited = run("--strategy", "cot", "--problem", "What is 7 + 3?");
+        assertThat(unlimited.err()).isEmpty();
+    }
+
+    @Test
     void mistakesAreToldInALine() {
         assertThat(run("--strategy", "magic", "--problem", "x").code()).isEqualTo(2);
         assertThat(run("--strategy", "cot").err()).contains("--problem or --problems");

@@ -31,7 +31,7 @@ class SessionBudgetTest {
 
     @Test
     void whatEarlierRunsSpentCountsAfterReopening(@TempDir Path folder) throws Exception {
-        AtomicReference<SessionLimits> limits = new AtomicReference<>(new SessionLimits(400L, null));
+        AtomicReference<SessionLimits> limits = new AtomicReference<>(new SessionLimits(400L, null, null, null));
         Path file = folder.resolve("s.arborist");
         try (MockServer server = new MockServer(0, new MockScript(List.of()),
                 new MockPace(Duration.ofMillis(5), 5_000, 150));
@@ -53,6 +53,34 @@ class SessionBudgetTest {
                 assertThat(session.spending().join().tokens()).isEqualTo(spent);
                 limits.set(SessionLimits.NONE);
                 assertThat(run(runner, session, problem, server).status()).isEqualTo(RunStatus.DONE);
+            }
+        }
+    }
+
+    @Test
+    void callsAndThinkingTimeOfEarlierRunsCountToo(@TempDir Path folder) throws Exception {
+        AtomicReference<SessionLimits> limits = new AtomicReference<>(SessionLimits.NONE);
+        Path file = folder.resolve("s.arborist");
+        try (MockServer server = new MockServer(0, new MockScript(List.of()),
+                new MockPace(Duration.ofMillis(1_100), 5_000, 10));
+                RunKit kit = new RunKit(folder, () -> new Keys(null, Map.of()), "test")) {
+            Id problem;
+            try (Session session = Session.create(file)) {
+                problem = new Asked(session, "Ada").problem("How many?", "free", List.of()).join();
+                assertThat(run(kit.in(session, limits::get), session, problem, server).status())
+                        .isEqualTo(RunStatus.DONE);
+            }
+            try (Session session = Session.open(file)) {
+                Duration thought = session.spending().join().thinking();
+                assertThat(thought).isBetween(Duration.ofMillis(1_000), Duration.ofSeconds(30));
+                Runner runner = kit.in(session, limits::get);
+                limits.set(new SessionLimits(null, null, 1L, null));
+                assertThat(run(runner, session, problem, server).reason())
+                        .contains("The budget of the session, 1 calls");
+                limits.set(new SessionLimits(null, null, null, 1L));
+                assertThat(run(runner, session, problem, server).reason())
+                        .contains("The budget of the session, 1 seconds of thinking");
+                assertThat(session.spending().join().calls()).isEqualTo(1);
             }
         }
     }

@@ -35,7 +35,7 @@ class SessionLimitsTest {
     void start(Stage stage) {
         Preferences fresh = OpenWindow.fresh(folder);
         preferences = fresh;
-        stage.setScene(new Scene(new SessionLimitsRow(fresh), 600, 120));
+        stage.setScene(new Scene(new SessionLimitsRow(fresh), 600, 200));
         stage.show();
     }
 
@@ -49,18 +49,27 @@ class SessionLimitsTest {
         write(robot, "#session-tokens", "200,000");
         assertThat(limits()).as("while it is typed nothing changes").isEqualTo(SessionLimits.NONE);
         robot.type(KeyCode.TAB);
-        until(() -> limits().equals(new SessionLimits(200_000L, null)));
+        until(() -> limits().equals(new SessionLimits(200_000L, null, null, null)));
 
         write(robot, "#session-usd", "2,50");
         robot.type(KeyCode.ENTER);
         until(() -> told(robot).equals("Dollars of a session is a number above 0, or empty for no limit, not “2,50”."
                 + " The limits stay as they were."));
-        assertThat(limits()).isEqualTo(new SessionLimits(200_000L, null));
+        assertThat(limits()).isEqualTo(new SessionLimits(200_000L, null, null, null));
 
         write(robot, "#session-usd", "2.50");
         robot.type(KeyCode.ENTER);
-        until(() -> limits().equals(new SessionLimits(200_000L, new BigDecimal("2.50"))));
+        until(() -> limits().equals(new SessionLimits(200_000L, new BigDecimal("2.50"), null, null)));
         until(() -> told(robot).isEmpty());
+
+        write(robot, "#session-calls", "50");
+        robot.type(KeyCode.ENTER);
+        write(robot, "#session-seconds", "1,800");
+        robot.type(KeyCode.ENTER);
+        until(() -> limits().equals(new SessionLimits(200_000L, new BigDecimal("2.50"), 50L, 1_800L)));
+        write(robot, "#session-seconds", "half an hour");
+        robot.type(KeyCode.ENTER);
+        until(() -> told(robot).startsWith("Seconds of a session is a number above 0"));
     }
 
     private static void write(FxRobot robot, String field, String text) {

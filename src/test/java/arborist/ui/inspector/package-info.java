@@ -1,0 +1,4 @@
+@NullMarked
+package arborist.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;
