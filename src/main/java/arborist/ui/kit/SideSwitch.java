@@ -42,6 +42,8 @@ public final class SideSwitch extends VBox {
         // In large type one goes below the other.
         Flow head = new Flow(3, 6, showOwn, showThought);
         head.getStyleClass().add("side-switch");
+        // In large type the names may be wider than the side; what stands below is to fit all the same.
+        head.setMinWidth(0);
         // Held by the nodes that are bound to it.
         SimpleBooleanProperty here = new SimpleBooleanProperty();
         here.bind(inSight);

@@ -127,7 +127,6 @@ final class RulesTable extends GridPane {
                 if (narrow && figures.tokensMean().isPresent()) {
                     Label alone = Controls.label(WORDS.say("rules-table.tokens-alone", mean), "small");
                     Controls.describe(alone, alone.getText(), WORDS.say("rules-table.tokens-of-a-problem"));
-                    setHalignment(alone, HPos.RIGHT);
                     add(alone, 0, at++, columns, 1);
                 }
             }
