@@ -53,7 +53,7 @@ public record First(String question, List<String> gold, List<Shown> samples, int
             }
         }
         Answers answers = new Answers(told.gold(),
-                mapping.pattern() == null ? null : new OwnReading(mapping.pattern()));
+                OwnReading.by(mapping.pattern()));
         List<Shown> shown = all.stream().limit(SHOWN).map(one -> shown(one, answers)).toList();
         return new First(told.question(), told.gold(), shown, all.size() - shown.size());
     }

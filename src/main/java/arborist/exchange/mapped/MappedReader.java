@@ -45,7 +45,7 @@ final class MappedReader implements Reader {
             RowMapper mapper = new RowMapper(mapping, preview.table().isCells());
             Telling telling = new Telling(sink, programVersion, new SampleScript(
                     name(mapping.at(Field.SCORE)), preview.shares(mapping), name(mapping.at(Field.CORRECT))),
-                    mapping.pattern() == null ? null : new OwnReading(mapping.pattern()));
+                    OwnReading.by(mapping.pattern()));
             String version = mapping.version();
             for (Slice slice = rows.slices().next(); slice != null && !sink.cancelled(); slice = rows.slices()
                     .next()) {

@@ -7,6 +7,7 @@ import arborist.trace.Refused;
 import arborist.words.Words;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the samples of a file by a person's own expression: a text on which it takes too long has no answer, and says so. After so
@@ -19,8 +20,13 @@ final class OwnReading {
     private final AnswerReader reader;
     private int slow;
 
-    OwnReading(Expression pattern) {
+    private OwnReading(Expression pattern) {
         this.reader = pattern.reader();
+    }
+
+    /** Null where there is no expression, so that the rules find answers. */
+    static @Nullable OwnReading by(@Nullable Expression pattern) {
+        return pattern == null ? null : new OwnReading(pattern);
     }
 
     /** @throws Refused where it took too long on too many texts */
