@@ -8,6 +8,7 @@ import arborist.app.models.WindowChoices;
 import arborist.app.start.Mode;
 import arborist.exchange.Formats;
 import arborist.llm.Limits;
+import arborist.llm.http.Deadlines;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.task.Tasks;
@@ -41,6 +42,7 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
         // Opened at the first need: a keyring may ask the person for its password.
         Supplier<Keys> keys = new OnceOpened();
         RunKit kit = new RunKit(SettingsStore.standard().folder(), keys, Version.text());
+        kit.allow(() -> Deadlines.waiting(preferences.get().waits().first(), preferences.get().waits().total()));
         Services services = new Services(preferences, Formats.standard(Version.text(), Launcher.memory()),
                 Merging::into, session -> new SessionShelf(session, null),
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),

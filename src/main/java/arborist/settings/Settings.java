@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param models that the person uses, the one that is chosen first where nothing else was, before all others
  * @param folder where sessions are suggested to be kept, as an absolute path; empty where none was chosen
  * @param marks whose labels stand as marks on steps; a word that is not known is as if nothing had been chosen
+ * @param waits how long servers are waited for
  */
 public record Settings(
         Look look,
@@ -39,7 +40,8 @@ public record Settings(
         Language language,
         List<KnownModel> models,
         String folder,
-        String marks) {
+        String marks,
+        ServerWaits waits) {
     public static final int LEAST_FONT = 80;
     public static final int MOST_FONT = 200;
     private static final int RECENT = 12;
@@ -58,34 +60,34 @@ public record Settings(
     /** What holds before anybody has chosen anything. */
     public static Settings fresh(String name) {
         return new Settings(Look.SYSTEM, 100, name.isBlank() ? "me" : name.strip(), List.of(), Map.of(), Panes.DEFAULT,
-                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, List.of(), "", "");
+                true, Map.of(), SessionLimits.NONE, Map.of(), Language.SYSTEM, List.of(), "", "", ServerWaits.USUAL);
     }
 
     public Settings withLook(Look value) {
         return new Settings(value, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     public Settings withFontPercent(int value) {
         return new Settings(look, value, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     /** A blank name leaves the one there is: every edit needs an author. */
     public Settings withName(String value) {
         return value.isBlank() ? this
                 : new Settings(look, fontPercent, value.strip(), recent, windows, panes, pilePruned, plans,
-                        sessionLimits, keys, language, models, folder, marks);
+                        sessionLimits, keys, language, models, folder, marks, waits);
     }
 
     public Settings withPanes(Panes value) {
         return new Settings(look, fontPercent, name, recent, windows, value, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     public Settings withPilePruned(boolean value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, value, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     /** With what was chosen for a run under a name. */
@@ -93,12 +95,12 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.put(chosen, json);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     public Settings withSessionLimits(SessionLimits value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, value, keys, language,
-                models, folder, marks);
+                models, folder, marks, waits);
     }
 
     /** With a key for an act; an empty one gives it back the key it comes with. */
@@ -110,7 +112,7 @@ public record Settings(
             all.put(act, key);
         }
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, all,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     /** Without what was chosen for a run under a name. */
@@ -118,7 +120,7 @@ public record Settings(
         Map<String, String> all = new HashMap<>(plans);
         all.remove(chosen);
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, all, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     /** With a session as the newest opened one. */
@@ -127,42 +129,42 @@ public record Settings(
         all.remove(path);
         all.addFirst(path);
         return new Settings(look, fontPercent, name, all, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     /** Without a session that is no longer there. */
     public Settings forgotten(String path) {
         return new Settings(look, fontPercent, name, recent.stream().filter(p -> !p.equals(path)).toList(), windows,
-                panes, pilePruned, plans, sessionLimits, keys, language, models, folder, marks);
+                panes, pilePruned, plans, sessionLimits, keys, language, models, folder, marks, waits);
     }
 
     public Settings withWindow(String screens, WindowPlace place) {
         Map<String, WindowPlace> all = new HashMap<>(windows.size() < ARRANGEMENTS ? windows : Map.of());
         all.put(screens, place);
         return new Settings(look, fontPercent, name, recent, all, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     public Settings withLanguage(Language value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                value, models, folder, marks);
+                value, models, folder, marks, waits);
     }
 
     /** With all the keys that somebody gave to acts. */
     public Settings withKeys(Map<String, String> value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, value,
-                language, models, folder, marks);
+                language, models, folder, marks, waits);
     }
 
     public Settings withModels(List<KnownModel> value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, value, folder, marks);
+                language, value, folder, marks, waits);
     }
 
     /** An empty one is none. */
     public Settings withFolder(String value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, value, marks);
+                language, models, value, marks, waits);
     }
 
     /** Where sessions are suggested to be kept, empty where none was chosen or it is not there any more. */
@@ -177,6 +179,11 @@ public record Settings(
 
     public Settings withMarks(String value) {
         return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
-                language, models, folder, value);
+                language, models, folder, value, waits);
+    }
+
+    public Settings withWaits(ServerWaits value) {
+        return new Settings(look, fontPercent, name, recent, windows, panes, pilePruned, plans, sessionLimits, keys,
+                language, models, folder, marks, value);
     }
 }

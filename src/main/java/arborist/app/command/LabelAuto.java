@@ -142,6 +142,7 @@ final class LabelAuto implements Callable<Integer> {
     }
 
     private LanguageModel asked() {
+        running.allow(model::deadlines);
         return running.model(name(), model.keyVariable(), model.recording(), budget.limits());
     }
 

@@ -4,6 +4,7 @@ import arborist.exchange.questions.Question;
 import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
 import arborist.llm.Message;
+import arborist.llm.http.Deadlines;
 import arborist.reason.Choice;
 import arborist.reason.Control;
 import arborist.reason.Models;
@@ -108,6 +109,9 @@ public final class RunCommand implements Callable<Integer> {
         /** The same with models of one's own: what they are told and how answers are read is as it always is. */
         Runner by(Door door, Models models);
 
+        /** How long servers are waited for from now on; asked before each is. */
+        void allow(Supplier<Deadlines> times);
+
         /** Whether anybody knows what a model costs; what runs on this machine costs nothing. */
         boolean isPriced(Plan.ModelName name);
 
@@ -156,6 +160,7 @@ public final class RunCommand implements Callable<Integer> {
             throw wrong("There is no task \"" + task + "\"; there are " + String.join(", ", running.tasks()));
         }
         unpriced();
+        running.allow(model::deadlines);
         try (Interruption interruption = new Interruption();
                 Session session = Files.exists(into) ? Session.open(into) : Session.create(into)) {
             interruption.interrupts(Thread.currentThread());

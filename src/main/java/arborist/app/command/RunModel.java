@@ -1,6 +1,7 @@
 package arborist.app.command;
 
 import arborist.llm.builtin.Shelf;
+import arborist.llm.http.Deadlines;
 import arborist.reason.Plan;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,19 @@ final class RunModel {
     @Option(names = "--play", paramLabel = "FILE",
             description = "Plays what was recorded instead of asking a server.")
     private @Nullable Path played;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS",
+            description = "How long a server may take to the first text of an answer; 300 where nothing is said.")
+    private @Nullable Long first;
+
+    @Option(names = "--timeout-all", paramLabel = "SECONDS",
+            description = "How long a server may take for all of an answer; 1800 where nothing is said.")
+    private @Nullable Long all;
+
+    /** How long its server is waited for. */
+    Deadlines deadlines() {
+        return Deadlines.waiting(first, all);
+    }
 
     /** Each model with the way to it. */
     List<Plan.ModelName> models() {

@@ -8,6 +8,9 @@ import arborist.llm.Message;
 import arborist.llm.OwnPrices;
 import arborist.llm.Prices;
 import arborist.llm.Spent;
+import arborist.llm.http.Backoff;
+import arborist.llm.http.Caps;
+import arborist.llm.http.Deadlines;
 import arborist.llm.http.Manners;
 import arborist.llm.openai.Connections;
 import arborist.llm.openai.Preset;
@@ -49,6 +52,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     /** One for all windows, so that they write one after another. */
     private final OwnPrices ownPrices;
     private @Nullable Connections connections;
+    private volatile Supplier<Deadlines> deadlines = () -> Deadlines.STANDARD;
 
     /**
      * @param folder where the user's own prompts and prices lie
@@ -134,6 +138,11 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     }
 
     @Override
+    public void allow(Supplier<Deadlines> times) {
+        deadlines = times;
+    }
+
+    @Override
     public boolean isPriced(Plan.ModelName name) {
         boolean here = Plan.BUILT_IN.equals(name.preset()) || Plan.RECORDED.equals(name.preset());
         return here || prices().of(name.name()).isPresent()
@@ -187,7 +196,7 @@ public final class RunKit implements RunCommand.Running, AutoCloseable {
     private synchronized Connections connections(Prices prices) {
         Connections open = connections;
         if (open == null) {
-            open = new Connections(Manners.STANDARD, prices);
+            open = new Connections(() -> new Manners(deadlines.get(), Backoff.STANDARD, Caps.STANDARD), prices);
             connections = open;
         } else {
             open.reprice(prices);

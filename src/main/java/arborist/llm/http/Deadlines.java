@@ -1,6 +1,7 @@
 package arborist.llm.http;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long to wait for what.
@@ -13,4 +14,18 @@ import java.time.Duration;
 public record Deadlines(Duration connect, Duration firstToken, Duration idle, Duration total) {
     public static final Deadlines STANDARD = new Deadlines(
             Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofMinutes(1), Duration.ofMinutes(30));
+
+    /**
+     * The same for servers that are slower, or quicker.
+     *
+     * @param first seconds to the first piece, null for the usual ones
+     * @param all seconds for all of an answer, null for the usual ones; never less than for its first piece
+     */
+    public static Deadlines waiting(@Nullable Long first, @Nullable Long all) {
+        Duration begin = first == null ? STANDARD.firstToken : Duration.ofSeconds(first);
+        Duration end = all == null ? STANDARD.total : Duration.ofSeconds(all);
+        // Who waits longer for the first word wants to read the rest as well.
+        Duration least = all == null && first != null ? begin.plus(STANDARD.total) : begin;
+        return new Deadlines(STANDARD.connect, begin, STANDARD.idle, end.compareTo(least) < 0 ? least : end);
+    }
 }

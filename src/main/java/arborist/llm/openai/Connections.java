@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -35,12 +36,17 @@ public final class Connections implements AutoCloseable {
     private final Map<HttpUrl, Gate> gates = new ConcurrentHashMap<>();
     private final Map<Known, Terms> learned = new ConcurrentHashMap<>();
     private final Tokens tokens = new Tokens();
-    private final Manners manners;
+    private final Supplier<Manners> manners;
     private volatile Prices prices;
 
     private record Known(HttpUrl base, String preset, String model) {}
 
     public Connections(Manners manners, Prices prices) {
+        this(() -> manners, prices);
+    }
+
+    /** @param manners asked at the beginning of each way to a server, since somebody may change them */
+    public Connections(Supplier<Manners> manners, Prices prices) {
         this.manners = manners;
         this.prices = prices;
     }
@@ -67,7 +73,7 @@ public final class Connections implements AutoCloseable {
     public List<String> models(Server server) throws InterruptedException, ModelTrouble {
         Wire wire = wire(server);
         Answered<WholeReading> answered = wire.get(server.preset().ollama() ? "/api/tags" : "/models",
-                () -> new WholeReading(manners.caps(), wire.faults()));
+                () -> new WholeReading(wire.manners().caps(), wire.faults()));
         Fault fault = answered.fault();
         if (fault != null) {
             throw new ModelTrouble(fault.trouble());
@@ -90,7 +96,7 @@ public final class Connections implements AutoCloseable {
     public Wire wire(Server server) {
         return new Wire(client, server.base(), server.key(), gates.computeIfAbsent(
                 server.base().newBuilder().encodedPath("/").query(null).fragment(null).build(),
-                _ -> new Gate(AT_ONCE, InstantSource.system())), manners);
+                _ -> new Gate(AT_ONCE, InstantSource.system())), manners.get());
     }
 
     @Override

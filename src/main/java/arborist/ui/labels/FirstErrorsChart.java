@@ -26,8 +26,8 @@ final class FirstErrorsChart {
     static ScrollPane of(Map<Voice, AgreementFeed.Work> all) {
         GridPane grid = new GridPane(6, 8);
         grid.setId("agreement-first-errors");
-        int last = all.values().stream().map(AgreementFeed.Work::firstErrors).filter(e -> !e.isEmpty())
-                .mapToInt(SortedMap::lastKey).max().orElse(-1);
+        int last = all.values().stream().flatMap(work -> work.firstErrors().keySet().stream())
+                .mapToInt(Integer::intValue).max().orElse(-1);
         int columns = Math.min(last + 1, MOST + 1);
         grid.add(AgreementTables.head(WORDS.say("first-errors-chart.nowhere")), 1, 0);
         for (int step = 0; step < columns; step++) {

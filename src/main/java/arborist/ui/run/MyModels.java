@@ -79,7 +79,8 @@ public final class MyModels extends VBox {
         getChildren().addAll(Controls.label(WORDS.say("my-models.models-you-use"), "heading"),
                 Controls.wrapped(WORDS.say("my-models.the-first-is"), "muted"), list,
                 new FlowPane(8, 6, first, remove, back),
-                Controls.label(WORDS.say("my-models.a-model"), "heading"), row, new FlowPane(8, 6, add, test), told);
+                Controls.label(WORDS.say("my-models.a-model"), "heading"), row, new WaitsRow(preferences),
+                new FlowPane(8, 6, add, test), told);
     }
 
     public Node first() {

@@ -147,6 +147,17 @@ class RunCommandTest {
     }
 
     @Test
+    void aSlowServerIsGivenTheTimeThatIsAskedFor() throws Exception {
+        server.close();
+        server = new MockServer(0, new MockScript(List.of()), new MockPace(Duration.ofSeconds(3), 1_000_000, 20));
+        CommandRun hasty = run("--strategy", "cot", "--timeout", "1", "--problem", "What is 2 + 3?");
+        assertThat(hasty.out()).contains("No sample came to its end.");
+        CommandRun patient = run("--strategy", "direct", "--timeout", "60", "--problem", "What is 2 + 3?");
+        assertThat(patient.code()).as(patient.err()).isZero();
+        assertThat(patient.out()).contains("It is the only sample.");
+    }
+
+    @Test
     void mistakesAreToldInALine() {
         assertThat(run("--strategy", "magic", "--problem", "x").code()).isEqualTo(2);
         assertThat(run("--strategy", "cot").err()).contains("--problem or --problems");
