@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -19,7 +21,7 @@ final class FirstErrorsChart {
     private static final Words WORDS = Words.of(FirstErrorsChart.class);
     /** What comes after so many steps stands in one bar. */
     private static final int MOST = 30;
-    private static final double HIGHEST_EM = 3;
+    private static final double HIGHEST_EM = 2;
 
     private FirstErrorsChart() {}
 
@@ -31,16 +33,24 @@ final class FirstErrorsChart {
         int columns = Math.min(last + 1, MOST + 1);
         grid.add(AgreementTables.head(WORDS.say("first-errors-chart.nowhere")), 1, 0);
         for (int step = 0; step < columns; step++) {
-            grid.add(AgreementTables.head(name(step)), step + 2, 0);
+            Label head = AgreementTables.head(name(step));
+            GridPane.setHalignment(head, HPos.CENTER);
+            grid.add(head, step + 2, 0);
         }
         int row = 1;
         for (Map.Entry<Voice, AgreementFeed.Work> one : all.entrySet()) {
             SortedMap<Integer, Integer> errors = gathered(one.getValue().firstErrors());
             if (!errors.isEmpty()) {
-                grid.add(AgreementTables.name(one.getKey().toString()), 0, row);
-                int most = errors.values().stream().mapToInt(n -> n).max().orElse(1);
-                for (int step = -1; step < columns; step++) {
-                    VBox bar = bar(errors.getOrDefault(step, 0), most, step < 0);
+                Label name = AgreementTables.name(one.getKey().toString());
+                GridPane.setValignment(name, VPos.BOTTOM);
+                grid.add(name, 0, row);
+                // Those that go wrong nowhere are most, and would make all bars beside theirs small: they are a figure alone.
+                Label nowhere = AgreementTables.number(errors.getOrDefault(-1, 0));
+                GridPane.setValignment(nowhere, VPos.BOTTOM);
+                grid.add(nowhere, 1, row);
+                int most = errors.tailMap(0).values().stream().mapToInt(n -> n).max().orElse(1);
+                for (int step = 0; step < columns; step++) {
+                    VBox bar = bar(errors.getOrDefault(step, 0), most);
                     GridPane.setValignment(bar, VPos.BOTTOM);
                     grid.add(bar, step + 2, row);
                 }
@@ -78,12 +88,13 @@ final class FirstErrorsChart {
         return step < MOST ? String.valueOf(step + 1) : WORDS.say("first-errors-chart.from", MOST + 1);
     }
 
-    private static VBox bar(int count, int most, boolean nowhere) {
+    private static VBox bar(int count, int most) {
         Region bar = new Region();
-        bar.getStyleClass().add(nowhere ? "first-error-none" : "first-error-bar");
+        bar.getStyleClass().add("first-error-bar");
         double high = HIGHEST_EM * count / most;
         bar.setStyle("-fx-pref-height: %sem; -fx-min-height: %sem; -fx-max-height: %sem;".formatted(high, high, high));
         VBox box = new VBox(2, AgreementTables.number(count), bar);
+        box.setStyle("-fx-min-width: 2em;");
         box.setAlignment(Pos.BOTTOM_CENTER);
         box.setFillWidth(true);
         if (count == 0) {
