@@ -22,7 +22,8 @@ final class AmountEquality {
     static Sameness of(Form.Amount a, Form.Amount b) {
         if (isCents(a, b) || isCents(b, a)) {
             boolean same = dollars(a).equals(dollars(b));
-            return new Sameness(same, same ? KEPT.say("amount-equality.the-same-money", a, b) : KEPT.say("any.is-not", a, b));
+            return new Sameness(same,
+                    same ? KEPT.say("amount-equality.the-same-money", a, b) : KEPT.say("any.is-not", a, b));
         }
         if (contradict(a, b)) {
             return new Sameness(false, KEPT.say("any.the-units-differ", a, b));

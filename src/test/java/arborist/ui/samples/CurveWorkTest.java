@@ -79,7 +79,7 @@ class CurveWorkTest {
     void whereNothingIsJudgedThereAreNone() throws InterruptedException {
         Vote judged = vote(1, 3);
         List<Voter> unknown = judged.voters().stream().map(v -> new Voter(v.ballot(), Voter.Truth.UNKNOWN, v.missed(),
-                v.setting(), v.length(), v.tokens(), v.probability(), v.scores())).toList();
+                v.setting(), v.oracle(), v.length(), v.tokens(), v.probability(), v.scores())).toList();
         fx(() -> work.ask(new Vote(judged.problem(), "", unknown, judged.tally(), Optional.empty(), WhatIf.NOTHING),
                 null));
         assertThat(next().curves()).isEmpty();
@@ -100,7 +100,8 @@ class CurveWorkTest {
         for (int i = 0; i < samples; i++) {
             boolean right = i % 3 != 0;
             voters.add(new Voter(new Ballot(new Id(3, i), i, Optional.of(right ? "5" : "7"), Ballot.Standing.VOTES),
-                    right ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.empty(), "a", 10, OptionalLong.empty(),
+                    right ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.empty(), "a", false, 10,
+                    OptionalLong.empty(),
                     OptionalDouble.empty(), Map.of()));
         }
         return new Vote(new Id(2, problem), "made up", voters,

@@ -83,7 +83,8 @@ class RulesTableTest {
         for (int i = 0; i < answers.length; i++) {
             voters.add(new Voter(
                     new Ballot(new Id(3, i), i, Optional.of(answers[i]), Ballot.Standing.VOTES),
-                    answers[i].equals("5") ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.empty(), "a", false, 10, tokens,
+                    answers[i].equals("5") ? Voter.Truth.RIGHT : Voter.Truth.WRONG, Optional.empty(), "a", false, 10,
+                    tokens,
                     OptionalDouble.empty(), Map.of()));
         }
         return new Vote(new Id(2, problem), "made up", voters,

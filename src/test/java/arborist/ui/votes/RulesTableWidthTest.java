@@ -53,7 +53,7 @@ class RulesTableWidthTest {
         Map<String, Outcome> rules = new LinkedHashMap<>();
         List.of("majority", "weighted", "best", "first")
                 .forEach(rule -> rules.put(rule, new Outcome(1234, 56, 1290, 1319)));
-        table.show(new SetFigures(1319, 1319, 10_000, OptionalLong.empty(), OptionalDouble.empty(), Optional.empty(),
+        table.show(new SetFigures(1319, 1319, 10_000, 0, OptionalLong.empty(), OptionalDouble.empty(), Optional.empty(),
                 rules, Map.of(), Optional.empty(), "", List.of()));
     }
 

@@ -9,6 +9,7 @@ import arborist.label.Schemes;
 import arborist.label.Solution;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +96,7 @@ class BurstWindowTest {
     void threeHundredStepsTakeThreeHundredKeysAndNoneIsLabelledTwice(FxRobot robot) throws Exception {
         Path many = RealSolutions.session(Files.createTempDirectory(folder, "t"), 30);
         window().open(many);
+        until(() -> window().page().session().file().equals(many.toAbsolutePath().normalize()));
         until(() -> window().page().shown().tree() != null && window().page().shown().selected() != null);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
         until(() -> text(robot, "#labels-where").startsWith("Solution 1 of 120"));

@@ -43,7 +43,7 @@ final class SolutionsWindow implements AutoCloseable {
     /** Those of the session in the order of its problems, as they are now. */
     List<Solution> solutions() {
         List<Solution> all = new ArrayList<>();
-        for (ProblemRow row : open.page().session().problems(0, problems).join()) {
+        for (ProblemRow row : open.page().session().problems(0, 1_000).join()) {
             all.addAll(Solutions.of(open.page().session().tree(row.id()).join()));
         }
         return all;
