@@ -109,11 +109,11 @@ public final class Faults {
     Fault late(Late which, Deadlines deadlines) {
         return switch (which) {
             case FIRST -> Fault.last(Kind.STALLED, host + " sent no text for " + words(deadlines.firstToken())
-                    + ". It may still be loading the model; try again, or allow it more time (in the preferences under Models, or with --timeout).");
+                    + ". It may still be loading the model; try again, or allow it more time (in the preferences under Models and keys, or with --timeout).");
             case IDLE -> Fault.last(Kind.STALLED, host + " stopped in the middle of its answer for "
                     + words(deadlines.idle()) + ". What had come is kept; try again.");
             case TOTAL -> Fault.last(Kind.TOO_LONG, host + " took more than " + words(deadlines.total())
-                    + " for an answer. What had come is kept; set a limit of tokens, or allow more time (in the preferences under Models, or with --timeout-all).");
+                    + " for an answer. What had come is kept; set a limit of tokens, or allow more time (in the preferences under Models and keys, or with --timeout-all).");
         };
     }
 
