@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BundlesTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Path RESOURCES = Path.of("src", "main", "resources");
-    private static final String SAID = "%s\\s*\\.say\\(\\s*\"([^\"]+)\"";
-    private static final String KIND = "%s\\s*\\.(?:of|named)\\(\\s*\"([^\"]+)\"";
+    private static final String SAID = "\\s*\\.say\\(\\s*\"([^\"]+)\"";
+    private static final String KIND = "\\s*\\.(?:of|named)\\(\\s*\"([^\"]+)\"";
     /** Sentences that earlier versions left in sessions, which nothing says any more. */
     private static final String FORMERLY = "formerly.";
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)");
@@ -45,11 +45,11 @@ class BundlesTest {
         Properties texts = read(bundle);
         String sources = sources(bundle);
         String by = bundle.endsWith("words.properties") ? "WORDS" : "KEPT";
-        Set<String> said = Pattern.compile(SAID.formatted(by)).matcher(sources).results().map(m -> m.group(1))
+        Set<String> said = Pattern.compile(by + SAID).matcher(sources).results().map(m -> m.group(1))
                 .collect(Collectors.toSet());
         assertThat(texts.stringPropertyNames()).containsAll(said);
         List<String> kinds =
-                Pattern.compile(KIND.formatted(by)).matcher(sources).results().map(m -> m.group(1) + ".").toList();
+                Pattern.compile(by + KIND).matcher(sources).results().map(m -> m.group(1) + ".").toList();
         assertThat(texts.stringPropertyNames())
                 .allSatisfy(key -> assertThat(sources.contains("\"" + key + "\"") || key.startsWith(FORMERLY)
                         || kinds.stream().anyMatch(key::startsWith)).as(key).isTrue());

@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Run;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,12 @@ class RunNamesTest {
         Run run = run("self-correction", "llama", "{}");
         Run oracle = new Run(run.id(), run.problem(), run.strategy(), run.parameters(), null, null, run.model(), null,
                 null, "0", true, Attributes.NONE);
-        assertThat(RunNames.of(List.of(oracle)).get(run.id()).details()).isEqualTo("llama · oracle");
-        assertThat(RunNames.of(List.of(run)).get(run.id()).details()).isEqualTo("llama");
+        assertThat(details(oracle)).isEqualTo("llama · oracle");
+        assertThat(details(run)).isEqualTo("llama");
+    }
+
+    private static String details(Run run) {
+        return Objects.requireNonNull(RunNames.of(List.of(run)).get(run.id())).details();
     }
 
     @Test

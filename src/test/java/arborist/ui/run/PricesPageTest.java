@@ -6,7 +6,7 @@ import arborist.llm.Price;
 import arborist.trace.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,7 +161,7 @@ class PricesPageTest {
     private static final class Desk implements PriceDesk {
         final CompletableFuture<List<Price>> own = new CompletableFuture<>();
         final List<List<Price>> written = new ArrayList<>();
-        private final Map<CompletableFuture<Changed>, Changed> writing = new HashMap<>();
+        private final Map<CompletableFuture<Changed>, Changed> writing = new IdentityHashMap<>();
         private @Nullable List<Price> there;
 
         @Override

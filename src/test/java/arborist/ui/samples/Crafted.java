@@ -41,7 +41,7 @@ final class Crafted {
 
     /** A sample of one step that says its answer. */
     Crafted sample(String answer) {
-        return sample(new AnswerReading(answer, "A:", new Id(4, samples * 100), 3, 3 + answer.length()), null,
+        return sample(new AnswerReading(answer, "A:", new Id(4, samples * 100L), 3, 3 + answer.length()), null,
                 "A: " + answer);
     }
 

@@ -14,7 +14,6 @@ import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.trace.Author;
 import arborist.trace.Change;
-import arborist.trace.Id;
 import arborist.trace.Label;
 import arborist.trace.Submission;
 import java.nio.file.Path;

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -233,11 +232,6 @@ class StepsWindowTest {
 
     private static String pairs(FxRobot robot) {
         return robot.lookup("#pairs-where").queryAs(Labeled.class).getText();
-    }
-
-    private static String text(FxRobot robot, String in) {
-        return robot.lookup(in + " .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
-                .collect(Collectors.joining("\n"));
     }
 
     private OpenWindow window() {
