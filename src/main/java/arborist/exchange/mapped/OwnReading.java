@@ -38,8 +38,7 @@ final class OwnReading {
             if (slow == MOST_SLOW) {
                 throw new Refused(() -> WORDS.say("own-reading.it-takes-too-long", MOST_SLOW), e);
             }
-            remark.accept(
-                    "The regular expression takes too long on the text of a sample, which is left without an answer.");
+            remark.accept(WORDS.say("own-reading.too-long-on-one"));
             return Optional.empty();
         }
     }

@@ -161,7 +161,7 @@ class PricesPageTest {
     private static final class Desk implements PriceDesk {
         final CompletableFuture<List<Price>> own = new CompletableFuture<>();
         final List<List<Price>> written = new ArrayList<>();
-        private final Map<CompletableFuture<Changed>, Changed> writing = new IdentityHashMap<>();
+        private final IdentityHashMap<CompletableFuture<Changed>, Changed> writing = new IdentityHashMap<>();
         private @Nullable List<Price> there;
 
         @Override
