@@ -35,6 +35,7 @@ public final class Shown implements AutoCloseable {
     private final ObjectProperty<@Nullable Id> run = new SimpleObjectProperty<>(this, "run");
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>(this, "trouble");
     private final BooleanProperty verdictsHidden = new SimpleBooleanProperty(this, "verdictsHidden");
+    private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
 
     private final ObjectProperty<Eyes> eyes = new SimpleObjectProperty<>(this, "eyes", Eyes.CLOSED);
 
@@ -67,6 +68,11 @@ public final class Shown implements AutoCloseable {
     /** Whether a moment of the past is shown, in which nothing can be edited. */
     public ReadOnlyBooleanProperty pastProperty() {
         return past.getReadOnlyProperty();
+    }
+
+    /** Whether something stands in its place that is not about its thoughts: nothing is done to what nobody sees. */
+    public BooleanProperty coveredProperty() {
+        return covered;
     }
 
     /** The thought that every view shows as selected, null where none is. */

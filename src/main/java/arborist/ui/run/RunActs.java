@@ -35,6 +35,7 @@ public final class RunActs {
 
     public void addTo(Actions actions) {
         StringBinding closed = hindrance(() -> shown.tree() == null ? WORDS.say("run-acts.open-a-problem-first")
+                : shown.coveredProperty().get() ? WORDS.say("run-acts.the-tree-is-covered")
                 : shown.pastProperty().get() ? WORDS.say("run-acts.the-past-cannot-be-grown") : "");
         StringBinding idle = hindrance(() -> conductor.leadProperty().get() == Conductor.Lead.NONE
                 ? WORDS.say("run-acts.nothing-runs-in-this-problem") : "");
@@ -151,6 +152,6 @@ public final class RunActs {
 
     private StringBinding hindrance(Supplier<String> why) {
         return Bindings.createStringBinding(why::get, shown.treeProperty(), shown.pastProperty(),
-                shown.selectedProperty(), shown.runProperty(), conductor.leadProperty());
+                shown.coveredProperty(), shown.selectedProperty(), shown.runProperty(), conductor.leadProperty());
     }
 }

@@ -127,9 +127,13 @@ public final class TendActs {
             if (shown.pastProperty().get()) {
                 return WORDS.say("tend-acts.the-past-cannot-be-changed");
             }
+            if (shown.coveredProperty().get()) {
+                return WORDS.say("tend-acts.the-tree-is-covered");
+            }
             Node node = shown.selectedNode();
             return node == null ? WORDS.say("tend-acts.select-a-thought-first") : own.apply(node);
-        }, shown.treeProperty(), shown.selectedProperty(), shown.pastProperty(), shown.verdictsHiddenProperty());
+        }, shown.treeProperty(), shown.selectedProperty(), shown.pastProperty(), shown.coveredProperty(),
+                shown.verdictsHiddenProperty());
     }
 
     /** While verdicts are hidden, what can be done must not tell them either. */

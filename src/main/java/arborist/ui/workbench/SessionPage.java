@@ -178,6 +178,7 @@ final class SessionPage implements Page {
         if (lessons != null) {
             // A class looks at the lesson, and at nothing that belongs to a tree.
             lessons.inSightProperty().addListener((o, before, now) -> root.sides().alone(now));
+            shown.coveredProperty().bind(lessons.inSightProperty());
         }
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
         tree.setOnThoughtMenu((thought, x, y) -> {

@@ -191,7 +191,12 @@ class LessonsWindowTest {
         openLesson(robot, "20-mine");
         untilSo(() -> assertThat(List.of(shown(robot, "#problems"), shown(robot, "#inspector"),
                 shown(robot, "#playback-slider"))).containsOnly(false));
+        // The tree is not in sight, so no key may prune what nobody sees.
+        assertThat(window().page().actions().get("prune").hindrance().getValue())
+                .isEqualTo("The tree is not in sight; go back to it first.");
+        assertThat(window().page().actions().get("run").possible()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> window().page().actions().get("run").possible());
         until(() -> shown(robot, "#problems") && shown(robot, "#inspector") && shown(robot, "#playback-slider"));
         assertThat(window().preferences.get().panes()).isEqualTo(Panes.DEFAULT);
     }
