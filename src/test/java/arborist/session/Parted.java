@@ -39,6 +39,8 @@ public final class Parted {
             }
         }
         try (Session session = Session.open(bens)) {
+            // One edit more, so that of each pair Ben's is the later one and stands: at one clock their ids would settle it.
+            submit(session, "Ben", new Change.SetNote(thought(0), "seen"));
             for (int i = 0; i < thoughts; i++) {
                 submit(session, "Ben", new Change.SetSearch(thought(i), SearchState.SOLVED, null));
             }
