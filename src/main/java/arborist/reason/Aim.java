@@ -4,6 +4,7 @@ import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Node;
+import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public interface Aim {
      * @throws arborist.trace.Refused where it cannot judge this problem, in a sentence
      */
     Critic critic(String feedback);
+
+    /** Whether the right answers that it knows are still the problem's: a person may correct them while a run goes on. */
+    default boolean isUpToDate(Tree tree) {
+        return true;
+    }
 
     /** Whether {@link #right} reads the gold answer. */
     boolean oracle();

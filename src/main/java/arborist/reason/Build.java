@@ -83,8 +83,9 @@ final class Build {
             case "tot-beam" -> new BeamSearch(searching(p.branching()), p.width(), p.depth());
             case "tot-best-first" ->
                     new BestFirst(searching(p.branching()), p.iterations(), p.depth(), judging().evaluator().sure());
+            // Rollouts bring all that is judged into 0 to 1.
             case "tot-look-ahead" -> new LookAhead(searching(p.branching()), rollouts(), p.depth(), p.threshold(),
-                    judging().evaluator().sure());
+                    Math.min(1, judging().evaluator().sure()));
             case "tot-mcts" -> new MonteCarlo(growth, searching(p.branching()), rollouts(), p.iterations(), p.depth(),
                     p.explore());
             case "tot-dvts" -> new DiverseVerifier(searching(p.width()), searching(p.branching()), p.depth());

@@ -141,7 +141,8 @@ public final class Chains {
                 new Change.AddSample(new Sample(sample, growth.run().id(), leaf, index, status)),
                 new Change.ReadAnswer(sample, reading)));
         changes.addAll(steps(path));
-        aim.right(path.getLast(), reading).ifPresent(verdict -> {
+        // By an answer that was corrected meanwhile nobody is judged: votes compare with the new one.
+        aim.right(path.getLast(), reading).filter(v -> !v.oracle() || aim.isUpToDate(tree)).ifPresent(verdict -> {
             changes.add(new Change.AddVerdict(verdict));
             if (!verdict.oracle() && verdict.outcome() == Verdict.Outcome.YES) {
                 changes.add(new Change.SetSearch(leaf, SearchState.SOLVED, verdict.evidence()));

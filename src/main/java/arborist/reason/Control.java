@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The control of a run that revised its answers: fresh samples of the same problem by the same model, with the same verifier as the stop,
- * until as many tokens are spent. Without it one cannot tell whether revising helped, or just trying again.
+ * until as many tokens are spent; the sample that spends them is finished. Without it one cannot tell whether revising helped, or just trying again.
  */
 public final class Control {
     private static final Set<String> REVISING = Set.of("self-correction", "revision");
@@ -56,7 +56,8 @@ public final class Control {
     private static Plan of(Plan revising, long tokens) {
         Parameters parameters = revising.parameters().samples((int) Option.SAMPLES.most());
         return new Plan("fresh-samples", revising.task(), revising.model(), null, revising.seed(), revising.from(),
-                revising.examples(), new Plan.Limits(tokens, null, null, null),
+                revising.examples(), new Plan.Limits(tokens, revising.limits().costUsd(), revising.limits().calls(),
+                        revising.limits().seconds()),
                 revising.strategy().equals("revision") ? parameters.feedback(stop(revising.task())) : parameters);
     }
 

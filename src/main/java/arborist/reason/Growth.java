@@ -15,7 +15,6 @@ import arborist.trace.RunStatus;
 import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

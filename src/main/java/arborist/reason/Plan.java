@@ -40,7 +40,12 @@ public record Plan(
 
     /** The same without limits. */
     public Plan unlimited() {
-        return new Plan(strategy, task, model, scorer, seed, from, examples, Limits.NONE, parameters);
+        return limited(Limits.NONE);
+    }
+
+    /** The same with other limits. */
+    Plan limited(Limits others) {
+        return new Plan(strategy, task, model, scorer, seed, from, examples, others, parameters);
     }
 
     /** A model and where it is. */

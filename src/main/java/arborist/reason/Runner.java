@@ -60,7 +60,7 @@ public final class Runner {
     private Running begin(Tree tree, Plan plan, @Nullable Id parent, String person, PromptBook book) {
         Problem problem = problem(tree);
         Aim aim = aims.of(problem, plan.task());
-        LanguageModel model = models.model(plan, Spent.NOTHING);
+        LanguageModel model = models.model(spending(plan), Spent.NOTHING);
         Payload words = book.payload();
         Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
                 model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
@@ -87,13 +87,20 @@ public final class Runner {
         Run run = state.run();
         Plan plan = Plan.of(run.parameters());
         Aim aim = aims.of(problem(tree), plan.task());
-        LanguageModel model = models.model(plan, SpentBefore.of(tree, run.id()));
+        LanguageModel model = models.model(spending(plan), SpentBefore.of(tree, run.id()));
         var _ = start(tree, plan);
         return words(run).thenApply(found -> {
             PromptBook book = found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts()));
             return flight(run, plan, aim, model, tree, person, book)
                     .begin(List.of(Flight.status(run, RunStatus.RUNNING)), List.of());
         });
+    }
+
+    /** Fresh samples end at their tokens by themselves: one that has begun is not cut off there, or it would be no sample to compare. */
+    private static Plan spending(Plan plan) {
+        Plan.Limits limits = plan.limits();
+        return !plan.strategy().equals("fresh-samples") ? plan
+                : plan.limited(new Plan.Limits(null, limits.costUsd(), limits.calls(), limits.seconds()));
     }
 
     private Flight flight(Run run, Plan plan, Aim aim, LanguageModel model, Tree tree, String person, Prompts words) {

@@ -22,11 +22,6 @@ final class Sizing {
         this.budget = this.answers * Estimate.of(plan("cot", defaults("cot"), null), ground.question()).tokens();
     }
 
-    /** In tokens. */
-    long budget() {
-        return budget;
-    }
-
     /** The largest that fits; the smallest there is where none does. */
     Offer of(String technique) {
         String scorer = scorer(technique);

@@ -18,6 +18,7 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Reasoning;
+import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +134,11 @@ public final class TaskAim implements Aim {
     @Override
     public Critic critic(String feedback) {
         return Critics.named(feedback, problem, task, oracle, this);
+    }
+
+    @Override
+    public boolean isUpToDate(Tree tree) {
+        return tree.problem() == null || tree.problem().gold().equals(problem.gold());
     }
 
     @Override

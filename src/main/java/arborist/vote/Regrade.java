@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other right answers mean for a problem: the problem with them, and new verdicts where an answer was held against the old ones.
+ * What other right answers mean for a problem: the problem with them, and new verdicts where an answer was held against the old ones,
+ * or a file came with a verdict that knew them.
  *
  * <p>A verdict of somebody who does not read the right answer, such as the checker of the Game of 24, stays as it is.
  */

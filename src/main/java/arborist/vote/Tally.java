@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
  * @param undecided the answers of groups of which it is not decided whether they are one with another; they count as different
  */
 public record Tally(List<Ballot> ballots, List<Group> groups, Set<String> undecided) {
+    private static final int MOST_UNDECIDED = 1_000;
+
     public Tally {
         ballots = List.copyOf(ballots);
         groups = List.copyOf(groups);
@@ -93,7 +95,12 @@ public record Tally(List<Ballot> ballots, List<Group> groups, Set<String> undeci
         List<Form> forms = distinct.stream().map(form).toList();
         Set<Map.Entry<Form, Form>> undecided = new HashSet<>();
         int[] first = new Regroup(whatIf).of(distinct,
-                Groups.of(forms, equality, (a, b) -> undecided.add(Map.entry(a, b))));
+                Groups.of(forms, equality, (a, b) -> {
+                    // Of so many nobody looks at each, and each costs a look at all forms.
+                    if (undecided.size() < MOST_UNDECIDED) {
+                        undecided.add(Map.entry(a, b));
+                    }
+                }));
         for (Map.Entry<Form, Form> pair : undecided) {
             Set<Integer> both = groups(pair.getKey(), forms, first);
             both.addAll(groups(pair.getValue(), forms, first));

@@ -22,6 +22,8 @@ public final class Forms {
 
     // Most answers are this, and there are many of them.
     private static final Pattern SIMPLE = Pattern.compile("\\s*+(-?\\d{1,18}(?:\\.(\\d{1,18}))?)\\s*+");
+    /** A choice that is spoken of behind another. */
+    private static final Pattern ANOTHER = Pattern.compile("\\([A-J]\\)");
     private static final Pattern LETTER = Pattern.compile(
             "(?:\\(?([A-J])(?:\\)|[.:])|\\(([A-Ja-j])\\))(?!\\s*(?:,|&|and|or)?\\s*\\(?[A-J]\\)?(?:\\W|$))(?:\\s(.*))?|([A-J])",
             Pattern.DOTALL);
@@ -97,7 +99,8 @@ public final class Forms {
     private static Form read(String answer, Function<String, Optional<Form>> shape) {
         String plain = unwrapped(trimmed(Tex.plain(answer)));
         Matcher letter = LETTER.matcher(plain);
-        if (letter.matches() && (letter.group(3) == null || !RuledOut.isBehind(plain, letter.start(3) - 1))) {
+        if (letter.matches() && (letter.group(3) == null
+                || !RuledOut.isBehind(plain, letter.start(3) - 1) && !ANOTHER.matcher(letter.group(3)).find())) {
             String found = letter.group(1) != null ? letter.group(1)
                     : letter.group(2) != null ? letter.group(2) : letter.group(4);
             return new Form.Letter(Character.toUpperCase(found.charAt(0)));

@@ -25,6 +25,12 @@ final class Letter implements AnswerRule {
     // Behind it, to the end of the sentence, other letters are only spoken of.
     private static final Pattern REASON = Pattern.compile("(?i)[^.!?\\n]{0,40}?\\b(?:because|since)\\b[^.!?\\n]*");
 
+    private static final Pattern THEREFORE = Pattern.compile("(?i)\\b(?:so|therefore|thus|hence|but)\\b");
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)\\b(?:choose|select|pick|answer|(?:correct|right|best) (?:option|choice))\\b[^.!?\\n]{0,20}\\z");
+    private static final Pattern RIGHT =
+            Pattern.compile("(?i)[)*_.:]{0,4}\\s+(?:is|must be)\\s+(?:\\w{1,20}ly\\s+|the\\s+)?(?:right|correct|best|answer)\\b");
+
     @Override
     public List<FoundAnswer> find(String text) {
         List<FoundAnswer> found = new ArrayList<>();
@@ -44,20 +50,32 @@ final class Letter implements AnswerRule {
     /** Without those that are ruled out, and those of which only the reason for another one speaks. */
     private static List<FoundAnswer> chosen(String text, List<FoundAnswer> letters) {
         List<FoundAnswer> chosen = new ArrayList<>();
+        boolean doubtful = false;
         for (FoundAnswer letter : letters) {
+            doubtful |= RuledOut.isDoubtful(text, letter.to());
             String before = text.substring(Math.max(0, letter.from() - LONGEST_NOT), letter.from());
             boolean out = NOT.matcher(before).find()
                     || RuledOut.isBehind(text, letter.to())
-                    || !chosen.isEmpty() && isReason(text, chosen.getLast().to(), letter.from());
+                    || !chosen.isEmpty() && isReason(text, chosen.getLast(), letter.from());
             if (!out) {
                 chosen.add(letter);
             }
         }
-        return chosen;
+        // Where false ones are told from true ones, only what is called the answer is one.
+        return doubtful ? chosen.stream().filter(letter -> isStated(text, letter)).toList() : chosen;
     }
 
-    private static boolean isReason(String text, int from, int to) {
-        return to - from <= LONGEST_REASON && REASON.matcher(text).region(from, to).matches();
+    private static boolean isStated(String text, FoundAnswer letter) {
+        return CHOSEN.matcher(text.substring(Math.max(0, letter.from() - LONGEST_NOT), letter.from())).find()
+                || RIGHT.matcher(text).region(letter.to(), text.length()).lookingAt();
+    }
+
+    /** Whether a letter was chosen in so many words, and all up to the next one is why. */
+    private static boolean isReason(String text, FoundAnswer chosen, int to) {
+        int from = chosen.to();
+        return to - from <= LONGEST_REASON && REASON.matcher(text).region(from, to).matches()
+                && !THEREFORE.matcher(text).region(from, to).find()
+                && isStated(text, chosen);
     }
 
     /** Letters between which only a comma or a word that joins them stands are one answer: "(A) and (C)" is not C. */

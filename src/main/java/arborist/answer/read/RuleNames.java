@@ -11,6 +11,7 @@ final class RuleNames {
     static final String JSON_FIELD = KEPT.say("rule.json-field");
     static final String LETTER = KEPT.say("rule.letter");
     static final String LETTERS = KEPT.say("rule.letters");
+    static final String STATED = KEPT.say("rule.stated");
     static final String ALL = KEPT.say("rule.all");
 
     private RuleNames() {}

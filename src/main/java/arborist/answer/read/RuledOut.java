@@ -9,7 +9,16 @@ public final class RuledOut {
             + "|not(?:\\s+(?:the\\s+)?(?:answer|right|correct|best|possible|valid|true|it)\\b|\\s*[.,;]))"
             + "|(?:cannot|can not|can['’]t|isn['’]t)\\s+(?:be\\s+)?(?:the\\s+)?(?:answer|right|correct|true|it)\\b)");
 
+    /** Said of what is asked for as well, where a question asks for the false one. */
+    private static final Pattern DOUBTFUL = Pattern.compile("[)*_.:]{0,4}\\s+(?:is|are|was|would be|must be)\\s+(?:not\\s+)?"
+            + "(?:\\w{1,20}ly\\s+|also\\s+)?(?:incorrect|false|invalid|impossible|possible|valid|true)\\b");
+
     private RuledOut() {}
+
+    /** Whether what is said behind a place may be just what the question asks for. */
+    static boolean isDoubtful(String text, int at) {
+        return DOUBTFUL.matcher(text).region(at, text.length()).lookingAt();
+    }
 
     /** Whether it is said behind a place in a text, where a letter has ended. */
     public static boolean isBehind(String text, int at) {

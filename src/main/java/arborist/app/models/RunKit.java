@@ -31,7 +31,6 @@ import arborist.trace.Problem;
 import arborist.trace.Refused;
 import arborist.ui.run.Asking;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

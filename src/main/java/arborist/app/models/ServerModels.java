@@ -17,7 +17,6 @@ import arborist.reason.Models;
 import arborist.reason.Plan;
 import arborist.trace.Refused;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;

@@ -11,7 +11,6 @@ import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Verdict;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -10,7 +10,6 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

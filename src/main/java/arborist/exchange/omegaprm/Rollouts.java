@@ -22,7 +22,6 @@ import arborist.trace.SearchState;
 import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.words.Words;
-import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;

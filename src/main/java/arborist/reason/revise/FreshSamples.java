@@ -1,7 +1,6 @@
 package arborist.reason.revise;
 
 import arborist.llm.Request;
-import arborist.llm.Trouble;
 import arborist.reason.Attempt;
 import arborist.reason.Chains;
 import arborist.reason.Critic;
@@ -48,15 +47,8 @@ public final class FreshSamples implements Strategy {
         int next = Attempt.next(growth.tree(), run);
         for (int i = Attempt.count(growth.tree(), run); i < samples && goesOn(growth.tree(), run); i++, next++) {
             Long seed = one.sampling().seed();
-            try {
-                chains.draw("sample", growth.start(), Kind.STEP, new Request(one.messages(), one.begun(),
-                        one.sampling().seeded(seed == null ? null : seed + next)), next);
-            } catch (RunEnded e) {
-                if (i > 0 && isSpent(e)) {
-                    return;
-                }
-                throw e;
-            }
+            chains.draw("sample", growth.start(), Kind.STEP, new Request(one.messages(), one.begun(),
+                    one.sampling().seeded(seed == null ? null : seed + next)), next);
             growth.turn();
         }
     }
@@ -74,12 +66,6 @@ public final class FreshSamples implements Strategy {
 
     private boolean goesOn(Tree tree, Id run) {
         return spent(tree, run) < tokens && Attempt.of(tree, run).stream().noneMatch(critic::passes);
-    }
-
-    /** At its own tokens it has come to its end: they are what it is compared at. Any other limit stops it. */
-    private boolean isSpent(RunEnded ended) {
-        return ended.trouble() == Trouble.Kind.BUDGET
-                && ended.sentence().contains("the run, " + tokens + " tokens, ");
     }
 
     /** Tokens of all calls of a run. */

@@ -20,7 +20,6 @@ import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.Tree;
 import arborist.words.Words;
-import arborist.words.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

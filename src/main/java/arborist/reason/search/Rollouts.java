@@ -64,7 +64,9 @@ public final class Rollouts {
         Evaluation evaluation = judging.evaluator().evaluate(growth.look(), List.of(end)).getFirst();
         boolean rolled = !end.id().equals(node.id());
         if (rolled) {
-            judging.put(end, evaluation);
+            // On the scale of what the search itself judges, so that the best of both is the best.
+            judging.put(end, evaluation.min() == null || evaluation.max() == null ? evaluation
+                    : evaluation.normal(evaluation.evidence()));
         }
         return evaluation.normal(rolled ? KEPT.say("rollouts.rolled-out-to", end.text(), evaluation.evidence())
                 : evaluation.evidence());

@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.answer.equal.Equality;
 import arborist.trace.Change;
+import arborist.trace.Door;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
@@ -68,7 +69,8 @@ final class GoldAct {
     private void correct(Problem asked, List<String> right) {
         Tree tree = shown.tree();
         Problem now = tree == null ? null : tree.problem();
-        if (tree == null || now == null || !now.id().equals(asked.id())) {
+        Door door = shown.door();
+        if (tree == null || door == null || now == null || !now.id().equals(asked.id())) {
             return;
         }
         String told = right.isEmpty() ? WORDS.say("gold-act.no-right-answer-is-known")
@@ -76,7 +78,7 @@ final class GoldAct {
         Fx.then(CompletableFuture.supplyAsync(() -> Regrade.of(tree, right, equality),
                 work -> Thread.ofPlatform().daemon().name("regrade").start(work)), changes -> {
                     if (!changes.isEmpty()) {
-                        hand.make(told, changes.toArray(Change[]::new));
+                        hand.makeOf(door, now.id(), told, changes.toArray(Change[]::new));
                     }
                 }, hand::fail);
     }

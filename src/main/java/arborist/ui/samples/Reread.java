@@ -52,8 +52,11 @@ record Reread(int several, boolean follows, Optional<Reading.Lack> lack) {
         int start = start(told, reading.thought());
         int several = 0;
         for (AnswerReader reader : readers) {
+            if (several > 0) {
+                break;
+            }
             Reading found = reader.read(text);
-            if (several == 0 && found.answer().filter(f -> is(f, answer, start, reading)).isPresent()) {
+            if (found.answer().filter(f -> is(f, answer, start, reading)).isPresent()) {
                 several = 1 + found.others().size();
             }
         }

@@ -64,6 +64,16 @@ public final class Hand {
             failed.accept(WORDS.say("hand.no-problem-is-open-any"));
             return;
         }
+        submit(door, problem, told, done, failed, changes);
+    }
+
+    /** One action on a problem that need not be the open one any more, since it took a while to find out what to change. */
+    public void makeOf(Door door, Id problem, String told, Change... changes) {
+        submit(door, problem, told, () -> {}, tell, changes);
+    }
+
+    private void submit(Door door, Id problem, String told, Runnable done, Consumer<String> failed,
+            Change... changes) {
         pending.set(pending.get() + 1);
         Fx.then(door.submit(Submission.of(Author.person(name.get()), problem, changes)), receipt -> {
             pending.set(pending.get() - 1);
