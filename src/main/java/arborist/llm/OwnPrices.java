@@ -76,7 +76,7 @@ public final class OwnPrices {
     private void keepUnreadable() throws IOException {
         try {
             read();
-        } catch (IOException e) {
+        } catch (BadPrices e) {
             Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
         }
     }

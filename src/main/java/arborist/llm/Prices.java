@@ -106,8 +106,8 @@ public final class Prices {
     }
 
     /** The sentence for a file that is no table of prices. */
-    static IOException unreadable(String file, String why) {
-        return new IOException(WORDS.say("prices.cannot-be-read", file, why));
+    static BadPrices unreadable(String file, String why) {
+        return new BadPrices(WORDS.say("prices.cannot-be-read", file, why));
     }
 
     private static JsonNode rows(String file, String text) throws IOException {

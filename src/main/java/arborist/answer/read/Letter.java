@@ -29,7 +29,8 @@ final class Letter implements AnswerRule {
     private static final Pattern CHOSEN = Pattern.compile(
             "(?i)\\b(?:choose|select|pick|answer|(?:correct|right|best) (?:option|choice))\\b[^.!?\\n]{0,20}\\z");
     private static final Pattern RIGHT =
-            Pattern.compile("(?i)[)*_.:]{0,4}\\s+(?:is|must be)\\s+(?:\\w{1,20}ly\\s+|the\\s+)?(?:right|correct|best|answer)\\b");
+            Pattern.compile(
+                    "(?i)[)*_.:]{0,4}\\s+(?:is|must be)\\s+(?:\\w{1,20}ly\\s+|the\\s+)?(?:right|correct|best|answer)\\b");
 
     @Override
     public List<FoundAnswer> find(String text) {

@@ -10,8 +10,9 @@ public final class RuledOut {
             + "|(?:cannot|can not|can['’]t|isn['’]t)\\s+(?:be\\s+)?(?:the\\s+)?(?:answer|right|correct|true|it)\\b)");
 
     /** Said of what is asked for as well, where a question asks for the false one. */
-    private static final Pattern DOUBTFUL = Pattern.compile("[)*_.:]{0,4}\\s+(?:is|are|was|would be|must be)\\s+(?:not\\s+)?"
-            + "(?:\\w{1,20}ly\\s+|also\\s+)?(?:incorrect|false|invalid|impossible|possible|valid|true)\\b");
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("[)*_.:]{0,4}\\s+(?:is|are|was|would be|must be)\\s+(?:not\\s+)?"
+                    + "(?:\\w{1,20}ly\\s+|also\\s+)?(?:incorrect|false|invalid|impossible|possible|valid|true)\\b");
 
     private RuledOut() {}
 

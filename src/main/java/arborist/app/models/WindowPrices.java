@@ -1,5 +1,6 @@
 package arborist.app.models;
 
+import arborist.llm.BadPrices;
 import arborist.llm.OwnPrices;
 import arborist.llm.Price;
 import arborist.llm.Prices;
@@ -62,12 +63,14 @@ final class WindowPrices implements PriceDesk {
         }
     }
 
-    /** A table that cannot be read is replaced all the same: it is kept beside. */
+    /** What is no table is replaced all the same: it is kept beside. One that cannot be got at now is left as it is. */
     private List<Price> readable() {
         try {
             return prices.read();
-        } catch (IOException e) {
+        } catch (BadPrices e) {
             return List.of();
+        } catch (IOException e) {
+            throw new Refused(WORDS.say("window-prices.could-not-be-kept", String.valueOf(e.getMessage())), e);
         }
     }
 }

@@ -85,6 +85,17 @@ final class FileActs {
                 .ifPresent(file -> window.take(work.start(() -> Session.create(file))));
     }
 
+    /** Lessons before any session is open: they are shown in the example. */
+    void addLessons(Actions actions) {
+        ExamplePlace example = services.example();
+        if (example != null && services.teaching() != null) {
+            actions.add(Actions.Section.HELP,
+                    ActDraft.of("lessons", WORDS.say("file-acts.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
+                            .tip(WORDS.say("file-acts.lessons-tip"))
+                            .does(() -> Fx.then(work.start(example::ready), window::openLessons, window::fail)));
+        }
+    }
+
     private void example() {
         ExamplePlace example = services.example();
         if (example != null) {

@@ -41,6 +41,7 @@ final class WelcomePage implements Page {
         FlowPane buttons = new FlowPane(8, 8);
         buttons.setAlignment(Pos.CENTER);
         actions.find("example").ifPresent(a -> buttons.getChildren().add(Controls.button(a)));
+        actions.find("lessons").ifPresent(a -> buttons.getChildren().add(Controls.button(a)));
         buttons.getChildren().addAll(Controls.button(actions.get("open")), Controls.button(actions.get("import")),
                 Controls.button(actions.get("new")));
         first = buttons.getChildren().getFirst();

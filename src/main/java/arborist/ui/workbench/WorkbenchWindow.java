@@ -110,6 +110,15 @@ public final class WorkbenchWindow implements AutoCloseable {
         open(file, () -> {});
     }
 
+    /** Opens a session and shows the lessons in place of its tree. */
+    void openLessons(Path file) {
+        open(file, () -> {
+            if (page instanceof SessionPage opened) {
+                opened.offerLessons();
+            }
+        });
+    }
+
     /**
      * The same.
      *
@@ -298,6 +307,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private WelcomePage welcomePage() {
         Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
         files.addTo(actions);
+        files.addLessons(actions);
         withWindow(actions);
         FirstLook look = services.teaching() == null ? null
                 : new FirstLook(services.teaching(), () -> 13.0 * preferences.get().fontPercent() / 100);

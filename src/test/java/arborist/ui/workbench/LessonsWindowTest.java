@@ -142,6 +142,14 @@ class LessonsWindowTest {
     }
 
     @Test
+    void theStartPageLeadsToTheLessons(FxRobot robot) {
+        until(() -> robot.lookup("#first-look-ask").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup("#lesson-list").tryQuery().isPresent() && shown(robot, "#lesson-list"));
+        assertThat(window().page().session().file().getFileName()).hasToString("example.arborist");
+    }
+
+    @Test
     void aClassGuessesWhoWinsTheVoteBeforeItSeesIt(FxRobot robot) throws Exception {
         openLesson(robot, "04-self-consistency");
         fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
