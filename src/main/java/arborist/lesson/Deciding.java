@@ -88,8 +88,12 @@ public final class Deciding {
             }
         }
         String why = right.isEmpty() ? WORDS.say("deciding.none-pruned")
-                : Kept.shown(steps.get(right.stream().min(Integer::compare).orElseThrow()).search().reason());
+                : reason(steps.get(right.stream().min(Integer::compare).orElseThrow()).search());
         return new Decision(steps.stream().map(Node::text).toList(), right, why);
+    }
+
+    private static String reason(Node.Search search) {
+        return search.byPerson() ? Kept.byPerson(search.reason()) : Kept.shown(search.reason());
     }
 
     private Decision right() {

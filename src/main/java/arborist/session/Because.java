@@ -55,7 +55,7 @@ final class Because {
                     : WORDS.say("because.read-by", Brief.quoted(Kept.shown(reading.rule().replace('-', ' '))));
             case Change.Strike(Id _, boolean struck) ->
                     struck ? WORDS.say("because.struck") : WORDS.say("because.put-back");
-            case Change.AddLabel(Label label) -> sentence(label.remark());
+            case Change.AddLabel(Label label) -> label.byProgram() ? sentence(label.remark()) : ended(label.remark());
             default -> "";
         };
     }
@@ -67,7 +67,7 @@ final class Because {
         if (author.role() == Author.Role.PERSON) {
             String who = Brief.text(author.name(), 40);
             return reason == null || reason.isBlank() ? WORDS.say("because.decided", who)
-                    : WORDS.say("because.decided-since", who, sentence(reason));
+                    : WORDS.say("because.decided-since", who, ended(Kept.byPerson(reason)));
         }
         Matcher rank = RANK.matcher(reason == null ? "" : reason);
         if (rank.matches()) {
@@ -157,7 +157,12 @@ final class Because {
 
     /** What was kept as a sentence, in the reader's language: capital letter, full stop. */
     static String sentence(@Nullable String words) {
-        String one = Brief.text(Kept.shown(words), 200);
+        return ended(Kept.shown(words));
+    }
+
+    /** With a capital letter and a full stop. */
+    private static String ended(String words) {
+        String one = Brief.text(words, 200);
         if (one.isEmpty()) {
             return "";
         }

@@ -76,8 +76,9 @@ public final class Narration {
                 case FAILED -> WORDS.say("narration.failed-at", Brief.quoted(text));
                 case GROWING -> WORDS.say("narration.went-on", Brief.quoted(text));
             };
-            case Change.SetSearch(Id ignored, SearchState state, String reason, boolean _) ->
-                    because(WORDS.of("narration.search", state), reason);
+            case Change.SetSearch(Id ignored, SearchState state, String reason, boolean byPerson) ->
+                    because(WORDS.of("narration.search", state),
+                            byPerson ? Kept.byPerson(reason) : Kept.shown(reason));
             case Change.SetGivenUp(Id ignored, boolean given) -> given ? WORDS.say("narration.gave-it-up")
                     : WORDS.say("narration.took-it-up");
             case Change.SetNote(Id ignored, String note) ->
@@ -142,7 +143,7 @@ public final class Narration {
             case FAILED -> WORDS.say("narration.failed", name);
         };
         return because(set.answer() == null ? how
-                : WORDS.say("narration.with-the-answer", how, Brief.quoted(set.answer())), set.reason());
+                : WORDS.say("narration.with-the-answer", how, Brief.quoted(set.answer())), Kept.shown(set.reason()));
     }
 
     static String verdict(Verdict verdict) {
@@ -208,8 +209,7 @@ public final class Narration {
         };
     }
 
-    private static String because(String deed, @Nullable String reason) {
-        return reason == null || reason.isBlank() ? deed
-                : WORDS.say("narration.because", deed, Brief.text(Kept.shown(reason), 80));
+    private static String because(String deed, String reason) {
+        return reason.isBlank() ? deed : WORDS.say("narration.because", deed, Brief.text(reason, 80));
     }
 }

@@ -22,4 +22,9 @@ public record Label(
         @Nullable Long tookMillis,
         @Nullable String suggestion,
         TextVersion text,
-        String remark) {}
+        String remark) {
+    /** Whether a program gave it: its scheme says so. */
+    public boolean byProgram() {
+        return scheme.startsWith("auto-");
+    }
+}

@@ -10,6 +10,7 @@ import arborist.trace.Problem;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A verdict of somebody who does not read the right answer, such as the checker of the Game of 24, stays as it is.
  */
 public final class Regrade {
+    private static final Words KEPT = Words.kept(Regrade.class);
     /** The name of the verifier that compares with right answers in a run too. */
     private static final String BY = "gold-answer";
     private static final String VERSION = "1";
@@ -71,7 +73,8 @@ public final class Regrade {
         Verdict.Outcome outcome = telling.map(Regrade::outcome)
                 .orElse(graders.isEmpty() ? Verdict.Outcome.UNDECIDED : Verdict.Outcome.NO);
         String why = telling.map(Grader.Grade::why)
-                .orElse(graders.isEmpty() ? "no right answer is known any more" : "no answer was read");
+                .orElse(KEPT
+                        .say(graders.isEmpty() ? "regrade.no-right-answer-is-known" : "regrade.no-answer-was-read"));
         return new Verdict(Id.random(), node.id(), BY, VERSION, Verdict.RIGHT, outcome, why, node.wording().version(),
                 true);
     }

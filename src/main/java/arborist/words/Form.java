@@ -24,9 +24,14 @@ record Form(List<String> literals, List<Place> places, Map<Integer, Long> fixed)
     /** @param number whether nothing but a number stands there */
     record Place(int value, boolean number) {}
 
-    /** How often a place may yet be tried elsewhere, so that no text takes long. */
+    /** How often a place may yet be tried elsewhere, so that no form takes all the effort of the others. */
     private static final class Tries {
+        private final Effort effort;
         private int left = MOST_TRIES;
+
+        Tries(Effort effort) {
+            this.effort = effort;
+        }
     }
 
     /** All forms of a {@link java.text.MessageFormat}. */
@@ -71,10 +76,12 @@ record Form(List<String> literals, List<Place> places, Map<Integer, Long> fixed)
     }
 
     /** The values that the text was said with, in the order of the places; null where it was not said in this form. */
-    @Nullable List<String> match(String text) {
+    @Nullable List<String> match(String text, Effort effort) {
+        String first = literals.getFirst();
         List<String> values = new ArrayList<>();
-        return text.startsWith(literals.getFirst())
-                && from(text, literals.getFirst().length(), 0, values, new Tries()) ? values : null;
+        boolean begun = text.startsWith(first) && text.endsWith(literals.getLast())
+                && effort.spend(first.length() + literals.getLast().length());
+        return begun && from(text, first.length(), 0, values, new Tries(effort)) ? values : null;
     }
 
     private boolean from(String text, int at, int i, List<String> values, Tries tries) {
@@ -83,8 +90,9 @@ record Form(List<String> literals, List<Place> places, Map<Integer, Long> fixed)
         }
         String next = literals.get(i + 1);
         boolean last = i == places.size() - 1;
-        for (int end = last ? text.length() - next.length() : text.indexOf(next, at); end >= at
-                && tries.left-- > 0; end = last ? -1 : text.indexOf(next, end + 1)) {
+        for (int end = last ? text.length() - next.length() : find(text, next, at, tries.effort); end >= at
+                && tries.left-- > 0 && tries.effort.spend(end - at + next.length());
+                end = last ? -1 : find(text, next, end + 1, tries.effort)) {
             String value = text.substring(at, end);
             if (text.startsWith(next, end) && fits(i, value, values)) {
                 values.add(value);
@@ -95,6 +103,12 @@ record Form(List<String> literals, List<Place> places, Map<Integer, Long> fixed)
             }
         }
         return false;
+    }
+
+    /** Where the literal stands from there on, for an effort of what lies before it; negative where nowhere. */
+    private static int find(String text, String literal, int from, Effort effort) {
+        int at = text.indexOf(literal, from);
+        return effort.spend((at < 0 ? text.length() : at) - from) ? at : -1;
     }
 
     private boolean fits(int i, String value, List<String> before) {

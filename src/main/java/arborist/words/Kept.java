@@ -1,99 +1,103 @@
 package arborist.words;
 
+import arborist.words.Sentences.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Shows in the reader's language what stands in a session, which is always English: a sentence that the program wrote is known by the
- * template that it was written by, and said again by its translation. What nobody here wrote stands as it is.
+ * template that it was written by, and said again by its translation. What nobody here wrote stands as it is, also where it stands in
+ * a sentence of the program: {@link Wherein} says which places hold more of the program's words.
  *
- * <p>What is read may be anybody's text, so no text takes long: long ones are not looked at, and tries are counted.
+ * <p>What is read may be anybody's text, so no text takes long: long ones are not looked at, and the {@link Effort} is counted.
  */
 public final class Kept {
     private static final int LONGEST = 3000;
-    private static final int DEEPEST = 4;
-    private static final int MOST_TRIES = 300;
+    private static final int DEEPEST = 12;
+    /** What it costs to look at a sentence at all, in letters. */
+    private static final int EACH = 10;
     /** What sentences that are kept together have between them; the full stop belongs to the first of them. */
-    private static final List<String> BETWEEN = List.of("; ", ". ", ", ");
+    private static final Set<String> BETWEEN = Set.of("; ", ". ", ", ");
+    /** What the program says of a thought that a person has decided on: that its text was changed, and what a search did with it since. */
+    private static final List<String> IN_A_PERSONS_PLACE = List.of("reason:regrowth.", "reason.search:");
 
-    /** The packages that leave sentences in sessions, each with what it leaves there in its {@code kept.properties}. */
-    static final List<String> WRITERS = List.of("arborist.answer.equal", "arborist.answer.read", "arborist.app.example",
-            "arborist.app.models", "arborist.exchange.game24", "arborist.exchange.mapped", "arborist.exchange.omegaprm",
-            "arborist.label.auto",
-            "arborist.llm", "arborist.llm.builtin", "arborist.llm.http", "arborist.llm.openai", "arborist.llm.recorded",
-            "arborist.llm.reward", "arborist.reason", "arborist.reason.batch", "arborist.reason.chain",
-            "arborist.reason.generate", "arborist.reason.revise", "arborist.reason.score", "arborist.reason.search",
-            "arborist.task", "arborist.task.game24", "arborist.vote", "arborist.vote.why");
-    /** What may be kept among the texts that are also said at once: a bundle, and how its keys begin. */
-    private static final List<Said> ALSO_KEPT = List.of(new Said("arborist.vote", "rule."),
-            new Said("arborist.exchange.batch", "failure."), new Said("arborist.reason", "critics."),
-            new Said("arborist.session", "writer-thread."), new Said("arborist.session", "trees."),
-            new Said("arborist.session.sqlite", "journal-writer."), new Said("arborist.session.sqlite", "journal."),
-            new Said("arborist.session.sqlite", "preparer."), new Said("arborist.session.sqlite", "readers."));
+    /**
+     * What a text says in the reader's language.
+     *
+     * @param name of its last sentence
+     * @param closed whether nothing can follow it, since it ends with somebody's words
+     */
+    private record Told(String text, String name, boolean closed) {}
 
-    private record Said(String writer, String prefix) {}
+    /**
+     * Where a text stands.
+     *
+     * @param behind the name of the sentence that it follows, empty where it follows none
+     */
+    private record Spot(Wherein wherein, String behind, int depth) {
+        static final Spot TOP = new Spot(Wherein.TOP, "", 0);
 
-    /** A text of a bundle in one of its forms. */
-    private record Sentence(Words words, String key, Form form) {}
-
-    /** Made when a reader of another language first sees something. */
-    private static final class Known {
-        static final List<Sentence> SENTENCES = all();
-
-        private static List<Sentence> all() {
-            List<Sentence> all = new ArrayList<>();
-            WRITERS.forEach(writer -> all.addAll(sentences(writer + ".kept", "")));
-            ALSO_KEPT.forEach(said -> all.addAll(sentences(said.writer + ".words", said.prefix)));
-            all.sort(Comparator.comparingInt((Sentence s) -> s.form.letters()).reversed());
-            return List.copyOf(all);
-        }
-
-        private static List<Sentence> sentences(String bundle, String prefix) {
-            Words words = Words.of(bundle);
-            ResourceBundle english = ResourceBundle.getBundle(bundle, Locale.ROOT, Kept.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return english.keySet().stream().filter(key -> key.startsWith(prefix)).sorted()
-                    .flatMap(key -> Form.of(english.getString(key)).stream().map(f -> new Sentence(words, key, f)))
-                    .toList();
+        boolean takes(Sentence one) {
+            return wherein.takes(one) && (behind.isEmpty() || Wherein.mayFollow(behind, one.name()));
         }
     }
 
-    private int triesLeft = MOST_TRIES;
+    private final Effort effort = new Effort();
 
     private Kept() {}
 
     /** The text in the reader's language, as far as it is one of the program's own; the text itself in English. */
     public static String shown(@Nullable String kept) {
-        if (kept == null) {
-            return "";
+        return kept == null ? "" : isShownAsKept(kept) ? kept
+                : new Kept().said(kept, Spot.TOP).map(Told::text).orElse(kept);
+    }
+
+    /** What stands where a person gave a reason: that person's words, but for what the program wrote there. */
+    public static String byPerson(@Nullable String kept) {
+        if (kept == null || isShownAsKept(kept)) {
+            return kept == null ? "" : kept;
         }
+        return new Kept().whole(kept, Spot.TOP)
+                .filter(told -> IN_A_PERSONS_PLACE.stream().anyMatch(told.name::startsWith)).map(Told::text)
+                .orElse(kept);
+    }
+
+    private static boolean isShownAsKept(String kept) {
         boolean english = Words.spokenNow().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return english || kept.isBlank() || kept.length() > LONGEST ? kept
-                : new Kept().said(kept, 0, false).orElse(kept);
+        return english || kept.isBlank() || kept.length() > LONGEST;
     }
 
     /** Whether it is a sentence of the program, or several. */
     static boolean isKnown(String kept) {
-        return new Kept().said(kept, 0, false).isPresent();
+        return new Kept().said(kept, Spot.TOP).isPresent();
     }
 
-    /** @param follows whether it follows a sentence that is known, so that it is hardly one by chance */
-    private Optional<String> said(String text, int depth, boolean follows) {
-        return depth > DEEPEST ? Optional.empty() : joined(text, depth, follows).or(() -> whole(text, depth, follows));
+    /** How many letters are looked at to know it or not. */
+    static int effort(String kept) {
+        Kept reading = new Kept();
+        var _ = reading.said(kept, Spot.TOP);
+        return reading.effort.spent();
     }
 
-    private Optional<String> whole(String text, int depth, boolean follows) {
-        if (triesLeft-- <= 0) {
+    private Optional<Told> said(String text, Spot spot) {
+        if (spot.depth > DEEPEST) {
             return Optional.empty();
         }
-        for (Sentence sentence : Known.SENTENCES) {
-            List<String> values = sentence.form.match(text);
-            Optional<String> said = values == null ? Optional.empty() : said(sentence, values, depth, follows);
+        Optional<Told> several = spot.wherein.isNamed() ? Optional.empty() : joined(text, spot);
+        return several.or(() -> whole(text, spot));
+    }
+
+    private Optional<Told> whole(String text, Spot spot) {
+        for (Sentence sentence : Sentences.all()) {
+            if (!effort.spend(EACH)) {
+                return Optional.empty();
+            }
+            List<String> values = spot.takes(sentence) ? sentence.form().match(text, effort) : null;
+            Optional<Told> said = values == null ? Optional.empty() : said(sentence, values, spot);
             if (said.isPresent()) {
                 return said;
             }
@@ -102,36 +106,48 @@ public final class Kept {
     }
 
     /** The sentence anew, with values in it that are sentences themselves; empty where it may be another by chance. */
-    private Optional<String> said(Sentence sentence, List<String> values, int depth, boolean follows) {
-        Form form = sentence.form;
+    private Optional<Told> said(Sentence sentence, List<String> values, Spot spot) {
+        Form form = sentence.form();
         List<String> shown = new ArrayList<>();
-        boolean known = follows || !form.isVague();
+        boolean expected = !spot.behind.isEmpty() && Wherein.isKnownBehind(spot.behind, sentence.name());
+        boolean known = expected || !form.isVague();
         boolean foreign = false;
+        boolean free = false;
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             boolean words = !form.places().get(i).number() && !form.isQuoted(i) && !Form.isSign(value);
-            Optional<String> own = words ? said(value, depth + 1, false) : Optional.empty();
+            Optional<Wherein> place = Wherein.place(sentence.name(), form.places().get(i).value());
+            Optional<Told> own = !words ? Optional.empty() : place.flatMap(wherein -> said(value, new Spot(wherein,
+                    wherein.isNamed() && expected ? spot.behind : "", spot.depth + 1)));
             known |= own.isPresent();
             foreign |= words && own.isEmpty();
-            shown.add(own.orElse(value));
+            free = words && place.isEmpty();
+            shown.add(own.map(Told::text).orElse(value));
         }
         if (foreign && !known) {
             return Optional.empty();
         }
-        return Optional.of(sentence.words.say(sentence.key, form.arguments(shown)));
+        boolean closed = Wherein.takesAll(sentence.name()) || free && form.literals().getLast().isEmpty();
+        return Optional.of(
+                new Told(sentence.words().say(sentence.key(), form.arguments(shown)), sentence.name(), closed));
     }
 
     /** Several sentences: tried first, since a place of the first might else hold all that follows. */
-    private Optional<String> joined(String text, int depth, boolean follows) {
-        for (String between : BETWEEN) {
-            for (int at = text.indexOf(between); at > 0; at = text.indexOf(between, at + 1)) {
+    private Optional<Told> joined(String text, Spot spot) {
+        for (int at = 1; at < text.length() - 1 && effort.spend(1); at++) {
+            String between = text.substring(at, at + 2);
+            if (BETWEEN.contains(between) && effort.spend(text.length())) {
                 int end = between.equals(". ") ? at + 1 : at;
-                Optional<String> first = whole(text.substring(0, end), depth, follows);
-                Optional<String> rest =
-                        first.isEmpty() ? Optional.empty()
-                                : said(text.substring(at + between.length()), depth + 1, true);
-                if (rest.isPresent()) {
-                    return Optional.of(first.get() + (end > at ? " " : between) + rest.get());
+                Optional<Told> first = whole(text.substring(0, end), spot);
+                if (first.isPresent() && first.get().closed) {
+                    return Optional.empty();
+                }
+                String rest = text.substring(at + between.length());
+                Optional<Told> then =
+                        first.flatMap(told -> said(rest, new Spot(spot.wherein, told.name, spot.depth + 1)));
+                if (then.isPresent()) {
+                    return Optional.of(new Told(first.get().text + (end > at ? " " : between) + then.get().text,
+                            then.get().name, then.get().closed));
                 }
             }
         }

@@ -21,6 +21,7 @@ import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Left;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -78,6 +79,12 @@ class RegradeTest {
                 Verdict.Outcome.YES, Verdict.Outcome.NO);
         assertThat(outcomes(after(tree, Regrade.of(tree, List.of(), Equality.plain())))).containsExactly(
                 Verdict.Outcome.UNDECIDED, Verdict.Outcome.UNDECIDED, Verdict.Outcome.YES, Verdict.Outcome.UNDECIDED);
+        // That these sentences are known to a reader of another language is seen by arborist.words.Left.
+        assertThat(Left.unknown(after(tree, other))).isEmpty();
+        assertThat(Left.in(after(tree, other))).contains("no answer was read");
+        Tree none = after(tree, Regrade.of(tree, List.of(), Equality.plain()));
+        assertThat(Left.unknown(none)).isEmpty();
+        assertThat(Left.in(none)).contains("no right answer is known any more");
     }
 
     /** As an import of the file makes it, with a right answer that nobody gave. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.app.example.ExampleSession;
 import arborist.session.Beat;
 import arborist.session.Beats;
+import arborist.session.Narration;
 import arborist.session.Retelling;
 import arborist.session.Session;
 import arborist.task.Finding;
@@ -19,14 +20,18 @@ import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Kind;
+import arborist.trace.Label;
 import arborist.trace.SearchState;
 import arborist.trace.Submission;
+import arborist.trace.Target;
+import arborist.trace.TextVersion;
 import arborist.trace.Thought;
 import arborist.trace.Tree;
 import arborist.ui.kit.MemoryDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +39,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +154,38 @@ class KeptInSessionsTest {
         findings.add(task.verifier().verify(made.question(), String.join("\n", lines)));
         findings.add(new GoldVerifier(List.of(made.answer())).verify(made.question(), String.join("\n", lines)));
         findings.stream().map(Finding::why).filter(why -> !why.isEmpty()).forEach(found::add);
+    }
+
+    /** What a person typed is told as it was typed, though a program's sentence that reads alike is translated. */
+    @Test
+    void whatAPersonTypedIsToldAsItStands() {
+        String reason = "Every step was tried, and none leads to 24.";
+        Author program = new Author(Author.Role.PROGRAM, "search", null);
+        String byAda = toldOf(Author.person("Ada"), true, "prm800k", reason);
+        assertThat(byAda).contains(reason);
+        assertThat(byAda.split(Pattern.quote(reason), -1)).as("as reason, as remark, and in one line").hasSize(4);
+        String bySearch = toldOf(program, false, "auto-prm800k", reason);
+        assertThat(bySearch).doesNotContain(reason);
+        assertThat(bySearch.split(Pattern.quote(KeptTest.inGerman(() -> Kept.shown(reason))), -1)).hasSize(4);
+    }
+
+    private static String toldOf(Author author, boolean byPerson, String scheme, String words) {
+        Id problem = Id.random();
+        Id thought = Id.random();
+        Label label = new Label(Id.random(), new Target.Step(thought), scheme, "", "+1", "a", null, null,
+                TextVersion.of("?"), words);
+        List<Edit> edits = new ArrayList<>();
+        for (Change change : List.of(
+                new Change.AddThought(Thought.of(thought, problem, null, null, Kind.PROBLEM, "?")),
+                new Change.SetSearch(thought, SearchState.PRUNED, words, byPerson), new Change.AddLabel(label))) {
+            edits.add(new Edit(Id.random(), problem, edits.size() + 1L, Id.random(), author, Instant.EPOCH, change,
+                    null));
+        }
+        Tree before = Tree.EMPTY.apply(edits.subList(0, 1));
+        Tree after = Tree.EMPTY.apply(edits);
+        return KeptTest.inGerman(() -> Narration.of(edits.get(1), after) + "\n"
+                + Retelling.of(edits.subList(1, 2), before, after).why() + "\n"
+                + Retelling.of(edits.subList(2, 3), before, after).why());
     }
 
     /** The check itself can fail. */

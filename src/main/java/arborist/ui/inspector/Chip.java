@@ -50,8 +50,9 @@ record Chip(String words, Tone tone, String why) {
     }
 
     private static Chip state(Node node) {
-        String reason = Kept.shown(node.search().reason());
-        return switch (node.search().state()) {
+        Node.Search search = node.search();
+        String reason = search.byPerson() ? Kept.byPerson(search.reason()) : Kept.shown(search.reason());
+        return switch (search.state()) {
             case OPEN -> new Chip(WORDS.say("chip.open"), Tone.PLAIN, reason);
             case EXPANDED -> new Chip(WORDS.say("chip.expanded"), Tone.PLAIN, reason);
             case PRUNED ->

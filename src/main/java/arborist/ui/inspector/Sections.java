@@ -105,7 +105,8 @@ final class Sections {
         };
         return label.annotator() + ": " + said + " · " + label.scheme()
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
-                + (label.remark().isBlank() ? "" : " · " + Kept.shown(label.remark()));
+                + (label.remark().isBlank() ? ""
+                        : " · " + (label.byProgram() ? Kept.shown(label.remark()) : label.remark()));
     }
 
     Section origin(Tree tree, Node node) {

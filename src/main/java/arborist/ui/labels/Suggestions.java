@@ -53,7 +53,8 @@ final class Suggestions {
                     says.add(WORDS.of("suggestions.rating", rating));
                 }
                 soft.ifPresent(label -> says.add(WORDS.say("suggestions.right", String.valueOf(label.value()))));
-                String why = own.map(Label::remark).filter(r -> !r.isEmpty()).map(r -> " (" + Kept.shown(r) + ")")
+                String why = own.filter(l -> !l.remark().isEmpty())
+                        .map(l -> " (" + (l.byProgram() ? Kept.shown(l.remark()) : l.remark()) + ")")
                         .orElse("");
                 all.add(new One(one.name(), rating, one.name() + ": " + String.join(", ", says) + why));
             }
