@@ -103,7 +103,8 @@ public final class LabelsView implements AutoCloseable {
         cards = new LabelCards(around, rules, keeper, feed);
         menu = new LabelMenu(around, inSight, page);
         sitting.settlesProperty().addListener((o, before, now) -> want());
-        keeper.wishProperty().addListener((o, before, now) -> {
+        // It may have been read before anybody listened.
+        keeper.wishProperty().subscribe(now -> {
             sitting.halt().wish(now.stop());
             pairs.draw().seedProperty().set(now.seed());
             want();
