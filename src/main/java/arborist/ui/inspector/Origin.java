@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Origin {
     private static final Words WORDS = Words.of(Origin.class);
 
+    /** What was written in less than this part of the whole time came in one piece. */
+    private static final long PIECE = 20;
+
     private Origin() {}
 
     static List<String> lines(Tree tree, Node node) {
@@ -66,7 +69,10 @@ final class Origin {
         return String.join(" · ", parts);
     }
 
-    /** How long one waited for the first token, and how fast the others came, as far as it was measured. */
+    /**
+     * How long one waited for the first token, and how fast the others came, as far as it was measured. An answer that came in one piece at
+     * the end was not written in the moment that its piece took: of its pace nothing is known.
+     */
     private static List<String> pace(Call call) {
         List<String> parts = new ArrayList<>();
         Long first = call.firstTokenMillis();
@@ -76,7 +82,8 @@ final class Origin {
         Long took = call.tookMillis();
         Long output = call.usage().output();
         long writing = took == null ? 0 : took - (first == null ? 0 : first);
-        if (output != null && output > 0 && writing > 0) {
+        boolean piecemeal = took != null && writing > 0 && writing * PIECE >= took;
+        if (output != null && output > 0 && piecemeal) {
             parts.add(WORDS.say("origin.tokens-a-second", 1000.0 * output / writing));
         }
         return parts;

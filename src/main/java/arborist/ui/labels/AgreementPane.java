@@ -11,10 +11,11 @@ import arborist.ui.kit.Flow;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,8 +40,13 @@ final class AgreementPane extends StackPane {
     private final CheckBox programs = new CheckBox(WORDS.say("agreement-pane.with-programs"));
     private final VBox body = new VBox(18);
     private final ListView<Unit> disputed = new ListView<>();
-    /** Whose confusion is shown, as it was chosen. */
-    private final SimpleStringProperty pair = new SimpleStringProperty(this, "pair", "");
+    private final AgreementSection work = new AgreementSection(WORDS.say("agreement-pane.who-did-what"));
+    private final AgreementSection errors = new AgreementSection(WORDS.say("agreement-pane.first-errors"));
+    private final AgreementSection figures = new AgreementSection(WORDS.say("agreement-pane.how-far-they-agree"));
+    private final AgreementSection gold = new AgreementSection(WORDS.say("agreement-pane.against-gold"));
+    private final ConfusionPart confusion = new ConfusionPart();
+    private final AgreementSection said = new AgreementSection(WORDS.say("agreement-pane.who-said-what"));
+    private final AgreementSection differ = new AgreementSection("");
     private final SimpleBooleanProperty none = new SimpleBooleanProperty();
 
     /** @param settle is told which solution, and from which step on it is to be settled */
@@ -75,6 +81,9 @@ final class AgreementPane extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("set-head");
         body.getStyleClass().add("vote-side");
+        said.put(confusion);
+        differ.put(disputed);
+        body.getChildren().setAll(work, errors, figures, gold, said, differ);
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
@@ -131,27 +140,38 @@ final class AgreementPane extends StackPane {
         if (now == null) {
             return;
         }
-        body.getChildren().setAll(section(WORDS.say("agreement-pane.who-did-what"),
-                AgreementTables.work(now.work(), now.solutions())));
-        if (now.work().values().stream().anyMatch(work -> !work.firstErrors().isEmpty())) {
-            body.getChildren().add(section(WORDS.say("agreement-pane.first-errors"), FirstErrorsChart.of(now.work())));
-        }
-        body.getChildren().addAll(
-                section(WORDS.say("agreement-pane.how-far-they-agree"), AgreementTables.figures(now.agreement())),
-                section(WORDS.say("agreement-pane.against-gold"), GoldTable.of(now.gold())));
-        if (now.agreement().units() > 0) {
-            body.getChildren().add(section(WORDS.say("agreement-pane.who-said-what"),
-                    new ConfusionPart(now.agreement(), pair)));
-        }
-        disputed.getItems().setAll(now.agreement().disputed());
-        body.getChildren().add(
-                section(WORDS.say("agreement-pane.where-they-differ", now.agreement().disputed().size()), disputed));
+        work.put(AgreementTables.work(now.work(), now.solutions()));
+        errors.show(now.work().values().stream().anyMatch(one -> !one.firstErrors().isEmpty()));
+        errors.put(FirstErrorsChart.of(now.work()));
+        figures.put(AgreementTables.figures(now.agreement()));
+        gold.put(GoldTable.of(now.gold()));
+        said.show(now.agreement().units() > 0);
+        confusion.show(now.agreement());
+        differ.title(WORDS.say("agreement-pane.where-they-differ", now.agreement().disputed().size()));
+        list(now.agreement().disputed());
     }
 
-    private static VBox section(String title, Node... parts) {
-        VBox section = new VBox(6, Controls.label(title, "heading"));
-        section.getChildren().addAll(parts);
-        return section;
+    /** What was chosen stays chosen; where it is settled meanwhile, what follows it is. */
+    private void list(List<Unit> units) {
+        if (disputed.getItems().equals(units)) {
+            // How it is worded may have changed.
+            disputed.refresh();
+            return;
+        }
+        int at = disputed.getSelectionModel().getSelectedIndex();
+        Unit chosen = disputed.getSelectionModel().getSelectedItem();
+        disputed.getItems().setAll(units);
+        if (chosen != null && !units.isEmpty()) {
+            int again = IntStream.range(0, units.size()).filter(i -> same(units.get(i), chosen)).findFirst()
+                    .orElse(Math.min(at, units.size() - 1));
+            disputed.getSelectionModel().clearAndSelect(again);
+            disputed.getFocusModel().focus(again);
+        }
+    }
+
+    private static boolean same(Unit one, Unit other) {
+        return one.solution().equals(other.solution()) && Objects.equals(one.other(), other.other())
+                && one.step() == other.step();
     }
 
     private final class Cell extends ListCell<Unit> {

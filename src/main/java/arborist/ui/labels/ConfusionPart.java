@@ -7,13 +7,13 @@ import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.StringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Who said this where another said that, as a table: of two annotators, or summed over all pairs of them, as is chosen. */
@@ -21,31 +21,35 @@ final class ConfusionPart extends VBox {
     private static final Words WORDS = Words.of(ConfusionPart.class);
     private static final int MOST = 12;
 
-    /**
-     * Shows it.
-     *
-     * @param chosen the pair that was chosen last, which is chosen again where it is there
-     */
-    ConfusionPart(Agreement agreement, StringProperty chosen) {
+    private final ComboBox<String> choice = new ComboBox<>();
+    private final StackPane holder = new StackPane();
+    private List<Pair> pairs = List.of();
+    private Compared about = Compared.STEPS;
+
+    ConfusionPart() {
         super(6);
-        Judgements all = agreement.judgements();
-        List<Pair> pairs = pairs(all);
-        if (pairs.size() == 1) {
-            getChildren().setAll(table(pairs.getFirst(), agreement.about()));
-            return;
-        }
-        ComboBox<Pair> choice = new ComboBox<>();
         choice.setId("agreement-pair");
-        choice.getItems().add(new Pair(WORDS.say("confusion-part.all-pairs"), WORDS.say("confusion-part.one"),
-                WORDS.say("confusion-part.other"), all));
-        choice.getItems().addAll(pairs);
         Controls.describe(choice, WORDS.say("confusion-part.whose"), WORDS.say("confusion-part.of-two-or-all"));
-        choice.valueProperty().addListener((o, before, now) -> {
-            chosen.set(now.name);
-            getChildren().setAll(choice, table(now, agreement.about()));
-        });
-        Optional<Pair> again = choice.getItems().stream().filter(p -> p.name.equals(chosen.get())).findFirst();
-        choice.setValue(again.orElse(choice.getItems().getFirst()));
+        choice.valueProperty().addListener((o, before, now) -> draw());
+        getChildren().setAll(Controls.shown(choice, Bindings.size(choice.getItems()).greaterThan(1)), holder);
+    }
+
+    /** Shows it; as long as the same annotators are there, what is chosen stays, and an open menu open. */
+    void show(Agreement agreement) {
+        about = agreement.about();
+        pairs = pairs(agreement.judgements());
+        List<String> names = pairs.stream().map(Pair::name).toList();
+        if (!choice.getItems().equals(names)) {
+            String chosen = choice.getValue();
+            choice.getItems().setAll(names);
+            choice.setValue(names.contains(chosen) ? chosen : names.getFirst());
+        }
+        draw();
+    }
+
+    private void draw() {
+        pairs.stream().filter(pair -> pair.name.equals(choice.getValue())).findFirst()
+                .ifPresent(pair -> AgreementSection.put(holder, table(pair, about)));
     }
 
     /**
@@ -53,14 +57,9 @@ final class ConfusionPart extends VBox {
      *
      * @param one who heads the rows, and {@code other} the columns
      */
-    private record Pair(String name, String one, String other, Judgements said) {
-        /** For the menu. */
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
+    private record Pair(String name, String one, String other, Judgements said) {}
 
+    /** All of them together, and each two of them; of two the one pair. */
     private static List<Pair> pairs(Judgements all) {
         List<String> names = all.annotators();
         List<Pair> pairs = new ArrayList<>();
@@ -69,6 +68,10 @@ final class ConfusionPart extends VBox {
                 pairs.add(new Pair(WORDS.say("confusion-part.pair", names.get(a), names.get(b)), names.get(a),
                         names.get(b), all.of(a, b)));
             }
+        }
+        if (pairs.size() != 1) {
+            pairs.addFirst(new Pair(WORDS.say("confusion-part.all-pairs"), WORDS.say("confusion-part.one"),
+                    WORDS.say("confusion-part.other"), all));
         }
         return pairs;
     }

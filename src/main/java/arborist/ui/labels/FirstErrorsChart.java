@@ -4,6 +4,7 @@ import arborist.label.Voice;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,11 +89,16 @@ final class FirstErrorsChart {
         return step < MOST ? String.valueOf(step + 1) : WORDS.say("first-errors-chart.from", MOST + 1);
     }
 
+    /** How high a bar is: style sheets know no exponents and no decimal comma. */
+    private static String em(int count, int most) {
+        return String.format(Locale.ROOT, "%.3fem", HIGHEST_EM * count / most);
+    }
+
     private static VBox bar(int count, int most) {
         Region bar = new Region();
         bar.getStyleClass().add("first-error-bar");
-        double high = HIGHEST_EM * count / most;
-        bar.setStyle("-fx-pref-height: %sem; -fx-min-height: %sem; -fx-max-height: %sem;".formatted(high, high, high));
+        String high = em(count, most);
+        bar.setStyle("-fx-pref-height: %s; -fx-min-height: %s; -fx-max-height: %s;".formatted(high, high, high));
         VBox box = new VBox(2, AgreementTables.number(count), bar);
         box.setStyle("-fx-min-width: 2em;");
         box.setAlignment(Pos.BOTTOM_CENTER);

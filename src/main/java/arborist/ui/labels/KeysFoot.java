@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of a page below it, each a button. In large type they scroll: what is judged keeps most of the room. */
 final class KeysFoot extends ScrollPane {
     private static final Words WORDS = Words.of(KeysFoot.class);
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     /**
      * Lays them out.
@@ -48,8 +50,8 @@ final class KeysFoot extends ScrollPane {
     private static Button button(Act act, @Nullable ReadOnlyStringProperty idle) {
         Button button = Controls.button(act);
         if (idle != null) {
-            button.disableProperty().unbind();
-            button.disableProperty().bind(act.hindered().or(idle.isNotEmpty()));
+            // It is not disabled: the keyboard would go to the button beside it, and Space would label by that unawares.
+            idle.subscribe(why -> button.pseudoClassStateChanged(IDLE, !why.isEmpty()));
             button.accessibleHelpProperty().unbind();
             button.accessibleHelpProperty().bind(idle.map(why -> why.isEmpty() ? act.tooltip() : why));
         }

@@ -1,5 +1,6 @@
 package arborist.ui.labels;
 
+import arborist.label.GoldAnswer;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.trace.Id;
@@ -74,8 +75,9 @@ public final class LabelsView implements AutoCloseable {
         agreement = new AgreementFeed(around.session, around.fail);
         keeper = new WishKeeper(around.preferences.queues(), around.session.file(), around.fail);
         rules = new RuleBook(around.session, around.hand, InstantSource.system(), around.fail);
-        goldRule = new GoldRule(around.session, around.hand, InstantSource.system(), around.fail);
-        goldShown.bind(goldWanted.and(goldRule.hiddenProperty().not()));
+        goldRule = new GoldRule(() -> around.session.choices(GoldAnswer.CHOICE), around.hand, InstantSource.system(),
+                around.fail);
+        goldShown.bind(goldWanted.and(goldRule.allowsProperty()));
         Pen pen = new Pen(around.hand::name, () -> rules.rulesProperty().get().version(), InstantSource.system());
         sitting = new Sitting(around.hand, pen, feed, around.open, problem -> {
             var _ = around.session.tree(problem);
@@ -88,7 +90,7 @@ public final class LabelsView implements AutoCloseable {
             if (now) {
                 feed.want(keeper.wishProperty().get(), sitting.voice(), around.rows.get());
                 rules.read();
-                goldRule.read();
+                goldRule.readFirst();
             }
             turn();
         });
@@ -101,7 +103,8 @@ public final class LabelsView implements AutoCloseable {
         cards = new LabelCards(around, rules, keeper, feed);
         menu = new LabelMenu(around, inSight, page);
         sitting.settlesProperty().addListener((o, before, now) -> want());
-        keeper.wishProperty().addListener((o, before, now) -> {
+        // It may have been read before anybody listened.
+        keeper.wishProperty().subscribe(now -> {
             sitting.halt().wish(now.stop());
             pairs.draw().seedProperty().set(now.seed());
             want();
@@ -174,9 +177,10 @@ public final class LabelsView implements AutoCloseable {
 
     /** Something in the session has changed. */
     public void changed() {
+        // Its key works, and names what it does, on all pages.
+        goldRule.read();
         if (inSight.get()) {
             rules.read();
-            goldRule.read();
             if (page.get() == Page.AGREEMENT && agreementPane != null) {
                 agreementPane.ask();
             }

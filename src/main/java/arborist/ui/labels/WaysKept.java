@@ -26,6 +26,8 @@ final class WaysKept {
         sitting.stopsAtErrorProperty().addListener((o, before, now) -> keep());
         sitting.suggestsProperty().addListener((o, before, now) -> keep());
         goldShown.addListener((o, before, now) -> keep());
+        // They may have been read before anybody listened.
+        set(keeper.waysProperty().get());
     }
 
     private void set(Ways ways) {

@@ -1,7 +1,9 @@
 package arborist.ui.labels;
 
 import arborist.settings.QueueChoices;
+import arborist.trace.Refused;
 import arborist.ui.kit.Fx;
+import arborist.words.Words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Which solutions are wished for in a session, and in which way they are labelled: as was chosen last, until it is chosen anew. */
 final class WishKeeper implements AutoCloseable {
+    private static final Words WORDS = Words.of(WishKeeper.class);
     private final QueueChoices store;
     private final Path session;
     private final Consumer<String> fail;
@@ -24,7 +27,11 @@ final class WishKeeper implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Ways> ways = new ReadOnlyObjectWrapper<>(this, "ways", Ways.USUAL);
     private boolean chosen;
     private boolean waysChosen;
-    /** What the file says; the saver's alone. */
+    /** Whether it is known what the file says: else it is not written over. The saver's alone, as are those that follow. */
+    private boolean read;
+    /** What was chosen while the file could not be read. */
+    private UnaryOperator<Kept> unwritten = UnaryOperator.identity();
+    /** What the file says. */
     private Kept file = new Kept(Wish.USUAL, Ways.USUAL);
 
     private record Kept(Wish wish, Ways ways) {}
@@ -69,17 +76,33 @@ final class WishKeeper implements AutoCloseable {
 
     private Kept load() {
         try {
-            file = store.load(session).map(kept -> new Kept(WishFile.of(kept), Ways.of(kept.way()))).orElse(file);
+            file = readFile();
             return file;
         } catch (IOException e) {
-            throw new CompletionException(e);
+            throw new Refused(WORDS.say("wish-keeper.not-read", String.valueOf(e.getMessage())), e);
         }
     }
 
-    /** What was not chosen stays as the file has it, also where that was not read yet. */
+    private Kept readFile() throws IOException {
+        Kept found = store.load(session).map(kept -> new Kept(WishFile.of(kept), Ways.of(kept.way()))).orElse(file);
+        read = true;
+        return found;
+    }
+
+    /**
+     * What was not chosen stays as the file has it, also where that was not read yet. A file that could not be read, which was told, stays
+     * as it is until it can be.
+     */
     private void save(UnaryOperator<Kept> change) {
         Fx.then(CompletableFuture.runAsync(() -> {
-            file = change.apply(file);
+            UnaryOperator<Kept> before = unwritten;
+            unwritten = kept -> change.apply(before.apply(kept));
+            try {
+                file = unwritten.apply(read ? file : readFile());
+                unwritten = UnaryOperator.identity();
+            } catch (IOException e) {
+                return;
+            }
             try {
                 store.save(session, WishFile.of(file.wish, file.ways));
             } catch (IOException e) {

@@ -21,6 +21,7 @@ final class ClashList extends VBox {
         ListView<Clash> list = new ListView<>();
         list.setId("import-conflicts");
         list.getItems().setAll(report.clashes());
+        list.getSelectionModel().selectFirst();
         list.setCellFactory(v -> new Cell());
         list.setStyle("-fx-pref-height: %dem;".formatted(
                 Math.round(Math.clamp(LINES * report.clashes().size() + 1, 5, 18))));

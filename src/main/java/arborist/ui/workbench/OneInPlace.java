@@ -8,6 +8,11 @@ import javafx.beans.property.BooleanProperty;
 final class OneInPlace {
     private final List<BooleanProperty> all = new ArrayList<>();
 
+    /** The tree is seen again. */
+    void leave() {
+        all.forEach(other -> other.set(false));
+    }
+
     /** @param inSight whether that thing stands there */
     void add(BooleanProperty inSight) {
         all.add(inSight);

@@ -206,11 +206,13 @@ final class SessionPage implements Page {
         }
     }
 
-    /** Opens a problem that has just come in, perhaps. */
+    /** Opens a problem that has just come in, perhaps, in the tree: what stands in its place is left. */
     void openProblem(Id problem) {
+        inPlace.leave();
         if (!problem.equals(shown.problem())) {
             problems.selectSoon(problem);
         }
+        tree.requestFocus();
     }
 
     /** Opens a problem in the tree, and makes the thoughts of one of its runs stand out. */

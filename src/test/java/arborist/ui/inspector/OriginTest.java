@@ -37,6 +37,7 @@ class OriginTest {
         assertThat(line(250L, null, 80L)).endsWith("first token after 0.25 s");
         assertThat(line(250L, 2_250L, null)).endsWith("first token after 0.25 s");
         assertThat(line(2_000L, 2_000L, 80L)).as("all at once").doesNotContain("tokens/s");
+        assertThat(line(1_996L, 2_000L, 80L)).as("in one piece").contains("first token").doesNotContain("tokens/s");
         assertThat(line(null, null, null)).doesNotContain("first token").doesNotContain("tokens/s");
     }
 

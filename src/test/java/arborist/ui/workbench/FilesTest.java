@@ -88,6 +88,8 @@ class FilesTest {
         Path ben = folder.resolve("ben.arborist");
         Parted.write(anna, ben, 103);
         open().open(anna);
+        fx(() -> open().page().actions().get("labels-view").handler().run());
+        until(() -> robot.lookup("#labels-pane").query().getParent().isVisible());
         fx(() -> open().window.drop(List.of(ben, ben)));
         until(() -> robot.lookup("#import-conflicts").tryQuery().isPresent());
         ListView<Clash> list = robot.lookup("#import-conflicts").queryListView();
@@ -96,13 +98,12 @@ class FilesTest {
         assertThat(robot.lookup(".card .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .anyMatch(text -> text.contains("103 conflicts"))
                 .contains("and 3 more, which are not listed");
-        fx(() -> {
-            list.requestFocus();
-            list.getSelectionModel().select(0);
-        });
+        fx(list::requestFocus);
         robot.type(KeyCode.ENTER);
         until(() -> robot.lookup("#import-conflicts").tryQuery().isEmpty()
                 && Parted.PROBLEM.equals(open().page().shown().problem()));
+        assertThat(robot.lookup("#labels-pane").query().getParent().isVisible()).as("the tree is seen").isFalse();
+        until(() -> open().page().tree().isFocusWithin());
     }
 
     @Test

@@ -16,6 +16,7 @@ import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Label;
 import arborist.trace.Submission;
+import arborist.ui.kit.Act;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,20 @@ class LabelsWindowTest {
         fx(() -> robot.lookup("#agreement-pair").queryAs(ComboBox.class).getSelectionModel().select(1));
         until(() -> counts(robot).equals(List.of(0, 0, 0, 0, 1, 0, 1, 0, 0)));
 
+        // Who is at a menu stays there while others label.
+        ComboBox<?> pair = robot.lookup("#agreement-pair").queryAs(ComboBox.class);
+        fx(() -> {
+            pair.requestFocus();
+            pair.show();
+        });
+        label(solutions().get(1), NewLabel.by("ada"), Rating.GOOD, Rating.GOOD);
+        label(solutions().get(1), NewLabel.by("ben"), Rating.GOOD, Rating.GOOD);
+        until(() -> counts(robot).equals(List.of(0, 0, 0, 0, 1, 0, 1, 0, 2)));
+        assertThat(pair.isFocused()).isTrue();
+        assertThat(pair.isShowing()).isTrue();
+        assertThat(robot.lookup("#agreement-pair").queryAs(ComboBox.class)).isSameAs(pair);
+        fx(pair::hide);
+
         until(() -> row(robot, "#agreement-work", "ada").get(1).equals("0 of 12"));
         until(() -> row(robot, "#agreement-work", "ben").get(1).equals("1 of 12"));
         until(() -> row(robot, "#agreement-first-errors", "ben").equals(List.of("ben", "0", "1", "0")));
@@ -307,9 +322,9 @@ class LabelsWindowTest {
         Node button = robot.lookup("#labels-keys #label-accept").query();
         robot.type(KeyCode.Q);
         until(() -> window().page().told().told().startsWith("What programs say is hidden."));
-        assertThat(button.isDisabled()).isTrue();
+        until(() -> idle(button));
         fx(() -> robot.lookup("#labels-suggests").queryAs(CheckBox.class).setSelected(true));
-        until(() -> !button.isDisabled());
+        until(() -> !idle(button));
 
         // Both at once: the second is meant for the step that follows.
         robot.type(KeyCode.Q, KeyCode.Q);
@@ -322,9 +337,32 @@ class LabelsWindowTest {
 
         robot.type(KeyCode.Q);
         until(() -> window().page().told().told().startsWith("No program rates step 1"));
-        assertThat(button.isDisabled()).isTrue();
+        until(() -> idle(button));
         assertThat(button.getAccessibleHelp()).startsWith("No program rates step 1");
         assertThat(said(solutions().get(1))).containsOnly(Rating.MISSING);
+    }
+
+    @Test
+    void acceptingByItsButtonNeverLabelsByTheButtonBesideIt(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        window().page().session().submit(Submission.of(Author.importer("test", "ada"), first.problem(),
+                new Change.AddLabel(NewLabel.auto("judge tiny").step(first.steps().get(0), Rating.NEUTRAL)))).join();
+        Node button = robot.lookup("#labels-keys #label-accept").query();
+        fx(() -> robot.lookup("#labels-suggests").queryAs(CheckBox.class).setSelected(true));
+        until(() -> !idle(button));
+        fx(button::requestFocus);
+        robot.type(KeyCode.SPACE);
+        until(() -> where(robot).startsWith("Solution 1 of 12 · step 2") && idle(button));
+        robot.type(KeyCode.SPACE);
+        until(() -> window().page().told().told().startsWith("No program rates step 2"));
+        assertThat(said(first).getFirst()).isEqualTo(Rating.NEUTRAL);
+        assertThat(said(first).subList(1, first.steps().size())).containsOnly(Rating.MISSING);
+        assertThat(where(robot)).startsWith("Solution 1 of 12 · step 2");
+    }
+
+    private static boolean idle(Node button) {
+        return !button.isDisabled()
+                && button.getPseudoClassStates().stream().anyMatch(s -> s.getPseudoClassName().equals("idle"));
     }
 
     @Test
@@ -395,6 +433,26 @@ class LabelsWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> text(robot, "#labels-pane").contains("right: "));
         assertThat(robot.lookup("#labels-gold").queryAs(CheckBox.class).isDisabled()).isFalse();
+    }
+
+    @Test
+    void whetherTheAnswerIsHiddenIsFollowedAlsoInFrontOfTheTree(FxRobot robot) {
+        Act hide = window().page().actions().get("hide-gold");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        until(() -> !robot.lookup("#labels-pane").query().getParent().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
+        until(() -> hide.name().getValue().startsWith("Show annotators"));
+        window().undo(robot);
+        until(() -> hide.name().getValue().startsWith("Hide the right answer"));
+        window().redo(robot);
+        until(() -> hide.name().getValue().startsWith("Show annotators"));
+        // From the first moment on it is not shown, whatever is still to be read.
+        fx(() -> {
+            window().page().actions().get("labels-view").handler().run();
+            assertThat(text(robot, "#labels-pane")).doesNotContain("right: ");
+        });
+        until(() -> robot.lookup("#labels-gold").queryAs(CheckBox.class).isDisabled());
+        assertThat(text(robot, "#labels-pane")).doesNotContain("right: ");
     }
 
     @Test
