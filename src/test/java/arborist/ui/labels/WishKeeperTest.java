@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A queue that somebody chose is not lost because its file could not be read once. */
 @ExtendWith(ApplicationExtension.class)
 class WishKeeperTest {
-    private static final Order CHOSEN = Order.values()[1];
+    private static final Order CHOSEN = Order.RANDOM;
     @TempDir
     Path folder;
     private final List<String> failed = new CopyOnWriteArrayList<>();
