@@ -1,6 +1,7 @@
 package arborist.ui.labels;
 
 import arborist.ui.kit.Controls;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ final class AgreementSection extends VBox {
     AgreementSection(String title) {
         super(6);
         this.title = Controls.label(title, "heading");
+        holder.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(this.title, holder);
     }
 
