@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -114,6 +115,11 @@ public final class LabelsView implements AutoCloseable {
     /** Whether the page stands in place of the tree. */
     public BooleanProperty inSightProperty() {
         return inSight;
+    }
+
+    /** Whether somebody labels who is not to see which solutions are right. */
+    public BooleanBinding blindProperty() {
+        return inSight.and(goldShown.not());
     }
 
     public void addTo(Actions actions) {

@@ -4,7 +4,7 @@ import arborist.session.ProblemRow;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,10 +20,10 @@ final class ProblemCell extends ListCell<ProblemRow> {
     private final Label outcome = Controls.label("");
     private final HBox row = new HBox(8, title, Controls.spacer(), outcome);
 
-    private final ReadOnlyBooleanProperty verdictsHidden;
+    private final ObservableBooleanValue verdictsHidden;
 
     /** @param verdictsHidden whether right and wrong are kept back */
-    ProblemCell(ReadOnlyBooleanProperty verdictsHidden) {
+    ProblemCell(ObservableBooleanValue verdictsHidden) {
         this.verdictsHidden = verdictsHidden;
         getStyleClass().add("row-cell");
         setPrefWidth(0);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -38,7 +38,7 @@ final class ProblemPane extends VBox implements SourceRow.Picked {
      * @param verdictsHidden whether right and wrong are kept back
      * @param choose opens a problem
      */
-    ProblemPane(ProblemRows rows, ReadOnlyBooleanProperty verdictsHidden, Consumer<Id> choose) {
+    ProblemPane(ProblemRows rows, ObservableBooleanValue verdictsHidden, Consumer<Id> choose) {
         this.rows = rows;
         list = new ListView<>(rows.shown());
         list.setId("problems");

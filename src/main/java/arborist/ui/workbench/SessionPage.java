@@ -47,6 +47,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -81,6 +83,8 @@ final class SessionPage implements Page {
     private final PresentAct presenting;
     private final ChangeListener<Settings> renamed = (o, before, now) -> shown.eyesProperty()
             .set(new Eyes(shown.eyesProperty().get().whose(), now.name()));
+    /** Whether the list of problems keeps back which are right. */
+    private final BooleanProperty resultsHidden = new SimpleBooleanProperty(this, "resultsHidden");
     private final OneInPlace inPlace = new OneInPlace();
 
     /**
@@ -116,7 +120,7 @@ final class SessionPage implements Page {
         keeper = new DraftKeeper(preferences.drafts(), session.file());
         Drafts drafts = new Drafts(keeper::keep);
         forms = new Forms(hand, drafts, shades, this::edit);
-        problems = new ProblemPane(rows, shown.verdictsHiddenProperty(), opener::open);
+        problems = new ProblemPane(rows, resultsHidden, opener::open);
         new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
                 .addTo(actions);
         UndoActs undo = new UndoActs(session, shown, hand, told, this::reversed);
@@ -145,6 +149,7 @@ final class SessionPage implements Page {
         SamplesView samples = views.samples();
         VotesView votes = views.votes();
         LabelsView labels = views.labels();
+        resultsHidden.bind(shown.verdictsHiddenProperty().or(labels.blindProperty()));
         SetView table = running == null ? null : running.sets();
         // One thing at a time stands in place of the tree.
         Stream.of(samples.inSightProperty(), votes.inSightProperty(), labels.inSightProperty(),

@@ -422,8 +422,10 @@ class LabelsWindowTest {
     void aProjectHidesTheRightAnswerFromAllUntilThatIsUndone(FxRobot robot) {
         CheckBox own = robot.lookup("#labels-gold").queryAs(CheckBox.class);
         until(() -> text(robot, "#labels-pane").contains("right: "));
+        until(() -> text(robot, "#problems").matches("(?s).*[✓✗].*"));
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.G);
         until(() -> !text(robot, "#labels-pane").contains("right: ") && own.isDisabled());
+        until(() -> !text(robot, "#problems").matches("(?s).*[✓✗].*"));
         again(robot);
         until(() -> where(robot).startsWith("Solution 1 of 12"));
         until(() -> robot.lookup("#labels-gold").queryAs(CheckBox.class).isDisabled());
