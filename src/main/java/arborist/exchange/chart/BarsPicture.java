@@ -6,10 +6,12 @@ import arborist.exchange.render.Cut;
 import arborist.exchange.render.Mark;
 import arborist.exchange.render.Palette;
 import arborist.exchange.render.Type;
+import arborist.words.Words;
 import java.util.List;
 
 /** Lays out bars one below another: what it is, whether it is right, the bar, its number and its note. */
 final class BarsPicture {
+    private static final Words WORDS = Words.of(BarsPicture.class);
     static final double ROW = 26;
     private static final double MARGIN = ChartPicture.MARGIN;
     private static final double LEAST_ROW = 19;
@@ -36,7 +38,7 @@ final class BarsPicture {
         int rows = Math.max(1, (int) (room / LEAST_ROW));
         int shown = bars.size() <= rows ? bars.size() : Math.max(1, rows - 1);
         if (bars.isEmpty()) {
-            words(MARGIN, top + 14, "Nothing to draw.", Type.SMALL, palette.muted());
+            words(MARGIN, top + 14, WORDS.say("picture.nothing"), Type.SMALL, palette.muted());
             return;
         }
         double row = Math.clamp(room / Math.min(rows, bars.size()), LEAST_ROW, ROW + 6);
@@ -58,7 +60,7 @@ final class BarsPicture {
         marks.add(new Mark.Line(List.of(new Mark.At(zero, top), new Mark.At(zero, top + shown * row)), 1,
                 palette.edge(), List.of()));
         if (shown < bars.size()) {
-            words(MARGIN, top + shown * row + 13, "and " + Numbers.of(bars.size() - shown) + " more", Type.SMALL,
+            words(MARGIN, top + shown * row + 13, WORDS.say("picture.more", bars.size() - shown), Type.SMALL,
                     palette.muted());
         }
     }

@@ -6,11 +6,13 @@ import arborist.exchange.render.Cut;
 import arborist.exchange.render.Mark;
 import arborist.exchange.render.Palette;
 import arborist.exchange.render.Type;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The names of lines in rows, each behind a piece of its line. */
 final class ChartLegend {
+    private static final Words WORDS = Words.of(ChartLegend.class);
     private static final double ROW = 20;
     private static final double SAMPLE = 34;
     private static final double GAP = 18;
@@ -45,7 +47,7 @@ final class ChartLegend {
         }
         int last = entries.getLast().row;
         if (entries.size() < series.size()) {
-            words(x, top + ++last * ROW, "and " + (series.size() - entries.size()) + " more", marks);
+            words(x, top + ++last * ROW, WORDS.say("picture.more", series.size() - entries.size()), marks);
         }
         return top + (last + 1) * ROW + 4;
     }

@@ -7,6 +7,7 @@ import arborist.exchange.render.Cut;
 import arborist.exchange.render.Mark;
 import arborist.exchange.render.Palette;
 import arborist.exchange.render.Type;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /** Lays out lines: axes and a grid, bands behind lines, and each line's name at its end, or above all where they would collide. */
 final class LinesPicture {
+    private static final Words WORDS = Words.of(LinesPicture.class);
     private static final double MARGIN = ChartPicture.MARGIN;
     private static final double TICK_ROW = 20;
     private static final double INSET = 10;
@@ -42,7 +44,7 @@ final class LinesPicture {
     /** Draws it below {@code top}. */
     void draw(double top, double width, double height) {
         if (series.isEmpty()) {
-            words(MARGIN, top + 14, "Nothing to draw.", false);
+            words(MARGIN, top + 14, WORDS.say("picture.nothing"), false);
             return;
         }
         String yLabel = height < LEAST_WITH_LABELS ? "" : Numbers.line(chart.yLabel());

@@ -10,6 +10,7 @@ import arborist.vote.Vote;
 import arborist.vote.curve.Curve;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.StopFigure;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** What votes come to, as charts. */
 public final class VoteCharts {
+    private static final Words WORDS = Words.of(VoteCharts.class);
+
     private VoteCharts() {}
 
     /** Shares right against the number of samples. */
@@ -27,7 +30,8 @@ public final class VoteCharts {
         series.add(series("pass@k", curves.pass()));
         series.add(series("maj@k", curves.majority()));
         curves.best().forEach((name, curve) -> series.add(series(name, curve)));
-        return new Chart.Lines("What more samples are worth", "samples of each problem (k)", "problems right", series);
+        return new Chart.Lines(WORDS.say("vote-charts.more-samples"), WORDS.say("vote-charts.samples"),
+                WORDS.say("vote-charts.right"), series);
     }
 
     /** Accuracy against the samples that stopping rules spend, a line for each rule. */
@@ -41,8 +45,8 @@ public final class VoteCharts {
         // Where a draw is longer than the samples that are there, it is the same point once more.
         points.forEach((name, all) -> series.add(new Series(name,
                 all.stream().distinct().sorted(Comparator.comparingDouble(Point::x)).toList(), Style.LINE)));
-        return new Chart.Lines("What stopping early costs", "samples spent on a problem, in the mean", "problems right",
-                series);
+        return new Chart.Lines(WORDS.say("vote-charts.stopping"), WORDS.say("vote-charts.spent"),
+                WORDS.say("vote-charts.right"), series);
     }
 
     /** The answers to one problem and what a rule counted for each, the best first. */
@@ -53,8 +57,8 @@ public final class VoteCharts {
             Group group = standing.group();
             boolean chosen = decision.winner().filter(w -> w.equals(group)).isPresent();
             bars.add(new Bar(group.answer(), standing.weight(), Optional.ofNullable(rightness.get(group)),
-                    chosen ? decision.isTie() ? "chosen, given first" : "chosen"
-                            : decision.tied().contains(group) ? "tied" : ""));
+                    chosen ? WORDS.say(decision.isTie() ? "vote-charts.chosen-first" : "vote-charts.chosen")
+                            : decision.tied().contains(group) ? WORDS.say("vote-charts.tied") : ""));
         }
         return new Chart.Bars(vote.title(), bars);
     }
