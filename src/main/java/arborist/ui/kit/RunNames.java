@@ -47,6 +47,10 @@ public final class RunNames {
         for (Run run : runs) {
             List<Run> alike = runs.stream().filter(r -> same(r, run)).toList();
             List<String> details = new ArrayList<>();
+            // First, so that it is the last to be cut where there is little room.
+            if (run.oracle()) {
+                details.add(oracle());
+            }
             if (run.model() != null) {
                 details.add(run.model());
             }
@@ -55,9 +59,6 @@ public final class RunNames {
             List<Run> twins = alike.stream().filter(r -> parameters(r).equals(parameters(run))).toList();
             if (twins.size() > 1) {
                 details.add(WORDS.say("run-names.number", twins.indexOf(run) + 1));
-            }
-            if (run.oracle()) {
-                details.add(oracle());
             }
             names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
         }

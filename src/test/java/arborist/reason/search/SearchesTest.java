@@ -8,6 +8,8 @@ import arborist.reason.Bed;
 import arborist.reason.Budding;
 import arborist.reason.ByText;
 import arborist.reason.Chains;
+import arborist.reason.Evaluation;
+import arborist.reason.Evaluator;
 import arborist.reason.Judging;
 import arborist.reason.PlainAim;
 import arborist.reason.ScriptedModel;
@@ -15,6 +17,7 @@ import arborist.reason.Settled;
 import arborist.reason.Sight;
 import arborist.reason.prompt.Template;
 import arborist.trace.Node;
+import arborist.trace.Scorer;
 import arborist.trace.SearchState;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +124,37 @@ class SearchesTest {
         assertThat(bed.node("a").search().state()).isEqualTo(SearchState.DEAD_END);
         assertThat(bed.node("a").search().reason()).isEqualTo("All that follows was tried.");
         assertThat(search.best(bed.tree()).answer()).isEqualTo("right");
+    }
+
+    /** A grade of 1 of 10 is the worst, also where it stands on a rollout beside what the search itself judged. */
+    @Test
+    void whatIsRolledOutIsHeldAgainstWhatWasSearchedOnOneScale() throws Exception {
+        Evaluator grades = new Evaluator() {
+            @Override
+            public Scorer scorer() {
+                return new Scorer("grades", "1", false);
+            }
+
+            @Override
+            public double sure() {
+                return 9;
+            }
+
+            @Override
+            public List<Evaluation> evaluate(Sight sight, List<Node> thoughts) {
+                return thoughts.stream().map(
+                        n -> new Evaluation(n.text().equals("Answer: right") ? 10 : 2, 1.0, 10.0, 1, "graded"))
+                        .toList();
+            }
+        };
+        Judging judging = new Judging(bed.growth, aim, grades);
+        Searching search = new Searching(bed.growth, budding, judging, chains, aim);
+        Rollouts rollouts = new Rollouts(bed.growth, chains, judging, aim,
+                (task, name) -> new Template("{question}"), Request.Sampling.PLAIN, "\n");
+        new LookAhead(search, rollouts, 4, 0, 1).grow(bed.growth);
+        assertThat(search.best(bed.tree()).answer()).isEqualTo("right");
+        assertThat(bed.tree().nodes().values().stream().flatMap(n -> n.score().stream()))
+                .isNotEmpty().allSatisfy(score -> assertThat(score.value()).isBetween(0.0, 1.0));
     }
 
     @Test

@@ -39,7 +39,7 @@ class RunNamesTest {
         Run run = run("self-correction", "llama", "{}");
         Run oracle = new Run(run.id(), run.problem(), run.strategy(), run.parameters(), null, null, run.model(), null,
                 null, "0", true, Attributes.NONE);
-        assertThat(details(oracle)).isEqualTo("llama · oracle");
+        assertThat(details(oracle)).isEqualTo("oracle · llama");
         assertThat(details(run)).isEqualTo("llama");
     }
 
