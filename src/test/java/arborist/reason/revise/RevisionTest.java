@@ -11,6 +11,7 @@ import arborist.reason.Attempt;
 import arborist.reason.Bed;
 import arborist.reason.ByText;
 import arborist.reason.Chains;
+import arborist.reason.Critic;
 import arborist.reason.Judging;
 import arborist.reason.PlainAim;
 import arborist.reason.RunEnded;
@@ -70,6 +71,34 @@ class RevisionTest {
         Settled settled = revision.settle(bed.tree(), bed.run.id());
         assertThat(settled.answer()).isEqualTo("2");
         assertThat(settled.why()).isEqualTo("It has the best score of 4.");
+    }
+
+    /** The second has one fault and the others three: the last is not taken for the best. */
+    @Test
+    void whereNoneIsCorrectedTheOneWithTheFewestFaultsStands() throws Exception {
+        Critic critic = new Critic() {
+            @Override
+            public boolean oracle() {
+                return false;
+            }
+
+            @Override
+            public List<String> faults(Attempt attempt) {
+                return "2".equals(attempt.answer()) ? List.of("Line 1 is wrong.")
+                        : List.of("Line 1 is wrong.", "Line 2 is wrong.", "Line 3 is wrong.");
+            }
+
+            @Override
+            public boolean passes(Attempt attempt) {
+                return false;
+            }
+        };
+        SelfCorrection correction = new SelfCorrection(chains, draft, reviser, critic, 3);
+        correction.grow(bed.growth);
+        assertThat(attempts()).hasSize(4);
+        Settled settled = correction.settle(bed.tree(), bed.run.id());
+        assertThat(settled.answer()).isEqualTo(attempts().get(1).answer()).isEqualTo("2");
+        assertThat(settled.why()).startsWith("None passed the verifier");
     }
 
     @Test
