@@ -64,7 +64,7 @@ class OracleWindowTest {
     @Test
     void theRunIsMarkedAndItsControlIsAKeyAway(FxRobot robot) {
         until(() -> served().ready());
-        until(() -> details(robot).stream().anyMatch(text -> text.endsWith("oracle")));
+        until(() -> details(robot).stream().anyMatch(text -> text.startsWith("oracle · ")));
         assertThat(robot.lookup("#runs .list-cell").queryAllAs(ListCell.class))
                 .anySatisfy(cell -> assertThat(cell.getAccessibleText()).endsWith("oracle: it reads the known answer"))
                 .anySatisfy(cell -> {
