@@ -13,7 +13,8 @@ public enum Measure {
     STEPS("steps of its longest sample", false),
     GOOD_STEPS("the share of its steps that are valid and lead to a right answer, by the exact verifier", true),
     BAD_STEPS("the share of its steps that are not", true),
-    JUDGED_RIGHT("the share of its steps on which the scorer (good at 0.5) and the exact verifier agree", true);
+    JUDGED_RIGHT("the share of its steps on which the scorer (good at 0.5) and the exact verifier agree", true),
+    PROMISED("what its scorer gives the answer that it settles on, from 0 to 1", true);
 
     private final String explanation;
     private final boolean share;

@@ -8,6 +8,7 @@ import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
+import arborist.trace.Score;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.EnumMap;
@@ -24,12 +25,14 @@ final class Reading {
     private final Outcome outcome;
     private final List<Attempt> attempts;
     private final List<Node> steps;
+    private final List<Node> chosen;
 
     private Reading(Grower.Grown grown) {
         this.tree = grown.tree();
         this.run = grown.run().run().id();
         this.outcome = Outcome.of(tree, grown.run());
         this.attempts = Attempt.of(tree, run).stream().filter(Attempt::counts).toList();
+        this.chosen = grown.run().chosen().stream().map(tree::node).toList();
         this.steps = tree.nodes().values().stream().filter(node -> run.equals(node.thought().run()))
                 .filter(node -> node.verdict(Verdict.VALID).isPresent()).toList();
     }
@@ -58,7 +61,13 @@ final class Reading {
             case JUDGED_RIGHT -> share(steps.stream()
                     .filter(node -> node.score().filter(s -> s.share() >= GOOD == good(node)).isPresent()).count(),
                     steps.size());
+            case PROMISED -> promised();
         };
+    }
+
+    /** Of the samples that came to the answer the one that its scorer likes best is the one that was chosen; 0 where none was scored. */
+    private double promised() {
+        return chosen.stream().flatMap(node -> node.score().stream()).mapToDouble(Score::share).max().orElse(0);
     }
 
     private double agreement() {
