@@ -74,18 +74,18 @@ final class PairsPane extends StackPane {
         HBox number = new HBox(6, Controls.label(WORDS.say("pairs-pane.number"), "muted"),
                 new PairSeed(sitting.draw().seedProperty(), seed));
         number.setAlignment(Pos.CENTER_LEFT);
-        Flow line = new Flow(10, 6,
+        Flow line = new Flow(10, 6, where,
                 Controls.shown(progress, sitting.draw().feed().progressProperty().lessThan(1)),
                 Controls.shown(stop, sitting.draw().feed().progressProperty().lessThan(1)), order,
                 Controls.shown(number, sitting.draw().orderProperty().isEqualTo(PairOrder.RANDOM)), back);
         line.setAlignment(Pos.CENTER_LEFT);
-        VBox top = new VBox(6, where, head, line);
+        VBox top = new VBox(6, line, head);
         top.getStyleClass().add("labels-head");
         ScrollPane above = new ScrollPane(top);
         above.setFitToWidth(true);
         above.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         above.getStyleClass().add("quiet");
-        above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.2)));
+        above.minHeightProperty().bind(Bindings.min(top.heightProperty().add(2), heightProperty().multiply(0.26)));
         above.prefHeightProperty().bind(top.heightProperty().add(2));
         above.maxHeightProperty().bind(heightProperty().multiply(0.32));
         Controls.explain(above, WORDS.say("pairs-pane.the-problem"),
