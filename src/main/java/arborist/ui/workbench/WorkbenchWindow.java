@@ -4,7 +4,6 @@ import arborist.session.Session;
 import arborist.settings.Settings;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
-import arborist.ui.kit.JobCard;
 import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
@@ -13,27 +12,20 @@ import arborist.ui.kit.Theme;
 import arborist.ui.kit.Work;
 import arborist.ui.lessons.FirstLook;
 import arborist.words.Words;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: a welcome, or one open session. */
 public final class WorkbenchWindow implements AutoCloseable {
     private static final Words WORDS = Words.of(WorkbenchWindow.class);
-    /** What is done sooner needs no card that says how far it is. */
-    private static final Duration PATIENCE = Duration.millis(700);
 
     private final Stage stage;
     private final Preferences preferences;
@@ -49,10 +41,9 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final FileActs files;
     private final WindowActs windowActs;
     private final ChangeListener<Settings> dress = (o, before, now) -> dress(before, now);
+    private final Releasing releasing = new Releasing();
+    private final Opening opening = new Opening(new Here(), work, overlay, releasing);
     private @Nullable Session session;
-    /** Done once what was closed is written, and its file is free again. */
-    private CompletableFuture<Void> released = CompletableFuture.completedFuture(null);
-    private @Nullable Path opening;
     private Page page;
 
     /** Fills the stage; {@link #show} shows it. All of it on the FX thread. */
@@ -90,7 +81,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         theme.choose(preferences.get().look(), preferences.get().fontPercent());
         preferences.settingsProperty().addListener(dress);
         new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::early);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, opening::early);
         new Drops(holder, this::drop).install(scene);
         stage.setScene(scene);
         stage.setTitle("Arborist");
@@ -125,75 +116,7 @@ public final class WorkbenchWindow implements AutoCloseable {
      * @param shown runs once the session is shown
      */
     public void open(Path file, Runnable shown) {
-        tell(WORDS.say("workbench-window.opening", file.getFileName()));
-        Session open = session;
-        Path here = open == null ? null : open.file();
-        Fx.then(work.start(() -> Given.of(file, here)), given -> {
-            switch (given) {
-                case MISSING -> missing(file);
-                case HERE -> {
-                    tell(WORDS.say("workbench-window.is-open-already", file.getFileName()));
-                    shown.run();
-                }
-                case SESSION -> slowly(file, shown);
-                case OTHER -> files.read(List.of(file));
-            }
-        }, this::fail);
-    }
-
-    /** What a file is that is to be opened. */
-    private enum Given {
-        MISSING, HERE, SESSION, OTHER;
-
-        /** @param here the session that is open in this window */
-        static Given of(Path file, @Nullable Path here) throws IOException {
-            if (!Files.exists(file)) {
-                return MISSING;
-            }
-            return here != null && Files.isSameFile(file, here) ? HERE : Imports.isSession(file) ? SESSION : OTHER;
-        }
-    }
-
-    /** Opens a session; what takes long tells so and can be stopped. */
-    private void slowly(Path file, Runnable shown) {
-        JobCard job = new JobCard(WORDS.say("workbench-window.opening-slowly", file.getFileName()),
-                WORDS.say("workbench-window.stops-the-file-stays-as"));
-        job.say(WORDS.say("workbench-window.a-file-from-elsewhere-is"));
-        CompletableFuture<Void> free = released;
-        opening = file;
-        CompletableFuture<Session> opened = work.start(() -> {
-            free.join();
-            return Session.open(file, job.progress());
-        });
-        PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event -> {
-            if (!opened.isDone()) {
-                overlay.hold(job, job.first(), job::cancel);
-            }
-        });
-        patience.play();
-        take(opened.whenComplete((done, why) -> Fx.run(() -> {
-            opening = null;
-            patience.stop();
-            overlay.close(job);
-        })), shown);
-    }
-
-    /** A key that means nothing on this page was perhaps meant for the session that is being opened: it must not get lost without a word. */
-    private void early(KeyEvent event) {
-        Path file = opening;
-        boolean letter = event.getCode().isLetterKey() || event.getCode().isDigitKey();
-        if (file != null && letter && !(event.getTarget() instanceof TextInputControl)) {
-            tell(WORDS.say("workbench-window.is-still-being-opened", file.getFileName()));
-        }
-    }
-
-    private void missing(Path file) {
-        preferences.change(s -> s.forgotten(file.toString()));
-        if (page instanceof WelcomePage) {
-            turn(welcomePage());
-        }
-        fail(WORDS.say("workbench-window.is-not-there-any-more", file));
+        opening.open(file, shown);
     }
 
     /** Closes the session and the window's threads; all that was done is saved. */
@@ -280,16 +203,7 @@ public final class WorkbenchWindow implements AutoCloseable {
 
     private void release(@Nullable Session before) {
         if (before != null) {
-            // Waits for what is being written.
-            CompletableFuture<Void> closed = new CompletableFuture<>();
-            released = CompletableFuture.allOf(released, closed);
-            Thread.ofPlatform().name("closing").start(() -> {
-                try {
-                    before.close();
-                } finally {
-                    closed.complete(null);
-                }
-            });
+            releasing.close(before);
         }
     }
 
@@ -332,6 +246,42 @@ public final class WorkbenchWindow implements AutoCloseable {
             open(dropped.getFirst());
         } else {
             files.read(dropped);
+        }
+    }
+
+    /** What is opened goes into this window. */
+    private final class Here implements Opening.Into {
+        @Override
+        public @Nullable Path here() {
+            return session == null ? null : session.file();
+        }
+
+        @Override
+        public void take(CompletableFuture<Session> opening, Runnable then) {
+            WorkbenchWindow.this.take(opening, then);
+        }
+
+        @Override
+        public void read(List<Path> logs) {
+            files.read(logs);
+        }
+
+        @Override
+        public void forget(Path file) {
+            preferences.change(s -> s.forgotten(file.toString()));
+            if (page instanceof WelcomePage) {
+                turn(welcomePage());
+            }
+        }
+
+        @Override
+        public void tell(String sentence) {
+            WorkbenchWindow.this.tell(sentence);
+        }
+
+        @Override
+        public void fail(String sentence) {
+            WorkbenchWindow.this.fail(sentence);
         }
     }
 }
