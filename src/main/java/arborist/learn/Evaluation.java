@@ -3,22 +3,25 @@ package arborist.learn;
 import arborist.sapling.file.Model;
 import arborist.sapling.reward.Judge;
 import arborist.sapling.reward.Kind;
+import arborist.task.make.Distinct;
 import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
-import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** Measures a policy and its reward models on held-out problems of every family and level. */
 public final class Evaluation {
     private static final List<Integer> COUNTS = List.of(1, 4, 16, 64);
+    /** The level of arithmetic by which models of this kind are compared: as many operations. */
+    private static final int PLAIN = 4;
+    private static final int PLAIN_PROBLEMS = 200;
 
     private final Model policy;
     private final Map<Kind, Judge> judges;
@@ -38,6 +41,8 @@ public final class Evaluation {
     }
 
     /**
+     * All figures. No problem is drawn twice, so where a family has not so many held out they rest on fewer.
+     *
      * @param problems of each family, its levels in turn
      * @param samples of each problem
      */
@@ -47,7 +52,9 @@ public final class Evaluation {
         List<Integer> counts = COUNTS.stream().filter(n -> n <= samples).toList();
         int done = 0;
         for (Maker maker : makers) {
-            List<Trial> trials = trials(drawn(maker, problems, seed), samples, seed, done, makers.size() * problems);
+            List<Integer> levels = IntStream.rangeClosed(1, maker.hardest()).boxed().toList();
+            List<Made> drawn = Distinct.heldOut(maker, levels, problems, seed, made -> true);
+            List<Trial> trials = trials(drawn, judges, samples, seed, done, makers.size() * problems);
             done += problems;
             figures.addAll(figures(maker.family(), trials, counts));
             List<Trial> known = trials.stream().filter(t -> !HeldOut.byTemplate(t.made())).toList();
@@ -67,35 +74,38 @@ public final class Evaluation {
                         some.stream().map(Trial::rightShare).toList()));
             }
             all.addAll(trials);
+            if (maker.family().equals("arithmetic")) {
+                figures.addAll(plain(maker, seed));
+            }
         }
         figures.addAll(figures("all", all, counts));
         return figures;
     }
 
+    /** Arithmetic of four operations without brackets, by the policy alone. */
+    private List<Figure> plain(Maker maker, long seed) throws InterruptedException {
+        List<Made> drawn = Distinct.heldOut(maker, List.of(PLAIN), PLAIN_PROBLEMS, seed,
+                made -> !made.question().contains("("));
+        List<Trial> trials = trials(drawn, Map.of(), 1, seed, 0, drawn.size());
+        String name = maker.family() + " " + PLAIN + ", no brackets";
+        return List.of(Figure.share(name, "greedy", trials.stream().map(Trial::greedy).toList()),
+                Figure.share(name, "direct", trials.stream().map(Trial::direct).toList()),
+                Figure.mean(name, "samples", trials.stream().map(Trial::rightShare).toList()));
+    }
+
     private List<Figure> figures(String name, List<Trial> trials, List<Integer> counts) {
         List<Figure> figures = new ArrayList<>(
                 new Comparison(name, trials, counts, judges.keySet().stream().sorted().toList()).figures());
-        List<Draw> some = trials.stream().flatMap(t -> t.first(4).stream()).toList();
+        List<List<Draw>> some = trials.stream().map(t -> t.first(4)).toList();
         judges.keySet().stream().sorted().filter(kind -> kind != Kind.OUTCOME)
                 .forEach(kind -> figures.addAll(StepAuc.of(name, kind, some)));
         return figures;
     }
 
-    private static List<Made> drawn(Maker maker, int count, long seed) {
-        RandomGenerator random = new SplittableRandom(seed);
-        List<Made> drawn = new ArrayList<>();
-        while (drawn.size() < count) {
-            Made made = maker.make(random, 1 + drawn.size() % maker.hardest());
-            if (HeldOut.is(made)) {
-                drawn.add(made);
-            }
-        }
-        return drawn;
-    }
 
-    private List<Trial> trials(List<Made> problems, int samples, long seed, int before, int of)
+    private List<Trial> trials(List<Made> problems, Map<Kind, Judge> by, int samples, long seed, int before, int of)
             throws InterruptedException {
-        ThreadLocal<Trials> trials = ThreadLocal.withInitial(() -> new Trials(policy, judges, samples));
+        ThreadLocal<Trials> trials = ThreadLocal.withInitial(() -> new Trials(policy, by, samples));
         List<Future<Trial>> running = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
             int number = i;

@@ -13,35 +13,37 @@ import java.util.function.ToDoubleFunction;
 final class StepAuc {
     private StepAuc() {}
 
-    /** A figure for each aspect that the model learned, for the steps of these samples. */
-    static List<Figure> of(String family, Kind kind, List<Draw> draws) {
+    /**
+     * A figure for each aspect that the model learned.
+     *
+     * @param problems the samples of each
+     */
+    static List<Figure> of(String family, Kind kind, List<List<Draw>> problems) {
         List<Figure> figures = new ArrayList<>();
         if (kind == Kind.PROCESS) {
             // The others learned nothing of it.
-            figures.add(figure(family, "auc valid " + kind.model(), kind, draws, Chances::valid, Judged.Step::valid));
+            figures.add(Auc.figure(family, "auc valid " + kind.model(),
+                    steps(kind, problems, Chances::valid, Judged.Step::valid)));
         }
-        figures.add(figure(family, "auc reachable " + kind.model(), kind, draws, Chances::reachable,
-                Judged.Step::reachable));
+        figures.add(Auc.figure(family, "auc reachable " + kind.model(),
+                steps(kind, problems, Chances::reachable, Judged.Step::reachable)));
         return figures;
     }
 
-    private static Figure figure(String family, String name, Kind kind, List<Draw> draws,
-            ToDoubleFunction<Chances> score, Predicate<Judged.Step> label) {
-        List<Double> scores = new ArrayList<>();
-        List<Boolean> labels = new ArrayList<>();
-        for (Draw draw : draws) {
-            RewardModel.Verdicts said = draw.verdicts().get(kind);
-            List<Judged.Step> steps = draw.judged().steps();
-            for (int k = 0; said != null && k < Math.min(said.steps().size(), steps.size()); k++) {
-                scores.add(score.applyAsDouble(said.steps().get(k)));
-                labels.add(label.test(steps.get(k)));
+    private static List<List<Auc.Scored>> steps(Kind kind, List<List<Draw>> problems, ToDoubleFunction<Chances> score,
+            Predicate<Judged.Step> label) {
+        List<List<Auc.Scored>> all = new ArrayList<>();
+        for (List<Draw> draws : problems) {
+            List<Auc.Scored> scored = new ArrayList<>();
+            for (Draw draw : draws) {
+                RewardModel.Verdicts said = draw.verdicts().get(kind);
+                List<Judged.Step> steps = draw.judged().steps();
+                for (int k = 0; said != null && k < Math.min(said.steps().size(), steps.size()); k++) {
+                    scored.add(new Auc.Scored(score.applyAsDouble(said.steps().get(k)), label.test(steps.get(k))));
+                }
             }
+            all.add(scored);
         }
-        boolean[] right = new boolean[labels.size()];
-        for (int i = 0; i < right.length; i++) {
-            right[i] = labels.get(i);
-        }
-        return Figure.plain(family, name, Auc.of(scores.stream().mapToDouble(Double::doubleValue).toArray(), right),
-                right.length);
+        return all;
     }
 }

@@ -8,8 +8,11 @@ import arborist.sapling.reward.Judged;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,22 @@ class FiguresTest {
         assertThat(Auc.of(new double[] {0.5, 0.5, 0.5, 0.5}, right)).isEqualTo(0.5);
         assertThat(Auc.of(new double[] {0.7, 0.6, 0.5, 0.6}, right)).isEqualTo(0.5);
         assertThat(Auc.of(new double[] {0.7}, new boolean[] {true})).isNaN();
+    }
+
+    /** Of problems that are all told apart nothing else can come out; of chance, the interval holds one half. */
+    @Test
+    void theAreaHasAnIntervalOverProblems() {
+        List<List<Auc.Scored>> told = Collections.nCopies(20,
+                List.of(new Auc.Scored(0.9, true), new Auc.Scored(0.2, false)));
+        assertThat(Auc.figure("all", "x", told)).isEqualTo(new Figure("all", "x", 1, 1, 1, 40));
+        Random random = new Random(5);
+        List<List<Auc.Scored>> chance = Stream.generate(() -> List.of(new Auc.Scored(random.nextDouble(), true),
+                new Auc.Scored(random.nextDouble(), false))).limit(100).toList();
+        Figure figure = Auc.figure("all", "x", chance);
+        assertThat(figure.low()).isLessThan(0.5).isLessThan(figure.value());
+        assertThat(figure.high()).isGreaterThan(0.5).isGreaterThan(figure.value());
+        // The standard error of the area of 100 and 100 is about 0.04 (Hanley and McNeil 1982).
+        assertThat(figure.high() - figure.low()).isBetween(0.1, 0.24);
     }
 
     @Test

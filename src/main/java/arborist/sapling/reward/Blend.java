@@ -16,7 +16,7 @@ record Blend(Formula valid, Formula reachable, Formula right) {
     static final Set<Sign> OF_VALID =
             Set.of(Sign.CONSTANT, Sign.JUDGED_VALID, Sign.JUDGED_REACHABLE, Sign.LEAST_LIKELY);
     static final Set<Sign> OF_REACHABLE = Set.of(Sign.CONSTANT, Sign.JUDGED_REACHABLE, Sign.LEAST_VALID_SO_FAR,
-            Sign.LEAST_LIKELY_SO_FAR);
+            Sign.LEAST_LIKELY_SO_FAR, Sign.SOUND_SO_FAR);
     static final Set<Sign> OF_RIGHT = Set.of(Sign.CONSTANT, Sign.JUDGED_RIGHT, Sign.LEAST_VALID_SO_FAR,
             Sign.LEAST_REACHABLE, Sign.LOG_PROBABILITY);
 

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param tokens that both read
  */
 record Impression(List<float[]> judged, List<float[]> logs, boolean whole, int tokens) {
+    private static final double LEAST_CHANCE = 1e-9;
+
     Impression {
         judged = List.copyOf(judged);
         logs = List.copyOf(logs);
@@ -45,6 +47,9 @@ record Impression(List<float[]> judged, List<float[]> logs, boolean whole, int t
         }
         signs.put(Sign.LEAST_LIKELY_SO_FAR, likely);
         signs.put(Sign.LEAST_VALID_SO_FAR, least(valid, i + 1));
+        // Where both have to hold, their chances are multiplied: a sum of logits lets the one make up for the other.
+        double sound = Logistic.chance(least(valid, i + 1)) * Logistic.chance(judged.get(i)[1]);
+        signs.put(Sign.SOUND_SO_FAR, Math.log(Math.max(sound, LEAST_CHANCE) / Math.max(1 - sound, LEAST_CHANCE)));
         return signs;
     }
 

@@ -16,6 +16,8 @@ public enum Sign {
     LEAST_LIKELY_SO_FAR,
     /** The least weighed logit that a step is valid, of all steps so far. */
     LEAST_VALID_SO_FAR,
+    /** The logit of the chance that all steps so far are valid and, if they are, a right answer can still follow by the judge's own word. */
+    SOUND_SO_FAR,
     /** The least weighed logit that a right answer can still follow, of all steps. */
     LEAST_REACHABLE,
     /** The log probability of all steps and the answer, as a policy reads them. */

@@ -13,6 +13,8 @@ import java.util.function.Function;
 /** Judges what somebody wrote about a puzzle: its steps, and the line with the answer. One thread at a time. */
 final class Game24Judge implements Verifier, StepVerifier {
     private static final Words KEPT = Words.kept(Game24Judge.class);
+    private static final String VERSION = "2";
+
     private final String name;
     private final AnswerReader reader;
     private final Function<String, Optional<Puzzle>> puzzles;
@@ -36,7 +38,7 @@ final class Game24Judge implements Verifier, StepVerifier {
 
     @Override
     public String version() {
-        return Game24Checker.VERSION;
+        return VERSION;
     }
 
     @Override
@@ -65,11 +67,20 @@ final class Game24Judge implements Verifier, StepVerifier {
                 .orElseGet(() -> Finding.no(KEPT.say("game24-judge.it-is-no-step-of"))));
     }
 
+    /** Numbers that a wrong step claims are left are not there, whatever could be made of them. */
     @Override
     public Finding reachable(String question, List<String> before, String step) {
         Optional<Game24Step> read = Game24Step.parse(step);
         if (read.isEmpty()) {
             return answer(question, step).orElseGet(() -> Finding.undecided(KEPT.say("game24-judge.it-is-no-step-of")));
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (valid(question, before.subList(0, i), before.get(i)).isWrong()) {
+                return Finding.no(KEPT.say("game24-judge.line-is-wrong-already", i + 1));
+            }
+        }
+        if (valid(question, before, step).isWrong()) {
+            return Finding.no(KEPT.say("game24-judge.the-step-itself-is-wrong"));
         }
         return checker(question).reachable(read.get())
                 .orElseGet(() -> Finding.undecided(KEPT.say("game24-judge.the-step-does-not-say")));
