@@ -45,9 +45,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Grows trees: a problem, or a set of them, under one technique or several. Started again, it goes on"
                 + " where it stopped.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:some run has come to an answer", "1:a run failed, or could not begin",
+            "2:the command was not written as it should be",
+            "3:no run failed, and none has come to an answer: a limit ended them, or none was found"},
         footer = {"", "Example: arborist run --strategy self-consistency --model llama3.2 --preset ollama"
                 + " --problem \"What is 17 * 23?\" --into mine.arborist"})
 public final class RunCommand implements Callable<Integer> {
+    /** Whoever asks for an answer in a script need not look through what was said to learn that there is none. */
+    private static final int NO_ANSWER = 3;
     private final Running running;
     private final Supplier<String> person;
     private final Console console;
@@ -182,7 +188,7 @@ public final class RunCommand implements Callable<Integer> {
                     set.run(controls, progress);
                 }
                 progress.summary();
-                return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+                return progress.failed() ? ExitCode.SOFTWARE : progress.unanswered() ? NO_ANSWER : ExitCode.OK;
             }
         }
     }
