@@ -30,6 +30,11 @@ public final class Markdown {
     }
 
     /** What people write in files: a paragraph flows, wherever its lines end there. */
+    public static Markdown prose(Tex tex) {
+        return prose(tex, Links.NONE);
+    }
+
+    /** The same of a text whose links can be followed. */
     public static Markdown prose(Tex tex, Links links) {
         return new Markdown(tex, links, builder().postProcessor(Markdown::flow).build());
     }
