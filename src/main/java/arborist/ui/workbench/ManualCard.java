@@ -80,8 +80,8 @@ final class ManualCard extends VBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         scroll.addEventFilter(InputEvent.ANY, event -> {
             // Whoever moves the page goes on from where it is.
-            if (event instanceof ScrollEvent || event instanceof KeyEvent || event instanceof MouseEvent mouse
-                    && mouse.getEventType() == MouseEvent.MOUSE_PRESSED) {
+            if (event instanceof ScrollEvent || event.getEventType().equals(KeyEvent.KEY_PRESSED)
+                    || event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
                 aim = null;
             }
         });
