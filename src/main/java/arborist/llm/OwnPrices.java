@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,6 +47,10 @@ public final class OwnPrices {
             return List.of();
         } catch (CharacterCodingException e) {
             throw Prices.unreadable(file.toString(), WORDS.say("prices.is-no-text"));
+        } catch (BadPrices e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException(WORDS.say("own-prices.cannot-be-got-at", file, why(e)), e);
         }
     }
 
@@ -52,9 +58,23 @@ public final class OwnPrices {
      * Replaces what there was, all of it or nothing; without prices there is no file. One that could not be read is kept beside.
      *
      * <p>One after another within this program; another program that writes at the same time leaves its whole or ours.
+     *
+     * @throws IOException with a sentence for the user where it cannot be written
      */
     public synchronized void write(List<Price> prices) throws IOException {
-        keepUnreadable();
+        boolean broken = isBroken();
+        try {
+            if (broken) {
+                Files.move(file, file.resolveSibling(file.getFileName() + ".broken"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            replace(prices);
+        } catch (IOException e) {
+            throw new IOException(WORDS.say("own-prices.cannot-be-written", file, why(e)), e);
+        }
+    }
+
+    private void replace(List<Price> prices) throws IOException {
         if (prices.isEmpty()) {
             Files.deleteIfExists(file);
             return;
@@ -73,11 +93,19 @@ public final class OwnPrices {
         }
     }
 
-    private void keepUnreadable() throws IOException {
+    private boolean isBroken() throws IOException {
         try {
             read();
+            return false;
         } catch (BadPrices e) {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+            return true;
         }
+    }
+
+    /** Of most that a file system refuses, the message is a file's name alone. */
+    private static String why(IOException e) {
+        String told = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return e instanceof AccessDeniedException ? WORDS.say("own-prices.not-allowed")
+                : told == null ? WORDS.say("own-prices.refused") : told;
     }
 }

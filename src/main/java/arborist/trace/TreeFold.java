@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.PMap;
@@ -19,13 +18,12 @@ final class TreeFold {
     private PVector<Id> roots;
     private PMap<Id, RunState> runs;
     private PVector<Id> runOrder;
-    private PMap<Id, Call> calls;
-    private PMap<Id, SampleState> samples;
+    private final Revocable<Call> calls;
+    private final Revocable<SampleState> samples;
     private PVector<Id> sampleOrder;
-    private PMap<Id, Backup> backups;
+    private final Revocable<Backup> backups;
     private PVector<Id> backupOrder;
     private PMap<String, String> choices;
-    private TakenBack gone;
     private long clock;
     /** The thoughts whose simulations are to be summed anew. */
     private final Set<Id> recount = new HashSet<>();
@@ -37,20 +35,20 @@ final class TreeFold {
         roots = start.roots();
         runs = start.runs();
         runOrder = start.runOrder();
-        calls = start.calls();
-        samples = start.samples();
+        calls = new Revocable<>(start.calls(), start.takenBack().calls());
+        samples = new Revocable<>(start.samples(), start.takenBack().samples());
         sampleOrder = start.sampleOrder();
-        backups = start.backups();
+        backups = new Revocable<>(start.backups(), start.takenBack().backups());
         backupOrder = start.backupOrder();
         choices = start.choices();
-        gone = start.takenBack();
         clock = start.clock();
     }
 
     Tree tree() {
         recount();
-        return new Tree(problem, removed, nodes, roots, runs, runOrder, calls, samples, sampleOrder, backups,
-                backupOrder, choices, gone, clock);
+        return new Tree(problem, removed, nodes, roots, runs, runOrder, calls.here(), samples.here(), sampleOrder,
+                backups.here(), backupOrder, choices, new TakenBack(calls.gone(), samples.gone(), backups.gone()),
+                clock);
     }
 
     void apply(Edit edit) {
@@ -63,7 +61,7 @@ final class TreeFold {
             case Change.ReviseProblem(Problem revised) -> problem = problem == null ? null : revised;
             case Change.StartRun(Run run) -> start(run);
             case Change.SetRun set -> set(set);
-            case Change.RecordCall(Call call) -> add(call);
+            case Change.RecordCall(Call call) -> calls.add(call.id(), call);
             case Change.AddThought(Thought thought) -> add(thought);
             case Change.Rewrite(Id id, String text) -> node(id, n -> n.with(wording(text, n.wording().completeness())));
             case Change.Finish(Id id, String text, Completeness end) -> node(id, n -> n.with(wording(text, end)));
@@ -84,9 +82,9 @@ final class TreeFold {
                     n -> n.with(FindingsEdit.add(n.findings(), attached)));
             case Change.AddBackup(Backup backup) -> add(backup);
             case Change.AddSample(Sample sample) -> add(sample);
-            case Change.ReadAnswer(Id id, AnswerReading reading) -> sample(id,
+            case Change.ReadAnswer(Id id, AnswerReading reading) -> samples.change(id,
                     s -> new SampleState(s.sample(), reading, s.struck()));
-            case Change.Strike(Id id, boolean struck) -> sample(id,
+            case Change.Strike(Id id, boolean struck) -> samples.change(id,
                     s -> new SampleState(s.sample(), s.reading(), struck));
             case Change.Choose(Id ignored, String name, String value) -> choices = value == null
                     ? choices.minus(name)
@@ -113,14 +111,6 @@ final class TreeFold {
         }
     }
 
-    private void add(Call call) {
-        if (gone.calls().containsKey(call.id())) {
-            setCallRemoved(call.id(), false);
-        } else if (!calls.containsKey(call.id())) {
-            calls = calls.plus(call.id(), call);
-        }
-    }
-
     private void add(Thought thought) {
         Id parent = thought.parent();
         if (nodes.containsKey(thought.id())) {
@@ -142,19 +132,15 @@ final class TreeFold {
     }
 
     private void add(Sample sample) {
-        if (gone.samples().containsKey(sample.id())) {
-            setSampleRemoved(sample.id(), false);
-        } else if (!samples.containsKey(sample.id())) {
-            samples = samples.plus(sample.id(), new SampleState(sample, null, false));
+        if (samples.add(sample.id(), new SampleState(sample, null, false))) {
             sampleOrder = sampleOrder.plus(sample.id());
         }
     }
 
     private void add(Backup backup) {
-        if (gone.backups().containsKey(backup.id())) {
+        if (backups.isGone(backup.id())) {
             setBackupRemoved(backup.id(), false);
-        } else if (!backups.containsKey(backup.id()) && backup.path().stream().allMatch(nodes::containsKey)) {
-            backups = backups.plus(backup.id(), backup);
+        } else if (backup.path().stream().allMatch(nodes::containsKey) && backups.add(backup.id(), backup)) {
             backupOrder = backupOrder.plus(backup.id());
             backup.path().forEach(id -> node(id, n -> n.with(
                     new Node.Tally(n.tally().visits() + 1, n.tally().rewards() + backup.reward()))));
@@ -165,10 +151,10 @@ final class TreeFold {
         switch (thing.type()) {
             case PROBLEM -> removed = value;
             case RUN -> setRunRemoved(thing.id(), value);
-            case CALL -> setCallRemoved(thing.id(), value);
+            case CALL -> calls.setRemoved(thing.id(), value);
             case THOUGHT -> node(thing.id(), n -> n.withRemoved(value));
             case BACKUP -> setBackupRemoved(thing.id(), value);
-            case SAMPLE -> setSampleRemoved(thing.id(), value);
+            case SAMPLE -> samples.setRemoved(thing.id(), value);
             case LINK -> {
                 Node from = nodes.get(thing.on());
                 if (from != null) {
@@ -188,30 +174,9 @@ final class TreeFold {
         runs = run == null ? runs : runs.plus(id, run.withRemoved(value));
     }
 
-    private void setCallRemoved(Id id, boolean value) {
-        Call call = value ? calls.get(id) : gone.calls().get(id);
-        if (call != null) {
-            calls = value ? calls.minus(id) : calls.plus(id, call);
-            gone = new TakenBack(value ? gone.calls().plus(id, call) : gone.calls().minus(id), gone.samples(),
-                    gone.backups());
-        }
-    }
-
-    private void setSampleRemoved(Id id, boolean value) {
-        SampleState sample = value ? samples.get(id) : gone.samples().get(id);
-        if (sample != null) {
-            samples = value ? samples.minus(id) : samples.plus(id, sample);
-            gone = new TakenBack(gone.calls(), value ? gone.samples().plus(id, sample) : gone.samples().minus(id),
-                    gone.backups());
-        }
-    }
-
     private void setBackupRemoved(Id id, boolean value) {
-        Backup backup = value ? backups.get(id) : gone.backups().get(id);
+        Backup backup = backups.setRemoved(id, value);
         if (backup != null) {
-            backups = value ? backups.minus(id) : backups.plus(id, backup);
-            gone = new TakenBack(gone.calls(), gone.samples(),
-                    value ? gone.backups().plus(id, backup) : gone.backups().minus(id));
             recount.addAll(backup.path());
         }
     }
@@ -242,16 +207,6 @@ final class TreeFold {
         Node node = nodes.get(id);
         if (node != null) {
             nodes = nodes.plus(id, change.apply(node));
-        }
-    }
-
-    private void sample(Id id, Function<SampleState, SampleState> change) {
-        SampleState sample = samples.get(id);
-        SampleState away = gone.samples().get(id);
-        if (sample != null) {
-            samples = samples.plus(id, change.apply(sample));
-        } else if (away != null) {
-            gone = new TakenBack(gone.calls(), gone.samples().plus(id, change.apply(away)), gone.backups());
         }
     }
 

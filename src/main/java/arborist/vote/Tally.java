@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Who voted for what.
@@ -26,7 +25,6 @@ import java.util.stream.IntStream;
  * @param undecided the answers of groups of which it is not decided whether they are one with another; they count as different
  */
 public record Tally(List<Ballot> ballots, List<Group> groups, Set<String> undecided) {
-    private static final int MOST_UNDECIDED = 1_000;
 
     public Tally {
         ballots = List.copyOf(ballots);
@@ -93,28 +91,23 @@ public record Tally(List<Ballot> ballots, List<Group> groups, Set<String> undeci
             }
         }
         List<Form> forms = distinct.stream().map(form).toList();
-        Set<Map.Entry<Form, Form>> undecided = new HashSet<>();
+        // There are never more of them than groups compare.
+        List<Map.Entry<Form, Form>> undecided = new ArrayList<>();
         int[] first = new Regroup(whatIf).of(distinct,
-                Groups.of(forms, equality, (a, b) -> {
-                    // Of so many nobody looks at each, and each costs a look at all forms.
-                    if (undecided.size() < MOST_UNDECIDED) {
-                        undecided.add(Map.entry(a, b));
-                    }
-                }));
+                Groups.of(forms, equality, (a, b) -> undecided.add(Map.entry(a, b))));
+        Map<Form, Set<Integer>> groups = new HashMap<>();
+        for (int i = 0; i < first.length && !undecided.isEmpty(); i++) {
+            groups.computeIfAbsent(forms.get(i), f -> new HashSet<>()).add(first[i]);
+        }
         for (Map.Entry<Form, Form> pair : undecided) {
-            Set<Integer> both = groups(pair.getKey(), forms, first);
-            both.addAll(groups(pair.getValue(), forms, first));
+            Set<Integer> both = new HashSet<>(groups.getOrDefault(pair.getKey(), Set.of()));
+            both.addAll(groups.getOrDefault(pair.getValue(), Set.of()));
             // Where a person counts them as one, nothing is open.
             if (both.size() > 1) {
                 both.forEach(place -> open.add(at.get(place)));
             }
         }
         return Arrays.stream(which).map(place -> at.get(first[place])).toArray();
-    }
-
-    private static Set<Integer> groups(Form form, List<Form> forms, int[] first) {
-        return IntStream.range(0, first.length).filter(i -> forms.get(i).equals(form)).mapToObj(i -> first[i])
-                .collect(Collectors.toSet());
     }
 
     /** How many vote. */

@@ -5,12 +5,17 @@ import static arborist.vote.Votes.id;
 import static arborist.vote.Votes.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Forms;
+import arborist.answer.formula.Prover;
 import arborist.trace.AnswerReading;
 import arborist.trace.Sample;
 import arborist.trace.SampleState;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,25 @@ class TallyTest {
                 Ballot.Standing.NO_ANSWER, Ballot.Standing.CUT_OFF, Ballot.Standing.FAILED, Ballot.Standing.STRUCK);
         assertThat(tally.spent().stream().map(Ballot::index)).as("what a budget was spent on").containsExactly(0, 2, 3,
                 4);
+    }
+
+    /** Each of very many that nobody could compare says so, and what a person counts as one does not. */
+    @Test
+    void howeverManyPairsAreOpenEachIsTold() {
+        List<Ballot> ballots = new ArrayList<>();
+        Set<String> answers = new HashSet<>();
+        for (int i = 1; i <= 1_100; i++) {
+            for (String answer : List.of("(x+" + i + ")^2", "x^2+" + 2 * i + "x+" + (long) i * i)) {
+                answers.add(answer);
+                ballots.add(ballot(ballots.size(), answer));
+            }
+        }
+        Equality nobody = new Equality(expression -> Prover.Proof.LATE);
+        assertThat(Tally.count(ballots, Forms::of, WhatIf.NOTHING, nobody).undecided()).isEqualTo(answers);
+        WhatIf one = new WhatIf(Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(Set.of("(x+7)^2", "x^2+14x+49")), Set.of(), Optional.empty(), Optional.empty());
+        assertThat(Tally.count(ballots, Forms::of, one, nobody).undecided()).hasSize(answers.size() - 2)
+                .doesNotContain("(x+7)^2", "x^2+14x+49");
     }
 
     private static SampleState state(int index, Sample.Status status, @Nullable String answer, boolean struck) {

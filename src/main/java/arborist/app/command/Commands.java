@@ -39,7 +39,7 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new AgreementCommand(console));
         line.addSubcommand(new RenderCommand(console));
         CommandLine run = new CommandLine(new RunCommand(running, person, console));
-        RunCommand.addOptions(run.getCommandSpec());
+        RunPlans.addOptions(run.getCommandSpec());
         line.addSubcommand(run);
         line.addSubcommand(new CommandLine(new BatchCommand())
                 .addSubcommand(new BatchWrite(running, person, console))

@@ -5,16 +5,11 @@ import arborist.llm.LanguageModel;
 import arborist.llm.Limits;
 import arborist.llm.Message;
 import arborist.llm.http.Deadlines;
-import arborist.reason.Choice;
 import arborist.reason.Control;
 import arborist.reason.Models;
-import arborist.reason.Option;
-import arborist.reason.Parameters;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
-import arborist.reason.Scorers;
 import arborist.reason.Technique;
-import arborist.reason.Techniques;
 import arborist.reason.set.Asked;
 import arborist.reason.set.Job;
 import arborist.reason.set.RunSet;
@@ -27,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,7 +31,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -45,9 +39,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Grows trees: a problem, or a set of them, under one technique or several. Started again, it goes on"
                 + " where it stopped.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:some run has come to an answer", "1:a run failed, or could not begin",
+            "2:the command was not written as it should be",
+            "3:no run failed, and none has come to an answer: a limit ended them, or none was found"},
         footer = {"", "Example: arborist run --strategy self-consistency --model llama3.2 --preset ollama"
                 + " --problem \"What is 17 * 23?\" --into mine.arborist"})
 public final class RunCommand implements Callable<Integer> {
+    /** Whoever asks for an answer in a script need not look through what was said to learn that there is none. */
+    private static final int NO_ANSWER = 3;
     private final Running running;
     private final Supplier<String> person;
     private final Console console;
@@ -55,7 +55,7 @@ public final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @picocli.CommandLine.Option(names = "--strategy", paramLabel = "NAME", required = true, split = ",",
+    @Option(names = "--strategy", paramLabel = "NAME", required = true, split = ",",
             description = "One or several of: direct, cot, few-shot-cot, self-consistency, best-of-n, tot-beam,"
                     + " tot-best-first, tot-look-ahead, tot-mcts, tot-dvts, revision, hybrid, self-correction,"
                     + " fresh-samples, judge-steps.")
@@ -67,31 +67,31 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private RunQuestions questions;
 
-    @picocli.CommandLine.Option(names = "--into", paramLabel = "S.arborist", required = true,
+    @Option(names = "--into", paramLabel = "S.arborist", required = true,
             description = "The session to grow in; it is made where there is none.")
     private Path into;
 
-    @picocli.CommandLine.Option(names = "--task", paramLabel = "NAME",
+    @Option(names = "--task", paramLabel = "NAME",
             description = "game24, countdown, arithmetic, word, gsm8k, choice or free; without it found from the text.")
     private @Nullable String task;
 
-    @picocli.CommandLine.Option(names = "--scorer", paramLabel = "NAME",
+    @Option(names = "--scorer", paramLabel = "NAME",
             description = "exact, value, vote, judge, yes-token, sapling-prm, sapling-prm-rollout, sapling-orm, or http:URL of a"
                     + " reward model.")
     private @Nullable String scorer;
 
-    @picocli.CommandLine.Option(names = "--seed", paramLabel = "N", split = ",", description = "One or several seeds.")
+    @Option(names = "--seed", paramLabel = "N", split = ",", description = "One or several seeds.")
     private List<Long> seeds = List.of();
 
     @Mixin
     private RunBudget budget;
 
-    @picocli.CommandLine.Option(names = "--control",
+    @Option(names = "--control",
             description = "Compares each self-correction and revision with fresh samples: the same problem, model and verifier,"
                     + " until as many tokens are spent.")
     private boolean control;
 
-    @picocli.CommandLine.Option(names = "--at-once", paramLabel = "N", defaultValue = "4",
+    @Option(names = "--at-once", paramLabel = "N", defaultValue = "4",
             description = "How many runs of a set go on at once; by default ${DEFAULT-VALUE}.")
     private int atOnce;
 
@@ -140,21 +140,10 @@ public final class RunCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Gives the command an option for each number and word that can be chosen of a run. */
-    static void addOptions(CommandSpec command) {
-        for (Choice choice : Choice.values()) {
-            command.addOption(OptionSpec.builder(choice.flag()).paramLabel("WORD").type(String.class)
-                    .description(choice.explanation()).build());
-        }
-        for (Option option : Option.values()) {
-            command.addOption(OptionSpec.builder(option.flag()).paramLabel("N").type(Double.class)
-                    .description(option.explanation()).build());
-        }
-    }
-
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Technique> techniques = strategies.stream().map(this::technique).toList();
+        RunPlans plans = new RunPlans(spec, model.models(), scorer, seeds, budget);
+        List<Technique> techniques = strategies.stream().map(plans::technique).toList();
         List<Question> asking = questions.read(console.err());
         if (task != null && !running.tasks().contains(task)) {
             throw wrong("There is no task \"" + task + "\"; there are " + String.join(", ", running.tasks()));
@@ -169,7 +158,8 @@ public final class RunCommand implements Callable<Integer> {
             for (Question question : asking) {
                 String family = task == null ? running.task(question.text()) : task;
                 Id id = Wait.on(asked.problem(question.text(), family, question.gold()));
-                techniques.forEach(technique -> jobs.addAll(jobs(id, technique, family)));
+                techniques.forEach(technique -> plans.of(technique, family)
+                        .forEach(plan -> jobs.add(new Job(id, plan))));
             }
             List<Job> once = jobs.stream().distinct().toList();
             try (RunProgress progress = new RunProgress(console, once.size())) {
@@ -182,7 +172,7 @@ public final class RunCommand implements Callable<Integer> {
                     set.run(controls, progress);
                 }
                 progress.summary();
-                return progress.failed() ? ExitCode.SOFTWARE : ExitCode.OK;
+                return progress.failed() ? ExitCode.SOFTWARE : progress.unanswered() ? NO_ANSWER : ExitCode.OK;
             }
         }
     }
@@ -210,46 +200,6 @@ public final class RunCommand implements Callable<Integer> {
             }
         }
         return controls;
-    }
-
-    private List<Job> jobs(Id id, Technique technique, String family) {
-        List<Job> jobs = new ArrayList<>();
-        for (Plan.ModelName name : model.models()) {
-            List<Long> wanted = seeds.isEmpty() ? Collections.singletonList(null) : seeds;
-            for (Long seed : wanted) {
-                jobs.add(new Job(id, plan(technique, family, name, seed)));
-            }
-        }
-        return jobs;
-    }
-
-    private Plan plan(Technique technique, String family, Plan.ModelName name, @Nullable Long seed) {
-        String by = scorer != null || !technique.needsScorer() ? scorer
-                : Scorers.standard(family, Plan.BUILT_IN.equals(name.preset()));
-        return new Plan(technique.name(), family, name, by, seed, null, null, budget.each(),
-                chosen(Techniques.defaults(technique, family)));
-    }
-
-    private Parameters chosen(Parameters defaults) {
-        Parameters parameters = defaults;
-        try {
-            for (Option option : Option.values()) {
-                Double value = spec.findOption(option.flag()).getValue();
-                parameters = value == null ? parameters : option.with(parameters, value);
-            }
-            for (Choice choice : Choice.values()) {
-                String word = spec.findOption(choice.flag()).getValue();
-                parameters = word == null ? parameters : choice.with(parameters, word);
-            }
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
-        }
-        return parameters;
-    }
-
-    private Technique technique(String name) {
-        return Techniques.named(name).orElseThrow(() -> wrong("There is no strategy \"" + name + "\"; there are "
-                + String.join(", ", Techniques.all().stream().map(Technique::name).toList())));
     }
 
     private ParameterException wrong(String sentence) {

@@ -15,10 +15,14 @@ import java.util.Map;
 
 /** Tells on a console how a set of runs goes: a line for each that ended, a progress line on a terminal, and a table at the end. */
 final class RunProgress implements RunSet.Progress, AutoCloseable {
+    /** The one strategy that grows nothing, and so has no answer. */
+    private static final String JUDGING = "judge-steps";
     private final Console console;
     private int total;
     private final Map<String, List<Outcome>> byPlan = new LinkedHashMap<>();
     private int ended;
+    /** How many of those that ended were to find an answer. */
+    private int answering;
     private boolean failed;
     private boolean shown;
 
@@ -37,6 +41,7 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
         ended++;
         byPlan.computeIfAbsent(name(job.plan()), key -> new ArrayList<>()).add(outcome);
         failed |= outcome.status() == RunStatus.FAILED;
+        answering += JUDGING.equals(job.plan().strategy()) ? 0 : 1;
         clear();
         console.out().println(name(job.plan()) + ": "
                 + (outcome.answer() == null ? "no answer" : Words.plain(outcome.answer())) + right(outcome)
@@ -66,6 +71,12 @@ final class RunProgress implements RunSet.Progress, AutoCloseable {
     /** Whether any run failed or could not begin. */
     synchronized boolean failed() {
         return failed;
+    }
+
+    /** Whether runs were to find answers, and none did. */
+    synchronized boolean unanswered() {
+        List<Outcome> asked = byPlan.values().stream().flatMap(List::stream).toList();
+        return answering > 0 && asked.stream().allMatch(outcome -> outcome.answer() == null);
     }
 
     /** One line for each plan, where there were several runs. */

@@ -6,7 +6,6 @@ import arborist.llm.Price;
 import arborist.llm.Prices;
 import arborist.trace.Refused;
 import arborist.ui.run.PriceDesk;
-import arborist.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +13,6 @@ import java.util.function.UnaryOperator;
 
 /** The user's own prices lie in a folder of their settings. */
 final class WindowPrices implements PriceDesk {
-    private static final Words WORDS = Words.of(WindowPrices.class);
     private final OwnPrices prices;
     private final Runnable changed;
 
@@ -57,7 +55,7 @@ final class WindowPrices implements PriceDesk {
             try {
                 prices.write(after);
             } catch (IOException e) {
-                throw new Refused(WORDS.say("window-prices.could-not-be-kept", String.valueOf(e.getMessage())), e);
+                throw new Refused(String.valueOf(e.getMessage()), e);
             }
             return new Changed(before, after);
         }
@@ -70,7 +68,7 @@ final class WindowPrices implements PriceDesk {
         } catch (BadPrices e) {
             return List.of();
         } catch (IOException e) {
-            throw new Refused(WORDS.say("window-prices.could-not-be-kept", String.valueOf(e.getMessage())), e);
+            throw new Refused(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -79,7 +79,8 @@ final class CurveBlock extends VBox {
             // Half of a curve would show what is not so.
             case Stand.Idle<Surveyed> _,Stand.Stopped<Surveyed> _ ->
                     buttons.getChildren()
-                            .add(begin(WORDS.say("curve-block.measure"), WORDS.say("curve-block.measure-tip")));
+                            .add(desk.keyed(begin(WORDS.say("curve-block.measure"),
+                                    WORDS.say("curve-block.measure-tip"))));
             case Stand.Going<Surveyed>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;

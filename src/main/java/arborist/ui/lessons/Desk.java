@@ -3,13 +3,16 @@ package arborist.ui.lessons;
 import arborist.lesson.Part;
 import arborist.reason.Plan;
 import arborist.trace.Id;
+import arborist.ui.kit.Act;
 import arborist.ui.kit.ChartView;
+import arborist.ui.kit.Controls;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /** What the blocks of a lesson can do: run, measure, open a tree, count a guess. For the FX thread. */
@@ -19,6 +22,7 @@ final class Desk {
     private final HandLabels labels;
     private final HourScore score;
     private final Around around;
+    private @Nullable Act next;
     private final BooleanProperty notes = new SimpleBooleanProperty(this, "notes");
 
     /**
@@ -39,6 +43,16 @@ final class Desk {
         this.labels = labels;
         this.score = score;
         this.around = around;
+    }
+
+    /** @param act runs the next block, by its key */
+    void nextBy(Act act) {
+        next = act;
+    }
+
+    /** Puts the key that runs the next block behind the words of a block's button. */
+    Button keyed(Button button) {
+        return next == null ? button : Controls.keyed(button, next);
     }
 
     /** Whether the notes for the teacher are shown. */

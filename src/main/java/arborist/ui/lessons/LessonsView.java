@@ -146,6 +146,7 @@ public final class LessonsView implements AutoCloseable {
 
     /** The list and the page. */
     public Region pane(Actions actions) {
+        desk.nextBy(actions.get("lesson-run"));
         VBox other = new VBox(6, otherModel, Controls.shown(model, otherModel.selectedProperty()));
         LessonList all = new LessonList(new FirstLook(around.teaching, around.em), other);
         LessonPage one = new LessonPage(new Blocks(around.markdown, desk), around.score, actions);

@@ -71,7 +71,7 @@ final class RunBlock extends VBox {
         result.getChildren().clear();
         switch (stand) {
             case Stand.Idle<List<Digest>> idle -> buttons.getChildren()
-                    .add(begin(WORDS.say("run-block.run"), WORDS.say("run-block.run-tip"), 0, true));
+                    .add(desk.keyed(begin(WORDS.say("run-block.run"), WORDS.say("run-block.run-tip"), 0, true)));
             case Stand.Going<List<Digest>>(int done, int of) -> {
                 ProgressBar progress = new ProgressBar();
                 bar = progress;

@@ -5,9 +5,12 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -33,6 +36,9 @@ final class AdvicePane extends VBox {
     private final Label advice = Controls.wrapped("", "muted");
     private final OfferTable offers = new OfferTable();
     private final Supplier<Advice.Ground> ground;
+    /** Those that a person has ticked or cleared. */
+    private final Set<CheckBox> ticked = new HashSet<>();
+    private boolean following;
     private Advice given;
 
     /**
@@ -44,8 +50,7 @@ final class AdvicePane extends VBox {
         this.ground = ground;
         getStyleClass().add("advice");
         setId("advice");
-        verifiable.setSelected(ground.get().checkable());
-        steps.setSelected(verifiable.isSelected());
+        follow();
         given = ask();
         Controls.describe(answers, WORDS.say("advice-pane.how-many-answers-you-would"),
                 WORDS.say("advice-pane.how-many-whole-answers-you"));
@@ -59,17 +64,28 @@ final class AdvicePane extends VBox {
         take.setId("advice-use");
         getChildren().addAll(verifiable, hard, feedback, steps, waits, row, advice, offers, take);
         for (CheckBox each : List.of(verifiable, hard, feedback, steps, waits)) {
-            each.selectedProperty().addListener((o, before, now) -> tell());
+            each.selectedProperty().addListener((o, before, now) -> {
+                if (!following) {
+                    ticked.add(each);
+                    tell();
+                }
+            });
         }
         answers.valueProperty().addListener((o, before, now) -> tell());
         tell();
     }
 
-    /** Another task was chosen: what can be checked of it, and what it takes, is told anew. */
+    /** Another task was chosen: what can be checked of it, and what it takes, is told anew; what somebody ticked stays. */
     void another() {
-        verifiable.setSelected(ground.get().checkable());
-        steps.setSelected(verifiable.isSelected());
+        following = true;
+        follow();
+        following = false;
         tell();
+    }
+
+    private void follow() {
+        boolean checkable = ground.get().checkable();
+        Stream.of(verifiable, steps).filter(box -> !ticked.contains(box)).forEach(box -> box.setSelected(checkable));
     }
 
     /** The numbers are another's, the case is the same. */

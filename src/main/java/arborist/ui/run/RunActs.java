@@ -3,6 +3,7 @@ package arborist.ui.run;
 import arborist.reason.Control;
 import arborist.reason.Plan;
 import arborist.reason.Techniques;
+import arborist.reason.batch.Post;
 import arborist.trace.Node;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
@@ -71,7 +72,8 @@ public final class RunActs {
                 ActDraft.of("go-on", WORDS.say("run-acts.go-on-with-the-run"), Material2AL.FAST_FORWARD,
                         "Shortcut+Shift+R")
                         .tip(WORDS.say("run-acts.goes-on-with-the-chosen"))
-                        .unless(hindrance(() -> stopped().isEmpty() ? WORDS.say("run-acts.choose-a-run-that-was") : ""))
+                        .unless(hindrance(() -> stopped().map(RunActs::unaskable)
+                                .orElseGet(() -> WORDS.say("run-acts.choose-a-run-that-was"))))
                         .does(() -> stopped().ifPresent(conductor::goOn)),
                 ActDraft.of("control", WORDS.say("run-acts.fresh-samples-at-equal-tokens"),
                         Material2AL.COMPARE_ARROWS, "Shift+F")
@@ -148,6 +150,12 @@ public final class RunActs {
         RunState run = tree == null || chosen == null ? null : tree.runs().get(chosen);
         return run == null || run.status() == RunStatus.DONE || conductor.leads(chosen) ? Optional.empty()
                 : Optional.of(run);
+    }
+
+    /** Why a run cannot be gone on with by asking a model: it goes on as it was begun. */
+    private static String unaskable(RunState run) {
+        return Post.isWaiting(run.status(), run.reason()) ? WORDS.say("run-acts.it-waits-for-a-batch")
+                : plan(run).filter(plan -> !plan.wasRead()).isEmpty() ? WORDS.say("run-acts.it-was-read-in") : "";
     }
 
     private StringBinding hindrance(Supplier<String> why) {

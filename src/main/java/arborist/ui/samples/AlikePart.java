@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.trace.Tree;
+import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.vote.Vote;
 import arborist.vote.like.FreeAnswers;
@@ -33,6 +34,7 @@ final class AlikePart extends VBox {
     private final VBox groups = new VBox(4);
     private final VBox on;
     private final Button begin;
+    private final Button end;
     private boolean showing;
 
     /** @param edits whether the moment that is shown can be changed */
@@ -46,7 +48,7 @@ final class AlikePart extends VBox {
                 WORDS.say("alike-part.puts-answers-that-mean"),
                 () -> asking.alike(Likeness.STANDARD));
         begin.setId("alike-begin");
-        Button end = Controls.button(WORDS.say("alike-part.no-longer-group"),
+        end = Controls.button(WORDS.say("alike-part.no-longer-group"),
                 WORDS.say("alike-part.takes-the-groups"),
                 () -> asking.alike(null));
         end.setId("alike-end");
@@ -81,6 +83,12 @@ final class AlikePart extends VBox {
         }
         liking.likenessProperty().addListener((o, before, now) -> groups());
         getChildren().addAll(free, begin, on);
+    }
+
+    /** Puts the key of the act that does the same behind the buttons' words. */
+    void keyed(Actions actions) {
+        Controls.keyed(begin, actions.get("group-by-meaning"));
+        Controls.keyed(end, actions.get("group-by-meaning"));
     }
 
     /** Shows it for a vote; nothing where no answer is free. */

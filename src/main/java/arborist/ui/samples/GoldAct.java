@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.answer.equal.Equality;
 import arborist.trace.Change;
 import arborist.trace.Door;
+import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
@@ -15,7 +16,6 @@ import arborist.ui.tend.Phrase;
 import arborist.vote.Regrade;
 import arborist.words.Words;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -55,30 +55,26 @@ final class GoldAct {
     void ask() {
         Tree tree = shown.tree();
         Problem problem = tree == null ? null : tree.problem();
-        if (problem == null || !hindrance().isEmpty()) {
+        Door door = shown.door();
+        if (problem == null || door == null || !hindrance().isEmpty()) {
             return;
         }
         GoldCard card = new GoldCard(problem.gold(), right -> {
             overlay.close();
-            correct(problem, right);
+            correct(door, problem.id(), right);
         }, overlay::close);
         // Later: else the letter of the key that asked for it would be typed into it.
         Platform.runLater(() -> overlay.show(card, card.first()));
     }
 
-    private void correct(Problem asked, List<String> right) {
-        Tree tree = shown.tree();
-        Problem now = tree == null ? null : tree.problem();
-        Door door = shown.door();
-        if (tree == null || door == null || now == null || !now.id().equals(asked.id())) {
-            return;
-        }
+    /** Another problem may be shown by now; it is done to the one that was asked about, as that is now. */
+    private void correct(Door door, Id problem, List<String> right) {
         String told = right.isEmpty() ? WORDS.say("gold-act.no-right-answer-is-known")
                 : WORDS.say("gold-act.is-right-now", Phrase.of(right.getFirst()), right.size() - 1);
-        Fx.then(CompletableFuture.supplyAsync(() -> Regrade.of(tree, right, equality),
+        Fx.then(door.tree(problem).thenApplyAsync(tree -> Regrade.of(tree, right, equality),
                 work -> Thread.ofPlatform().daemon().name("regrade").start(work)), changes -> {
                     if (!changes.isEmpty()) {
-                        hand.makeOf(door, now.id(), told, changes.toArray(Change[]::new));
+                        hand.makeOf(door, problem, told, changes.toArray(Change[]::new));
                     }
                 }, hand::fail);
     }

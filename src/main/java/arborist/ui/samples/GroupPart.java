@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.vote.Decision;
 import arborist.vote.Group;
@@ -48,6 +49,13 @@ final class GroupPart extends VBox {
         FlowPane row = new FlowPane(6, 4, merge, apart, choose);
         getChildren().addAll(written, row);
         Controls.shown(this, looking.answerProperty().isNotNull());
+    }
+
+    /** Puts the keys of the acts that do the same behind the buttons' words. */
+    void keyed(Actions actions) {
+        Controls.keyed(merge, actions.get("merge-answer"));
+        Controls.keyed(apart, actions.get("split-answer"));
+        Controls.keyed(choose, actions.get("choose-answer"));
     }
 
     void show(Count now) {

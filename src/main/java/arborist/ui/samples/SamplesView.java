@@ -107,6 +107,7 @@ public final class SamplesView implements AutoCloseable {
                         "Shift+U")
                         .tip(WORDS.say("samples-view.takes-back-in-one"))
                         .unless(hindrance(() -> true, "")).does(asking::nothing));
+        vote.keyed(actions);
     }
 
     public Region pane(Actions actions) {

@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.exchange.chart.VoteCharts;
 import arborist.trace.Tree;
+import arborist.ui.kit.Actions;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.VoteWords;
@@ -71,6 +72,13 @@ final class VotePanel extends ScrollPane {
         looking.answerProperty().addListener((o, before, now) -> show());
         looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());
         show();
+    }
+
+    /** Puts the keys of the acts that do the same behind the words of its buttons. */
+    void keyed(Actions actions) {
+        group.keyed(actions);
+        alike.keyed(actions);
+        whatIf.keyed(actions);
     }
 
     /** What can be done with the answer that is chosen. */

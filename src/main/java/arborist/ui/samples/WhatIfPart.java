@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.vote.Voter;
 import arborist.vote.WhatIf;
@@ -44,6 +45,11 @@ final class WhatIfPart extends VBox {
         }
         getChildren().addAll(Controls.label(WORDS.say("what-if-part.counted-are"), "muted", "small"), until, scorers,
                 asked, nothing);
+    }
+
+    /** Puts the key of the act that does the same behind the button's words. */
+    void keyed(Actions actions) {
+        Controls.keyed(nothing, actions.get("vote-as-it-stands"));
     }
 
     void show(Count count, long struck, long corrected) {

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +22,8 @@ final class Manual {
 
     private static final String FOLDER = "/arborist/manual/";
     private static final Pattern ENTRY = Pattern.compile("\\]\\(([a-z0-9-]+)\\.md[^)]*\\)");
-    /** A link to another page: its address would only stand in the way, since the list beside the page has it. */
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((?!https?:)[^)]*\\)");
+    /** A link within the manual, or to what is not in the program. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((?!https?:)([^)]*)\\)");
     /** A picture, which has a line of its own. */
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]+)\\]\\(\\.\\./images/([a-z-]+)\\.png\\)");
 
@@ -55,33 +59,39 @@ final class Manual {
         String index = read(INDEX);
         List<String> names = Stream.concat(Stream.of(INDEX), ENTRY.matcher(index).results().map(m -> m.group(1)))
                 .distinct().toList();
-        List<Page> pages = new ArrayList<>();
+        Map<String, String> texts = new LinkedHashMap<>();
         for (String name : names) {
-            pages.add(page(name, read(name)));
+            texts.put(name, name.equals(INDEX) ? index : read(name));
         }
-        return List.copyOf(pages);
+        Map<String, Set<String>> sections = new HashMap<>();
+        texts.forEach((name, text) -> sections.put(name, Spot.sections(text)));
+        return texts.entrySet().stream().map(page -> page(page.getKey(), page.getValue(), sections)).toList();
     }
 
-    static Page page(String name, String markdown) {
+    /** @param sections those of each page, by the names of the pages */
+    static Page page(String name, String markdown, Map<String, Set<String>> sections) {
         String first = markdown.lines().findFirst().orElse("");
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         markdown.lines().skip(1).forEach(line -> {
             Matcher picture = PICTURE.matcher(line);
             if (picture.matches()) {
-                pieces.add(text(text));
+                pieces.add(text(name, text, sections));
                 text.setLength(0);
                 pieces.add(new Piece.Picture(picture.group(2), picture.group(1)));
             } else {
                 text.append(line).append('\n');
             }
         });
-        pieces.add(text(text));
+        pieces.add(text(name, text, sections));
         return new Page(name, first.replaceFirst("^#\\s*", ""), pieces);
     }
 
-    private static Piece text(StringBuilder markdown) {
-        return new Piece.Text(LINK.matcher(markdown).replaceAll("$1"));
+    /** A link that leads nowhere within the program is left as its words: its address would only stand in the way. */
+    private static Piece text(String page, StringBuilder markdown, Map<String, Set<String>> sections) {
+        return new Piece.Text(LINK.matcher(markdown).replaceAll(link -> Spot.of(page, link.group(2))
+                .filter(spot -> spot.isIn(sections)).isPresent() ? Matcher.quoteReplacement(link.group())
+                        : Matcher.quoteReplacement(link.group(1))));
     }
 
     private static String read(String name) throws IOException {

@@ -3,15 +3,23 @@ package arborist.ui.workbench;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.markdown.Markdown;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /** A page of the manual: its texts and pictures, one below the other. */
 final class ManualPage extends VBox {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     ManualPage(Markdown markdown, List<Manual.Piece> pieces) {
         super(12);
@@ -23,6 +31,19 @@ final class ManualPage extends VBox {
                         () -> getChildren().add(Controls.wrapped(picture.says(), "muted")));
             }
         }
+    }
+
+    /** The heading of a section. */
+    Optional<Node> heading(String section) {
+        return getChildren().stream().filter(Parent.class::isInstance)
+                .flatMap(block -> ((Parent) block).getChildrenUnmodifiable().stream())
+                .filter(line -> line instanceof TextFlow flow && isHeading(flow, section)).findFirst();
+    }
+
+    private static boolean isHeading(TextFlow flow, String section) {
+        List<Text> words = flow.getChildren().stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+        return !words.isEmpty() && words.getFirst().getStyleClass().stream().anyMatch(HEADINGS::contains)
+                && Spot.section(words.stream().map(Text::getText).collect(Collectors.joining())).equals(section);
     }
 
     /** A picture that is never wider than the page, and never larger than it is. */

@@ -8,7 +8,6 @@ import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
-import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.words.Words;
 import org.kordamp.ikonli.Ikon;
@@ -88,7 +87,7 @@ final class WindowActs {
 
     private void manual(String page) {
         Tex tex = new Tex();
-        ManualCard card = new ManualCard(Markdown.prose(tex), page, overlay::close);
+        ManualCard card = new ManualCard(tex, page, overlay::close);
         overlay.show(card, card.first(), tex::close);
     }
 

@@ -26,13 +26,22 @@ record CommandRun(int code, String out, String err) {
 
     /** The same; the sessions that the window would show are added to {@code opened}. */
     static CommandRun with(List<@Nullable Path> opened, Object... args) {
+        return with(opened, Map.of(), args);
+    }
+
+    /** The same where the process has these variables. */
+    static CommandRun in(Map<String, String> environment, Object... args) {
+        return with(new ArrayList<>(), environment, args);
+    }
+
+    private static CommandRun with(List<@Nullable Path> opened, Map<String, String> environment, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
         int code = new Commands(Formats.standard("test"), List.of(new Tiny()), () -> "tester",
                 wanted -> opened.add(wanted.file()),
-                new RunKit(Path.of("no-such-folder"), () -> new Keys(null, Map.of()), "test"),
+                new RunKit(Path.of("no-such-folder"), () -> new Keys(null, environment), "test"),
                 new Lessons(Path.of("no-such-folder")), () -> new String[] {"arborist test"})
                 .run(console, Stream.of(args).map(String::valueOf).toArray(String[]::new));
         return new CommandRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -20,13 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Trees are grown from the command line against a server that speaks the real protocol. */
 class RunCommandTest {
+    /** It knows one sum, and says nothing of all else. */
+    private static final MockScript SUM = new MockScript(List.of(new MockScript.Line("2 + 3", "Answer: 5")));
+
     private Path session = Path.of("");
     private MockServer server;
 
     @BeforeEach
     void begin(@TempDir Path folder) throws Exception {
         session = folder.resolve("s.arborist");
-        server = new MockServer(0, new MockScript(List.of()), new MockPace(Duration.ZERO, 1_000_000, 20));
+        server = new MockServer(0, SUM, new MockPace(Duration.ZERO, 1_000_000, 20));
     }
 
     @AfterEach
@@ -78,9 +81,24 @@ class RunCommandTest {
         CommandRun run =
                 run("--strategy", "self-consistency", "--samples", "5", "--early", "window", "--max-calls", "0",
                         "--problem", "What is 2 + 3?");
-        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.code()).as(run.err()).isEqualTo(3);
         assertThat(run.out()).contains("stopped").contains("The budget of the run, 0 calls, has no room");
         assertThat(server.requests()).isEmpty();
+    }
+
+    /** A script that asks for an answer learns from the code alone that there is none; in a set one that has none is no failure. */
+    @Test
+    void theExitCodeTellsWhereNoRunHasComeToAnAnswer() throws Exception {
+        CommandRun none = run("--strategy", "cot,direct", "--max-calls", "0", "--problem", "What is 2 + 3?");
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.err()).isEmpty();
+        CommandRun some = run("--strategy", "direct,cot", "--at-once", "1", "--all-calls", "1", "--problem",
+                "What is 2 + 3?");
+        assertThat(some.out()).contains("cot mock: no answer, stopped").doesNotContain("direct mock: no answer");
+        assertThat(some.code()).as(some.err()).isZero();
+        CommandRun again = run("--strategy", "direct", "--problem", "What is 2 + 3?");
+        assertThat(again.code()).as("what is held already counts").isZero();
+        assertThat(CommandRun.of("run", "--help").out()).contains("none has come to an answer");
     }
 
     @Test
@@ -104,7 +122,7 @@ class RunCommandTest {
         String[] arguments = {"--strategy", "self-correction,cot", "--control", "--task", "gsm8k", "--feedback",
             "answer", "--problems", set.toString()};
         CommandRun run = run(arguments);
-        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.code()).as("none has an answer").isEqualTo(3);
         assertThat(shown().path("runs").asInt()).as("cot has no control").isEqualTo(3);
         long revised = tokens(run.out(), "self-correction mock: no answer");
         assertThat(run.out()).containsPattern("fresh-samples mock: .*None passed the verifier")
@@ -112,7 +130,7 @@ class RunCommandTest {
         assertThat(tokens(run.out(), "fresh-samples mock: no answer")).as("the sample that spends them is finished")
                 .isBetween(revised, 2 * revised);
         int requests = server.requests().size();
-        assertThat(run(arguments).code()).isZero();
+        assertThat(run(arguments).code()).isEqualTo(3);
         assertThat(server.requests()).hasSize(requests);
     }
 
@@ -150,7 +168,7 @@ class RunCommandTest {
     @Test
     void aSlowServerIsGivenTheTimeThatIsAskedFor() throws Exception {
         server.close();
-        server = new MockServer(0, new MockScript(List.of()), new MockPace(Duration.ofSeconds(3), 1_000_000, 20));
+        server = new MockServer(0, SUM, new MockPace(Duration.ofSeconds(3), 1_000_000, 20));
         CommandRun hasty = run("--strategy", "cot", "--timeout", "1", "--problem", "What is 2 + 3?");
         assertThat(hasty.out()).contains("No sample came to its end.");
         CommandRun patient = run("--strategy", "direct", "--timeout", "60", "--problem", "What is 2 + 3?");

@@ -43,6 +43,23 @@ class AdvicePaneTest {
     }
 
     @Test
+    void whatSomebodyTickedOrClearedStaysUnderAnotherTask(FxRobot robot) {
+        robot.interact(() -> {
+            AdvicePane pane = pane(STORY);
+            boxes(pane).get(3).setSelected(true);
+            ground.set(PUZZLE);
+            pane.another();
+            boxes(pane).getFirst().setSelected(false);
+            for (Advice.Ground each : List.of(STORY, PUZZLE)) {
+                ground.set(each);
+                pane.another();
+                assertThat(boxes(pane).getFirst().isSelected()).as("cleared by hand").isFalse();
+                assertThat(boxes(pane).get(3).isSelected()).as("ticked by hand").isTrue();
+            }
+        });
+    }
+
+    @Test
     void theAdvisedStandsFirstAndTheOthersBesideItEachWithCallsAndTokens(FxRobot robot) {
         robot.interact(() -> {
             AdvicePane pane = pane(STORY);

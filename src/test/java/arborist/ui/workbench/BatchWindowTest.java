@@ -99,6 +99,12 @@ class BatchWindowTest {
                 .filter(c -> "… waits for a batch".equals(((Labeled) c).getText())).count() == 2);
         robot.push(KeyCode.CONTROL, KeyCode.T);
 
+        fx(() -> open().page().shown().runProperty().set(runs().stream()
+                .map(RunRow::run).filter(tree().runs()::containsKey).findFirst().orElseThrow()));
+        until(() -> open().page().actions().get("go-on").hindrance().getValue()
+                .equals("This run waits for the results of a batch; read them (Ctrl+Alt+R), and it goes on with them."));
+        fx(() -> open().page().shown().runProperty().set(null));
+
         open().answer = Optional.of(results(lines));
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.R);
         until(() -> told().equals("Read 5 samples of 2 runs from results.jsonl. 1 request failed; write a batch file"

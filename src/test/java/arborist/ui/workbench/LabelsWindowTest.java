@@ -12,6 +12,7 @@ import arborist.label.Rating;
 import arborist.label.Solution;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
+import arborist.label.agree.Unit;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Label;
@@ -169,6 +170,50 @@ class LabelsWindowTest {
         until(() -> text(robot, "#labels-steps").contains("ada: ") && text(robot, "#labels-steps").contains("ben: "));
         robot.type(KeyCode.J);
         until(() -> StepLabels.of(solutions().getFirst(), Voice.GOLD).ratings().getFirst() == Rating.GOOD);
+    }
+
+    /** Others settle what stands before it, then the chosen one itself: whoever goes through the list does not begin anew. */
+    @Test
+    void theChosenDisputeStaysChosenWhenTheListIsMadeAnew(FxRobot robot) {
+        for (Solution each : solutions().subList(0, 2)) {
+            label(each, NewLabel.by("ada"), Rating.GOOD, Rating.GOOD);
+            label(each, NewLabel.by("ben"), Rating.BAD, Rating.BAD);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        until(() -> disputed(robot).getItems().size() == 4);
+        fx(() -> {
+            disputed(robot).requestFocus();
+            disputed(robot).getSelectionModel().select(2);
+        });
+        Unit chosen = chosen(robot);
+        Unit next = (Unit) disputed(robot).getItems().get(3);
+        Unit first = (Unit) disputed(robot).getItems().getFirst();
+        agree(first);
+        until(() -> disputed(robot).getItems().size() == 3);
+        assertThat(disputed(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertSame(chosen(robot), chosen);
+        agree(chosen);
+        until(() -> disputed(robot).getItems().size() == 2);
+        assertSame(chosen(robot), next);
+        assertThat(disputed(robot).isFocused()).isTrue();
+        robot.type(KeyCode.ENTER);
+        until(() -> where(robot).contains("step " + (next.step() + 1) + " of"));
+    }
+
+    private static Unit chosen(FxRobot robot) {
+        return (Unit) Objects.requireNonNull(disputed(robot).getSelectionModel().getSelectedItem());
+    }
+
+    private static void assertSame(Unit one, Unit other) {
+        assertThat(List.of(one.solution(), one.step())).isEqualTo(List.of(other.solution(), other.step()));
+    }
+
+    /** Ben says now what Ada said. */
+    private void agree(Unit unit) {
+        Solution solution = solutions().stream().filter(s -> s.key().equals(unit.solution())).findFirst()
+                .orElseThrow();
+        window().page().session().submit(Submission.of(Author.person("ada"), unit.problem(), new Change.AddLabel(
+                NewLabel.by("ben").step(solution.steps().get(unit.step()), Rating.GOOD)))).join();
     }
 
     @Test

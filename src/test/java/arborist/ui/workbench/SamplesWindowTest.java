@@ -274,6 +274,22 @@ class SamplesWindowTest {
         until(() -> columns(robot).isVisible());
     }
 
+    /** Like the menus: from one source, also once somebody has given an act another key. */
+    @Test
+    void buttonsBesideTheSamplesNameTheKeysOfTheirActsAsTheyAreNow(FxRobot robot) {
+        assertThat(tips(robot)).anyMatch(tip -> tip.endsWith(" as one (Shift+M)"))
+                .anyMatch(tip -> tip.endsWith("(Shift+N)")).anyMatch(tip -> tip.endsWith("(Shift+C)"))
+                .anyMatch(tip -> tip.endsWith("(Shift+U)")).anyMatch(tip -> tip.endsWith("(Shift+L)"));
+        fx(() -> window().preferences.change(s -> s.withKey("merge-answer", "Shift+F9")));
+        until(() -> tips(robot).stream().anyMatch(tip -> tip.endsWith(" as one (Shift+F9)")));
+        assertThat(tips(robot)).noneMatch(tip -> tip.contains("Shift+M"));
+    }
+
+    private static List<String> tips(FxRobot robot) {
+        return robot.lookup("#vote-panel .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getTooltip() != null).map(button -> button.getTooltip().getText()).toList();
+    }
+
     private static String said(FxRobot robot) {
         return robot.lookup("#vote-panel .label").queryAllAs(Labeled.class).stream().map(Labeled::getText)
                 .collect(Collectors.joining("\n"));

@@ -35,11 +35,13 @@ final class Blocks extends AbstractVisitor {
     private static final double NARROW = 5;
 
     private final Tex tex;
+    private final Links links;
     private VBox into = prose();
     private int number;
 
-    Blocks(Tex tex) {
+    Blocks(Tex tex, Links links) {
         this.tex = tex;
+        this.links = links;
     }
 
     VBox done() {
@@ -185,7 +187,7 @@ final class Blocks extends AbstractVisitor {
     }
 
     private TextFlow flow(Node block, List<String> styles) {
-        Spans spans = new Spans(tex, styles);
+        Spans spans = new Spans(tex, links, styles);
         block.accept(spans);
         return spans.done();
     }

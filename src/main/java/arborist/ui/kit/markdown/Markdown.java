@@ -16,20 +16,27 @@ public final class Markdown {
 
     private final Parser parser;
     private final Tex tex;
+    private final Links links;
 
     /** What models write: a line of it is a line. */
     public Markdown(Tex tex) {
-        this(tex, builder().build());
+        this(tex, Links.NONE, builder().build());
     }
 
-    private Markdown(Tex tex, Parser parser) {
+    private Markdown(Tex tex, Links links, Parser parser) {
         this.tex = tex;
+        this.links = links;
         this.parser = parser;
     }
 
     /** What people write in files: a paragraph flows, wherever its lines end there. */
     public static Markdown prose(Tex tex) {
-        return new Markdown(tex, builder().postProcessor(Markdown::flow).build());
+        return prose(tex, Links.NONE);
+    }
+
+    /** The same of a text whose links can be followed. */
+    public static Markdown prose(Tex tex, Links links) {
+        return new Markdown(tex, links, builder().postProcessor(Markdown::flow).build());
     }
 
     private static Parser.Builder builder() {
@@ -55,7 +62,7 @@ public final class Markdown {
         if (text.length() > LONGEST) {
             return Blocks.plain(text.substring(0, LONGEST) + "…");
         }
-        Blocks blocks = new Blocks(tex);
+        Blocks blocks = new Blocks(tex, links);
         parser.parse(text).accept(blocks);
         return blocks.done();
     }

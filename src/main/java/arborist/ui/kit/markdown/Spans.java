@@ -2,6 +2,12 @@ package arborist.ui.kit.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.commonmark.node.AbstractVisitor;
@@ -19,11 +25,13 @@ import org.commonmark.node.StrongEmphasis;
 /** Makes a flow of text of the words of one block, with emphasis, code, links and formulas. */
 final class Spans extends AbstractVisitor {
     private final Tex tex;
+    private final Links links;
     private final TextFlow flow = new TextFlow();
     private final List<String> styles;
 
-    Spans(Tex tex, List<String> styles) {
+    Spans(Tex tex, Links links, List<String> styles) {
         this.tex = tex;
+        this.links = links;
         this.styles = new ArrayList<>(styles);
     }
 
@@ -66,8 +74,15 @@ final class Spans extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        // Not to be followed by a click: the text is untrusted. Its address stands behind it.
+        int first = flow.getChildren().size();
         styled(link, "link-text");
+        Optional<Runnable> follow = links.to(link.getDestination());
+        if (follow.isPresent()) {
+            List<javafx.scene.Node> words = List.copyOf(flow.getChildren().subList(first, flow.getChildren().size()));
+            words.forEach(word -> followed(word, words.getFirst(), follow.get()));
+            return;
+        }
+        // Not to be followed by a click: the text may be anybody's. Its address stands behind it.
         if (!link.getDestination().isEmpty() && !words(link).equals(link.getDestination())) {
             add(" (" + link.getDestination() + ")");
         }
@@ -97,6 +112,27 @@ final class Spans extends AbstractVisitor {
             }
         } else {
             visitChildren(node);
+        }
+    }
+
+    /** By a click on any of its words; for the keyboard and for screen readers it is one. */
+    private static void followed(javafx.scene.Node word, javafx.scene.Node first, Runnable follow) {
+        word.setCursor(Cursor.HAND);
+        word.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                event.consume();
+                follow.run();
+            }
+        });
+        if (word.equals(first)) {
+            word.setFocusTraversable(true);
+            word.setAccessibleRole(AccessibleRole.HYPERLINK);
+            word.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    event.consume();
+                    follow.run();
+                }
+            });
         }
     }
 
