@@ -40,7 +40,8 @@ class RewardRecipeTest {
         for (String name : List.of("one", "other")) {
             try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
                 new RewardRecipe(policy, reader, Makers.standard(), TINY, 3, folder.resolve(name + "-work"), workers,
-                        noting(name.equals("one") ? first : second)).train(Arrays.asList(Kind.values()), folder.resolve(name));
+                        noting(name.equals("one") ? first : second))
+                        .train(Arrays.asList(Kind.values()), folder.resolve(name));
             }
         }
         assertThat(first).isEqualTo(second).containsOnlyKeys("sapling-orm 3", "sapling-prm 3", "sapling-prm-rollout 3");

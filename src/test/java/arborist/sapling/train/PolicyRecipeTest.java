@@ -64,7 +64,8 @@ class PolicyRecipeTest {
             assertThat(grades.accuracy()).isBetween(0.0, 1.0);
             assertThat(grades.guesses()).isGreaterThan(1_000);
         });
-        assertThat(Stream.of("trunk 1", "trunk 2", "b 3").map(at -> Objects.requireNonNull(whole.grades.get(at)).loss()))
+        assertThat(
+                Stream.of("trunk 1", "trunk 2", "b 3").map(at -> Objects.requireNonNull(whole.grades.get(at)).loss()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
         Seen alone = new Seen(0);
         train(folder.resolve("alone"), 1, alone);
