@@ -127,7 +127,7 @@ public final class PolicyRecipe {
     }
 
     private Exam exam(Vocabulary vocabulary, Dialogue dialogue) {
-        Reading heldOut = reading(new Readable(Curriculum.heldOut(makers, dialogue)), vocabulary, EXAM_SEED);
+        Reading heldOut = reading(new KnownWords(Curriculum.heldOut(makers, dialogue)), vocabulary, EXAM_SEED);
         return new Exam(IntStream.range(0, EXAM).mapToObj(i -> heldOut.of(i, 0)).toList());
     }
 

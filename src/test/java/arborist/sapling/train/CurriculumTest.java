@@ -48,7 +48,7 @@ class CurriculumTest {
         Set<String> keys = new HashSet<>();
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 1_000; i++) {
-            Made made = Objects.requireNonNull(known.get(asked(new Readable(from).apply(random))));
+            Made made = Objects.requireNonNull(known.get(asked(new KnownWords(from).apply(random))));
             assertThat(HeldOut.is(made)).as(made.question()).isEqualTo(heldOut);
             keys.add(made.key());
         }
@@ -111,7 +111,7 @@ class CurriculumTest {
         int chains = 0;
         for (int i = 0; i < 4_000; i++) {
             // The small vocabulary lacks a name here and there.
-            Script script = new Readable(curriculum).apply(random);
+            Script script = new KnownWords(curriculum).apply(random);
             int asked = script.tokens()[script.own() - 1];
             direct += asked == Mark.DIRECT.token() ? 1 : 0;
             chains += asked == Mark.CHAIN.token() ? 1 : 0;

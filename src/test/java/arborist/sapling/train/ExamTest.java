@@ -101,7 +101,7 @@ class ExamTest {
     }
 
     private static Reading reading(Curriculum curriculum, Vocabulary vocabulary) {
-        return new Reading(new Readable(curriculum), vocabulary.size(), 600, 256, 1);
+        return new Reading(new KnownWords(curriculum), vocabulary.size(), 600, 256, 1);
     }
 
     private static Exam exam(Script... scripts) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /** Draws another text where one holds words that the model does not know. */
-record Readable(Function<RandomGenerator, Script> scripts) implements Function<RandomGenerator, Script> {
+record KnownWords(Function<RandomGenerator, Script> scripts) implements Function<RandomGenerator, Script> {
 
     @Override
     public Script apply(RandomGenerator random) {
