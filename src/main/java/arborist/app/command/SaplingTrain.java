@@ -8,14 +8,10 @@ import arborist.sapling.train.Watch;
 import arborist.task.make.Maker;
 import arborist.task.make.Makers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,7 +30,6 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: arborist sapling train --out assets/sapling"})
 final class SaplingTrain implements Callable<Integer> {
     private static final int THREADS = 2;
-    private static final int CURVE_EVERY = 20;
     private static final String BLEND = "blend";
 
     private final Console console;
@@ -46,7 +41,8 @@ final class SaplingTrain implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--work", paramLabel = "DIR", defaultValue = "sapling-training",
-            description = "Where checkpoints and the loss curve (loss.csv) lie; by default ${DEFAULT-VALUE}.")
+            description = "Where checkpoints and the curve of loss and accuracy, on what is learned from and on held-out problems"
+                    + " (loss.csv), lie; by default ${DEFAULT-VALUE}.")
     private Path work;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "7", description = "By default ${DEFAULT-VALUE}.")
@@ -77,7 +73,7 @@ final class SaplingTrain implements Callable<Integer> {
         Files.createDirectories(work);
         List<Maker> makers = Makers.standard();
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            Watch watch = watch();
+            Watch watch = new TrainingBar(console, work.resolve("loss.csv"));
             if (parts.contains("policies")) {
                 new PolicyRecipe(makers, PolicyRecipe.STAGES, seed, work, workers, watch).train(out);
             }
@@ -100,31 +96,5 @@ final class SaplingTrain implements Callable<Integer> {
 
     private Model policy(int stage) throws IOException {
         return Model.read(out.resolve(PolicyRecipe.STAGES.get(stage).name() + ".model"));
-    }
-
-    /** Draws a bar, and writes the curve. */
-    private Watch watch() {
-        Path curve = work.resolve("loss.csv");
-        return (what, step, of, loss, tokens) -> {
-            if (step % CURVE_EVERY != 0 && step != of) {
-                return;
-            }
-            try {
-                if (!Double.isNaN(loss)) {
-                    Files.writeString(curve, String.format(Locale.ROOT, "%s,%d,%.5f%n", what, step, loss),
-                            StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException("The loss curve could not be written to " + curve, e);
-            }
-            int full = 24 * step / of;
-            String end = console.terminal() ? "\r" : "\n";
-            if (console.terminal() || step % (CURVE_EVERY * 25) == 0 || step == of) {
-                console.err().printf(Locale.ROOT, "%-22s [%s%s] %d of %d%s   %s", what, "#".repeat(full),
-                        " ".repeat(24 - full), step, of,
-                        Double.isNaN(loss) ? "" : String.format(Locale.ROOT, ", loss %.4f", loss), end);
-                console.err().flush();
-            }
-        };
     }
 }

@@ -32,10 +32,12 @@ final class PromptReader {
     private static final Pattern CHECKED = Pattern.compile("(?i)^it was checked\\s*:\\s*");
     private static final String NOTHING = "(nothing yet)";
 
+    private final Vocabulary vocabulary;
     private final Dialogue dialogue;
     private final Questions questions;
 
     PromptReader(Vocabulary vocabulary, Questions questions) {
+        this.vocabulary = vocabulary;
         this.dialogue = new Dialogue(vocabulary);
         this.questions = questions;
     }
@@ -47,7 +49,7 @@ final class PromptReader {
         List<String> paragraphs = List.of(PARAGRAPH.split(text.strip()));
         try {
             int[] asked = asked(paragraphs);
-            List<String> begun = lines(request.begun());
+            List<String> begun = lines(vocabulary.apart(request.begun()));
             return begun.isEmpty() ? asked : joined(asked, dialogue.begun(begun));
         } catch (UnknownWords e) {
             throw NotUnderstood.words(e.words());
@@ -93,8 +95,9 @@ final class PromptReader {
 
     private int[] revised(List<String> before) throws NotUnderstood {
         String solution = part(before, HEAD).orElse("");
-        String feedback = part(before, CHECKED).map(Feedback::of).orElse(null);
-        return dialogue.revise(question(untilHead(before)), Dialogue.Solution.of(solution), feedback);
+        List<String> steps = Dialogue.Solution.of(solution).steps();
+        String feedback = part(before, CHECKED).map(said -> Feedback.of(said, steps)).orElse(null);
+        return dialogue.revise(question(untilHead(before)), Dialogue.Solution.of(vocabulary.apart(solution)), feedback);
     }
 
     /** The paragraphs before what there is so far. */
@@ -102,8 +105,8 @@ final class PromptReader {
         return paragraphs.stream().takeWhile(p -> !HEAD.matcher(p).find()).collect(Collectors.joining(" "));
     }
 
-    private static List<String> soFar(List<String> before) {
-        return lines(part(before, HEAD).filter(steps -> !steps.equals(NOTHING)).orElse(""));
+    private List<String> soFar(List<String> before) {
+        return lines(vocabulary.apart(part(before, HEAD).filter(steps -> !steps.equals(NOTHING)).orElse("")));
     }
 
     private static Optional<String> part(List<String> paragraphs, Pattern head) {

@@ -1,10 +1,8 @@
 package arborist.sapling.reward;
 
-import arborist.sapling.net.Batch;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.train.Lesson;
 import arborist.sapling.train.Lessons;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -30,21 +28,10 @@ final class Teaching implements Lessons {
     @Override
     public Lesson of(int step, int shard) {
         RandomGenerator random = new SplittableRandom(seed * 1_000_003 + step * 64L + shard).split();
-        List<int[]> texts = new ArrayList<>();
-        List<int[]> places = new ArrayList<>();
-        List<float[]> wanted = new ArrayList<>();
-        int size = 0;
-        while (size < tokens) {
-            Judged drawn = solutions.get(random.nextInt(solutions.size()));
-            Places whole = Places.of(dialogue, drawn.question(), drawn.solution(), context).orElse(null);
-            if (whole != null) {
-                Places read = kind == Kind.OUTCOME ? whole.last() : whole;
-                texts.add(read.tokens());
-                places.add(read.ends());
-                wanted.addAll(kind.labels(drawn));
-                size += read.tokens().length;
-            }
+        Sheet sheet = new Sheet(kind, dialogue, context);
+        while (sheet.size() < tokens) {
+            sheet.add(solutions.get(random.nextInt(solutions.size())));
         }
-        return new Lesson(Batch.of(texts, places), new Logistic(wanted.toArray(new float[0][])));
+        return sheet.lesson();
     }
 }

@@ -1,5 +1,6 @@
 package arborist.sapling.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,17 @@ public final class Feedback {
         return "The answer is wrong.";
     }
 
-    /** What somebody said in other words. */
-    public static String of(String said) {
+    /**
+     * What somebody said in other words: a line is named by its number, or by its own words behind a colon.
+     *
+     * @param steps of the solution that it was said of
+     */
+    public static String of(String said, List<String> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (said.endsWith(": " + steps.get(i)) || said.contains(": " + steps.get(i) + " (")) {
+                return line(i + 1);
+            }
+        }
         Matcher line = LINE.matcher(said);
         return line.find() ? line(Integer.parseInt(line.group(1))) : answer();
     }

@@ -78,6 +78,43 @@ public final class Vocabulary {
         return false;
     }
 
+    /**
+     * What a model wrote itself, so that it can read it again: its pieces may have come out as one word that it does not know, as
+     * {@code buttonsAnswer}. Such a word is taken apart with blanks, where it is made of pieces; all else stays as it is.
+     */
+    public String apart(String written) {
+        StringBuilder text = new StringBuilder();
+        for (String piece : Pieces.of(written)) {
+            boolean read = known(piece) != null || joined(piece, new ArrayList<>());
+            text.append(read ? piece : parts(piece));
+        }
+        return text.toString();
+    }
+
+    /** The first part may have lost the blank before it, where a line was stripped; the others are pieces without one. */
+    private String parts(String word) {
+        for (int cut = word.length() - 1; cut > 0; cut--) {
+            String rest = bareParts(word.substring(cut));
+            if (rest != null && known(word.substring(0, cut)) != null) {
+                return word.substring(0, cut) + rest;
+            }
+        }
+        return word;
+    }
+
+    private @Nullable String bareParts(String word) {
+        if (tokens.containsKey(word)) {
+            return " " + word;
+        }
+        for (int cut = word.length() - 1; cut > 0; cut--) {
+            String rest = tokens.containsKey(word.substring(0, cut)) ? bareParts(word.substring(cut)) : null;
+            if (rest != null) {
+                return " " + word.substring(0, cut) + rest;
+            }
+        }
+        return null;
+    }
+
     /** A piece as it is, else as it is written at another place: with or without a blank, in small letters. */
     private @Nullable Integer known(String piece) {
         String bare = piece.strip();

@@ -18,7 +18,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * What a policy learns from: problems of all families and levels, none of them held out, each put in one of the ways in which it may be
- * asked. Direct answers and chains come equally often.
+ * asked. Direct answers and chains come equally often. What it is examined in is drawn the same way, of held-out problems alone.
  */
 public final class Curriculum implements Function<RandomGenerator, Script> {
     /**
@@ -28,13 +28,24 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
     private static final double GUESS = 0.25;
     private final List<Maker> makers;
     private final Dialogue dialogue;
+    private final boolean heldOut;
     private final Map<String, StepVerifier> verifiers = new TreeMap<>();
 
     public Curriculum(List<Maker> makers, Dialogue dialogue) {
+        this(makers, dialogue, false);
+    }
+
+    private Curriculum(List<Maker> makers, Dialogue dialogue, boolean heldOut) {
         this.makers = List.copyOf(makers);
         this.dialogue = dialogue;
+        this.heldOut = heldOut;
         Tasks tasks = Tasks.standard();
         makers.forEach(m -> tasks.named(m.family()).ifPresent(t -> verifiers.put(m.family(), t.steps())));
+    }
+
+    /** Held-out problems alone, to be examined in; the worked examples before them are given, and are not held out. */
+    static Curriculum heldOut(List<Maker> makers, Dialogue dialogue) {
+        return new Curriculum(makers, dialogue, true);
     }
 
     @Override
@@ -58,7 +69,7 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
         return revision(maker, made, random, way < 0.935);
     }
 
-    /** A problem to train on, of any family and level. */
+    /** A problem to train on, or to be examined in, of any family and level. */
     public Made problem(RandomGenerator random) {
         return made(maker(random), random);
     }
@@ -83,10 +94,10 @@ public final class Curriculum implements Function<RandomGenerator, Script> {
         };
     }
 
-    private static Made made(Maker maker, RandomGenerator random) {
+    private Made made(Maker maker, RandomGenerator random) {
         while (true) {
             Made made = maker.make(random, level(maker, random));
-            if (!HeldOut.is(made)) {
+            if (HeldOut.is(made) == heldOut) {
                 return made;
             }
         }

@@ -6,6 +6,7 @@ import arborist.sapling.net.Shape;
 import arborist.sapling.net.Weights;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Feedback;
+import arborist.sapling.text.Script;
 import arborist.sapling.text.Vocabulary;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /** How the shipped policies are made, from nothing but a seed. */
 public final class PolicyRecipe {
@@ -34,6 +37,11 @@ public final class PolicyRecipe {
     private static final int WARM = 100;
     private static final int SAVE = 250;
     private static final int TEXTS = 6_000;
+    private static final int EXAMINE = 100;
+    /** About two hundred texts: reading them takes as long as one step and a half. */
+    private static final int EXAM = 8;
+    /** The same whatever is trained, so that trainings of several seeds are examined in the same problems. */
+    private static final long EXAM_SEED = 1;
 
     private final List<Maker> makers;
     private final List<Stage> stages;
@@ -66,11 +74,13 @@ public final class PolicyRecipe {
         Vocabulary vocabulary = vocabulary();
         Training trunk = training(vocabulary);
         Checkpoint.read(work.resolve("trunk.checkpoint"), plan("trunk"), trunk.weights(), trunk.optimiser());
-        Reading lessons = lessons(vocabulary);
+        Dialogue dialogue = new Dialogue(vocabulary);
+        Reading lessons = reading(new Curriculum(makers, dialogue), vocabulary, seed);
+        Exam exam = exam(vocabulary, dialogue);
         for (Stage stage : stages) {
             Path leaving = work.resolve(stage.name() + ".checkpoint");
             if (trunk.optimiser().steps() < stage.leaves() || !Files.exists(leaving)) {
-                run("trunk", trunk, lessons, stage.leaves(), new Schedule(RATE, WARM, Integer.MAX_VALUE - 1,
+                run("trunk", trunk, lessons, exam, stage.leaves(), new Schedule(RATE, WARM, Integer.MAX_VALUE - 1,
                         Integer.MAX_VALUE), work.resolve("trunk.checkpoint"));
                 Checkpoint.write(leaving, plan(stage.name()), trunk.weights(), trunk.optimiser());
             }
@@ -78,7 +88,7 @@ public final class PolicyRecipe {
             if (!Checkpoint.read(leaving, plan(stage.name()), branch.weights(), branch.optimiser())) {
                 throw new IOException("The checkpoint " + leaving + " is missing; begin the training anew.");
             }
-            run(stage.name(), branch, lessons, stage.end(),
+            run(stage.name(), branch, lessons, exam, stage.end(),
                     new Schedule(RATE, WARM, stage.leaves(), stage.end()), leaving);
             new Model(stage.name(), vocabulary, branch.weights(), Map.of("seed", Long.toString(seed), "steps",
                     Integer.toString(stage.end()), "tokens", Long.toString((long) stage.end() * 2 * SHARD)))
@@ -86,12 +96,15 @@ public final class PolicyRecipe {
         }
     }
 
-    private void run(String name, Training training, Reading lessons, int end, Schedule schedule, Path checkpoint)
-            throws IOException, InterruptedException {
+    private void run(String name, Training training, Reading lessons, Exam exam, int end, Schedule schedule,
+            Path checkpoint) throws IOException, InterruptedException {
         while (training.optimiser().steps() < end) {
             long before = training.tokens();
             double loss = training.step(lessons, schedule);
             int step = training.optimiser().steps();
+            if (step % EXAMINE == 0 || step == end) {
+                watch.examined(name, step, exam.of(training.weights(), workers));
+            }
             watch.step(name, step, end, loss, training.tokens() - before);
             if (step % SAVE == 0 || step == end) {
                 Checkpoint.write(checkpoint, plan(name), training.weights(), training.optimiser());
@@ -109,8 +122,13 @@ public final class PolicyRecipe {
         return new Training(weights, new Optimiser(weights), workers);
     }
 
-    private Reading lessons(Vocabulary vocabulary) {
-        return new Reading(new Curriculum(makers, new Dialogue(vocabulary)), vocabulary.size(), SHARD, CONTEXT, seed);
+    private static Reading reading(Function<RandomGenerator, Script> scripts, Vocabulary vocabulary, long seed) {
+        return new Reading(scripts, vocabulary.size(), SHARD, CONTEXT, seed);
+    }
+
+    private Exam exam(Vocabulary vocabulary, Dialogue dialogue) {
+        Reading heldOut = reading(new KnownWords(Curriculum.heldOut(makers, dialogue)), vocabulary, EXAM_SEED);
+        return new Exam(IntStream.range(0, EXAM).mapToObj(i -> heldOut.of(i, 0)).toList());
     }
 
     /** All pieces of many problems; a piece that none of them has will not come up later either. */

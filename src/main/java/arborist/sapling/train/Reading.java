@@ -64,7 +64,8 @@ public final class Reading implements Lessons {
             Arrays.fill(importance, from, to, (float) (script.weight() / Math.max(1, next.size())));
             from = to;
         }
+        int[] right = next.stream().mapToInt(Integer::intValue).toArray();
         return new Lesson(Batch.of(scripts.stream().map(Script::tokens).toList(), places),
-                new CrossEntropy(outputs, next.stream().mapToInt(Integer::intValue).toArray(), importance));
+                new CrossEntropy(outputs, right, importance), new NextToken(outputs, right));
     }
 }

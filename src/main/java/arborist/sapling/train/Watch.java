@@ -5,6 +5,8 @@ package arborist.sapling.train;
 public interface Watch {
 
     /**
+     * A step was taken.
+     *
      * @param what is being trained
      * @param step that was taken, from 1
      * @param of how many steps there are, those that were taken before included
@@ -12,4 +14,12 @@ public interface Watch {
      * @param tokens that the step read
      */
     void step(String what, int step, int of, double loss, long tokens);
+
+    /**
+     * It was measured on held-out problems; told every so many steps, before the step itself is.
+     *
+     * @param what is being trained
+     * @param step after which it was
+     */
+    default void examined(String what, int step, Grades grades) {}
 }

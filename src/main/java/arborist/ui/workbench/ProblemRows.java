@@ -25,6 +25,7 @@ final class ProblemRows implements AutoCloseable {
     private static final int PAGE = 500;
     private static final double QUICK_MILLIS = 100;
     private static final double REST = 6;
+    private static final double MOST_REST_MILLIS = 3_000;
 
     private final Session session;
     private final Consumer<String> tell;
@@ -117,9 +118,14 @@ final class ProblemRows implements AutoCloseable {
             fetching = false;
             refresh();
         } else {
-            rest.setDuration(Duration.millis(REST * took));
+            rest.setDuration(Duration.millis(restMillis(took)));
             rest.playFromStart();
         }
+    }
+
+    /** Where the machine was busy with other things, reading took long and tells nothing of how long the next one will. */
+    static double restMillis(double took) {
+        return Math.min(REST * took, MOST_REST_MILLIS);
     }
 
     /** Reads from a place to the end. */

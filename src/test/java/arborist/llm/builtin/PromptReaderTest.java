@@ -10,6 +10,7 @@ import arborist.sapling.Small;
 import arborist.sapling.text.Questions;
 import arborist.sapling.text.Vocabulary;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,13 @@ class PromptReaderTest {
                 "<question>17 + 4 * (9 - 3)<solution>9 - 3 = 7, so 17 + 4 * 7\n17 + 28 = 45, so 45\nAnswer: 45";
         assertThat(read("revise", "")).isEqualTo(solution + "<revise>");
         assertThat(read("correct", "")).isEqualTo(solution + "<feedback>Line 1 is wrong.<revise>");
+        Map<String, String> words = new HashMap<>(WORDS);
+        // As verifiers say it: by the line itself.
+        words.put("feedback",
+                "This line is wrong: 17 + 28 = 45, so 45 (It does not come to the same as the line before.)");
+        assertThat(
+                read(new Request(prompts.of("sapling/arithmetic", "correct").fill(words), "", Request.Sampling.PLAIN)))
+                .isEqualTo(solution + "<feedback>Line 2 is wrong.<revise>");
     }
 
     @Test

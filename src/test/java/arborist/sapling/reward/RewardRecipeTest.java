@@ -6,14 +6,22 @@ import arborist.llm.builtin.Shelf;
 import arborist.sapling.file.Model;
 import arborist.sapling.sample.Settings;
 import arborist.sapling.text.Dialogue;
+import arborist.sapling.train.Grades;
+import arborist.sapling.train.Guesses;
+import arborist.sapling.train.Watch;
+import arborist.task.make.HeldOut;
+import arborist.task.make.Made;
 import arborist.task.make.Makers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -21,19 +29,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reward models are made from solutions that the shipped policy samples. */
 class RewardRecipeTest {
-    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3, 3, 512);
+    private static final RewardRecipe.Size TINY = new RewardRecipe.Size(256, 16, 3, 3, 512, 64);
 
     @Test
     void eachKindIsTrainedAndTheSameSeedGivesTheSameBytes(@TempDir Path folder) throws Exception {
         Model policy = new Shelf().model("sapling");
         Model reader = new Shelf().model("sapling-strong");
+        Map<String, Grades> first = new TreeMap<>();
+        Map<String, Grades> second = new TreeMap<>();
         for (String name : List.of("one", "other")) {
             try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
                 new RewardRecipe(policy, reader, Makers.standard(), TINY, 3, folder.resolve(name + "-work"), workers,
-                        (what, step, of, loss, tokens) -> {
-                        }).train(Arrays.asList(Kind.values()), folder.resolve(name));
+                        noting(name.equals("one") ? first : second))
+                        .train(Arrays.asList(Kind.values()), folder.resolve(name));
             }
         }
+        assertThat(first).isEqualTo(second).containsOnlyKeys("sapling-orm 3", "sapling-prm 3", "sapling-prm-rollout 3");
+        // After three steps a head hardly knows more than that it does not know.
+        assertThat(first.values()).allSatisfy(grades -> {
+            assertThat(grades.loss()).isBetween(0.3, 2 * Math.log(2));
+            assertThat(grades.accuracy()).isBetween(0.0, 1.0);
+        });
         for (Kind kind : Kind.values()) {
             String file = kind.model() + ".model";
             assertThat(folder.resolve("one").resolve(file))
@@ -46,6 +62,56 @@ class RewardRecipeTest {
             assertThat(verdicts.steps()).hasSize(3)
                     .allSatisfy(step -> assertThat(step.reachable()).isBetween(0.0, 1.0));
         }
+    }
+
+    private static Watch noting(Map<String, Grades> grades) {
+        return new Watch() {
+            @Override
+            public void step(String what, int step, int of, double loss, long tokens) {}
+
+            @Override
+            public void examined(String what, int step, Grades found) {
+                grades.put(what + " " + step, found);
+            }
+        };
+    }
+
+    @Test
+    void aVerdictIsRightThatIsLikelierThanNotAndWhatIsNotKnownDoesNotCount() {
+        Agreement agreement = new Agreement(new float[][] {{1, 0}, {Float.NaN, 0.75f}, {0, 0.5f}});
+        float[] logits = {9, 9, -1, 3, 2, 0.5f, -0.5f, 4};
+        assertThat(agreement.at(0, logits, 2)).isEqualTo(new Guesses.Hits(0, 2));
+        assertThat(agreement.at(0, logits, 5)).isEqualTo(new Guesses.Hits(2, 2));
+        assertThat(agreement.at(1, logits, 2)).isEqualTo(new Guesses.Hits(1, 1));
+        assertThat(agreement.at(2, logits, 2)).isEqualTo(new Guesses.Hits(2, 2));
+    }
+
+    @Test
+    void solutionsToBeExaminedInAreOfHeldOutProblemsAndEachComesOnce() throws Exception {
+        Model policy = new Shelf().model("sapling");
+        List<Judged> heldOut;
+        List<Judged> others;
+        List<Made> made = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            Solving solving = new Solving(policy, Makers.standard(), workers, (what, step, of, loss, tokens) -> {
+            });
+            heldOut = solving.solutions("x", 48, true, 5);
+            others = solving.solutions("x", 48, false, 5);
+        }
+        SplittableRandom random = new SplittableRandom(5);
+        while (made.size() < 2_000) {
+            var maker = Makers.standard().get(random.nextInt(Makers.standard().size()));
+            made.add(maker.make(random, 1 + random.nextInt(maker.hardest())));
+        }
+        Map<String, Boolean> side = new TreeMap<>();
+        made.forEach(each -> side.put(each.question(), HeldOut.is(each)));
+        assertThat(heldOut).hasSizeGreaterThan(24).allMatch(judged -> side.get(judged.question()));
+        assertThat(others).hasSizeGreaterThan(24).noneMatch(judged -> side.get(judged.question()));
+        Dialogue dialogue = new Dialogue(policy.vocabulary());
+        int places = Sheet.all(heldOut, 300, Kind.OUTCOME, dialogue, 512).stream()
+                .mapToInt(lesson -> lesson.batch().places()).sum();
+        assertThat(places).isEqualTo((int) heldOut.stream()
+                .filter(j -> Places.of(dialogue, j.question(), j.solution(), 512).isPresent()).count());
     }
 
     @Test

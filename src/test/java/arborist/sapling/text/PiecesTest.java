@@ -9,6 +9,7 @@ import arborist.task.make.Maker;
 import arborist.task.make.Makers;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PiecesTest {
@@ -53,6 +54,20 @@ class PiecesTest {
         assertThat(vocabulary.text(tokens, 0, tokens.length)).isEqualTo("TheThere is");
     }
 
+    /** Whatever pieces a model says one after the other, and however its lines are stripped, it can read them again. */
+    @Test
+    void whatAModelWroteItCanReadAgain() {
+        assertThat(vocabulary.apart("applesAnswer: 5\nSamTheTom 3")).isEqualTo("apples Answer: 5\nSam The Tom 3");
+        assertThat(vocabulary.apart("3 apples, so TheThere is")).isEqualTo("3 apples, so TheThere is");
+        assertThat(vocabulary.apart("zebrasAnswer")).isEqualTo("zebrasAnswer");
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 5_000; i++) {
+            String written = random.ints(4, 0, vocabulary.pieces().size()).mapToObj(vocabulary.pieces()::get)
+                    .collect(Collectors.joining()).strip();
+            assertThat(vocabulary.tokens(vocabulary.apart(written))).as(written).isNotNull();
+        }
+    }
+
     @Test
     void marksAreNoText() {
         assertThat(vocabulary.text(Mark.END.token())).isEqualTo("<end>");
@@ -63,8 +78,10 @@ class PiecesTest {
 
     @Test
     void feedbackInAnyWordsNamesTheLine() {
-        assertThat(Feedback.of("This line is wrong: line 3: 4 + 4 = 9")).isEqualTo("Line 3 is wrong.");
-        assertThat(Feedback.of("Try again.")).isEqualTo("The answer is wrong.");
+        assertThat(Feedback.of("This line is wrong: line 3: 4 + 4 = 9", List.of())).isEqualTo("Line 3 is wrong.");
+        assertThat(Feedback.of("Try again.", List.of("4 + 4 = 9"))).isEqualTo("The answer is wrong.");
+        assertThat(Feedback.of("This line is wrong: 4 + 4 = 9 (4 + 4 is 8, not 9.)", List.of("3 + 1 = 4", "4 + 4 = 9")))
+                .isEqualTo("Line 2 is wrong.");
     }
 
     @Test

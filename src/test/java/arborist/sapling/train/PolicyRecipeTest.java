@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,25 +28,59 @@ class PolicyRecipeTest {
         private static final long serialVersionUID = 1;
     }
 
-    @Test
-    void theSameSeedGivesTheSameBytesWithOneThreadAndTwoAndAfterAnInterruption(@TempDir Path folder) throws Exception {
-        List<Double> losses = new ArrayList<>();
-        train(folder.resolve("whole"), 2, (what, step, of, loss, tokens) -> losses.add(loss));
-        assertThat(losses).allSatisfy(loss -> assertThat(loss).isPositive().isFinite());
-        train(folder.resolve("alone"), 1, (what, step, of, loss, tokens) -> {
-        });
-        int[] steps = {0};
-        assertThatThrownBy(() -> train(folder.resolve("again"), 2, (what, step, of, loss, tokens) -> {
-            if (++steps[0] == 2) {
+    /** What was seen of a training. */
+    private static final class Seen implements Watch {
+        private final Map<String, Grades> grades = new TreeMap<>();
+        private final List<Double> losses = new ArrayList<>();
+        private final int stopsAt;
+
+        Seen(int stopsAt) {
+            this.stopsAt = stopsAt;
+        }
+
+        @Override
+        public void step(String what, int step, int of, double loss, long tokens) {
+            losses.add(loss);
+            if (losses.size() == stopsAt) {
                 throw new Stopped();
             }
-        })).isInstanceOf(Stopped.class);
-        train(folder.resolve("again"), 2, (what, step, of, loss, tokens) -> {
+        }
+
+        @Override
+        public void examined(String what, int step, Grades found) {
+            grades.put(what + " " + step, found);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesAndGradesWithOneThreadAndTwoAndAfterAnInterruption(@TempDir Path folder)
+            throws Exception {
+        Seen whole = new Seen(0);
+        train(folder.resolve("whole"), 2, whole);
+        assertThat(whole.losses).allSatisfy(loss -> assertThat(loss).isPositive().isFinite());
+        assertThat(whole.grades).containsOnlyKeys("trunk 1", "a 2", "trunk 2", "b 3");
+        assertThat(whole.grades.values()).allSatisfy(grades -> {
+            assertThat(grades.loss()).isPositive().isFinite();
+            assertThat(grades.accuracy()).isBetween(0.0, 1.0);
+            assertThat(grades.guesses()).isGreaterThan(1_000);
         });
+        assertThat(
+                Stream.of("trunk 1", "trunk 2", "b 3").map(at -> Objects.requireNonNull(whole.grades.get(at)).loss()))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        Seen alone = new Seen(0);
+        train(folder.resolve("alone"), 1, alone);
+        assertThat(alone.grades).isEqualTo(whole.grades);
+        Seen again = new Seen(2);
+        assertThatThrownBy(() -> train(folder.resolve("again"), 2, again)).isInstanceOf(Stopped.class);
+        Seen onward = new Seen(0);
+        train(folder.resolve("again"), 2, onward);
+        assertThat(again.grades).containsOnlyKeys("trunk 1", "a 2");
+        again.grades.putAll(onward.grades);
+        assertThat(again.grades).isEqualTo(whole.grades);
         for (String name : List.of("a.model", "b.model")) {
-            byte[] whole = Files.readAllBytes(folder.resolve("whole").resolve(name));
-            assertThat(folder.resolve("alone").resolve(name)).hasBinaryContent(whole);
-            assertThat(folder.resolve("again").resolve(name)).hasBinaryContent(whole);
+            byte[] bytes = Files.readAllBytes(folder.resolve("whole").resolve(name));
+            assertThat(folder.resolve("alone").resolve(name)).hasBinaryContent(bytes);
+            assertThat(folder.resolve("again").resolve(name)).hasBinaryContent(bytes);
         }
         assertThat(Model.read(folder.resolve("whole/a.model")).version())
                 .isNotEqualTo(Model.read(folder.resolve("whole/b.model")).version());

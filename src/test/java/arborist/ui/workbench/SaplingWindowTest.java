@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
+import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.example.ExampleFile;
@@ -10,6 +11,7 @@ import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.llm.Limits;
 import arborist.reason.Plan;
+import arborist.reason.Technique;
 import arborist.reason.set.Asked;
 import arborist.session.ProblemRow;
 import arborist.settings.Keys;
@@ -17,12 +19,16 @@ import arborist.settings.SessionLimits;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.RunStatus;
+import arborist.trace.SampleState;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.run.RunServices;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +37,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -53,10 +61,12 @@ class SaplingWindowTest {
     private @Nullable OpenWindow opened;
     private @Nullable RunKit kit;
     private @Nullable ExampleFile example;
+    private @Nullable Unasked unasked;
 
     @Start
     void start(Stage stage) throws Exception {
         Path folder = Files.createTempDirectory(root, "w");
+        unasked = new Unasked();
         Keys keys = new Keys(null, Map.of());
         RunKit made = new RunKit(folder, () -> keys, "test");
         kit = made;
@@ -75,6 +85,7 @@ class SaplingWindowTest {
     void close() {
         window().close();
         Objects.requireNonNull(kit).close();
+        Objects.requireNonNull(unasked).close();
     }
 
     @Test
@@ -94,27 +105,82 @@ class SaplingWindowTest {
     }
 
     @Test
-    void everyTechniqueOfTheExampleIsRunFromTheDialog(FxRobot robot) throws Exception {
-        ask("Numbers: 4 6 8. Make 24 with + - * and /, each number exactly once.", "game24");
-        for (String technique : List.of("Direct answer", "Chain-of-thought", "Self-consistency", "Best of N",
-                "Tree of Thoughts, beam", "Monte Carlo tree search", "Sequential revision")) {
-            int before = runs().size();
-            robot.push(KeyCode.CONTROL, KeyCode.R);
-            until(() -> robot.lookup("#run-card").tryQuery().isPresent());
-            ServedWindow.choose(robot, "#run-technique", technique);
-            fx(() -> assertThat(robot.lookup("#run-server").queryAs(ComboBox.class).getValue().toString())
-                    .contains("Sapling"));
-            until(() -> robot.lookup("#run-estimate").queryAs(Labeled.class).getText().startsWith("About"));
-            robot.clickOn("#run-go");
-            assertThat(ended(before).status()).as(technique).isEqualTo(RunStatus.DONE);
+    void everyTechniqueIsRunFromTheDialogAndGrowsWhatItSaysWithoutTheNetwork(FxRobot robot) throws Exception {
+        ask("3 + 4 * (9 - 4)", "arithmetic");
+        assertThat(offered(robot)).isEqualTo(Trial.all().stream().map(Trial::technique).distinct().toList());
+        for (Trial trial : Trial.all()) {
+            Grown grown = grown(robot, trial);
+            assertThat(grown).as(trial.technique() + " " + trial.scorer()).satisfies(Grown::holds,
+                    each -> trial.holds().accept(each));
         }
+        weightedVote(robot, grown(robot, Trial.bestOf("sapling-prm")));
+        assertThat(Objects.requireNonNull(unasked).asked()).isEmpty();
+    }
+
+    /** The weights are the scores that stand in the tree: added up by hand they choose what the window chooses. */
+    private void weightedVote(FxRobot robot, Grown grown) {
+        Map<String, Double> sums = new HashMap<>();
+        for (SampleState sample : grown.samples()) {
+            String answer = Grown.answer(sample);
+            if (answer != null) {
+                sums.merge(answer, grown.score(grown.leaf(sample), "sapling-prm"), Double::sum);
+            }
+        }
+        String most = sums.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        until(() -> robot.lookup("#rule-weighted-sum").tryQuery().isPresent());
+        fx(() -> robot.lookup("#rule-weighted-sum").queryAs(ToggleButton.class).fire());
+        untilSo(() -> assertThat(robot.lookup("#rule-weighted-sum").query().getAccessibleText())
+                .contains(": " + most + ", " + (grown.isRight(most) ? "right" : "wrong")).endsWith("decides"));
+        fx(() -> assertThat(robot.lookup("#vote-bars .toggle-button").queryAll().stream()
+                .map(bar -> bar.getAccessibleText().replaceFirst("(?s).*: (\\d+) votes?.*", "$1"))
+                .mapToInt(Integer::parseInt).sum())
+                .isEqualTo((int) grown.samples().stream().filter(s -> Grown.answer(s) != null).count()));
+    }
+
+    /** The titles in the dialog's list. */
+    private List<String> offered(FxRobot robot) {
+        dialog(robot);
+        List<String> titles = new ArrayList<>();
+        fx(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Technique> box = robot.lookup("#run-technique").queryAs(ComboBox.class);
+            box.getItems().forEach(each -> titles.add(box.getConverter().toString(each)));
+        });
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#run-card").tryQuery().isEmpty());
+        return titles;
+    }
+
+    private void dialog(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        until(() -> robot.lookup("#run-card").tryQuery().isPresent());
+    }
+
+    /** Chooses all of it in the dialog, runs it, and waits for its end. */
+    private Grown grown(FxRobot robot, Trial trial) {
+        int before = runs().size();
+        dialog(robot);
+        ServedWindow.choose(robot, "#run-technique", trial.technique());
+        fx(() -> {
+            assertThat(robot.lookup("#run-server").queryAs(ComboBox.class).getValue().toString()).contains("Sapling");
+            robot.lookup("#run-seed").queryAs(TextInputControl.class).setText("7");
+            trial.numbers().forEach(
+                    (name, value) -> robot.lookup("#option-" + name).queryAs(TextInputControl.class).setText(value));
+        });
+        if (trial.scorer() != null) {
+            ServedWindow.choose(robot, "#run-scorer", trial.scorer());
+        }
+        until(() -> robot.lookup("#run-estimate").queryAs(Labeled.class).getText().startsWith("About"));
+        robot.clickOn("#run-go");
+        RunState run = ended(before);
+        return new Grown(window().page().session(), tree(), run, new BigDecimal(23));
     }
 
     @Test
     void whatItCannotReadLeadsToALargerModel(FxRobot robot) throws Exception {
         ask("Who wrote the Iliad?", "free");
-        robot.push(KeyCode.CONTROL, KeyCode.R);
-        until(() -> robot.lookup("#run-card").tryQuery().isPresent());
+        dialog(robot);
         ServedWindow.choose(robot, "#run-technique", "Chain-of-thought");
         until(() -> robot.lookup("#run-estimate").queryAs(Labeled.class).getText().startsWith("About"));
         robot.clickOn("#run-go");
@@ -150,8 +216,12 @@ class SaplingWindowTest {
         until(() -> {
             @SuppressWarnings("unchecked")
             ListView<ProblemRow> list = (ListView<ProblemRow>) window().page().first();
-            list.getItems().stream().filter(row -> row.id().equals(id)).findFirst()
-                    .ifPresent(row -> list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row)));
+            ProblemRow chosen = list.getSelectionModel().getSelectedItem();
+            // Once: each choice begins to read the problem anew.
+            if (chosen == null || !chosen.id().equals(id)) {
+                list.getItems().stream().filter(row -> row.id().equals(id)).findFirst()
+                        .ifPresent(row -> list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row)));
+            }
             return id.equals(window().page().shown().problem()) && window().page().shown().selected() != null;
         });
     }
