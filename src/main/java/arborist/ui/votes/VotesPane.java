@@ -88,7 +88,7 @@ public final class VotesPane extends StackPane {
                 begin);
         // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
         BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
-        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), nothing.not()),
+        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table, foot()), nothing.not()),
                 Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
@@ -107,6 +107,18 @@ public final class VotesPane extends StackPane {
     /** Follows the size of the text. */
     public void size() {
         table.size();
+    }
+
+    /** How one gets from a row to what is behind it: a click alone only chooses the row, so that rows can be walked through. */
+    private Flow foot() {
+        Button samples = Controls.button(WORDS.say("votes-pane.samples"), WORDS.say("votes-pane.samples-tip"),
+                table::openChosen);
+        samples.setId("votes-samples");
+        samples.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Flow foot = new Flow(10, 4, samples, Controls.wrapped(WORDS.say("votes-pane.samples-hint"), "muted", "small"));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("set-head");
+        return foot;
     }
 
     private Button stop() {

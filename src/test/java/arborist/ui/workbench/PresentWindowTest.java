@@ -53,7 +53,7 @@ class PresentWindowTest {
                 .isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”"));
         press(robot, KeyCode.LEFT, "2" + of);
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-why")).isEqualTo("It has the best score of 5."));
+        OpenWindow.untilSo(() -> assertThat(text("present-why")).isEqualTo("It has the best score of 5. The answer is right."));
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
