@@ -101,9 +101,10 @@ public record Course(List<Edit> edits, List<Beat> every, List<Beat> samples, int
             int now = lane[beat.to() - 1];
             Beat last = wholes.isEmpty() ? null : wholes.getLast();
             if (last != null && now >= 0 && now == before) {
-                wholes.set(wholes.size() - 1,
-                        new Beat(last.from(), beat.to(), beat.about() == null ? last.about() : beat.about(),
-                                Beat.Kind.SAMPLED));
+                // A sample that is found right is a turn, as its last step was.
+                Beat.Kind kind = beat.turns() ? beat.kind() : last.turns() ? last.kind() : Beat.Kind.SAMPLED;
+                wholes.set(wholes.size() - 1, new Beat(last.from(), beat.to(),
+                        beat.about() == null ? last.about() : beat.about(), kind));
             } else {
                 wholes.add(beat);
             }

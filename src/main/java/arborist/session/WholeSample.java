@@ -4,6 +4,8 @@ import arborist.trace.AnswerReading;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Node;
 import arborist.trace.Sample;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
@@ -24,7 +26,8 @@ final class WholeSample {
     /** Whether the edits hold a sample and the steps that lead to it. */
     static boolean isOne(List<Edit> edits) {
         return edits.stream().filter(e -> e.change() instanceof Change.AddSample).count() == 1
-                && edits.stream().anyMatch(e -> e.change() instanceof Change.AddThought);
+                && edits.stream().anyMatch(
+                        e -> e.change() instanceof Change.AddThought || e.change() instanceof Change.Finish);
     }
 
     static Told told(List<Edit> edits, Tree after) {
@@ -34,7 +37,7 @@ final class WholeSample {
         String answer = null;
         for (Edit edit : edits) {
             switch (edit.change()) {
-                case Change.AddThought(var thought) -> steps.add(thought.id());
+                case Change.AddThought _,Change.Finish _ -> steps.add(edit.change().subject());
                 case Change.AddSample(Sample added) -> sample = added;
                 case Change.ReadAnswer(Id _, AnswerReading reading) -> answer = reading == null ? null
                         : reading.answer();
@@ -43,9 +46,13 @@ final class WholeSample {
                 }
             }
         }
+        steps.removeIf(id -> {
+            Node node = after.node(id);
+            return node != null && node.thought().kind().equals(Kind.ANSWER);
+        });
         int number = sample == null ? 1 : sample.index() + 1;
-        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", steps.size())
-                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), steps.size());
+        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", Math.max(1, steps.size()))
+                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), Math.max(1, steps.size()));
         return new Told(what, why(verdicts, sample == null ? null : sample.leaf(), after));
     }
 

@@ -182,6 +182,9 @@ public final class Inspector extends ScrollPane {
         words.setId("inspector-vote");
         Button see = Controls.link(WORDS.say("vote-line.see"), WORDS.say("vote-line.see-tip"), () -> seeVote.run());
         see.setId("see-vote");
+        // In large type the side is narrower than the words.
+        see.setWrapText(true);
+        see.setMinWidth(0);
         return new Section(WORDS.say("vote-line.heading"), List.of(words, see));
     }
 

@@ -24,7 +24,7 @@ final class KeysLine extends FlowPane {
 
     /** @param whole whether each sample is one step */
     KeysLine(Actions actions, ReadOnlyBooleanProperty whole, boolean samples) {
-        super(18, 4);
+        super(14, 4);
         setId("present-keys-line");
         getStyleClass().add("present-keys");
         setMouseTransparent(true);

@@ -15,6 +15,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tree.TreePane;
+import arborist.vote.Luck;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,11 @@ final class PresentPane extends BorderPane {
             return;
         }
         boolean changed = beat != null && node.id().equals(beat.about());
-        String about = words(shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node);
+        Tree now = shown.tree();
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        String luck = hidden || now == null || Luck.of(now, node).isEmpty() ? ""
+                : " · " + WORDS.say("present-pane.by-luck");
+        String about = words(hidden ? Unjudged.of(node) : node) + luck;
         kind.setText(changed ? about : WORDS.say("present-pane.selected", about));
         if (changed && scene != null && scene.whole()) {
             steps(node);

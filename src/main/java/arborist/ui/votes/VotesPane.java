@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class VotesPane extends StackPane {
     private static final Words WORDS = Words.of(VotesPane.class);
     private static final String OWN = "";
+    private static final double ROOMY_EM = 28;
     /** Lost votes first, the cheapest to rescue before; then won ones, the closest before. */
     private static final Comparator<ProblemFigures> FIRST = Comparator
             .comparing((ProblemFigures p) -> p.loss().isEmpty())
@@ -88,7 +90,7 @@ public final class VotesPane extends StackPane {
                 begin);
         // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
         BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
-        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table, foot()), nothing.not()),
+        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table, Controls.shown(foot(), roomy(em))), nothing.not()),
                 Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
@@ -119,6 +121,11 @@ public final class VotesPane extends StackPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("set-head");
         return foot;
+    }
+
+    /** In large type and a low window the rows need the room. */
+    private BooleanBinding roomy(DoubleSupplier em) {
+        return Bindings.createBooleanBinding(() -> getHeight() > ROOMY_EM * em.getAsDouble(), heightProperty());
     }
 
     private Button stop() {
