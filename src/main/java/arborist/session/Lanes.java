@@ -64,8 +64,8 @@ final class Lanes {
     /** What changes a thought or a sample, and nothing else that another lane knows of. */
     private static boolean moves(Change change) {
         return switch (change) {
-            case Change.AddThought _,Change.Finish _,Change.AddScore _,Change.AddVerdict _,Change.AddSample _,
-                    Change.ReadAnswer _,Change.SetSearch _,Change.SetGivenUp _,Change.Attach _ -> true;
+            case Change.AddThought _,Change.Finish _,Change.AddScore _,Change.AddVerdict _,Change.AddSample _,Change.ReadAnswer _,Change.SetSearch _,Change.SetGivenUp _,Change.Attach _ ->
+                    true;
             default -> false;
         };
     }

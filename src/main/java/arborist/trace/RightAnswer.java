@@ -16,10 +16,11 @@ public final class RightAnswer {
         if (problem != null && !problem.gold().isEmpty()) {
             return Optional.of(problem.gold().getFirst());
         }
-        Map<String, Long> said = tree.samples().values().stream().filter(s -> isRight(tree, s)).map(SampleState::reading)
-                .flatMap(r -> r == null || r.answer() == null ? Stream.empty()
-                        : Stream.of(r.answer()))
-                .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
+        Map<String,
+                Long> said = tree.samples().values().stream().filter(s -> isRight(tree, s)).map(SampleState::reading)
+                        .flatMap(r -> r == null || r.answer() == null ? Stream.empty()
+                                : Stream.of(r.answer()))
+                        .collect(Collectors.groupingBy(a -> a, Collectors.counting()));
         return said.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).map(Map.Entry::getKey);
     }

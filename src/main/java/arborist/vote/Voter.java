@@ -21,7 +21,8 @@ import java.util.OptionalLong;
  * @param decided false where its answer is taken for wrong only because nobody could decide whether it is a known right one
  */
 public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, boolean oracle, int length,
-        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided, Optional<Luck> luck) {
+        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided,
+        Optional<Luck> luck) {
     public Voter {
         scores = Map.copyOf(scores);
     }

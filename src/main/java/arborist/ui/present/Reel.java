@@ -121,7 +121,20 @@ final class Reel implements AutoCloseable {
 
     /** To the next turn of the search, or the one before. */
     void turn(int by) {
-        go(Beats.turn(beats.get(), wanted, by));
+        go(Beats.turn(turns(), wanted, by));
+    }
+
+    /** The steps with the turns that are to be seen: while verdicts are hidden none that tells where something was found right or wrong. */
+    List<Beat> turns() {
+        return !shown.verdictsHiddenProperty().get() ? beats.get()
+                : beats.get().stream().map(beat -> switch (beat.kind()) {
+                    case SOLVED, DEAD_END -> new Beat(beat.from(), beat.to(), beat.about(), Beat.Kind.FOUND);
+                    default -> beat;
+                }).toList();
+    }
+
+    ReadOnlyBooleanProperty verdictsHiddenProperty() {
+        return shown.verdictsHiddenProperty();
     }
 
     void go(int to) {

@@ -28,7 +28,8 @@ final class ColumnHead extends VBox {
     ColumnHead(SamplesPane pane) {
         super(2);
         this.pane = pane;
-        getChildren().addAll(new FlowPane(8, 4, number, right, lucky, wrong, undecided, standing, pinned, size), chips, run);
+        getChildren().addAll(new FlowPane(8, 4, number, right, lucky, wrong, undecided, standing, pinned, size), chips,
+                run);
     }
 
     void show(Column column) {

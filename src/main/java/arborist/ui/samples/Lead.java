@@ -10,7 +10,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-
 /** Leads to the samples where something about the vote is asked for before they are in sight: one sees first what one changes. */
 final class Lead {
     private static final Words WORDS = Words.of(Lead.class);
@@ -41,7 +40,8 @@ final class Lead {
                 : inSight.get() ? here.get()
                 : elsewhere.get() || shown.coveredProperty().get() || none() ? WORDS.say(
                         none() ? "lead.no-samples" : "samples-view.open-the-samples-side")
-                : "", join(on, inSight, elsewhere, shown.coveredProperty(), shown.pastProperty(), shown.treeProperty()));
+                : "",
+                join(on, inSight, elsewhere, shown.coveredProperty(), shown.pastProperty(), shown.treeProperty()));
         return binding;
     }
 

@@ -90,7 +90,8 @@ public final class VotesPane extends StackPane {
                 begin);
         // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
         BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
-        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table, Controls.shown(foot(), roomy(em))), nothing.not()),
+        getChildren().addAll(
+                Controls.shown(new VBox(head, kindsRow, table, Controls.shown(foot(), roomy(em))), nothing.not()),
                 Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());

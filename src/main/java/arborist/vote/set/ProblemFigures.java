@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused by name of a rule, why it is not asked
  * @param loss of the explained rule
  */
-public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, int lucky, Set<String> settings,
+public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, int lucky,
+        Set<String> settings,
         boolean judged,
         Optional<String> answer, Optional<String> gold, boolean won, OptionalInt margin, OptionalLong tokens,
         Map<String, Outcome> outcomes, Map<String, String> refused, Optional<Loss> loss,

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class FateTest {
     @Test
     void rightAnswersThatWereCountedApartAreNoCross() {
-        ProblemFigures split = row("six +", "half a dozen +", "seven -", "six +", "half a dozen +", "seven -", "seven -");
+        ProblemFigures split =
+                row("six +", "half a dozen +", "seven -", "six +", "half a dozen +", "seven -", "seven -");
         assertThat(Fate.of(split)).isEqualTo(Fate.SPLIT);
         assertThat(Fate.SPLIT.sign()).isEqualTo("÷ ");
         assertThat(Fate.SPLIT.style()).isEqualTo("warn-sign");

@@ -53,7 +53,8 @@ class PresentWindowTest {
                 .isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”"));
         press(robot, KeyCode.LEFT, "2" + of);
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-why")).isEqualTo("It has the best score of 5. The answer is right."));
+        OpenWindow.untilSo(
+                () -> assertThat(text("present-why")).isEqualTo("It has the best score of 5. The answer is right."));
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
@@ -116,6 +117,13 @@ class PresentWindowTest {
         robot.type(KeyCode.H);
         OpenWindow.until(() -> text("present-why").isEmpty() && text("present-what").startsWith("Sample 1 says 434"));
         OpenWindow.until(() -> !node("present-keys-line").isVisible());
+        // The sample that is right is no turn as long as that is to be guessed.
+        robot.type(KeyCode.N);
+        OpenWindow.until(() -> text("present-place").equals("19" + of));
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT, "3" + of);
         // Nothing is shown before its time, whatever the pace.
         robot.type(KeyCode.E);
         OpenWindow.until(() -> text("present-place").matches("\\d+ of 1\\d\\d"));
@@ -127,7 +135,8 @@ class PresentWindowTest {
         press(robot, KeyCode.LEFT, "2" + of);
         robot.type(KeyCode.H);
         press(robot, KeyCode.END, "19" + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-why")).contains("Yet the answer is wrong: the right one is 344."));
+        OpenWindow.untilSo(
+                () -> assertThat(text("present-why")).contains("Yet the answer is wrong: the right one is 344."));
         robot.type(KeyCode.H);
         OpenWindow.untilSo(() -> assertThat(text("present-what") + text("present-why")).doesNotContain("wrong")
                 .doesNotContain("344"));

@@ -44,11 +44,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +125,8 @@ class SamplesWindowTest {
         // The menu says why several of it cannot be done.
         untilSo(() -> assertThat(whys(robot)).contains("Choose an answer in the bars of the vote first."));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        fx(() -> window().page().shown().select(Objects.requireNonNull(window().page().shown().tree()).liveRoots().getFirst().id()));
+        fx(() -> window().page().shown()
+                .select(Objects.requireNonNull(window().page().shown().tree()).liveRoots().getFirst().id()));
         until(() -> robot.lookup("#see-vote").tryQuery().isPresent());
         fx(() -> robot.lookup("#see-vote").queryButton().fire());
         until(() -> window().page().frame().lookup("#samples-pane").isVisible());
