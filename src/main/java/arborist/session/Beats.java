@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,22 @@ public final class Beats {
      * @param run the one run that is retold, null for all
      */
     public static List<Beat> of(Iterable<Edit> edits, @Nullable Id run) {
+        return of(edits, run, position -> -1);
+    }
+
+    /**
+     * The same, where no beat is of two samples.
+     *
+     * @param lane of the sample that the edit at a position belongs to, -1 for none
+     */
+    static List<Beat> of(Iterable<Edit> edits, @Nullable Id run, IntUnaryOperator lane) {
         Beats beats = new Beats(run);
         int position = 0;
+        int before = -1;
         for (Edit edit : edits) {
+            int now = lane.applyAsInt(position);
+            beats.foreign |= now != before;
+            before = now;
             beats.take(edit, position++);
         }
         return beats.beats;

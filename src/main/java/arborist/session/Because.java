@@ -42,7 +42,7 @@ final class Because {
         }
         return switch (edit.change()) {
             case Change.SetSearch set -> search(set, edit.author(), after);
-            case Change.SetRun set -> Votes.why(set, after);
+            case Change.SetRun set -> (Votes.why(set, after) + " " + Settled.says(set, after)).strip();
             case Change.AddScore(Score score) -> score(score, before, after);
             case Change.AddVerdict(Verdict verdict) -> sentence(verdict.evidence());
             case Change.AddBackup(Backup backup) -> backup(backup, after);

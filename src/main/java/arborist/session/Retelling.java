@@ -3,7 +3,6 @@ package arborist.session;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Edit;
-import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.words.Words;
@@ -29,6 +28,9 @@ public final class Retelling {
      * @param after the problem after them
      */
     public static Told of(List<Edit> edits, Tree before, Tree after) {
+        if (WholeSample.isOne(edits)) {
+            return WholeSample.told(edits, after);
+        }
         List<String> what = new ArrayList<>();
         Set<String> why = new LinkedHashSet<>();
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
@@ -54,6 +56,11 @@ public final class Retelling {
         return new Told(
                 what.isEmpty() ? WORDS.say("retelling.nothing") : capital(Brief.text(String.join("; ", what), 300)),
                 String.join(" ", why));
+    }
+
+    /** Whether they are told as one sample from its first step to its answer. */
+    public static boolean isWholeSample(List<Edit> edits) {
+        return WholeSample.isOne(edits);
     }
 
     private static void say(Map<String, List<Verdict>> verdicts, Tree after, List<String> what, Set<String> why) {
@@ -86,49 +93,5 @@ public final class Retelling {
         // A name keeps the letters that its bearer gave it.
         return new StringBuilder().appendCodePoint(Character.toUpperCase(first))
                 .append(words, Character.charCount(first), words.length()).toString();
-    }
-
-    /** The verdicts of one verifier in a row. */
-    private static final class Checked {
-        static String what(String verifier, List<Verdict> found) {
-            Set<Id> thoughts = new LinkedHashSet<>();
-            found.forEach(v -> thoughts.add(v.thought()));
-            String who = Brief.text(verifier.replace('-', ' '), 40);
-            if (thoughts.size() == 1) {
-                return WORDS.say("retelling.found", who,
-                        String.join(", ", found.stream().map(Narration::verdict).toList()));
-            }
-            long valid = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.YES)).count();
-            long wrong = found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).count();
-            return WORDS.say("retelling.checked", who, thoughts.size(), valid, wrong);
-        }
-
-        /** Where the first wrong step is, or else what the last verdict rests on. */
-        static String why(List<Verdict> found, Tree after) {
-            Set<Id> thoughts = new LinkedHashSet<>();
-            found.forEach(v -> thoughts.add(v.thought()));
-            if (thoughts.size() > 1) {
-                return found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).findFirst()
-                        .map(v -> firstWrong(Narration.quoted(v.thought(), after), Because.evidence(v)))
-                        .orElse(wrongBefore(found, after));
-            }
-            return found.stream().filter(v -> v.outcome() != Verdict.Outcome.YES).findFirst()
-                    .or(() -> found.stream().reduce((a, b) -> b)).map(v -> Because.sentence(v.evidence())).orElse("");
-        }
-
-        private static String firstWrong(String step, String evidence) {
-            return evidence.isEmpty() ? WORDS.say("retelling.first-wrong", step)
-                    : WORDS.say("retelling.first-wrong-since", step, evidence);
-        }
-
-        private static String wrongBefore(List<Verdict> found, Tree after) {
-            return found.stream().filter(v -> is(v, Verdict.REACHABLE, Verdict.Outcome.NO)).findFirst()
-                    .map(v -> WORDS.say("retelling.lost", Narration.quoted(v.thought(), after)))
-                    .orElse("");
-        }
-
-        private static boolean is(Verdict verdict, String aspect, Verdict.Outcome outcome) {
-            return verdict.aspect().equals(aspect) && verdict.outcome() == outcome;
-        }
     }
 }

@@ -17,15 +17,23 @@ import java.util.OptionalLong;
  * @param tokens that the calls wrote which its steps came from, its share of those that wrote several samples; empty where none told
  * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
  * @param scores of its steps by scorer
+ * @param luck what was found wrong on the way of a right one
  * @param decided false where its answer is taken for wrong only because nobody could decide whether it is a known right one
  */
 public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, boolean oracle, int length,
-        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided) {
+        OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided,
+        Optional<Luck> luck) {
     public Voter {
         scores = Map.copyOf(scores);
     }
 
-    /** One of whose answer everything is decided. */
+    /** One whose steps nobody judged. */
+    public Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, boolean oracle, int length,
+            OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided) {
+        this(ballot, truth, missed, setting, oracle, length, tokens, probability, scores, decided, Optional.empty());
+    }
+
+    /** The same, of whose answer everything is decided. */
     public Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, boolean oracle, int length,
             OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores) {
         this(ballot, truth, missed, setting, oracle, length, tokens, probability, scores, true);

@@ -55,7 +55,9 @@ final class VoterReader {
      * @param place among the samples it is counted with, from 0
      */
     Voter voter(Tree tree, SampleState state, String setting, int place) {
-        List<Node> steps = steps(tree, state);
+        List<Node> path = tree.path(state.sample().leaf());
+        int from = own(path, state);
+        List<Node> steps = path.subList(from, path.size());
         Node leaf = steps.getLast();
         Ballot own = Ballot.of(state);
         boolean pruned = leaf.search().byPerson() && leaf.search().state() == SearchState.PRUNED;
@@ -69,7 +71,8 @@ final class VoterReader {
         return new Voter(ballot, truth, missed(ballot, truth, steps), setting, oracle(tree, state),
                 steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
                 findings.probability(),
-                findings.scores(), decided);
+                findings.scores(), decided,
+                truth == Voter.Truth.RIGHT ? Luck.on(path, from) : Optional.empty());
     }
 
     private static boolean oracle(Tree tree, SampleState state) {
@@ -112,12 +115,11 @@ final class VoterReader {
     /** Its own path: without the question, and without what belongs to an earlier sample of its run. */
     private List<Node> steps(Tree tree, SampleState state) {
         List<Node> path = tree.path(state.sample().leaf());
-        Set<Id> others = leaves.getOrDefault(state.sample().run(), Set.of());
-        int from = path.size() - 1;
-        while (from > 1 && !others.contains(path.get(from - 1).id())) {
-            from--;
-        }
-        return path.subList(from, path.size());
+        return path.subList(own(path, state), path.size());
+    }
+
+    private int own(List<Node> path, SampleState state) {
+        return Luck.own(path, leaves.getOrDefault(state.sample().run(), Set.of()));
     }
 
     /** What it says, without reasoning that was shown before an answer. */

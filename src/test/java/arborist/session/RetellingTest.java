@@ -89,7 +89,8 @@ class RetellingTest {
         assertThat(beats).hasSizeBetween(60, edits.size() * 2 / 3);
         assertThat(lines()).anyMatch(line -> line
                 .matches("Pruned\\. Its value is 0\\.\\d+, rank 6 of 8; the five best are kept\\.")).last()
-                .isEqualTo("Tot-beam ended with the answer “10 - 6 + 4 * 5 = 24”. It has the best score of 5.");
+                .isEqualTo(
+                        "Tot-beam ended with the answer “10 - 6 + 4 * 5 = 24”. It has the best score of 5. The answer is right.");
         int first = Beats.turn(beats, 0, 1);
         assertThat(beats.get(first - 1).kind()).isEqualTo(Beat.Kind.PRUNED);
         int next = Beats.turn(beats, first, 1);

@@ -24,10 +24,11 @@ final class PlayOptions {
                     + " them where nothing is said.")
     private @Nullable Integer run;
 
-    @Option(names = "--moments", paramLabel = "all|turns",
-            description = "For the same: all steps, or only those at which"
-                    + " something is pruned, solved, chosen or changed by hand, and others between these where they are fewer"
-                    + " than six; all where nothing is said, as far as there is room.")
+    @Option(names = "--moments", paramLabel = "all|samples|turns",
+            description = "For the same: all steps, each sample as a whole, or only"
+                    + " those steps at which something is pruned, solved, chosen or changed by hand, and others between these"
+                    + " where they are fewer than six. Where nothing is said, whole samples of a run that draws five or more,"
+                    + " else all steps, as far as there is room.")
     private @Nullable String moments;
 
     @Option(names = "--dark", description = "For frames-png and frames-svg: on a dark ground.")
@@ -67,11 +68,15 @@ final class PlayOptions {
     }
 
     private Pace pace() {
-        String wanted = moments == null ? "all" : moments.toLowerCase(Locale.ROOT);
+        if (moments == null) {
+            return Pace.USUAL;
+        }
+        String wanted = moments.toLowerCase(Locale.ROOT);
         return switch (wanted) {
             case "all" -> Pace.EVERY;
+            case "samples" -> Pace.SAMPLES;
             case "turns" -> Pace.TURNS;
-            default -> throw new Failed("--moments is all or turns, not " + Words.plain(wanted));
+            default -> throw new Failed("--moments is all, samples or turns, not " + Words.plain(wanted));
         };
     }
 

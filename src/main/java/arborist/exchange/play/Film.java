@@ -10,6 +10,7 @@ import arborist.trace.Tree;
 import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,7 @@ final class Film {
     private final Subject subject;
     private final Tree end;
     private final Staging staging;
+    private final List<Edit> order;
     private final List<Teller.Step> steps;
     private final List<Supplier<String>> remarks = new ArrayList<>();
 
@@ -62,8 +64,10 @@ final class Film {
             remarks.add(() -> WORDS.say("film.thoughts-shown", staging.end().size(),
                     staging.end().size() + staging.leftOut()));
         }
-        steps = chosen(teller.steps(() -> new EditPages(shelf, subject.problem, cancelled), subject.run), pace,
-                room.frames);
+        Teller.Plot plot = teller.plot(() -> new EditPages(shelf, subject.problem, cancelled), subject.run);
+        order = plot.order();
+        boolean wholes = pace == Pace.SAMPLES || pace == Pace.USUAL && plot.many();
+        steps = chosen(wholes ? plot.samples() : plot.every(), pace, room.frames);
     }
 
     /** Reads the problem through; waits for the shelf. */
@@ -107,7 +111,8 @@ final class Film {
 
     /** Shows all frames, one after the other. */
     void play(BooleanSupplier cancelled, Viewer viewer) throws IOException, InterruptedException {
-        EditPages edits = new EditPages(shelf, subject.problem, cancelled);
+        Iterator<Edit> edits = order.isEmpty() ? new EditPages(shelf, subject.problem, cancelled)
+                : order.iterator();
         Tree tree = Tree.EMPTY;
         int at = 0;
         int number = 1;
@@ -139,12 +144,12 @@ final class Film {
         if (seen.isEmpty()) {
             throw new Refused(WORDS.say("film.nothing-has-happened-in-this"));
         }
-        if (pace == Pace.EVERY && seen.size() <= most) {
+        if (pace != Pace.TURNS && seen.size() <= most) {
             return seen;
         }
         Teller.Step last = seen.getLast();
         List<Teller.Step> turns = Between.filled(seen, s -> s.turn() || s.equals(last), Math.min(most, FEW));
-        if (pace == Pace.EVERY) {
+        if (pace != Pace.TURNS) {
             remarks.add(() -> WORDS.say("film.turns-only", seen.size()));
         }
         if (turns.size() <= most) {

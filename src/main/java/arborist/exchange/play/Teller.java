@@ -27,8 +27,24 @@ public interface Teller {
      */
     record Words(String what, String why) {}
 
+    /**
+     * How a past is told.
+     *
+     * @param order all edits as they are told; empty where that is the order in which they were made
+     * @param every where it stops at every step
+     * @param samples where it stops after each sample as a whole; the same where there are no independent samples
+     * @param many whether there are so many samples that wholes are what one wants to see
+     */
+    record Plot(List<Edit> order, List<Step> every, List<Step> samples, boolean many) {
+        public Plot {
+            order = List.copyOf(order);
+            every = List.copyOf(every);
+            samples = List.copyOf(samples);
+        }
+    }
+
     /** @param run the one run that is told, null for all */
-    List<Step> steps(Iterable<Edit> edits, @Nullable Id run);
+    Plot plot(Iterable<Edit> edits, @Nullable Id run);
 
     Words words(List<Edit> edits, Tree before, Tree after);
 }

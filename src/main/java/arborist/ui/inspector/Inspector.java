@@ -22,6 +22,7 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -68,6 +69,10 @@ public final class Inspector extends ScrollPane {
                 WORDS.say("inspector.everything-about-the-selected-thought"));
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
+        shown.runProperty().addListener((o, a, b) -> {
+            now = null;
+            look();
+        });
         shown.verdictsHiddenProperty().addListener((o, a, b) -> {
             now = null;
             look();
@@ -116,6 +121,7 @@ public final class Inspector extends ScrollPane {
     }
 
     private Runnable back = () -> {};
+    private Runnable seeVote = () -> {};
 
     /**
      * @param backToTree gives the keyboard to the tree when a form is closed
@@ -155,6 +161,9 @@ public final class Inspector extends ScrollPane {
         doing.setVisible(true);
         words();
         about.getChildren().setAll(sections.chips(tree, node));
+        VoteLine.of(tree, node, shown.runProperty().get(), shown.verdictsHiddenProperty().get()).map(this::vote)
+                .ifPresent(about.getChildren()::add);
+        sections.luck(tree, node).ifPresent(about.getChildren()::add);
         sections.scores(node).ifPresent(about.getChildren()::add);
         sections.visits(node).ifPresent(about.getChildren()::add);
         sections.labels(node).ifPresent(about.getChildren()::add);
@@ -166,6 +175,22 @@ public final class Inspector extends ScrollPane {
         attachments(node);
         sections.attributes(node).ifPresent(after.getChildren()::add);
         tellHistory(node);
+    }
+
+    private Section vote(VoteLine line) {
+        Label words = Controls.wrapped(line.sentence(), line.lost() ? "wrong-sign" : "plain");
+        words.setId("inspector-vote");
+        Button see = Controls.link(WORDS.say("vote-line.see"), WORDS.say("vote-line.see-tip"), () -> seeVote.run());
+        see.setId("see-vote");
+        // In large type the side is narrower than the words.
+        see.setWrapText(true);
+        see.setMinWidth(0);
+        return new Section(WORDS.say("vote-line.heading"), List.of(words, see));
+    }
+
+    /** @param show shows the vote of the open problem */
+    public void onSeeVote(Runnable show) {
+        seeVote = show;
     }
 
     private void words() {

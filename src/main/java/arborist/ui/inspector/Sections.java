@@ -11,6 +11,7 @@ import arborist.ui.kit.Flow;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
+import arborist.vote.Luck;
 import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ final class Sections {
             pane.getChildren().add(label);
         }
         return pane;
+    }
+
+    /** That a right answer came of a wrong step; nothing where verdicts are hidden. */
+    Optional<javafx.scene.control.Label> luck(Tree tree, Node node) {
+        return shown.verdictsHiddenProperty().get() ? Optional.empty() : Luck.of(tree, node).map(luck -> {
+            javafx.scene.control.Label words = Controls.wrapped(luck.says(), "warn-sign");
+            words.setId("inspector-luck");
+            return Controls.describe(words, luck.says() + " " + luck.why(), luck.why());
+        });
     }
 
     Optional<Section> scores(Node node) {

@@ -3,6 +3,8 @@ package arborist.ui.kit;
 import arborist.ui.kit.Act.Where;
 import arborist.words.Words;
 import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -48,7 +50,28 @@ public final class Menus {
                 items.add(new SeparatorMenuItem());
             }
             group.forEach(act -> items.add(item(act)));
+            if (group.size() > 1) {
+                items.add(why(group));
+            }
         }
+    }
+
+    /** Where several cannot be done for one and the same reason, it stands below them: a grey item has no tooltip. */
+    private static MenuItem why(List<Act> group) {
+        MenuItem why = new MenuItem();
+        why.setDisable(true);
+        why.setMnemonicParsing(false);
+        why.getStyleClass().add("menu-why");
+        why.textProperty().bind(Bindings.createStringBinding(() -> reason(group),
+                group.stream().map(Act::hindrance).toArray(Observable[]::new)));
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        return why;
+    }
+
+    /** The one reason why more than one of them cannot be done, empty where there is none or several. */
+    private static String reason(List<Act> group) {
+        List<String> reasons = group.stream().map(act -> act.hindrance().getValue()).filter(r -> !r.isEmpty()).toList();
+        return reasons.size() > 1 && reasons.stream().distinct().count() == 1 ? reasons.getFirst() : "";
     }
 
     private static MenuItem item(Act act) {

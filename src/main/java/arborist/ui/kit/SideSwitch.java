@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /** Stands on the right: what belongs to the view in the middle, or everything about the selected thought; beside the tree always the latter. */
 public final class SideSwitch extends VBox {
     private static final Words WORDS = Words.of(SideSwitch.class);
+    private final ToggleButton showOwn;
     private final ToggleButton showThought;
     private final BooleanProperty own = new SimpleBooleanProperty(true);
     private final BooleanProperty inPlace = new SimpleBooleanProperty();
@@ -26,7 +27,7 @@ public final class SideSwitch extends VBox {
      */
     public SideSwitch(String id, String name, String tip, Node panel, Node thought, ObservableValue<Boolean> inSight) {
         ToggleGroup both = new ToggleGroup();
-        ToggleButton showOwn = choice(name, tip, both);
+        showOwn = choice(name, tip, both);
         showThought = choice(WORDS.say("side-switch.thought"),
                 WORDS.say("side-switch.everything-about-the-selected-thought"), both);
         showOwn.setId("side-" + id);
@@ -63,6 +64,11 @@ public final class SideSwitch extends VBox {
     /** Brings the thought in sight, as where a form about it is opened. */
     public void showThought() {
         showThought.setSelected(true);
+    }
+
+    /** Brings what belongs to the view in sight. */
+    public void showOwn() {
+        showOwn.setSelected(true);
     }
 
     private static ToggleButton choice(String name, String tooltip, ToggleGroup group) {

@@ -2,8 +2,9 @@ package arborist.ui.kit;
 
 import arborist.vote.Rule;
 import arborist.words.Words;
+import javafx.scene.control.Label;
 
-/** What people call the rules of a vote. */
+/** What people call the rules of a vote, and what is drawn of it. */
 public final class VoteWords {
     private static final Words WORDS = Words.of(VoteWords.class);
 
@@ -21,6 +22,12 @@ public final class VoteWords {
                     ? WORDS.say("vote-words.best-of-n", steps(name.substring(Rule.BEST_OF_N.length())))
                     : name;
         };
+    }
+
+    /** What the names of the curves mean, to stand below them. */
+    public static Label curves() {
+        Label words = Controls.wrapped(WORDS.say("vote-words.curves"), "muted", "small");
+        return Controls.describe(words, words.getText(), WORDS.say("vote-words.curves-tip"));
     }
 
     private static String steps(String as) {

@@ -36,6 +36,8 @@ final class Board {
     private final Map<String, HandMarks> marks = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
 
+    private final ObjectProperty<@Nullable Made> last = new SimpleObjectProperty<>(this, "last");
+
     Board(Lesson lesson) {
         this.lesson = lesson;
     }
@@ -47,6 +49,11 @@ final class Board {
     /** From 0. */
     IntegerProperty pageProperty() {
         return page;
+    }
+
+    /** The run that was made last; of one on several problems that on the last of them. Null before the first. */
+    ObjectProperty<@Nullable Made> lastProperty() {
+        return last;
     }
 
     /** What came of a run, problem by problem. */

@@ -13,6 +13,7 @@ import arborist.reason.set.RunSet;
 import arborist.task.Tasks;
 import arborist.trace.Door;
 import arborist.trace.Id;
+import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
@@ -80,11 +81,15 @@ final class BoardRuns implements AutoCloseable {
                     gathering.begin(jobs.size());
                     new RunSet(door, runner, name, AT_ONCE, conductor.led()).run(jobs, gathering);
                     List<Digest> digests = gathering.digests(jobs);
+                    Fx.run(() -> made(board, digests));
                     Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
                             ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
                 } catch (InterruptedException e) {
                     Stand<List<Digest>> sofar = gathering.sofar(jobs);
-                    Fx.run(() -> end(stand, sofar));
+                    Fx.run(() -> {
+                        made(board, sofar instanceof Stand.Stopped<List<Digest>>(var some) ? some : List.of());
+                        end(stand, sofar);
+                    });
                 } catch (ExecutionException | IOException | RuntimeException e) {
                     Fx.run(() -> end(stand, new Stand.Failed<>(Fx.sentence(e))));
                 }
@@ -114,6 +119,13 @@ final class BoardRuns implements AutoCloseable {
 
     private static Stand<List<Digest>> stopped() {
         return new Stand.Failed<>(WORDS.say("board-runs.it-was-stopped-run-it"));
+    }
+
+    private static void made(Board board, List<Digest> digests) {
+        if (!digests.isEmpty()) {
+            Run run = digests.getLast().run().run();
+            board.lastProperty().set(new Made(run.problem(), run.id()));
+        }
     }
 
     private void end(ObjectProperty<Stand<List<Digest>>> stand, Stand<List<Digest>> how) {

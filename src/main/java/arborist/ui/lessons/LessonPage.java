@@ -68,11 +68,18 @@ final class LessonPage extends BorderPane {
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
         FlowingLine right = new FlowingLine(Controls.shown(hour, hour.textProperty().isNotEmpty()),
-                Controls.button(actions.get("lesson-notes")), Controls.button(actions.get("lesson-previous")), next);
+                present(actions), Controls.button(actions.get("lesson-notes")),
+                Controls.button(actions.get("lesson-previous")), next);
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);
         setCenter(scroll);
+    }
+
+    /** Once something was run: before, there is nothing to show to a class. */
+    private static Node present(Actions actions) {
+        return actions.find("present").<Node>map(act -> Controls.shown(Controls.button(act), act.hindered().not()))
+                .orElseGet(HBox::new);
     }
 
     /** In the middle of the room there is, however wide that is. */

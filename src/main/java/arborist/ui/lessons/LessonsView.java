@@ -48,6 +48,7 @@ public final class LessonsView implements AutoCloseable {
     private final BoardCurves curves;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
+    private final ObservableValue<@Nullable Made> last = board.flatMap(b -> b == null ? null : b.lastProperty());
     private final Classes classes;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
@@ -88,6 +89,11 @@ public final class LessonsView implements AutoCloseable {
     /** Whether the lessons stand in place of the tree. */
     public BooleanProperty inSightProperty() {
         return inSight;
+    }
+
+    /** The run that was made last in the lesson that is open; null where none is open, or nothing was run in it. */
+    public ObservableValue<@Nullable Made> lastProperty() {
+        return last;
     }
 
     public void addTo(Actions actions) {

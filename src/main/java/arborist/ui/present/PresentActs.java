@@ -34,6 +34,8 @@ final class PresentActs {
                 act("present-turn-back", WORDS.say("present-acts.turn-back"), Material2MZ.SKIP_PREVIOUS,
                         "Shift+N", WORDS.say("present-acts.turn-back-tip"),
                         () -> reel.turn(-1)),
+                act("present-pace", WORDS.say("present-acts.pace"), Material2AL.LINEAR_SCALE, "E",
+                        WORDS.say("present-acts.pace-tip"), show::pace),
                 act("present-start", WORDS.say("present-acts.start"), Material2AL.FIRST_PAGE,
                         "HOME", WORDS.say("present-acts.start-tip"),
                         () -> reel.go(0)),

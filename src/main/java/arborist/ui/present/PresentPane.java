@@ -5,15 +5,19 @@ import arborist.exchange.render.ScoreText;
 import arborist.exchange.render.Sign;
 import arborist.session.Beat;
 import arborist.session.Told;
+import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tree.TreePane;
+import arborist.vote.Luck;
 import arborist.words.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -24,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,7 @@ final class PresentPane extends BorderPane {
     private final Label what = Controls.wrapped("", "present-what");
     private final Label why = Controls.wrapped("", "present-why");
     private final VBox foot = new VBox();
+    private final StackPane middle = new StackPane();
 
     @SuppressWarnings("this-escape")
     PresentPane(Shown shown, Reel reel, String run, Markdown markdown) {
@@ -62,7 +68,8 @@ final class PresentPane extends BorderPane {
         head.getStyleClass().add("present-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         setTop(head);
-        setCenter(tree);
+        middle.getChildren().add(tree);
+        setCenter(middle);
         setRight(side());
         what.setId("present-what");
         why.setId("present-why");
@@ -95,6 +102,11 @@ final class PresentPane extends BorderPane {
         return tree;
     }
 
+    /** Puts something above the tree. */
+    void above(javafx.scene.Node part) {
+        middle.getChildren().add(part);
+    }
+
     /** Where notes may stand. */
     VBox foot() {
         return foot;
@@ -104,9 +116,7 @@ final class PresentPane extends BorderPane {
         if (scene == null) {
             return;
         }
-        Told told = shown.verdictsHiddenProperty().get()
-                && scene.edits().stream().anyMatch(e -> Unjudged.tells(e.change()))
-                        ? new Told(WORDS.say("present-pane.hidden"), WORDS.say("present-pane.guess")) : scene.told();
+        Told told = shown.verdictsHiddenProperty().get() ? scene.unjudged() : scene.told();
         what.setText(told.what());
         why.setText(told.why());
         setAccessibleText(told.line());
@@ -127,9 +137,37 @@ final class PresentPane extends BorderPane {
             return;
         }
         boolean changed = beat != null && node.id().equals(beat.about());
-        String about = words(shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node);
+        Tree now = shown.tree();
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        String luck = hidden || now == null || Luck.of(now, node).isEmpty() ? ""
+                : " · " + WORDS.say("present-pane.by-luck");
+        String about = words(hidden ? Unjudged.of(node) : node) + luck;
         kind.setText(changed ? about : WORDS.say("present-pane.selected", about));
+        if (changed && scene != null && scene.whole()) {
+            steps(node);
+            return;
+        }
+        text.getStyleClass().remove("present-steps");
         text.getChildren().setAll(node.text().isBlank() ? Controls.label("…", "muted") : markdown.show(node.text()));
+    }
+
+    /** A sample from its first step on, with what was found of each. */
+    private void steps(Node leaf) {
+        Tree now = shown.tree();
+        if (!text.getStyleClass().contains("present-steps")) {
+            text.getStyleClass().add("present-steps");
+        }
+        text.getChildren().clear();
+        for (Node step : now == null ? List.of(leaf) : now.path(leaf.id())) {
+            if (!step.thought().kind().equals(Kind.PROBLEM)) {
+                boolean wrong = !shown.verdictsHiddenProperty().get()
+                        && step.outcome(Verdict.VALID) == Verdict.Outcome.NO;
+                if (wrong) {
+                    text.getChildren().add(Controls.wrapped(WORDS.of("present-pane.sign", Sign.INVALID), "wrong-sign"));
+                }
+                text.getChildren().add(markdown.show(step.text()));
+            }
+        }
     }
 
     private static String words(Node node) {

@@ -1,7 +1,6 @@
 package arborist.ui.present;
 
 import arborist.session.Session;
-import arborist.session.SpeakerNotes;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.RunState;
@@ -17,20 +16,15 @@ import arborist.ui.kit.markdown.Tex;
 import arborist.ui.tend.Hand;
 import arborist.ui.tree.Still;
 import arborist.words.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +41,18 @@ public final class Presentation implements AutoCloseable {
     private final Tex tex = new Tex();
     private final TellLine told = new TellLine();
     private final Overlay overlay = new Overlay();
-    private final Stage stage = new Stage();
-    private final Map<String, String> written = new HashMap<>();
+    private final Cover cover = new Cover(this::close);
     private final BooleanProperty verdictsHidden;
     private final Runnable closed;
     private final Tree whole;
-    private final Problem problem;
     private final @Nullable Id run;
-    private final Hand hand;
     private final Reel reel;
     private final PresentPane pane;
     private final PresentActs acts;
     private final PointerRing ring;
-    private final NotesPane strip;
-    private final NotesWindow notes;
+    private final Notebook notes;
     private final Scene scene;
-    private Screens screens = new Screens(List.of(Screen.getPrimary().getBounds()), 0);
+    private @Nullable KeysLine keys;
     private boolean dark;
     private int percent = 100;
     private boolean over;
@@ -89,18 +79,15 @@ public final class Presentation implements AutoCloseable {
         this.verdictsHidden = verdictsHidden;
         this.closed = closed;
         whole = play.whole;
-        problem = play.problem;
         run = play.run;
-        shown.open(play.session, problem.id());
+        shown.open(play.session, play.problem.id());
         // Before the first tree is there: no moment of the present is to flash up.
         shown.show(Tree.EMPTY);
         shown.verdictsHiddenProperty().bindBidirectional(verdictsHidden);
-        hand = new Hand(shown, name, told::tell);
-        reel = new Reel(play.session, shown, problem.id(), run, told::fail);
+        reel = new Reel(play.session, shown, play.problem.id(), run, told::fail);
         pane = new PresentPane(shown, reel, runName(), new Markdown(tex));
         pane.tree().keepStill(new Still(whole, run));
-        strip = new NotesPane("present-strip", this::write);
-        notes = new NotesWindow(stage, reel, this::write, this::step);
+        notes = new Notebook(cover.stage(), reel, play, new Hand(shown, name, told::tell), this::step, told::fail);
         ring = new PointerRing(pane);
         told.getStyleClass().add("present-told");
         told.visibleProperty().bind(told.visibleWhenTold().map(Boolean::booleanValue));
@@ -111,54 +98,32 @@ public final class Presentation implements AutoCloseable {
         acts = new PresentActs(reel, pane, this);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.heightProperty().addListener(o -> dress());
-        stage.setScene(scene);
-        stage.setTitle(WORDS.say("presentation.title"));
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setOnCloseRequest(event -> close());
-        reel.sceneProperty().addListener((o, before, now) -> note());
+        cover.stage().setScene(scene);
+        // Only then is it known which keys there are something for.
+        reel.beatsProperty().addListener((o, before, now) -> tellKeys());
         dress();
     }
 
     /** Shows it on a whole screen, and begins. */
     public void show(Window beside) {
-        screens = Screens.beside(all(), new Rectangle2D(beside.getX(), beside.getY(), Math.max(1, beside.getWidth()),
-                Math.max(1, beside.getHeight())));
-        cover();
-        stage.show();
+        cover.show(beside);
         pane.tree().requestFocus();
         reel.begin();
-        if (screens.all().size() > 1) {
-            told.tell(onScreen());
+        if (cover.several()) {
+            told.tell(cover.where());
+        }
+    }
+
+    private void tellKeys() {
+        if (keys == null) {
+            keys = new KeysLine(acts.actions(), reel.wholeProperty(), reel.hasSamples());
+            pane.above(keys);
         }
     }
 
     /** Goes on to another screen, where there is one. */
     void screen() {
-        screens = screens.next(all());
-        stage.setFullScreen(false);
-        cover();
-        told.tell(screens.all().size() == 1 ? WORDS.say("presentation.one-screen") : onScreen());
-    }
-
-    private void cover() {
-        Rectangle2D screen = screens.screen();
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setWidth(screen.getWidth());
-        stage.setHeight(screen.getHeight());
-        stage.setFullScreen(true);
-    }
-
-    private String onScreen() {
-        return WORDS.say("presentation.on-screen", screens.at() + 1, screens.all().size(),
-                // As screens are named, without separators of thousands.
-                String.valueOf(Math.round(screens.screen().getWidth())),
-                String.valueOf(Math.round(screens.screen().getHeight())));
-    }
-
-    private static List<Rectangle2D> all() {
-        return Screen.getScreens().stream().map(Screen::getBounds).toList();
+        told.tell(cover.next());
     }
 
     /** Leaves it; what was written is kept. */
@@ -168,9 +133,8 @@ public final class Presentation implements AutoCloseable {
             return;
         }
         over = true;
-        strip.keep();
         notes.close();
-        stage.close();
+        cover.stage().close();
         reel.close();
         pane.tree().close();
         shown.verdictsHiddenProperty().unbindBidirectional(verdictsHidden);
@@ -180,7 +144,7 @@ public final class Presentation implements AutoCloseable {
     }
 
     Stage stage() {
-        return stage;
+        return cover.stage();
     }
 
     Reel reel() {
@@ -196,6 +160,16 @@ public final class Presentation implements AutoCloseable {
         dress();
     }
 
+    /** By whole samples, or by every step. */
+    void pace() {
+        if (reel.hasSamples()) {
+            reel.pace();
+            told.tell(WORDS.say(reel.wholeProperty().get() ? "presentation.by-sample" : "presentation.by-step"));
+        } else {
+            told.tell(WORDS.say("presentation.no-samples"));
+        }
+    }
+
     void hide() {
         verdictsHidden.set(!verdictsHidden.get());
         told.tell(verdictsHidden.get() ? WORDS.say("presentation.verdicts-hidden")
@@ -208,10 +182,11 @@ public final class Presentation implements AutoCloseable {
     }
 
     void strip() {
+        NotesPane strip = notes.strip();
         strip.keep();
         if (!pane.foot().getChildren().remove(strip)) {
             pane.foot().getChildren().add(strip);
-            note();
+            notes.show();
             Platform.runLater(strip.text()::requestFocus);
         } else {
             pane.tree().requestFocus();
@@ -219,8 +194,8 @@ public final class Presentation implements AutoCloseable {
     }
 
     void window() {
-        notes.toggle();
-        note();
+        notes.window().toggle();
+        notes.show();
     }
 
     void keys() {
@@ -236,7 +211,7 @@ public final class Presentation implements AutoCloseable {
         if (overlay.isVisible()) {
             return;
         }
-        if (strip.text().isFocused()) {
+        if (notes.strip().text().isFocused()) {
             if (event.getCode() == KeyCode.ESCAPE) {
                 pane.tree().requestFocus();
                 event.consume();
@@ -244,27 +219,10 @@ public final class Presentation implements AutoCloseable {
             return;
         }
         acts.press(event);
-    }
-
-    private void note() {
-        String place = place().toString();
-        int at = reel.atProperty().get();
-        String title = at <= 0 ? WORDS.say("presentation.run-note")
-                : WORDS.say("presentation.step-note", at);
-        String words = written.getOrDefault(place, SpeakerNotes.of(whole, place()));
-        strip.show(place, title, words);
-        notes.show(place, title, words);
-    }
-
-    private Id place() {
-        Reel.Scene now = reel.sceneProperty().get();
-        return SpeakerNotes.place(problem, run, now == null ? null : now.last());
-    }
-
-    private void write(String place, String words) {
-        written.put(place, words);
-        hand.make(WORDS.say("presentation.note-saved"), () -> {}, told::fail,
-                SpeakerNotes.write(problem.id(), Id.parse(place), words));
+        KeysLine line = keys;
+        if (line != null && event.isConsumed()) {
+            line.pressed();
+        }
     }
 
     private void dress() {
@@ -272,7 +230,7 @@ public final class Presentation implements AutoCloseable {
         double font = Math.clamp(height / LINES, LEAST, MOST) * percent / 100;
         Theme.dress(scene, dark, font);
         ring.size(font);
-        notes.dress(dark);
+        notes.window().dress(dark);
     }
 
     private String runName() {

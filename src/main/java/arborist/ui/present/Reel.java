@@ -2,8 +2,8 @@ package arborist.ui.present;
 
 import arborist.session.Beat;
 import arborist.session.Beats;
+import arborist.session.Course;
 import arborist.session.Moment;
-import arborist.session.Playback;
 import arborist.session.Retelling;
 import arborist.session.Session;
 import arborist.session.Told;
@@ -12,16 +12,15 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
+import arborist.ui.kit.Unjudged;
 import arborist.words.Words;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +28,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beats of a run, and which of them is shown: 0 before the first. One is asked for at a time; of those wished for meanwhile, the
+ * The steps in which a run is shown, and which of them is shown: 0 before the first. One is asked for at a time; of those wished for meanwhile, the
  * newest alone is shown.
  */
 final class Reel implements AutoCloseable {
@@ -39,20 +38,21 @@ final class Reel implements AutoCloseable {
     /**
      * A beat as it is shown.
      *
+     * @param unjudged the same told without what is right and wrong
+     * @param whole whether it is a sample from its first step to its answer
      * @param last the edit that ends it, null before the first
      */
-    record Scene(Told told, @Nullable Beat beat, @Nullable Edit last, List<Edit> edits) {}
+    record Scene(Told told, Told unjudged, boolean whole, @Nullable Beat beat, @Nullable Edit last) {}
 
-    private final Session session;
     private final Shown shown;
-    private final Id problem;
-    private final @Nullable Id run;
-    private final Playback playback;
+    private final Reading reading;
     private final Consumer<String> tell;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Beat>> beats = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private Course course = Course.NONE;
     private int wanted;
     private boolean asking;
 
@@ -61,12 +61,9 @@ final class Reel implements AutoCloseable {
      * @param run the one run that is shown, null for all of the problem
      */
     Reel(Session session, Shown shown, Id problem, @Nullable Id run, Consumer<String> tell) {
-        this.session = session;
         this.shown = shown;
-        this.problem = problem;
-        this.run = run;
         this.tell = tell;
-        playback = session.playback(problem);
+        reading = new Reading(session, problem, run, closed::get);
     }
 
     ReadOnlyIntegerProperty atProperty() {
@@ -85,22 +82,37 @@ final class Reel implements AutoCloseable {
         return beats.get().size();
     }
 
+    /** Whether there are samples that can be shown as wholes. */
+    boolean hasSamples() {
+        return course.hasSamples();
+    }
+
+    /** Whether each sample is one step. */
+    ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
     /** Reads the edits through, and shows the beginning. */
     void begin() {
-        CompletableFuture<List<Beat>> read = new CompletableFuture<>();
-        Thread.ofVirtual().name("beats").start(() -> {
-            try {
-                read.complete(Beats.of(this::edits, run));
-            } catch (RuntimeException e) {
-                read.completeExceptionally(e);
-            }
-        });
-        Fx.then(read, found -> {
+        Fx.then(reading.course(), found -> {
             if (!closed.get()) {
-                beats.set(Collections.unmodifiableList(found));
-                go(Math.min(1, found.size()));
+                course = found;
+                reading.follow(found);
+                whole.set(found.hasMany());
+                beats.set(whole.get() ? found.samples() : found.every());
+                go(Math.min(1, size()));
             }
         }, tell);
+    }
+
+    /** Goes on by whole samples, or by every step again; nothing is shown by it that was not seen before. */
+    void pace() {
+        int at = wanted == 0 ? 0 : beats.get().get(wanted - 1).to();
+        whole.set(!whole.get() && course.hasSamples());
+        List<Beat> now = whole.get() ? course.samples() : course.every();
+        this.at.set(-1);
+        beats.set(now);
+        go((int) now.stream().filter(beat -> beat.to() <= at).count());
     }
 
     void step(int by) {
@@ -109,7 +121,20 @@ final class Reel implements AutoCloseable {
 
     /** To the next turn of the search, or the one before. */
     void turn(int by) {
-        go(Beats.turn(beats.get(), wanted, by));
+        go(Beats.turn(turns(), wanted, by));
+    }
+
+    /** The steps with the turns that are to be seen: while verdicts are hidden none that tells where something was found right or wrong. */
+    List<Beat> turns() {
+        return !shown.verdictsHiddenProperty().get() ? beats.get()
+                : beats.get().stream().map(beat -> switch (beat.kind()) {
+                    case SOLVED, DEAD_END -> new Beat(beat.from(), beat.to(), beat.about(), Beat.Kind.FOUND);
+                    default -> beat;
+                }).toList();
+    }
+
+    ReadOnlyBooleanProperty verdictsHiddenProperty() {
+        return shown.verdictsHiddenProperty();
     }
 
     void go(int to) {
@@ -127,17 +152,18 @@ final class Reel implements AutoCloseable {
             return;
         }
         int asked = wanted;
-        Beat beat = asked == 0 ? null : beats.get().get(asked - 1);
+        Beat beat = beat(asked);
         int from = beat == null ? 0 : beat.from();
         int to = beat == null ? 0 : beat.to();
         asking = true;
-        CompletableFuture<Moment> before = playback.at(from);
-        CompletableFuture<Shot> shot = before.thenCombine(playback.at(to), Cut::new)
-                .thenCombine(session.edits(problem, from, to - from), (cut, edits) -> new Shot(beat, cut, edits));
+        CompletableFuture<Moment> before = reading.playback().at(from);
+        CompletableFuture<Shot> shot = before.thenCombine(reading.playback().at(to), Cut::new)
+                .thenCombine(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits));
         Fx.then(shot, ready -> {
             asking = false;
             if (!closed.get()) {
-                if (wanted == asked) {
+                // Another pace has other steps at the same places.
+                if (wanted == asked && Objects.equals(beat, beat(asked))) {
                     show(asked, ready);
                 } else {
                     ask();
@@ -147,6 +173,10 @@ final class Reel implements AutoCloseable {
             asking = false;
             tell.accept(failure);
         });
+    }
+
+    private @Nullable Beat beat(int place) {
+        return place == 0 ? null : beats.get().get(place - 1);
     }
 
     private record Cut(Moment before, Moment after) {}
@@ -166,44 +196,17 @@ final class Reel implements AutoCloseable {
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
-        scene.set(new Scene(told, beat, shot.edits.isEmpty() ? null : shot.edits.getLast(), shot.edits));
+        scene.set(new Scene(told, unjudged(told, shot), Retelling.isWholeSample(shot.edits), beat,
+                shot.edits.isEmpty() ? null : shot.edits.getLast()));
     }
 
-    /** All edits, page by page; on a thread that may wait. */
-    private Iterator<Edit> edits() {
-        return new Iterator<>() {
-            private List<Edit> page = List.of();
-            private int from;
-            private int in;
-
-            @Override
-            public boolean hasNext() {
-                if (in == page.size() && !closed.get()) {
-                    from += page.size();
-                    in = 0;
-                    page = page(from);
-                }
-                return in < page.size() && !closed.get();
-            }
-
-            @Override
-            public Edit next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return page.get(in++);
-            }
-        };
-    }
-
-    private List<Edit> page(int from) {
-        try {
-            return session.edits(problem, from, PAGE).get();
-        } catch (ExecutionException e) {
-            throw new CompletionException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return List.of();
+    /** A sample is told all the same, but for what was found about it. */
+    private static Told unjudged(Told told, Shot shot) {
+        if (shot.edits.stream().noneMatch(e -> Unjudged.tells(e.change()))) {
+            return told;
         }
+        List<Edit> rest = shot.edits.stream().filter(e -> !Unjudged.tells(e.change())).toList();
+        return Retelling.isWholeSample(rest) ? Retelling.of(rest, shot.cut.before().tree(), shot.cut.after().tree())
+                : new Told(WORDS.say("present-pane.hidden"), WORDS.say("present-pane.guess"));
     }
 }

@@ -1,7 +1,8 @@
 package arborist.ui.present;
 
 import arborist.exchange.play.Teller;
-import arborist.session.Beats;
+import arborist.session.Beat;
+import arborist.session.Course;
 import arborist.session.Retelling;
 import arborist.session.Told;
 import arborist.trace.Edit;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class SessionTeller implements Teller {
 
     @Override
-    public List<Step> steps(Iterable<Edit> edits, @Nullable Id run) {
-        return Beats.of(edits, run).stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns())).toList();
+    public Plot plot(Iterable<Edit> edits, @Nullable Id run) {
+        Course course = Course.of(edits, run);
+        return new Plot(course.edits(), steps(course.every()), steps(course.samples()), course.hasMany());
+    }
+
+    private static List<Step> steps(List<Beat> beats) {
+        return beats.stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns())).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package arborist.ui.present;
 import arborist.session.Beat;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
+import java.util.List;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -28,6 +29,7 @@ final class Track extends Pane {
         Controls.explain(this, WORDS.say("track.how-far"), WORDS.say("track.tip"));
         Tooltip.install(this, new Tooltip(WORDS.say("track.tooltip")));
         reel.beatsProperty().addListener((o, before, now) -> marks());
+        reel.verdictsHiddenProperty().addListener((o, before, now) -> marks());
         reel.atProperty().addListener((o, before, now) -> requestLayout());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
@@ -36,11 +38,12 @@ final class Track extends Pane {
 
     private void marks() {
         getChildren().setAll(done);
-        int all = reel.size();
+        List<Beat> beats = reel.turns();
+        int all = beats.size();
         int drawn = 0;
         for (int i = 0; i < all && drawn < MOST; i++) {
-            Beat beat = reel.beatsProperty().get().get(i);
-            if (beat.turns() && (i == 0 || reel.beatsProperty().get().get(i - 1).kind() != beat.kind())) {
+            Beat beat = beats.get(i);
+            if (beat.turns() && (i == 0 || beats.get(i - 1).kind() != beat.kind())) {
                 Line mark = new Line();
                 mark.getStyleClass().add("present-turn");
                 mark.setManaged(false);

@@ -169,6 +169,7 @@ final class ColumnCell extends ListCell<Column> {
                 : WORDS.say("column-cell.sample", column.number(), answer))
                 + around(column.reread()).stream().map(part -> ", " + part).collect(Collectors.joining())
                 + (pane.hidden() || column.right() == Verdict.Outcome.UNDECIDED ? ""
+                        : column.voter().luck().isPresent() ? WORDS.say("column-cell.by-luck")
                         : column.right() == Verdict.Outcome.YES ? WORDS.say("column-cell.right")
                         : WORDS.say("column-cell.wrong"))
                 + pane.labels().spoken(column);

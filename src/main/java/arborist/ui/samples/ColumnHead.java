@@ -15,6 +15,7 @@ final class ColumnHead extends VBox {
     private final SamplesPane pane;
     private final Label number = Controls.label("", "strong");
     private final Label right = Controls.label("", "chip", "good");
+    private final Label lucky = Controls.label("", "chip", "warn");
     private final Label wrong = Controls.label("", "chip", "bad");
     private final Label undecided = Controls.describe(Controls.label("", "chip"), WORDS.say("vote-bars.undecided"),
             WORDS.say("vote-bars.counts-as-different"));
@@ -27,14 +28,20 @@ final class ColumnHead extends VBox {
     ColumnHead(SamplesPane pane) {
         super(2);
         this.pane = pane;
-        getChildren().addAll(new FlowPane(8, 4, number, right, wrong, undecided, standing, pinned, size), chips, run);
+        getChildren().addAll(new FlowPane(8, 4, number, right, lucky, wrong, undecided, standing, pinned, size), chips,
+                run);
     }
 
     void show(Column column) {
         Verdict.Outcome found = pane.hidden() ? Verdict.Outcome.UNDECIDED : column.right();
         Ballot.Standing stands = column.voter().ballot().standing();
         StepBox.say(number, WORDS.say("column-cell.no", column.number()));
-        StepBox.say(right, found == Verdict.Outcome.YES ? WORDS.say("column-cell.sign-right") : "");
+        boolean lucks = found == Verdict.Outcome.YES && column.voter().luck().isPresent();
+        StepBox.say(right, found == Verdict.Outcome.YES && !lucks ? WORDS.say("column-cell.sign-right") : "");
+        StepBox.say(lucky, lucks ? WORDS.say("column-cell.sign-lucky") : "");
+        if (lucks) {
+            column.voter().luck().ifPresent(l -> Controls.describe(lucky, l.says(), l.says() + " " + l.why()));
+        }
         StepBox.say(wrong, found == Verdict.Outcome.NO ? WORDS.say("column-cell.sign-wrong") : "");
         StepBox.say(undecided, !pane.hidden() && column.undecided() ? WORDS.say("vote-bars.undecided") : "");
         StepBox.say(standing, stands == Ballot.Standing.VOTES ? "" : stands.words());

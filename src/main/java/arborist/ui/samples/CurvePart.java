@@ -4,6 +4,7 @@ import arborist.exchange.chart.VoteCharts;
 import arborist.trace.Id;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.VoteWords;
 import arborist.vote.Vote;
 import arborist.vote.set.SetFigures;
 import arborist.words.Words;
@@ -43,7 +44,8 @@ final class CurvePart extends VBox {
         Controls.describe(mixed, WORDS.say("curve-part.draw-together"), WORDS.say("curve-part.not-of-one-thing"));
         mixed.selectedProperty().addListener((o, before, now) -> look());
         again.setId("vote-curve-again");
-        getChildren().addAll(words, mixed, again, Controls.shown(working(), work.slowProperty()), chart);
+        getChildren().addAll(words, mixed, again, Controls.shown(working(), work.slowProperty()), chart,
+                Controls.shown(VoteWords.curves(), chart.visibleProperty()));
         show(mixed, false);
         show(again, false);
         looking.lineupProperty().addListener((o, before, now) -> look());

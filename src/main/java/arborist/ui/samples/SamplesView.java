@@ -13,10 +13,9 @@ import arborist.ui.kit.SideSwitch;
 import arborist.ui.tend.Hand;
 import arborist.words.Words;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -37,13 +36,19 @@ public final class SamplesView implements AutoCloseable {
     private final Liking liking;
     private final Ways ways = new Ways();
     private final VotePanel vote;
+    private final Lead lead;
 
     /** Who tells what samples have in common: which formulas are the same, at once or after a wait, and what texts mean. */
     public record Judges(Prover prover, Equality patient, Meaning meaning) {}
 
-    /** @param saving saves figures */
-    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Judges judges) {
+    /**
+     * @param saving saves figures
+     * @param tell is told what to do next
+     */
+    public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Judges judges,
+            Consumer<String> tell) {
         this.shown = shown;
+        lead = new Lead(shown, inSight, tell);
         this.overlay = overlay;
         looking = new Looking(shown, inSight, judges.prover);
         asking = new Asking(hand);
@@ -55,6 +60,11 @@ public final class SamplesView implements AutoCloseable {
     /** Whether the samples stand in place of the tree. */
     public BooleanProperty inSightProperty() {
         return inSight;
+    }
+
+    /** Whether something stands in place of the tree that keys about the vote are not to lead away from. */
+    public BooleanProperty elsewhereProperty() {
+        return lead.elsewhereProperty();
     }
 
     public void addTo(Actions actions) {
@@ -80,16 +90,16 @@ public final class SamplesView implements AutoCloseable {
                                 () -> struck() ? WORDS.say("samples-view.let-it-vote-again")
                                         : WORDS.say("samples-view.strike-sample"),
                                 looking.chosenProperty()))
-                        .does(this::strike),
+                        .does(sample(this::strike)),
                 onSample("correct-answer", WORDS.say("samples-view.correct-the-answer"), Material2AL.EDIT, "Shift+A",
-                        WORDS.say("samples-view.says-what-the-chosen"), true).does(this::correct),
+                        WORDS.say("samples-view.says-what-the-chosen"), true).does(sample(this::correct)),
                 onSample("pin-sample", WORDS.say("samples-view.pin-sample"), Material2MZ.PUSH_PIN, "Shift+K",
                         WORDS.say("samples-view.keeps-the-chosen-sample"), false)
                         .named(Bindings.createStringBinding(
                                 () -> pinned() ? WORDS.say("samples-view.let-it-go")
                                         : WORDS.say("samples-view.pin-sample"),
                                 looking.chosenProperty(), looking.pinnedProperty()))
-                        .does(this::pin),
+                        .does(sample(this::pin)),
                 gold.act());
         actions.add(Actions.Section.VOTE,
                 onAnswer("merge-answer", WORDS.say("samples-view.count-as-one-with"), Material2AL.CALL_MERGE, "Shift+M",
@@ -102,11 +112,13 @@ public final class SamplesView implements AutoCloseable {
                 ActDraft.of("group-by-meaning", WORDS.say("samples-view.group-answers-by-meaning"),
                         Material2AL.BUBBLE_CHART, "Shift+L")
                         .tip(WORDS.say("samples-view.puts-free-answers"))
-                        .unless(hindrance(() -> true, "")).does(() -> vote.alike().toggle()),
+                        .unless(lead.unless(true, () -> ""))
+                        .does(lead.first(() -> vote.alike().toggle(), WORDS.say("lead.here-is-the-vote"))),
                 ActDraft.of("vote-as-it-stands", WORDS.say("samples-view.count-the-vote"), Material2MZ.RESTORE,
                         "Shift+U")
                         .tip(WORDS.say("samples-view.takes-back-in-one"))
-                        .unless(hindrance(() -> true, "")).does(asking::nothing));
+                        .unless(lead.unless(true, () -> ""))
+                        .does(lead.first(asking::nothing, WORDS.say("lead.here-is-the-vote"))));
         vote.keyed(actions);
     }
 
@@ -137,26 +149,18 @@ public final class SamplesView implements AutoCloseable {
 
     private ActDraft onSample(String id, String name, Ikon icon, String key, String tip, boolean edits) {
         String first = WORDS.say("samples-view.choose-a-sample");
-        return ActDraft.of(id, name, icon, key).tip(tip).unless(Bindings.createStringBinding(
-                () -> edits && shown.pastProperty().get() ? past()
-                        : !inSight.get() || looking.chosenProperty().get() == null || shown.tree() == null ? first : "",
-                looking.chosenProperty(), inSight, shown.pastProperty()));
+        return ActDraft.of(id, name, icon, key).tip(tip).unless(lead.unless(edits,
+                () -> looking.chosenProperty().get() == null ? first : "", looking.chosenProperty()));
     }
 
     private Act onAnswer(String id, String name, Ikon icon, String key, String tip, Runnable does) {
-        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance(
-                () -> looking.answerProperty().get() != null, WORDS.say("samples-view.choose-an-answer")))
-                .does(does);
+        return ActDraft.of(id, name, icon, key).tip(tip).unless(lead.unless(true,
+                () -> looking.answerProperty().get() == null ? WORDS.say("samples-view.choose-an-answer") : "",
+                looking.answerProperty())).does(lead.first(does, WORDS.say("lead.choose-an-answer")));
     }
 
-    private StringBinding hindrance(BooleanSupplier possible, String otherwise) {
-        return Bindings.createStringBinding(() -> shown.pastProperty().get() ? past()
-                : !inSight.get() ? WORDS.say("samples-view.open-the-samples-side")
-                : possible.getAsBoolean() ? "" : otherwise, inSight, looking.answerProperty(), shown.pastProperty());
-    }
-
-    private static String past() {
-        return WORDS.say("samples-view.the-past-cannot-be");
+    private Runnable sample(Runnable does) {
+        return lead.first(does, WORDS.say("lead.choose-a-sample"));
     }
 
     private boolean struck() {

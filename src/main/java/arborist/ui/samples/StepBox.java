@@ -40,6 +40,7 @@ final class StepBox extends VBox {
 
     StepBox() {
         super(3);
+        Controls.describe(parts, WORDS.say("column-cell.parts-here"), WORDS.say("column-cell.parts-means"));
         getStyleClass().add("sample-step");
         getChildren().addAll(new TextFlow(before, answer, after), invalid, parts, says);
     }

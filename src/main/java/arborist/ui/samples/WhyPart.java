@@ -1,14 +1,19 @@
 package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
+import arborist.vote.Luck;
 import arborist.vote.Rule;
+import arborist.vote.Voter;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
 import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Why the vote was lost: the one diagnosis that counts, those that contribute, and the samples they rest on, a click away. */
@@ -34,10 +39,12 @@ final class WhyPart extends VBox {
                             count.rule().name().equals(Rule.MAJORITY) ? "why-part.won" : "why-part.won-by-this-rule")
                     : WORDS.say("why-part.nothing-tells-right-from"),
                     "muted"));
+            luck(count);
             return;
         }
         add(loss, loss.primary(), true);
         loss.contributing().forEach(diagnosis -> add(loss, diagnosis, false));
+        luck(count);
         if (loss.goldDoubted()) {
             getChildren().add(Controls.wrapped(
                     WORDS.say("why-part.a-large-majority-stands"), "warn-sign"));
@@ -70,6 +77,26 @@ final class WhyPart extends VBox {
             part.getChildren().add(link);
         }
         getChildren().add(part);
+    }
+
+    /** A right answer that wrong steps came to counts like any other: one should know of it. */
+    private void luck(Count count) {
+        List<Voter> lucky = count.vote().voters().stream().filter(v -> v.luck().isPresent()).toList();
+        if (lucky.isEmpty()) {
+            return;
+        }
+        Voter first = lucky.getFirst();
+        String says = WORDS.say("why-part.by-luck", lucky.size(), first.ballot().index() + 1,
+                first.luck().map(Luck::says).orElse(""));
+        Button link = Controls.link(WORDS.say("why-part.show", lucky.size()), WORDS.say("why-part.shows-the-samples"),
+                () -> looking.evidenceProperty().set(new Looking.Evidence(
+                        WORDS.say("why-part.evidence", WORDS.say("why-part.lucky"), lucky.size()),
+                        lucky.stream().map(v -> v.ballot().sample()).collect(Collectors.toSet()))));
+        link.setId("evidence-luck");
+        Label words = Controls.wrapped(says, "warn-sign");
+        Controls.describe(words, says, first.luck().map(Luck::why).orElse(""));
+        words.setId("vote-luck");
+        getChildren().add(new VBox(2, words, link));
     }
 
     private static String sentence(String words) {

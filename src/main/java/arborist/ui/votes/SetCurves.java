@@ -2,6 +2,8 @@ package arborist.ui.votes;
 
 import arborist.exchange.chart.VoteCharts;
 import arborist.ui.kit.ChartView;
+import arborist.ui.kit.Controls;
+import arborist.ui.kit.VoteWords;
 import arborist.vote.curve.Curve;
 import arborist.vote.set.SetFigures;
 import arborist.vote.set.SetFigures.Curves;
@@ -22,7 +24,7 @@ final class SetCurves extends VBox {
         super(10);
         samples = new ChartView(17, "samples", saving);
         stopping = new ChartView(17, "stopping", saving);
-        getChildren().addAll(samples, stopping);
+        getChildren().addAll(samples, Controls.shown(VoteWords.curves(), samples.visibleProperty()), stopping);
     }
 
     void show(SetFigures figures) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class VotesPane extends StackPane {
     private static final Words WORDS = Words.of(VotesPane.class);
     private static final String OWN = "";
+    private static final double ROOMY_EM = 28;
     /** Lost votes first, the cheapest to rescue before; then won ones, the closest before. */
     private static final Comparator<ProblemFigures> FIRST = Comparator
             .comparing((ProblemFigures p) -> p.loss().isEmpty())
@@ -88,7 +90,8 @@ public final class VotesPane extends StackPane {
                 begin);
         // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
         BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
-        getChildren().addAll(Controls.shown(new VBox(head, kindsRow, table), nothing.not()),
+        getChildren().addAll(
+                Controls.shown(new VBox(head, kindsRow, table, Controls.shown(foot(), roomy(em))), nothing.not()),
                 Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
@@ -107,6 +110,23 @@ public final class VotesPane extends StackPane {
     /** Follows the size of the text. */
     public void size() {
         table.size();
+    }
+
+    /** How one gets from a row to what is behind it: a click alone only chooses the row, so that rows can be walked through. */
+    private Flow foot() {
+        Button samples = Controls.button(WORDS.say("votes-pane.samples"), WORDS.say("votes-pane.samples-tip"),
+                table::openChosen);
+        samples.setId("votes-samples");
+        samples.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Flow foot = new Flow(10, 4, samples, Controls.wrapped(WORDS.say("votes-pane.samples-hint"), "muted", "small"));
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().add("set-head");
+        return foot;
+    }
+
+    /** In large type and a low window the rows need the room. */
+    private BooleanBinding roomy(DoubleSupplier em) {
+        return Bindings.createBooleanBinding(() -> getHeight() > ROOMY_EM * em.getAsDouble(), heightProperty());
     }
 
     private Button stop() {

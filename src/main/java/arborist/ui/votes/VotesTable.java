@@ -3,13 +3,10 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
-import arborist.vote.why.Diagnosis;
-import arborist.vote.why.Loss;
-import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
@@ -18,16 +15,20 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a set, a row for each problem, the lost ones that are rescued most cheaply first; Enter opens a problem's samples. */
 final class VotesTable extends TableView<ProblemFigures> {
     private static final Words WORDS = Words.of(VotesTable.class);
+    /** What the columns mean whose names do not say it. */
+    private static final Map<String, String> MEANINGS =
+            Map.of(WORDS.say("votes-table.chosen"), WORDS.say("votes-table.chosen-means"),
+                    WORDS.say("votes-table.right"), WORDS.say("votes-table.right-means"),
+                    WORDS.say("votes-table.margin"), WORDS.say("votes-table.margin-means"),
+                    WORDS.say("votes-table.to-turn"), WORDS.say("votes-table.to-turn-means"));
     private static final double BOLD_EM = 0.66;
     private static final double MARGIN_EM = 2.6;
     private final ObservableList<ProblemFigures> rows = FXCollections.observableArrayList();
@@ -57,7 +58,7 @@ final class VotesTable extends TableView<ProblemFigures> {
                         p -> hidden ? "" : p.gold().orElseGet(() -> WORDS.say("votes-table.unknown"))), 6),
                 new Wide(number(WORDS.say("votes-table.margin"),
                         p -> hidden || p.margin().isEmpty() ? null : (long) p.margin().getAsInt()), 6.2),
-                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), this::why), 10.8),
+                new Wide(words(WORDS.say("votes-table.why-it-was-lost"), p -> hidden ? "" : Fate.why(p)), 10.8),
                 new Wide(number(WORDS.say("votes-table.to-turn"),
                         p -> hidden ? null : p.loss().map(l -> (long) l.flips()).orElse(null)), 7.2),
                 new Wide(number(WORDS.say("votes-table.samples"), p -> (long) p.samples()), 7),
@@ -117,6 +118,11 @@ final class VotesTable extends TableView<ProblemFigures> {
         }
     }
 
+    /** Shows the samples of the row that is chosen. */
+    void openChosen() {
+        chosen(true);
+    }
+
     /** Goes to another row, and opens its samples; false where there is no such row. */
     boolean move(int rows) {
         int to = getSelectionModel().getSelectedIndex() + rows;
@@ -136,29 +142,6 @@ final class VotesTable extends TableView<ProblemFigures> {
         }
     }
 
-    private String why(ProblemFigures problem) {
-        return hidden ? ""
-                : problem.loss()
-                        .map(l -> l.goldDoubted()
-                                ? WORDS.say("votes-table.and-doubted", WORDS.of("kinds.diagnosis", l.primary()))
-                                : WORDS.of("kinds.diagnosis", l.primary()))
-                        .orElseGet(() -> WORDS.say(problem.judged() ? "votes-table.won" : "votes-table.not-judged"));
-    }
-
-    /** The same in a sentence, with what it rests on. */
-    private static String explained(ProblemFigures problem) {
-        return problem.loss()
-                .map(l -> (l.goldDoubted() ? WORDS.say("votes-table.doubted", l.primary().says()) : l.primary().says())
-                        + ": " + Kept.shown(l.main().words()))
-                .orElse("");
-    }
-
-    /** Before the answer that was chosen: one of a tie was chosen by the rule for ties alone. */
-    private static String sign(ProblemFigures row) {
-        boolean tie = row.loss().map(Loss::primary).equals(Optional.of(Diagnosis.TIE));
-        return row.won() ? "✓ " : tie ? "= " : "✗ ";
-    }
-
     private TableColumn<ProblemFigures, String> words(String name, Function<ProblemFigures, String> value) {
         return column(name, value, Comparator.naturalOrder());
     }
@@ -171,34 +154,16 @@ final class VotesTable extends TableView<ProblemFigures> {
     private <T extends @Nullable Object> TableColumn<ProblemFigures, T> column(String name,
             Function<ProblemFigures, T> value, Comparator<? super T> order) {
         TableColumn<ProblemFigures, T> column = new TableColumn<>();
-        boolean tellsChoice = name.equals(WORDS.say("votes-table.chosen"));
-        boolean tellsWhy = name.equals(WORDS.say("votes-table.why-it-was-lost"));
+        VoteCell.Is is = name.equals(WORDS.say("votes-table.chosen")) ? VoteCell.Is.CHOSEN
+                : name.equals(WORDS.say("votes-table.why-it-was-lost")) ? VoteCell.Is.WHY : VoteCell.Is.PLAIN;
         Label head = Controls.label(name, "strong");
-        Controls.describe(head, name, WORDS.say("votes-table.a-click-sorts", name));
+        String means = MEANINGS.getOrDefault(name, name);
+        Controls.describe(head, name, WORDS.say("votes-table.a-click-sorts", means));
         column.setGraphic(head);
         column.setReorderable(false);
         column.setComparator(order::compare);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                String text = empty || item == null ? "" : item instanceof Number number
-                        ? String.format(WORDS.language(), "%,d", number.longValue()) : item.toString();
-                setText(text);
-                ProblemFigures row = empty || getTableRow() == null ? null : getTableRow().getItem();
-                String tip = tellsWhy && row != null && !hidden ? explained(row) : text.length() < 12 ? "" : text;
-                setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
-                getStyleClass().removeAll("right-sign", "wrong-sign", "numbers");
-                if (item instanceof Number) {
-                    getStyleClass().add("numbers");
-                }
-                if (row != null && !hidden && tellsChoice && row.judged()) {
-                    getStyleClass().add(row.won() ? "right-sign" : "wrong-sign");
-                    setText(sign(row) + text);
-                }
-            }
-        });
+        column.setCellFactory(c -> new VoteCell<>(is, () -> hidden));
         return column;
     }
 }

@@ -107,7 +107,7 @@ final class ExportWays {
             if (problem == null) {
                 throw new Refused(WORDS.say("export-ways.open-a-problem-first"));
             }
-            return new PlayExport(shelf.apply(session), new SessionTeller(), problem.id(), run, Pace.EVERY, false)
+            return new PlayExport(shelf.apply(session), new SessionTeller(), problem.id(), run, Pace.USUAL, false)
                     .write(kind, to, job::isCancelled, job::at);
         };
     }

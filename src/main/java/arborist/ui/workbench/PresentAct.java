@@ -1,6 +1,7 @@
 package arborist.ui.workbench;
 
 import arborist.session.Session;
+import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.ActDraft;
@@ -8,17 +9,23 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.TellLine;
+import arborist.ui.lessons.Made;
 import arborist.ui.present.Presentation;
 import arborist.words.Words;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The act that shows the open problem, or the run that is chosen, to a class. */
+/** The act that shows the open problem, the run that is chosen, or the one that a lesson has made, to a class. */
 final class PresentAct implements AutoCloseable {
     private static final Words WORDS = Words.of(PresentAct.class);
 
@@ -28,6 +35,8 @@ final class PresentAct implements AutoCloseable {
     private final TellLine told;
     private final Node page;
     private final BooleanSupplier dark;
+    private final BooleanProperty inLesson = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Made> last = new SimpleObjectProperty<>();
     private @Nullable Presentation open;
 
     /** @param page stands in the window beside which the presentation is shown */
@@ -44,25 +53,47 @@ final class PresentAct implements AutoCloseable {
         actions.add(Actions.Section.PLAYBACK, ActDraft
                 .of("present", WORDS.say("present-act.present"), Material2MZ.PRESENT_TO_ALL, "F5")
                 .tip(WORDS.say("present-act.tip"))
-                .unless(Bindings.createStringBinding(
-                        () -> shown.treeProperty().get() == null ? WORDS.say("present-act.open-first") : "",
-                        shown.treeProperty()))
+                .unless(Bindings.createStringBinding(this::hindrance, shown.treeProperty(), inLesson, last))
                 .does(this::present));
     }
 
+    /**
+     * Where a lesson is in sight, it is that one's run that a class waits for, and not what is open behind it.
+     *
+     * @param lessonInSight whether a lesson stands in place of the tree
+     * @param made the run that was made last in it, null for none
+     */
+    void follow(ObservableValue<Boolean> lessonInSight, ObservableValue<@Nullable Made> made) {
+        inLesson.bind(lessonInSight);
+        last.bind(made);
+    }
+
+    private String hindrance() {
+        return inLesson.get() ? last.get() == null ? WORDS.say("present-act.run-first") : ""
+                : shown.treeProperty().get() == null ? WORDS.say("present-act.open-first") : "";
+    }
+
     private void present() {
+        Made made = last.get();
         Tree tree = shown.tree();
         Problem here = tree == null ? null : tree.problem();
-        if (here == null || open != null) {
+        if (inLesson.get() && made != null) {
+            present(made.problem(), made.run());
+        } else if (here != null) {
+            present(here.id(), shown.runProperty().get());
+        }
+    }
+
+    private void present(Id what, @Nullable Id run) {
+        if (open != null) {
             return;
         }
-        Fx.then(session.tree(here.id()), now -> {
+        Fx.then(session.tree(what), now -> {
             Problem problem = now.problem();
             Window window = page.getScene() == null ? null : page.getScene().getWindow();
             if (problem != null && window != null && open == null) {
-                Presentation presentation = new Presentation(
-                        new Presentation.Play(session, now, problem, shown.runProperty().get()), dark.getAsBoolean(),
-                        shown.verdictsHiddenProperty(), name, () -> open = null);
+                Presentation presentation = new Presentation(new Presentation.Play(session, now, problem, run),
+                        dark.getAsBoolean(), shown.verdictsHiddenProperty(), name, () -> open = null);
                 open = presentation;
                 presentation.show(window);
             }

@@ -51,7 +51,7 @@ final class ReadingViews implements AutoCloseable {
         figures = new FigureSaver(around.ask, told);
         reports = new ReportSaver(around.ask, around.overlay, told);
         samples = new SamplesView(around.shown, around.hand, around.overlay, figures,
-                new SamplesView.Judges(prover, new Equality(patient), meaning));
+                new SamplesView.Judges(prover, new Equality(patient), meaning), told::tell);
         samples.addTo(actions);
         votes = new VotesView(around.session, around.rows::all, around.shown, figures, reports, new Equality(patient),
                 told::tell, told::fail);
@@ -60,6 +60,7 @@ final class ReadingViews implements AutoCloseable {
                 around.overlay, new Markdown(around.tex), around.preferences, around.open, told::tell, told::fail,
                 around.running));
         labels.addTo(actions);
+        samples.elsewhereProperty().bind(labels.inSightProperty());
     }
 
     SamplesView samples() {
@@ -100,6 +101,12 @@ final class ReadingViews implements AutoCloseable {
     /** The thought stands on the right, whatever is in sight. */
     void showThought() {
         beside.forEach(SideSwitch::showThought);
+    }
+
+    /** The samples of the open problem stand in place of the tree, and their vote on the right. */
+    void showVote() {
+        samples.inSightProperty().set(true);
+        beside.forEach(SideSwitch::showOwn);
     }
 
     @Override

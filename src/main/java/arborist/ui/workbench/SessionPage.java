@@ -157,11 +157,15 @@ final class SessionPage implements Page {
                 .filter(Objects::nonNull).forEach(inPlace::add);
         PlayActs.add(actions, head, shown);
         presenting = new PresentAct(session, shown, hand::name, told, tree, tree::dark);
+        if (lessons != null) {
+            presenting.follow(lessons.inSightProperty(), lessons.lastProperty());
+        }
         presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
         inspector.onFormClosed(tree::requestFocus);
+        inspector.onSeeVote(views::showVote);
         runs = new RunPane(shown);
         playback = new PlaybackBar(head, shown, actions, telling::played);
         StatusLine status = new StatusLine(told, shown, Bindings.createStringBinding(

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param samples all of them, and {@code spent} those that ran to an end of their own
  * @param oracles those of all samples whose run reads the known answer
+ * @param lucky those of all samples that are right, and have a wrong step
  * @param settings what the spent ones were drawn with
  * @param judged whether anything tells right from wrong; else there are no outcomes, no loss and no curves
  * @param answer that the explained rule chose, empty where it chose none
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused by name of a rule, why it is not asked
  * @param loss of the explained rule
  */
-public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, Set<String> settings,
+public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, int lucky,
+        Set<String> settings,
         boolean judged,
         Optional<String> answer, Optional<String> gold, boolean won, OptionalInt margin, OptionalLong tokens,
         Map<String, Outcome> outcomes, Map<String, String> refused, Optional<Loss> loss,
@@ -71,6 +73,7 @@ public record ProblemFigures(Id problem, String title, int samples, int spent, i
         int spent = vote.spent().size();
         return new ProblemFigures(vote.problem(), vote.title(), vote.voters().size(), spent,
                 (int) vote.voters().stream().filter(Voter::oracle).count(),
+                (int) vote.voters().stream().filter(v -> v.luck().isPresent()).count(),
                 vote.spent().stream().map(Voter::setting).collect(Collectors.toSet()), judged,
                 winner.map(Group::answer), gold(vote, rightness), won,
                 judged ? OptionalInt.of(margin(vote, rightness)) : OptionalInt.empty(), vote.tokens(), outcomes,

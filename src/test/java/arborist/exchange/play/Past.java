@@ -37,6 +37,13 @@ final class Past implements Shelf {
         return past;
     }
 
+    /** One that really happened. */
+    static Past of(List<Edit> made) {
+        Past past = new Past();
+        past.edits.addAll(made);
+        return past;
+    }
+
     Id thought(@Nullable Id parent, String text) {
         Id id = Id.derived("past", "thought " + thoughts++);
         edit(new Change.AddThought(Thought.of(id, PROBLEM, parent, null, parent == null ? Kind.PROBLEM : Kind.STEP,

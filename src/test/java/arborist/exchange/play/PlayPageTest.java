@@ -2,6 +2,7 @@ package arborist.exchange.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.session.Session;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.ui.present.SessionTeller;
@@ -98,6 +99,34 @@ class PlayPageTest {
         assertThat(with(read, "id", "steps").getFirst().getTextContent())
                 .contains("Pruned", "Rank 6 of 8; the five best are kept.");
         assertThat(with(read, "id", "outline").getFirst().getTextContent()).contains("Make 24.", "4 + 5 = 9", "pruned");
+    }
+
+    @Test
+    void samplesArePlayedAsAPresentationTellsThem() throws Exception {
+        Path copy = folder.resolve("vote.arborist");
+        Files.copy(Path.of("sessions/vote-gone-wrong.arborist"), copy);
+        Past past;
+        try (Session session = Session.open(copy)) {
+            past = Past.of(session.edits(session.problems(0, 1).get().getFirst().id(), 0, 10_000).get());
+        }
+        List<String> wholes = told(past, Pace.USUAL);
+        assertThat(wholes).hasSize(19).isEqualTo(told(past, Pace.SAMPLES));
+        for (int i = 1; i <= 16; i++) {
+            assertThat(wholes.get(i + 1)).startsWith("Sample " + i + " says ");
+        }
+        List<String> every = told(past, Pace.EVERY);
+        assertThat(every).hasSizeGreaterThan(100);
+        assertThat(every.getLast()).isEqualTo(wholes.getLast());
+        assertThat(every.get(2)).as("the first step of the first sample").contains("97 + 10 = 107");
+    }
+
+    /** What the page says of each step. */
+    private List<String> told(Past past, Pace pace) throws Exception {
+        Path file = folder.resolve(pace + ".html");
+        new PlayExport(past, new SessionTeller(), Past.PROBLEM, null, pace, false).write(PlayExport.Kind.PLAY_HTML,
+                file, () -> false, (done, all) -> {
+                });
+        return with(read(Files.readString(file)), "class", "what").stream().map(Element::getTextContent).toList();
     }
 
     @Test

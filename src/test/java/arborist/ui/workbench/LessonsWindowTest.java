@@ -33,6 +33,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,23 @@ class LessonsWindowTest {
             assertThat(labels).as("what the class said is kept").isNotEmpty()
                     .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
         });
+    }
+
+    @Test
+    void aClassIsShownTheRunThatTheLessonMadeLast(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        assertThat(window().page().actions().get("present").hindrance().getValue())
+                .isEqualTo("Run something in this lesson first; then this shows it to the class.");
+        robot.type(KeyCode.R);
+        until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
+        until(() -> window().page().actions().get("present").possible());
+        robot.push(KeyCode.F5);
+        until(() -> window().page().presenting().open() != null);
+        until(() -> Window.getWindows().stream().map(Window::getScene).filter(Objects::nonNull)
+                .flatMap(scene -> scene.getRoot().lookupAll(".present-title").stream())
+                .anyMatch(title -> title instanceof Labeled told && told.getText().contains("3 + 4 * 5")));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window().page().presenting().open() == null);
     }
 
     @Test

@@ -53,7 +53,8 @@ class PresentWindowTest {
                 .isEqualTo("Proposed “5 + 6 = 11 (left: 4 10 11)”"));
         press(robot, KeyCode.LEFT, "2" + of);
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-why")).isEqualTo("It has the best score of 5."));
+        OpenWindow.untilSo(
+                () -> assertThat(text("present-why")).isEqualTo("It has the best score of 5. The answer is right."));
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
@@ -104,12 +105,67 @@ class PresentWindowTest {
         assertThat(notes()).isEmpty();
     }
 
+    @Test
+    void aRunOfManySamplesIsShownSampleBySample(FxRobot robot) throws Exception {
+        begin(robot, "vote-gone-wrong");
+        assertThat(of).isEqualTo(" of 19");
+        assertThat(node("present-keys-line").isVisible()).as("the keys are told at first").isTrue();
+        press(robot, KeyCode.RIGHT, "2" + of);
+        press(robot, KeyCode.RIGHT, "3" + of);
+        OpenWindow.untilSo(() -> assertThat(text("present-what")).isEqualTo("Sample 1 says 434, in 6 steps"));
+        assertThat(text("present-why")).startsWith("That is wrong. The first wrong step is");
+        robot.type(KeyCode.H);
+        OpenWindow.until(() -> text("present-why").isEmpty() && text("present-what").startsWith("Sample 1 says 434"));
+        OpenWindow.until(() -> !node("present-keys-line").isVisible());
+        // The sample that is right is no turn as long as that is to be guessed.
+        robot.type(KeyCode.N);
+        OpenWindow.until(() -> text("present-place").equals("19" + of));
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT, "3" + of);
+        // Nothing is shown before its time, whatever the pace.
+        robot.type(KeyCode.E);
+        OpenWindow.until(() -> text("present-place").matches("\\d+ of 1\\d\\d"));
+        String place = text("present-place");
+        robot.type(KeyCode.RIGHT);
+        OpenWindow.until(() -> !text("present-place").equals(place));
+        robot.type(KeyCode.E);
+        OpenWindow.until(() -> text("present-place").equals("3" + of));
+        press(robot, KeyCode.LEFT, "2" + of);
+        robot.type(KeyCode.H);
+        press(robot, KeyCode.END, "19" + of);
+        OpenWindow.untilSo(
+                () -> assertThat(text("present-why")).contains("Yet the answer is wrong: the right one is 344."));
+        robot.type(KeyCode.H);
+        OpenWindow.untilSo(() -> assertThat(text("present-what") + text("present-why")).doesNotContain("wrong")
+                .doesNotContain("344"));
+        robot.type(KeyCode.H);
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
+    @Test
+    void aSearchHasNoWholeSamplesAndSaysSo(FxRobot robot) throws Exception {
+        begin(robot);
+        robot.type(KeyCode.E);
+        OpenWindow.until(() -> scene().getRoot().lookupAll(".present-told .label").stream()
+                .anyMatch(n -> n instanceof Label told && told.getText().startsWith("This run has no samples")));
+        assertThat(text("present-place")).isEqualTo("1" + of);
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
     /** Such as {@code " of 212"}: how many steps the session has depends on what the built-in model is. */
     private String of = "";
 
     private void begin(FxRobot robot) throws Exception {
+        begin(robot, "game24-beam");
+    }
+
+    private void begin(FxRobot robot, String session) throws Exception {
         Path copy = folder.resolve(System.nanoTime() + ".arborist");
-        Files.copy(Path.of("sessions/game24-beam.arborist"), copy);
+        Files.copy(Path.of("sessions/" + session + ".arborist"), copy);
         open.open(copy);
         OpenWindow.until(() -> open.page().shown().tree() != null);
         robot.type(KeyCode.F5);

@@ -44,6 +44,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -108,6 +110,31 @@ class SamplesWindowTest {
             session.submit(Submission.of(Author.person("ada"), problem, changes.toArray(Change[]::new))).join();
         }
         opened = new OpenWindow(stage, OpenWindow.fresh(file.resolveSibling("settings")));
+    }
+
+    @Test
+    void fromTheTreeOneIsLedToTheVote(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        until(() -> !columns(robot).isVisible() || !window().page().frame().lookup("#samples-pane").isVisible());
+        // What wants a sample shows the samples first, and says what to do.
+        assertThat(window().page().actions().get("strike").possible()).isTrue();
+        fx(() -> window().page().actions().get("strike").handler().run());
+        until(() -> window().page().frame().lookup("#samples-pane").isVisible());
+        untilSo(() -> assertThat(window().page().told().told()).contains("Click on one, then ask once more."));
+        assertThat(window().page().actions().get("strike").possible()).isFalse();
+        // The menu says why several of it cannot be done.
+        untilSo(() -> assertThat(whys(robot)).contains("Choose an answer in the bars of the vote first."));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        fx(() -> window().page().shown()
+                .select(Objects.requireNonNull(window().page().shown().tree()).liveRoots().getFirst().id()));
+        until(() -> robot.lookup("#see-vote").tryQuery().isPresent());
+        fx(() -> robot.lookup("#see-vote").queryButton().fire());
+        until(() -> window().page().frame().lookup("#samples-pane").isVisible());
+    }
+
+    private static List<String> whys(FxRobot robot) {
+        return ((MenuBar) robot.lookup(".menu-bar").query()).getMenus().stream().flatMap(m -> m.getItems().stream())
+                .filter(i -> i.getStyleClass().contains("menu-why") && i.isVisible()).map(MenuItem::getText).toList();
     }
 
     private static Call call(Id id, Id problem, Id run, long output) {

@@ -130,6 +130,16 @@ class VotesWindowTest {
                 && robot.lookup("#votes-rules").query().getParent().getParent().isVisible()));
     }
 
+    @Test
+    void aClickChoosesARowAndTheButtonBelowShowsItsSamples(FxRobot robot) {
+        assertThat(robot.lookup("#votes-samples").queryButton().isDisabled()).isTrue();
+        ProblemFigures third = table(robot).getItems().get(2);
+        fx(() -> table(robot).getSelectionModel().select(2));
+        until(() -> !robot.lookup("#votes-samples").queryButton().isDisabled());
+        fx(() -> robot.lookup("#votes-samples").queryButton().fire());
+        until(() -> third.problem().equals(window().page().shown().problem()) && columns(robot).getItems().size() == 4);
+    }
+
     private long struck() {
         return Objects.requireNonNull(window().page().shown().tree()).samples().values().stream()
                 .filter(sample -> sample.struck()).count();

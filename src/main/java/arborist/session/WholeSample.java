@@ -1,0 +1,72 @@
+package arborist.session;
+
+import arborist.trace.AnswerReading;
+import arborist.trace.Change;
+import arborist.trace.Edit;
+import arborist.trace.Id;
+import arborist.trace.Kind;
+import arborist.trace.Node;
+import arborist.trace.Sample;
+import arborist.trace.Tree;
+import arborist.trace.Verdict;
+import arborist.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a sample from its first step to its answer in one sentence, and where it went wrong. */
+final class WholeSample {
+    private static final Words WORDS = Words.of(WholeSample.class);
+    private static final int LONGEST = 80;
+
+    private WholeSample() {}
+
+    /** Whether the edits hold a sample and the steps that lead to it. */
+    static boolean isOne(List<Edit> edits) {
+        return edits.stream().filter(e -> e.change() instanceof Change.AddSample).count() == 1
+                && edits.stream().anyMatch(
+                        e -> e.change() instanceof Change.AddThought || e.change() instanceof Change.Finish);
+    }
+
+    static Told told(List<Edit> edits, Tree after) {
+        Set<Id> steps = new LinkedHashSet<>();
+        List<Verdict> verdicts = new ArrayList<>();
+        Sample sample = null;
+        String answer = null;
+        for (Edit edit : edits) {
+            switch (edit.change()) {
+                case Change.AddThought _,Change.Finish _ -> steps.add(edit.change().subject());
+                case Change.AddSample(Sample added) -> sample = added;
+                case Change.ReadAnswer(Id _, AnswerReading reading) -> answer = reading == null ? null
+                        : reading.answer();
+                case Change.AddVerdict(Verdict verdict) -> verdicts.add(verdict);
+                default -> {
+                }
+            }
+        }
+        steps.removeIf(id -> {
+            Node node = after.node(id);
+            return node != null && node.thought().kind().equals(Kind.ANSWER);
+        });
+        int number = sample == null ? 1 : sample.index() + 1;
+        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", Math.max(1, steps.size()))
+                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), Math.max(1, steps.size()));
+        return new Told(what, why(verdicts, sample == null ? null : sample.leaf(), after));
+    }
+
+    private static String why(List<Verdict> verdicts, @Nullable Id leaf, Tree after) {
+        Verdict.Outcome right = verdicts.stream()
+                .filter(v -> v.aspect().equals(Verdict.RIGHT) && v.thought().equals(leaf)).map(Verdict::outcome)
+                .reduce((a, b) -> b).orElse(Verdict.Outcome.UNDECIDED);
+        List<Verdict> steps = verdicts.stream().filter(v -> !v.aspect().equals(Verdict.RIGHT)).toList();
+        boolean slipped = steps.stream().anyMatch(v -> v.outcome() == Verdict.Outcome.NO);
+        String judged = switch (right) {
+            case YES -> WORDS.say(slipped ? "whole-sample.right-by-luck" : "whole-sample.right");
+            case NO -> WORDS.say("whole-sample.wrong");
+            case UNDECIDED -> "";
+        };
+        return (judged + " " + (slipped ? Checked.why(steps, after) : "")).strip();
+    }
+}
