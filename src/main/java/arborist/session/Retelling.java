@@ -6,6 +6,7 @@ import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +94,8 @@ public final class Retelling {
         static String what(String verifier, List<Verdict> found) {
             Set<Id> thoughts = new LinkedHashSet<>();
             found.forEach(v -> thoughts.add(v.thought()));
-            String who = Brief.text(verifier.replace('-', ' '), 40);
+            String shown = Named.shown(verifier);
+            String who = Brief.text(shown.equals(verifier) ? verifier.replace('-', ' ') : shown, 40);
             if (thoughts.size() == 1) {
                 return WORDS.say("retelling.found", who,
                         String.join(", ", found.stream().map(Narration::verdict).toList()));
