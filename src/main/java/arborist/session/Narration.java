@@ -196,8 +196,8 @@ public final class Narration {
     private static String label(Label label) {
         String value = label.value();
         return value == null
-                ? WORDS.say("narration.left-without-a-label", Brief.text(label.scheme(), 40))
-                : WORDS.say("narration.labelled", Brief.text(value, 40), Brief.text(label.scheme(), 40));
+                ? WORDS.say("narration.left-without-a-label", Brief.text(Named.shown(label.scheme()), 40))
+                : WORDS.say("narration.labelled", Brief.text(value, 40), Brief.text(Named.shown(label.scheme()), 40));
     }
 
     private static String thing(Thing thing, Tree tree) {

@@ -12,6 +12,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
 import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class Sections {
             case Target.Solution solution -> WORDS.say("sections.for-the-solution", value);
             case Target.Pair pair -> WORDS.say("sections.against-another", value);
         };
-        return label.annotator() + ": " + said + " · " + label.scheme()
+        return label.annotator() + ": " + said + " · " + Named.shown(label.scheme())
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
                 + (label.remark().isBlank() ? ""
                         : " · " + (label.byProgram() ? Kept.shown(label.remark()) : label.remark()));

@@ -62,11 +62,11 @@ final class EnglishWords {
     /** The English words of a text; empty where it is German. */
     String in(String text) {
         String rest = QUOTED.matcher(plain(text)).replaceAll(" ");
-        rest = isOwn(rest) ? "" : rest;
+        rest = isOwn(rest) ? "" : withoutCut(rest);
         for (String one : texts) {
             rest = rest.contains(one) ? rest.replace(one, " ") : rest;
         }
-        return Stream.of(BETWEEN.split(withoutCut(rest))).filter(part -> !isOwn(part))
+        return Stream.of(BETWEEN.split(rest)).filter(part -> !isOwn(part))
                 .flatMap(part -> WORD.matcher(part).results().map(found -> found.group()))
                 .filter(word -> isEnglish(word.toLowerCase(Locale.ROOT))).distinct().collect(Collectors.joining(", "));
     }

@@ -10,6 +10,7 @@ import arborist.app.models.WindowChoices;
 import arborist.lesson.Lessons;
 import arborist.llm.Limits;
 import arborist.settings.Keys;
+import arborist.settings.Look;
 import arborist.settings.SessionLimits;
 import arborist.ui.kit.Preferences;
 import arborist.ui.lessons.Teaching;
@@ -33,7 +34,7 @@ final class FirstWindow implements AutoCloseable {
         example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
         Locale.setDefault(Locale.Category.DISPLAY, language);
         Preferences preferences = OpenWindow.fresh(folder);
-        preferences.change(settings -> settings.withLook(arborist.settings.Look.LIGHT).withFontPercent(fontPercent));
+        preferences.change(settings -> settings.withLook(Look.LIGHT).withFontPercent(fontPercent));
         OpenWindow[] made = new OpenWindow[1];
         fx(() -> {
             stage.setWidth(width);

@@ -5,6 +5,7 @@ import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.Needs;
+import arborist.exchange.Formats;
 import arborist.reason.Technique;
 import arborist.session.ProblemRow;
 import arborist.trace.Id;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A German window says nothing in English, but what is somebody's own and names. */
 @ExtendWith(ApplicationExtension.class)
@@ -68,6 +71,7 @@ class GermanWindowTest {
     }
 
     private void begin() throws Exception {
+        Formats.standard("test").list().forEach(format -> eyes.leaveOut(format.name()));
         first = new FirstWindow(stage, folder, Locale.GERMAN, 100, 1280, 900);
     }
 
@@ -129,12 +133,13 @@ class GermanWindowTest {
     private void take(FxRobot robot, Path file, String name) throws Exception {
         first.open.answer = Optional.of(file);
         int before = list(robot).getItems().size();
-        System.err.println("IMPORT " + name + " " + before);
         first.act("import");
-        until(() -> list(robot).getItems().size() > before);
-        until(() -> robot.lookup(".progress-bar").queryAll().stream().noneMatch(bar -> bar.isVisible()));
+        for (int looks = 0; looks < 600 && list(robot).getItems().size() == before; looks++) {
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        }
+        assertThat(list(robot).getItems()).as(name).hasSizeGreaterThan(before);
         eyes.leaveOut(first.open.page().session());
-        eyes.leaveOut(file.toString());
+        eyes.leaveOut(String.valueOf(file.getFileName()));
         eyes.see("import of " + name);
         robot.type(KeyCode.ESCAPE);
         problem(robot, before);
@@ -167,7 +172,7 @@ class GermanWindowTest {
         robot.type(KeyCode.ESCAPE);
         for (int i = 0; i < ways; i++) {
             int at = i;
-            first.open.answer = Optional.of(folder.resolve("out" + i + ".txt"));
+            first.open.answer = Optional.of(folder.resolve("export" + i + ".txt"));
             first.act("export");
             until(() -> robot.lookup(".export-way").queryAll().size() > at);
             fx(() -> ((ButtonBase) List.copyOf(robot.lookup(".export-way").queryAll()).get(at)).fire());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** All that a part of a window says: written, in tooltips and menus, and to a screen reader. */
 final class SaidWords {
     private static final String TOOLTIP = "javafx.scene.control.Tooltip";
+    /** Where names are typed as the command line takes them, and where a file is shown that others read. */
+    private static final Set<String> TYPED = Set.of("run-scorer", "rows-preview");
     private final Set<String> said = new LinkedHashSet<>();
 
     static Set<String> in(Node root) {
@@ -31,6 +33,9 @@ final class SaidWords {
     }
 
     private void look(Node node) {
+        if (node.getId() != null && TYPED.contains(node.getId())) {
+            return;
+        }
         add(node.getAccessibleText());
         add(node.getAccessibleHelp());
         add(node.getAccessibleRoleDescription());
