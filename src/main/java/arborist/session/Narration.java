@@ -197,7 +197,8 @@ public final class Narration {
         String value = label.value();
         return value == null
                 ? WORDS.say("narration.left-without-a-label", Brief.text(Named.shown(label.scheme()), 40))
-                : WORDS.say("narration.labelled", Brief.text(value, 40), Brief.text(Named.shown(label.scheme()), 40));
+                : WORDS.say("narration.labelled", Brief.text(Named.shown(value), 40),
+                        Brief.text(Named.shown(label.scheme()), 40));
     }
 
     private static String thing(Thing thing, Tree tree) {

@@ -65,10 +65,12 @@ public record StepScores(List<Double> values, boolean shares) {
      */
     StepScores inShares(Joined how) {
         if (!shares) {
-            throw new IllegalArgumentException(WORDS.say("rule.not-declared-as-shares", how.ordinal()));
+            throw new IllegalArgumentException(
+                    WORDS.say("rule.not-declared-as-shares", how == Joined.MULTIPLIED ? 1 : 0));
         }
         values.stream().filter(v -> !(v >= 0 && v <= 1)).findAny().ifPresent(v -> {
-            throw new IllegalArgumentException(WORDS.say("rule.no-share", how.ordinal(), String.valueOf(v)));
+            throw new IllegalArgumentException(
+                    WORDS.say("rule.no-share", how == Joined.MULTIPLIED ? 1 : 0, String.valueOf(v)));
         });
         return this;
     }

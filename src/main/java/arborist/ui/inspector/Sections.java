@@ -96,7 +96,7 @@ final class Sections {
     }
 
     private static String label(Label label) {
-        String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : label.value();
+        String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : Named.shown(label.value());
         String said = switch (label.target()) {
             case Target.Span span -> WORDS.say("sections.for-letters-to", value, span.from(), span.to());
             case Target.Step step -> value;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +40,8 @@ final class EnglishWords {
 
     private final Set<String> english;
     private final Set<String> names;
+    private static final int RUN = 3;
+    private final Set<String> runs = new HashSet<>();
     private final StringBuilder own = new StringBuilder();
     private final Set<String> texts = new TreeSet<>(
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -46,8 +50,8 @@ final class EnglishWords {
     EnglishWords(Set<String> names) {
         this.names = names;
         english = new TreeSet<>(OFTEN);
-        english.addAll(words(false));
-        english.removeAll(words(true));
+        english.addAll(bundled(false));
+        english.removeAll(bundled(true));
     }
 
     /** Text of a model, of a person or of a file, which stands as it is. */
@@ -56,6 +60,10 @@ final class EnglishWords {
         own.append(plain).append('\n');
         if (plain.length() >= WHOLE) {
             texts.add(plain);
+        }
+        List<String> words = words(plain);
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(String.join(" ", words.subList(i, i + RUN)));
         }
     }
 
@@ -66,9 +74,24 @@ final class EnglishWords {
         for (String one : texts) {
             rest = rest.contains(one) ? rest.replace(one, " ") : rest;
         }
-        return Stream.of(BETWEEN.split(rest)).filter(part -> !isOwn(part))
-                .flatMap(part -> WORD.matcher(part).results().map(found -> found.group()))
-                .filter(word -> isEnglish(word.toLowerCase(Locale.ROOT))).distinct().collect(Collectors.joining(", "));
+        return Stream.of(BETWEEN.split(rest)).filter(part -> !isOwn(part)).flatMap(part -> english(words(part)))
+                .distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Those that are English and stand in no row of words of somebody's own, whatever signs were painted between them. */
+    private Stream<String> english(List<String> words) {
+        Set<Integer> others = new TreeSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            if (runs.contains(String.join(" ", words.subList(i, i + RUN)))) {
+                IntStream.range(i, i + RUN).forEach(others::add);
+            }
+        }
+        return IntStream.range(0, words.size()).filter(i -> !others.contains(i)).mapToObj(words::get)
+                .filter(this::isEnglish);
+    }
+
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(found -> found.group().toLowerCase(Locale.ROOT)).toList();
     }
 
     private boolean isEnglish(String word) {
@@ -101,14 +124,13 @@ final class EnglishWords {
         return text.replaceAll("\\s+", " ").strip().replaceAll("\\s?…$", "");
     }
 
-    private static Set<String> words(boolean german) {
+    private static Set<String> bundled(boolean german) {
         try (Stream<Path> all = Files.walk(RESOURCES)) {
             List<Path> files = all.filter(file -> file.getFileName().toString()
                     .matches("(?:words|kept|names)" + (german ? "_de" : "") + "\\.properties")).toList();
             return files.stream().flatMap(EnglishWords::texts)
                     .map(text -> german ? QUOTED.matcher(text).replaceAll(" ") : text)
-                    .flatMap(text -> WORD.matcher(text).results().map(found -> found.group()))
-                    .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+                    .flatMap(text -> words(text).stream()).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

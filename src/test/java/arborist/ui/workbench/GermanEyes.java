@@ -21,7 +21,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Looks at what a window says, and keeps what of it is English. */
 final class GermanEyes {
     /** Words that are names, or the field's own, in German too. */
-    private static final Set<String> NAMES = Set.of("example", "arborist", "sapling", "deepseek", "reasoner");
+    private static final Set<String> NAMES =
+            Set.of("example", "arborist", "sapling", "deepseek", "reasoner", "edits", "orm");
 
     private final EnglishWords english = new EnglishWords(NAMES);
     private final Map<String, String> wrong = new TreeMap<>();
@@ -75,6 +76,7 @@ final class GermanEyes {
             for (Node node : tree.nodes().values()) {
                 english.own(node.thought().text());
                 english.own(node.text());
+                english.own(node.thought().attributes().json());
             }
             for (Call call : tree.calls().values()) {
                 english.own(String.valueOf(call.model()));

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** All that a part of a window says: written, in tooltips and menus, and to a screen reader. */
@@ -42,7 +44,10 @@ final class SaidWords {
         tooltip(node.getProperties().get(TOOLTIP) instanceof Tooltip tip ? tip : null);
         if (node instanceof Text text) {
             // A label's words may be cut there.
-            add(text.getParent() instanceof Labeled ? null : text.getText());
+            add(text.getParent() instanceof Labeled || text.getParent() instanceof TextFlow ? null : text.getText());
+        } else if (node instanceof TextFlow flow) {
+            add(flow.getChildrenUnmodifiable().stream().map(part -> part instanceof Text text ? text.getText() : " ")
+                    .collect(Collectors.joining()));
         } else if (node instanceof Control control) {
             control(control);
         }
