@@ -3,6 +3,7 @@ package arborist.session;
 import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ final class Checked {
     static String what(String verifier, List<Verdict> found) {
         Set<Id> thoughts = new LinkedHashSet<>();
         found.forEach(v -> thoughts.add(v.thought()));
-        String who = Brief.text(verifier.replace('-', ' '), 40);
+        String shown = Named.shown(verifier);
+        String who = Brief.text(shown.equals(verifier) ? verifier.replace('-', ' ') : shown, 40);
         if (thoughts.size() == 1) {
             return WORDS.say("retelling.found", who,
                     String.join(", ", found.stream().map(Narration::verdict).toList()));

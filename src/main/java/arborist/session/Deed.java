@@ -9,6 +9,8 @@ import arborist.trace.Run;
 import arborist.trace.SearchState;
 import arborist.trace.Thing;
 import arborist.trace.Tree;
+import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,7 @@ record Deed(String name, String past) {
             Change about = new Change.Restore(new Thing(Thing.Type.PROBLEM, added.getFirst(), added.getFirst()));
             var problem = histories.sketch(added.getFirst(), about).problem();
             return new Deed(WORDS.say("deed.add-problem"), problem == null ? WORDS.say("deed.added-the-problem")
-                    : WORDS.say("deed.added-the-problem-named", Brief.quoted(problem.title())));
+                    : WORDS.say("deed.added-the-problem-named", Brief.quoted(Kept.shown(problem.title()))));
         }
         if (edits.isEmpty()) {
             return new Deed(WORDS.say("deed.nothing"), WORDS.say("deed.nothing"));
@@ -76,8 +78,8 @@ record Deed(String name, String past) {
             thoughts += edit.change() instanceof Change.AddThought ? 1 : 0;
             scores += edit.change() instanceof Change.AddScore ? 1 : 0;
         }
-        String ran = run.model() == null ? WORDS.say("deed.ran", Brief.text(run.strategy(), 40))
-                : WORDS.say("deed.ran-with", Brief.text(run.strategy(), 40), Brief.text(run.model(), 40));
+        String ran = run.model() == null ? WORDS.say("deed.ran", Brief.text(Named.shown(run.strategy()), 40))
+                : WORDS.say("deed.ran-with", Brief.text(Named.shown(run.strategy()), 40), Brief.text(run.model(), 40));
         return scores == 0 ? WORDS.say("deed.grew", ran, thoughts)
                 : WORDS.say("deed.grew-and-scored", ran, thoughts, scores);
     }

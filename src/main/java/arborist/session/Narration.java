@@ -17,6 +17,7 @@ import arborist.trace.Thing;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ public final class Narration {
     }
 
     private static String who(Edit edit, String deed) {
-        return WORDS.say("narration.who", Brief.text(edit.author().name(), 40), deed);
+        String name = edit.author().name();
+        return WORDS.say("narration.who",
+                Brief.text(edit.author().role() == Author.Role.PERSON ? name : Named.shown(name), 40), deed);
     }
 
     /** The words of the thought the edit is about, in quotation marks; null where it is about none. */
@@ -54,12 +57,13 @@ public final class Narration {
 
     static String deed(Change change, Tree tree) {
         return switch (change) {
-            case Change.AddProblem(Problem p) -> WORDS.say("narration.added-the-problem", Brief.quoted(p.title()));
+            case Change.AddProblem(Problem p) ->
+                    WORDS.say("narration.added-the-problem", Brief.quoted(Kept.shown(p.title())));
             case Change.ReviseProblem(Problem p) ->
-                    WORDS.say("narration.corrected-the-problem", Brief.quoted(p.title()));
+                    WORDS.say("narration.corrected-the-problem", Brief.quoted(Kept.shown(p.title())));
             case Change.StartRun(Run run) -> run.model() == null
-                    ? WORDS.say("narration.started", Brief.text(run.strategy(), 40))
-                    : WORDS.say("narration.started-with", Brief.text(run.strategy(), 40),
+                    ? WORDS.say("narration.started", Brief.text(Named.shown(run.strategy()), 40))
+                    : WORDS.say("narration.started-with", Brief.text(Named.shown(run.strategy()), 40),
                             Brief.text(run.model(), 40));
             case Change.SetRun set -> run(set, tree);
             case Change.RecordCall(var call) ->
@@ -83,9 +87,9 @@ public final class Narration {
                     : WORDS.say("narration.took-it-up");
             case Change.SetNote(Id ignored, String note) ->
                     note.isEmpty() ? WORDS.say("narration.removed-the-note")
-                            : WORDS.say("narration.noted", Brief.quoted(note));
+                            : WORDS.say("narration.noted", Brief.quoted(Kept.byPerson(note)));
             case Change.AddVerdict(var verdict) -> WORDS.say("narration.verified",
-                    Brief.text(verdict.verifier(), 40), verdict(verdict));
+                    Brief.text(Named.shown(verdict.verifier()), 40), verdict(verdict));
             case Change.AddScore(var score) -> score(score, tree);
             case Change.AddBackup(var backup) -> WORDS.say("narration.simulated",
                     Brief.number(backup.reward()), backup.path().size());
@@ -134,7 +138,7 @@ public final class Narration {
 
     private static String run(Change.SetRun set, Tree tree) {
         RunState run = tree.runs().get(set.run());
-        String name = run == null ? WORDS.say("narration.the-run") : Brief.text(run.run().strategy(), 40);
+        String name = run == null ? WORDS.say("narration.the-run") : Brief.text(Named.shown(run.run().strategy()), 40);
         String how = switch (set.status()) {
             case RUNNING -> WORDS.say("narration.goes-on", name);
             case PAUSED -> WORDS.say("narration.paused", name);
@@ -168,7 +172,8 @@ public final class Narration {
     }
 
     static String scorer(Scorer scorer) {
-        return Brief.text(scorer.name().replace('-', ' '), 40);
+        String name = scorer.person() ? scorer.name() : Named.shown(scorer.name());
+        return Brief.text(name.equals(scorer.name()) ? name.replace('-', ' ') : name, 40);
     }
 
     /** The score that counted before this one was given. */
@@ -191,18 +196,19 @@ public final class Narration {
     private static String label(Label label) {
         String value = label.value();
         return value == null
-                ? WORDS.say("narration.left-without-a-label", Brief.text(label.scheme(), 40))
-                : WORDS.say("narration.labelled", Brief.text(value, 40), Brief.text(label.scheme(), 40));
+                ? WORDS.say("narration.left-without-a-label", Brief.text(Named.shown(label.scheme()), 40))
+                : WORDS.say("narration.labelled", Brief.text(Named.shown(value), 40),
+                        Brief.text(Named.shown(label.scheme()), 40));
     }
 
     private static String thing(Thing thing, Tree tree) {
         return switch (thing.type()) {
             case PROBLEM -> tree.problem() == null ? WORDS.say("narration.the-problem")
-                    : WORDS.say("narration.the-problem-named", Brief.quoted(tree.problem().title()));
+                    : WORDS.say("narration.the-problem-named", Brief.quoted(Kept.shown(tree.problem().title())));
             case RUN -> {
                 RunState run = tree.runs().get(thing.id());
                 yield run == null ? WORDS.say("narration.the-run")
-                        : WORDS.say("narration.the-run-named", Brief.text(run.run().strategy(), 40));
+                        : WORDS.say("narration.the-run-named", Brief.text(Named.shown(run.run().strategy()), 40));
             }
             case THOUGHT -> quoted(thing.id(), tree);
             default -> WORDS.of("narration.thing", thing.type());

@@ -47,7 +47,8 @@ public record Rule(String name, String counts, ToDoubleFunction<Group> weight) {
      */
     public static Rule weightedSum(Map<Id, StepScores> scores) {
         Map<Id, Double> weights = new HashMap<>();
-        scores.forEach((sample, s) -> weights.put(sample, StepScores.As.LAST.of(s.inShares("added up"))));
+        scores.forEach(
+                (sample, s) -> weights.put(sample, StepScores.As.LAST.of(s.inShares(StepScores.Joined.ADDED_UP))));
         return summed(WEIGHTED_SUM, "sum of scores", weights);
     }
 

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -10,6 +11,7 @@ import java.util.function.ToDoubleFunction;
  * @param shares whether the scorer declares that it gives 0 to 1
  */
 public record StepScores(List<Double> values, boolean shares) {
+    private static final Words WORDS = Words.of(StepScores.class);
     public StepScores {
         values = List.copyOf(values);
         if (values.isEmpty()) {
@@ -46,23 +48,29 @@ public record StepScores(List<Double> values, boolean shares) {
          * @throws IllegalArgumentException for a product of scores that are not declared in 0 to 1
          */
         public double of(StepScores scores) {
-            return value.applyAsDouble(this == PRODUCT ? scores.inShares("multiplied") : scores);
+            return value.applyAsDouble(this == PRODUCT ? scores.inShares(Joined.MULTIPLIED) : scores);
         }
+    }
+
+    /** How scores become one. */
+    enum Joined {
+        ADDED_UP, MULTIPLIED
     }
 
     /**
      * These scores, where they are shares.
      *
-     * @param what is done with them, for the sentence
+     * @param how they are put together, for the sentence
      * @throws IllegalArgumentException where they are not declared in 0 to 1, or one of them is not
      */
-    StepScores inShares(String what) {
+    StepScores inShares(Joined how) {
         if (!shares) {
-            throw new IllegalArgumentException("Scores that are " + what
-                    + " are declared in 0 to 1, and those of this scorer are not; choose another rule or scorer.");
+            throw new IllegalArgumentException(
+                    WORDS.say("rule.not-declared-as-shares", how == Joined.MULTIPLIED ? 1 : 0));
         }
         values.stream().filter(v -> !(v >= 0 && v <= 1)).findAny().ifPresent(v -> {
-            throw new IllegalArgumentException("Scores that are " + what + " lie in 0 to 1, not at " + v + ".");
+            throw new IllegalArgumentException(
+                    WORDS.say("rule.no-share", how == Joined.MULTIPLIED ? 1 : 0, String.valueOf(v)));
         });
         return this;
     }

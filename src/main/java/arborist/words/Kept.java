@@ -22,8 +22,9 @@ public final class Kept {
     private static final int EACH = 10;
     /** What sentences that are kept together have between them; the full stop belongs to the first of them. */
     private static final Set<String> BETWEEN = Set.of("; ", ". ", ", ");
-    /** What the program says of a thought that a person has decided on: that its text was changed, and what a search did with it since. */
-    private static final List<String> IN_A_PERSONS_PLACE = List.of("reason:regrowth.", "reason.search:");
+    /** What the program says of a thought that a person has decided on: that its text was changed, what a search did with it since, and the note in the example. */
+    private static final List<String> IN_A_PERSONS_PLACE = List.of("reason:regrowth.", "reason.search:",
+            "app.example:example-session.twenty-four");
 
     /**
      * What a text says in the reader's language.

@@ -10,7 +10,9 @@ import java.util.ResourceBundle;
 final class Sentences {
     /** The packages that leave sentences in sessions, each with what it leaves there in its {@code kept.properties}. */
     static final List<String> WRITERS = List.of("arborist.answer.equal", "arborist.answer.read", "arborist.app.example",
-            "arborist.app.models", "arborist.exchange.game24", "arborist.exchange.mapped", "arborist.exchange.omegaprm",
+            "arborist.app.models", "arborist.exchange.game24", "arborist.exchange.gsm8k", "arborist.exchange.mapped",
+            "arborist.exchange.mistakes",
+            "arborist.exchange.omegaprm",
             "arborist.label.auto",
             "arborist.llm", "arborist.llm.builtin", "arborist.llm.http", "arborist.llm.openai", "arborist.llm.recorded",
             "arborist.llm.reward", "arborist.reason", "arborist.reason.batch", "arborist.reason.chain",

@@ -35,7 +35,8 @@ class BundlesTest {
 
     static List<Path> bundles() throws IOException {
         try (Stream<Path> all = Files.walk(RESOURCES)) {
-            return all.filter(p -> p.getFileName().toString().matches("(?:words|kept)\\.properties")).sorted().toList();
+            return all.filter(p -> p.getFileName().toString().matches("(?:words|kept|names)\\.properties")).sorted()
+                    .toList();
         }
     }
 
@@ -44,7 +45,7 @@ class BundlesTest {
     void everyTextIsSaidAndEverySayingHasItsText(Path bundle) {
         Properties texts = read(bundle);
         String sources = sources(bundle);
-        String by = bundle.endsWith("words.properties") ? "WORDS" : "KEPT";
+        String by = bundle.getFileName().toString().replace(".properties", "").toUpperCase(Locale.ROOT);
         Set<String> said = Pattern.compile(by + SAID).matcher(sources).results().map(m -> m.group(1))
                 .collect(Collectors.toSet());
         assertThat(texts.stringPropertyNames()).containsAll(said);

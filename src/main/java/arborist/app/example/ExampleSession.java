@@ -68,9 +68,7 @@ public final class ExampleSession {
         SearchScript script = new SearchScript(puzzle, checker, NEAREST);
         script.start(1, programVersion);
         script.tell(new BeamSearch24(1, step -> step.result().isWhole(), Judges24::nearest).search(puzzle.numbers()));
-        script.noteOnFirstKept(
-                "24 stands here already, and scores highest. But every number must be used: nothing made of what is"
-                        + " left gives 24. Valid, and not reachable.");
+        script.noteOnFirstKept(KEPT.say("example-session.twenty-four-stands-here"));
         script.end(KEPT.say("example-session.it-took-the-first-step"));
     }
 }

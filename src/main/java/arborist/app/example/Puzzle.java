@@ -8,6 +8,7 @@ import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Problem;
 import arborist.trace.Thought;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import java.util.stream.LongStream;
 
 /** One puzzle of the example, as the edits that make it; its ids are the same on every machine. */
 final class Puzzle {
+    private static final Words KEPT = Words.kept(Puzzle.class);
     private final String text;
     private final List<Rational> numbers;
     private final List<Draft> drafts = new ArrayList<>();
@@ -29,7 +31,7 @@ final class Puzzle {
         String question = "Use " + text.replaceAll(" (\\d+)$", " and $1").replaceAll("(\\d) (?=\\d)", "$1, ")
                 + ", each once, with + - * / to make 24.";
         add(new Change.AddProblem(
-                new Problem(id, text + " (exact solver)", question, List.of(),
+                new Problem(id, KEPT.say("puzzle.title", LongStream.of(numbers).boxed().toArray()), question, List.of(),
                         "game24", true, "example", null, Attributes.NONE)));
         add(new Change.AddThought(Thought.of(root, id, null, null, Kind.PROBLEM, question)));
     }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 
 /** Tells a question as a problem with a run for each system, each a path of steps, one a line, that ends in its answer. */
 final class Solutions {
+    private static final Words KEPT = Words.kept(Solutions.class);
     private static final Words WORDS = Words.of(Solutions.class);
     private static final AnswerReader READER = AnswerReader.marks();
 
@@ -94,7 +95,8 @@ final class Solutions {
             remark.accept(WORDS.say("solutions.is-correct-of-is-neither", system));
         } else {
             script.add(new Change.AddVerdict(new Verdict(ids.of(system + "/verdict"), leaf, "log", "", Verdict.RIGHT,
-                    right ? Verdict.Outcome.YES : Verdict.Outcome.NO, "is_correct: " + right,
+                    right ? Verdict.Outcome.YES : Verdict.Outcome.NO,
+                    right ? KEPT.say("solutions.is-correct") : KEPT.say("solutions.is-not-correct"),
                     TextVersion.of(steps.getLast()), true)));
         }
         script.add(new Change.SetRun(run, RunStatus.DONE, null, List.of(leaf), answer));

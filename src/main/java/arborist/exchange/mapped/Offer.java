@@ -1,6 +1,7 @@
 package arborist.exchange.mapped;
 
 import arborist.exchange.mapped.Columns.Column;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param example a value there, cut to a line; empty where none was seen
  */
 public record Offer(JsonPointer pointer, String words, String example) {
+    private static final Words WORDS = Words.of(Offer.class);
     private static final Set<Field> OF_ROWS = EnumSet.of(Field.QUESTION, Field.GOLD, Field.SAMPLES);
 
     /**
@@ -29,7 +31,7 @@ public record Offer(JsonPointer pointer, String words, String example) {
         if (samples != null && !OF_ROWS.contains(field)) {
             for (Column column : columns.items().getOrDefault(samples, List.of())) {
                 offers.add(new Offer(column.pointer(),
-                        column.pointer() + " (in a sample: " + column.sort().words() + ")", column.example()));
+                        WORDS.say("offer.in-a-sample", column.pointer(), column.sort().words()), column.example()));
             }
         }
         for (Column column : columns.rows()) {

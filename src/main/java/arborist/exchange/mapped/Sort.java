@@ -1,5 +1,6 @@
 package arborist.exchange.mapped;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +14,8 @@ public enum Sort {
     LISTS, OBJECT,
     /** Nothing was seen in it. */
     NOTHING;
+
+    private static final Words WORDS = Words.of(Sort.class);
 
     private static final Pattern NUMERIC =
             Pattern.compile("[-+]?(?:\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})(?:[eE][-+]?\\d{1,3})?");
@@ -65,17 +68,6 @@ public enum Sort {
 
     /** In words, for whoever chooses a field. */
     public String words() {
-        return switch (this) {
-            case TEXT -> "text";
-            case NUMBER -> "number";
-            case BOOL -> "true or false";
-            case TEXTS -> "list of texts";
-            case NUMBERS -> "list of numbers";
-            case BOOLS -> "list of true or false";
-            case OBJECTS -> "list of objects";
-            case LISTS -> "list of lists";
-            case OBJECT -> "object";
-            case NOTHING -> "empty";
-        };
+        return WORDS.of("sort", this);
     }
 }

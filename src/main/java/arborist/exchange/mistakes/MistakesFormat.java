@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * with the target and from nothing else: a chain without a mistake can end in a wrong answer.
  */
 public final class MistakesFormat {
+    private static final Words KEPT = Words.kept(MistakesFormat.class);
     private static final Words WORDS = Words.of(MistakesFormat.class);
     static final String NAME = "bigbench-mistake";
     static final String ANNOTATOR = "bigbench-mistake";
@@ -87,7 +88,7 @@ public final class MistakesFormat {
         mistake.ifPresent(at -> told.firstError(at, ANNOTATOR));
         if (target != null && answer != null) {
             boolean right = Equality.of(target, answer).equal();
-            told.right(right, VERIFIER, "answer " + answer + ", target " + target);
+            told.right(right, VERIFIER, KEPT.say("mistakes-format.answer-and-target", answer, target));
             if (none && !right) {
                 remark.accept(WORDS.say("mistakes-format.it-has-no-mistake-but", answer, target));
             }

@@ -2,6 +2,7 @@ package arborist.session.sqlite;
 
 import arborist.trace.Id;
 import arborist.trace.json.BadJson;
+import arborist.words.Words;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
  * phrase never changes its place in the list, since files hold it; new ones go to the end.
  */
 final class Packing {
+    private static final Words WORDS = Words.of(Packing.class);
     private static final int PLAIN = 0;
     private static final int LONG_ID = 1;
     private static final int SHORT_ID = 2;
@@ -108,7 +110,7 @@ final class Packing {
                 continue;
             }
             byte[] phrase = switch (code) {
-                case PLAIN -> throw new BadJson("an edit that is damaged");
+                case PLAIN -> throw new BadJson(() -> WORDS.say("packing.damaged"));
                 case PROBLEM -> ascii(problem.toString());
                 case LONG_ID -> digits(packed, at + 1, 16);
                 case SHORT_ID -> digits(packed, at + 1, 8);
@@ -117,7 +119,7 @@ final class Packing {
             out.write(phrase, 0, phrase.length);
             at += code == LONG_ID ? 16 : code == SHORT_ID ? 8 : 0;
             if (out.size() > Connections.MAX_VALUE) {
-                throw new BadJson("an edit that is larger than any can be");
+                throw new BadJson(() -> WORDS.say("packing.large"));
             }
         }
         return out.toString(StandardCharsets.UTF_8);
@@ -171,7 +173,7 @@ final class Packing {
 
     private static byte[] known(int code) throws BadJson {
         if (code > code(PHRASES.size() - 1)) {
-            throw new BadJson("an edit that is damaged");
+            throw new BadJson(() -> WORDS.say("packing.damaged"));
         }
         return bytes(code);
     }
@@ -224,7 +226,7 @@ final class Packing {
 
     private static byte[] digits(byte[] packed, int at, int count) throws BadJson {
         if (at + count > packed.length) {
-            throw new BadJson("an edit that is cut short");
+            throw new BadJson(() -> WORDS.say("packing.cut"));
         }
         return ascii(HexFormat.of().formatHex(packed, at, at + count));
     }

@@ -148,7 +148,7 @@ public final class Preparer {
     private boolean isWritten(Attributes value) throws JsonProcessingException, BadJson {
         JsonNode tree = attributes.readTree(value.json());
         if (!tree.isObject()) {
-            throw new BadJson("attributes are a JSON object");
+            throw new BadJson(() -> WORDS.say("packing.attributes"));
         }
         return tree.toString().equals(value.json());
     }

@@ -3,9 +3,11 @@ package arborist.session.sqlite;
 import arborist.trace.Id;
 import arborist.trace.json.BadJson;
 import arborist.trace.json.ChangeJson;
+import arborist.words.Words;
 
 /** A change as a row of the journal holds it. */
 public final class StoredBody {
+    private static final Words WORDS = Words.of(StoredBody.class);
     private final String kind;
     private final int version;
     private final byte[] packed;
@@ -29,7 +31,7 @@ public final class StoredBody {
         return switch (stored) {
             case byte[] packed -> Packing.unpack(packed, problem);
             case String plain -> plain;
-            default -> throw new BadJson("an edit that is neither text nor bytes");
+            default -> throw new BadJson(() -> WORDS.say("packing.neither-text-nor-bytes"));
         };
     }
 

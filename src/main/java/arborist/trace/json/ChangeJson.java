@@ -1,6 +1,7 @@
 package arborist.trace.json;
 
 import arborist.trace.Change;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -17,6 +18,7 @@ import java.util.Map;
  * brought up to date by {@link Upgrades} as it is read. Safe to share between threads.
  */
 public final class ChangeJson {
+    private static final Words WORDS = Words.of(ChangeJson.class);
     private final JsonMapper mapper = TraceMapper.create();
     private final Upgrades upgrades;
     private final NullCheck nulls = new NullCheck();
@@ -63,8 +65,7 @@ public final class ChangeJson {
     public Change read(Body body) throws BadJson {
         ChangeKind kind = ChangeKind.of(body.kind());
         if (body.version() > kind.version() || body.version() < 1) {
-            throw new BadJson("an edit \"" + kind.label() + "\" of version " + body.version()
-                    + ", this program knows up to " + kind.version());
+            throw new BadJson(() -> WORDS.say("edit.newer", kind.label(), body.version(), kind.version()));
         }
         try {
             ObjectReader reader = readers.getOrDefault(kind, mapper.readerFor(kind.type()));
@@ -72,14 +73,14 @@ public final class ChangeJson {
                     ? reader.readValue(body.json())
                     : reader.readValue(upgrades.upgrade(kind, body.version(), mapper.readTree(body.json())));
             if (change == null) {
-                throw new BadJson("an edit \"" + kind.label() + "\" without a body");
+                throw new BadJson(() -> WORDS.say("edit.no-body", kind.label()));
             }
             nulls.check((Record) change);
             return change;
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw new BadJson("an edit \"" + kind.label() + "\" that cannot be read: " + BadJson.firstLine(e), e);
+            throw new BadJson(() -> WORDS.say("edit.kind-unreadable", kind.label(), BadJson.firstLine(e)), e);
         } catch (IOException e) {
-            throw new BadJson("an edit \"" + kind.label() + "\" that cannot be read: " + BadJson.firstLine(e), e);
+            throw new BadJson(() -> WORDS.say("edit.kind-unreadable", kind.label(), BadJson.firstLine(e)), e);
         }
     }
 

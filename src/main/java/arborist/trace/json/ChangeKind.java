@@ -1,6 +1,7 @@
 package arborist.trace.json;
 
 import arborist.trace.Change;
+import arborist.words.Words;
 import java.util.Locale;
 
 /** The names under which changes are stored, and the version of each one's form. */
@@ -28,6 +29,8 @@ enum ChangeKind {
     CHOOSE(Change.Choose.class, 1),
     REMOVE(Change.Remove.class, 1),
     RESTORE(Change.Restore.class, 1);
+
+    private static final Words WORDS = Words.of(ChangeKind.class);
 
     private final Class<? extends Change> type;
     private final int version;
@@ -65,6 +68,6 @@ enum ChangeKind {
                 return kind;
             }
         }
-        throw new BadJson("an edit of an unknown kind \"" + BadJson.shortened(label) + "\"");
+        throw new BadJson(() -> WORDS.say("edit.unknown-kind", BadJson.shortened(label)));
     }
 }

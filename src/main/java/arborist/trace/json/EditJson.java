@@ -6,6 +6,7 @@ import arborist.trace.ContentHash;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Payload;
+import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe to share between threads.
  */
 public final class EditJson {
+    private static final Words WORDS = Words.of(EditJson.class);
     private final ChangeJson changes = new ChangeJson();
 
     /** Writes the edit as one object on one line. */
@@ -62,7 +64,7 @@ public final class EditJson {
                     new Author(role(required(author, "role")), required(author, "name"), optional(author, "person")),
                     Instant.parse(required(json, "time")), change, undoes == null ? null : Id.parse(undoes));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new BadJson("an edit that cannot be read: " + BadJson.firstLine(e), e);
+            throw new BadJson(() -> WORDS.say("edit.unreadable", BadJson.firstLine(e)), e);
         }
     }
 
@@ -86,11 +88,11 @@ public final class EditJson {
             Payload payload =
                     Payload.of(required(json, "mediaType"), Base64.getDecoder().decode(required(json, "content")));
             if (!payload.hash().equals(hash)) {
-                throw new BadJson("a payload whose content is not what its hash says");
+                throw new BadJson(() -> WORDS.say("edit.payload-hash"));
             }
             return payload;
         } catch (IllegalArgumentException e) {
-            throw new BadJson("a payload that cannot be read: " + BadJson.firstLine(e), e);
+            throw new BadJson(() -> WORDS.say("edit.payload-unreadable", BadJson.firstLine(e)), e);
         }
     }
 
@@ -100,7 +102,7 @@ public final class EditJson {
                 return role;
             }
         }
-        throw new BadJson("an author of an unknown role \"" + BadJson.shortened(name) + "\"");
+        throw new BadJson(() -> WORDS.say("edit.role", BadJson.shortened(name)));
     }
 
     private static void text(JsonGenerator out, String field, @Nullable String value) throws IOException {
@@ -113,7 +115,7 @@ public final class EditJson {
     private static String required(JsonNode json, String field) throws BadJson {
         String value = optional(json, field);
         if (value == null) {
-            throw new BadJson("an edit or payload without \"" + field + "\"");
+            throw new BadJson(() -> WORDS.say("edit.without", field));
         }
         return value;
     }
@@ -124,7 +126,7 @@ public final class EditJson {
             return null;
         }
         if (!value.isTextual()) {
-            throw new BadJson("\"" + field + "\" that is no text");
+            throw new BadJson(() -> WORDS.say("edit.no-text", field));
         }
         return value.textValue();
     }
@@ -133,7 +135,7 @@ public final class EditJson {
         JsonNode value = json.path(field);
         if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 1
                 || value.longValue() > most) {
-            throw new BadJson("an edit whose \"" + field + "\" is no whole number from 1");
+            throw new BadJson(() -> WORDS.say("edit.no-number", field));
         }
         return value.longValue();
     }

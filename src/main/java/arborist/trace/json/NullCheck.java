@@ -1,5 +1,6 @@
 package arborist.trace.json;
 
+import arborist.words.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Refuses records that were read from JSON with a part missing that is not marked as nullable. */
 final class NullCheck {
+    private static final Words WORDS = Words.of(NullCheck.class);
     private final Map<Class<?>, List<RecordComponent>> components = new ConcurrentHashMap<>();
 
     void check(Record record) throws BadJson {
@@ -19,7 +21,8 @@ final class NullCheck {
             Object value = value(record, component);
             if (value == null) {
                 if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                    throw new BadJson(record.getClass().getSimpleName() + " without \"" + component.getName() + "\"");
+                    throw new BadJson(() -> WORDS.say("edit.part-missing",
+                            record.getClass().getSimpleName(), component.getName()));
                 }
             } else if (value instanceof Record inner) {
                 check(inner);

@@ -1,5 +1,6 @@
 package arborist.trace.json;
 
+import arborist.words.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
  * @param steps for a kind and the version it starts from, what makes the next version of it
  */
 record Upgrades(Map<Step, UnaryOperator<JsonNode>> steps) {
+    private static final Words WORDS = Words.of(Upgrades.class);
 
     /** From which version of which kind. */
     record Step(ChangeKind kind, int from) {}
@@ -24,7 +26,8 @@ record Upgrades(Map<Step, UnaryOperator<JsonNode>> steps) {
         for (int version = from; version < kind.version(); version++) {
             UnaryOperator<JsonNode> step = steps.get(new Step(kind, version));
             if (step == null) {
-                throw new BadJson("an edit \"" + kind.label() + "\" of version " + version + " that nothing upgrades");
+                int at = version;
+                throw new BadJson(() -> WORDS.say("edit.no-upgrade", kind.label(), at));
             }
             current = step.apply(current);
         }

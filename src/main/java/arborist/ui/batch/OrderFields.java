@@ -49,7 +49,8 @@ final class OrderFields extends GridPane {
         techniques.setValue(Techniques.named("cot").orElseThrow());
         presets.setId("batch-preset");
         presets.getItems().setAll(Presets.ALL);
-        named(presets, Preset::name);
+        named(presets,
+                preset -> preset.equals(Presets.OTHER) ? WORDS.say("order-fields.another-server") : preset.name());
         presets.setValue(Presets.OPENAI);
         samples.setText("1");
         if (last != null && last.model().preset() != null) {

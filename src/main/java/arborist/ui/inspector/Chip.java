@@ -5,6 +5,7 @@ import arborist.trace.Reasoning;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ record Chip(String words, Tone tone, String why) {
             case NO -> WORDS.say("chip.not", aspect);
             case UNDECIDED -> "? " + aspect;
         };
-        String who = verdict.verifier() + (verdict.version().isEmpty() ? "" : " " + verdict.version());
+        String who = Named.shown(verdict.verifier()) + (verdict.version().isEmpty() ? "" : " " + verdict.version());
         String why = (verdict.oracle() ? WORDS.say("chip.reads-the-gold-answer", who) : who)
                 + (verdict.evidence().isBlank() ? "." : ": " + Kept.shown(verdict.evidence()));
         Tone tone = switch (verdict.outcome()) {

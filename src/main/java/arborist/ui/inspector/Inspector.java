@@ -12,6 +12,7 @@ import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tend.Editor;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
@@ -168,7 +169,8 @@ public final class Inspector extends ScrollPane {
         sections.visits(node).ifPresent(about.getChildren()::add);
         sections.labels(node).ifPresent(about.getChildren()::add);
         if (!node.note().isEmpty()) {
-            about.getChildren().add(new Section(WORDS.say("inspector.note"), Controls.wrapped(node.note())));
+            about.getChildren()
+                    .add(new Section(WORDS.say("inspector.note"), Controls.wrapped(Kept.byPerson(node.note()))));
         }
         after.getChildren().setAll(sections.origin(tree, node));
         sections.links(tree, node).ifPresent(after.getChildren()::add);

@@ -4,6 +4,7 @@ import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.ui.tend.ScoreEditor;
 import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,8 @@ record ScoreLine(String who, String how, String value, boolean stale, boolean co
     }
 
     private static String who(Score score) {
-        return score.scorer().name() + (score.scorer().version().isEmpty() ? "" : " " + score.scorer().version())
+        String name = score.scorer().person() ? score.scorer().name() : Named.shown(score.scorer().name());
+        return name + (score.scorer().version().isEmpty() ? "" : " " + score.scorer().version())
                 + (score.readings() > 1 ? " ×" + score.readings() : "");
     }
 

@@ -13,6 +13,7 @@ import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
 import arborist.vote.Luck;
 import arborist.words.Kept;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Sections {
     }
 
     private static String label(Label label) {
-        String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : label.value();
+        String value = label.value() == null ? WORDS.say("sections.left-without-a-value") : Named.shown(label.value());
         String said = switch (label.target()) {
             case Target.Span span -> WORDS.say("sections.for-letters-to", value, span.from(), span.to());
             case Target.Step step -> value;
@@ -113,7 +114,7 @@ final class Sections {
             case Target.Solution solution -> WORDS.say("sections.for-the-solution", value);
             case Target.Pair pair -> WORDS.say("sections.against-another", value);
         };
-        return label.annotator() + ": " + said + " · " + label.scheme()
+        return label.annotator() + ": " + said + " · " + Named.shown(label.scheme())
                 + (label.guideline().isEmpty() ? "" : " " + label.guideline())
                 + (label.remark().isBlank() ? ""
                         : " · " + (label.byProgram() ? Kept.shown(label.remark()) : label.remark()));

@@ -4,6 +4,7 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Id;
 import arborist.trace.Run;
+import arborist.words.Named;
 import arborist.words.Words;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ public final class RunNames {
                 details.add(oracle());
             }
             if (run.model() != null) {
-                details.add(run.model());
+                details.add(model(run.model()));
             }
             differing(alike).forEach(key -> details
                     .add(WORDS.named("run-names.parameter", key).replace('_', ' ') + " " + value(run, key)));
@@ -104,8 +105,14 @@ public final class RunNames {
 
     private static String value(Run run, String key) {
         JsonNode value = parameters(run).get(key);
-        return value == null ? WORDS.say("run-names.not-set") : value.isTextual() ? value.textValue()
-                : value.toString();
+        return value == null ? WORDS.say("run-names.not-set")
+                : !value.isTextual() ? value.toString()
+                : key.equals("scorer") ? Named.shown(value.textValue()) : value.textValue();
+    }
+
+    /** A server's models are called without blanks; a name with blanks is that of a solver of the program's own. */
+    private static String model(String name) {
+        return name.indexOf(' ') < 0 ? name : Named.shown(name);
     }
 
     /** Of a run that was begun here: the numbers, and what scored and with which seed. */

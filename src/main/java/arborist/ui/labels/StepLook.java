@@ -70,7 +70,8 @@ record StepLook(Rating rating, boolean here, boolean later, boolean behind, bool
         }
         if (!note.isEmpty()) {
             Label has = Controls.label(WORDS.say("step-look.has-note"), "chip");
-            Controls.describe(has, WORDS.say("step-look.note", note), note);
+            String shown = Kept.byPerson(note);
+            Controls.describe(has, WORDS.say("step-look.note", shown), shown);
             said.add(has);
         }
         said.forEach(label -> label.setMinWidth(Region.USE_PREF_SIZE));

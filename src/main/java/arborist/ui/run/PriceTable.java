@@ -1,6 +1,7 @@
 package arborist.ui.run;
 
 import arborist.llm.Price;
+import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class PriceTable extends TableView<PriceTable.Row> {
     PriceTable() {
         setId("price-table");
         setStyle("-fx-pref-height: 20em; -fx-min-height: 9em;");
+        setPlaceholder(Controls.wrapped(WORDS.say("price-table.no-prices"), "muted"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         column(WORDS.say("price-table.model"), 2.6, row -> row.price().model());
         column(WORDS.say("price-table.input"), 1.4, row -> figure(row.price().input()));

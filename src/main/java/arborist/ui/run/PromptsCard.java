@@ -8,6 +8,7 @@ import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.TellLine;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +101,8 @@ final class PromptsCard extends VBox {
         foot.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(told, Priority.ALWAYS);
         String title = Techniques.named(plan.strategy()).map(Technique::title).orElse(plan.strategy());
-        getChildren().addAll(Controls.label(WORDS.say("prompts-card.prompts-of-task", title, plan.task()), "title"),
+        getChildren().addAll(
+                Controls.label(WORDS.say("prompts-card.prompts-of-task", title, Named.shown(plan.task())), "title"),
                 body, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {

@@ -67,7 +67,7 @@ public final class RunActs {
                         .does(conductor::pauseOrGoOn),
                 ActDraft.of("run-step", WORDS.say("run-acts.one-step"), Material2MZ.SKIP_NEXT, "Shift+P")
                         .tip(WORDS.say("run-acts.lets-the-run-take-one")).unless(idle).does(conductor::step),
-                ActDraft.of("stop", WORDS.say("run-acts.stop"), Material2MZ.STOP, "Shift+Escape")
+                ActDraft.of("stop", WORDS.say("run-acts.stop"), Material2MZ.STOP, "Shift+Esc")
                         .tip(WORDS.say("run-acts.ends-the-run-with-what")).unless(idle).does(conductor::stop),
                 ActDraft.of("go-on", WORDS.say("run-acts.go-on-with-the-run"), Material2AL.FAST_FORWARD,
                         "Shortcut+Shift+R")

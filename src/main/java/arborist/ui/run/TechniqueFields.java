@@ -8,12 +8,14 @@ import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,17 @@ final class TechniqueFields {
         });
         tasks.setId("run-task");
         tasks.getItems().setAll(choices.tasks());
+        tasks.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String task) {
+                return task == null ? "" : Named.shown(task);
+            }
+
+            @Override
+            public String fromString(String shown) {
+                return tasks.getItems().stream().filter(t -> Named.shown(t).equals(shown)).findFirst().orElse(shown);
+            }
+        });
         tasks.setValue(choices.task(problem.task(), problem.question()));
         Controls.describe(tasks, WORDS.say("technique-fields.task"),
                 WORDS.say("technique-fields.the-family-of-the-problem"));
@@ -61,12 +74,25 @@ final class TechniqueFields {
         scorers.setId("run-scorer");
         scorers.setEditable(true);
         scorers.getItems().setAll(Scorers.NAMES);
+        scorers.setCellFactory(view -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable String name, boolean empty) {
+                super.updateItem(name, empty);
+                setText(name == null || empty ? "" : explained(name));
+            }
+        });
         Controls.describe(scorers, WORDS.say("technique-fields.scorer"),
                 WORDS.say("technique-fields.what-judges-thoughts-http-url"));
         scorers.valueProperty().addListener((o, before, now) -> changed.run());
         form.onChange(() -> changed.run());
         advice = new AdvicePane(() -> new Advice.Ground(tasks.getValue(), problem.question(), builtIn), this::use);
         tasks.valueProperty().addListener((o, before, now) -> advice.another());
+    }
+
+    /** A scorer as it is typed, and what that is in the reader's language. */
+    private static String explained(String scorer) {
+        String shown = Named.shown(scorer);
+        return shown.equals(scorer) ? scorer : WORDS.say("technique-fields.typed-and-called", scorer, shown);
     }
 
     void onChange(Runnable listener) {

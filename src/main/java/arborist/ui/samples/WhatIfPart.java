@@ -4,6 +4,7 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.vote.Voter;
 import arborist.vote.WhatIf;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** What a person asks of the vote: whose scores count, how many samples, and all that was asked so far, each in a sentence. */
 final class WhatIfPart extends VBox {
@@ -28,6 +31,17 @@ final class WhatIfPart extends VBox {
         setId("vote-what-if");
         until = new UntilRow(asking::until);
         scorers.setId("vote-scorer");
+        scorers.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String scorer) {
+                return scorer == null ? "" : Named.shown(scorer);
+            }
+
+            @Override
+            public String fromString(String shown) {
+                return shown;
+            }
+        });
         scorers.setMaxWidth(Double.MAX_VALUE);
         Controls.describe(scorers, WORDS.say("what-if-part.whose-scores-count"),
                 WORDS.say("what-if-part.whose-scores-the-rules"));

@@ -7,6 +7,7 @@ import arborist.session.ProblemRow;
 import arborist.session.RunRow;
 import arborist.trace.Id;
 import arborist.trace.Refused;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,7 +85,8 @@ record SetGrid(List<SetColumn> columns, List<Row> rows) {
             if (told) {
                 judged.add(problem.id());
             }
-            rows.add(new Row(problem.id(), problem.title().isBlank() ? WORDS.say("set-grid.untitled") : problem.title(),
+            rows.add(new Row(problem.id(),
+                    problem.title().isBlank() ? WORDS.say("set-grid.untitled") : Kept.shown(problem.title()),
                     cells,
                     touched));
         }

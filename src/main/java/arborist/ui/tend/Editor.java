@@ -34,7 +34,7 @@ public abstract sealed class Editor extends VBox permits TextEditor, ScoreEditor
         leave.setId("editor-leave");
         // In a narrow pane or in large type they go below one another.
         Flow keys = new Flow(6, 5, save, Controls.keyCap(KeyText.of("Shortcut+Enter")), leave,
-                Controls.keyCap(KeyText.of("Escape")));
+                Controls.keyCap(KeyText.of("Esc")));
         failure.setVisible(false);
         failure.setManaged(false);
         getChildren().addAll(Controls.wrapped(title, "strong"), failure, keys);

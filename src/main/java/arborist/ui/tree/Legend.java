@@ -3,6 +3,7 @@ package arborist.ui.tree;
 import arborist.exchange.render.ScoreScale;
 import arborist.exchange.render.ScoreText;
 import arborist.label.mark.StepMark;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -97,7 +98,7 @@ final class Legend extends FlowPane {
         if (first == null) {
             return;
         }
-        String name = first.scorer().name();
+        String name = first.scorer().person() ? first.scorer().name() : Named.shown(first.scorer().name());
         scorer.setText(
                 (name.length() > 24 ? name.substring(0, 23) + "…" : name) + "  " + ScoreText.of(first.scoreAt(0)));
         to.setText(ScoreText.of(first.scoreAt(1)));

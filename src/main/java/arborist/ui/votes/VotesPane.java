@@ -8,6 +8,7 @@ import arborist.ui.kit.VoteWords;
 import arborist.vote.Rules;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Loss;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -181,7 +182,8 @@ public final class VotesPane extends StackPane {
     }
 
     private static String text(ProblemFigures problem, boolean hidden) {
-        return (problem.title() + " " + problem.answer().orElse("") + " " + (hidden ? "" : problem.gold().orElse("")))
+        return (Kept.shown(problem.title()) + " " + problem.answer().orElse("") + " "
+                + (hidden ? "" : problem.gold().orElse("")))
                 .toLowerCase(Locale.ROOT);
     }
 }

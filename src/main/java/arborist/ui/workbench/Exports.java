@@ -10,6 +10,7 @@ import arborist.ui.kit.JobCard;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.TellLine;
 import arborist.ui.kit.Work;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +96,8 @@ final class Exports {
 
     private static String title(Tree tree) {
         Problem problem = tree.problem();
-        return problem == null || problem.title().isBlank() ? WORDS.say("exports.untitled") : problem.title().strip();
+        return problem == null || problem.title().isBlank() ? WORDS.say("exports.untitled")
+                : Kept.shown(problem.title().strip());
     }
 
     /** A title as a part of a file's name. */

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.session.ProblemRow;
 import arborist.ui.kit.Controls;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
@@ -41,7 +42,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
             setAccessibleText(null);
             return;
         }
-        title.setText(problem.title().isBlank() ? WORDS.say("problem-cell.untitled") : problem.title());
+        title.setText(problem.title().isBlank() ? WORDS.say("problem-cell.untitled") : Kept.shown(problem.title()));
         Outcome how = Outcome.of(problem, verdictsHidden.get());
         outcome.setText(how == Outcome.RUNNING ? how.words() : how.sign);
         outcome.getStyleClass().setAll(List.of("label", how.style));

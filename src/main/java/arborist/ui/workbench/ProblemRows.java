@@ -5,6 +5,7 @@ import arborist.session.Session;
 import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.ui.kit.Fx;
+import arborist.words.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +91,9 @@ final class ProblemRows implements AutoCloseable {
     void filter(String words) {
         List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         shown.setPredicate(words.isBlank() ? null : row -> {
-            String text = (row.title() + ' ' + row.task() + ' ' + (row.answer() == null ? "" : row.answer()))
-                    .toLowerCase(Locale.ROOT);
+            String text =
+                    (Kept.shown(row.title()) + ' ' + row.task() + ' ' + (row.answer() == null ? "" : row.answer()))
+                            .toLowerCase(Locale.ROOT);
             return wanted.stream().allMatch(text::contains);
         });
     }

@@ -38,6 +38,7 @@ import arborist.ui.tree.SearchBox;
 import arborist.ui.tree.TreePane;
 import arborist.ui.votes.VotesPane;
 import arborist.ui.votes.VotesView;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -347,8 +348,8 @@ final class SessionPage implements Page {
         if (typed.isBlank()) {
             return List.of();
         }
-        return Fuzzy.find(typed, rows.all(), r -> r.title()).stream().limit(30)
-                .map(r -> new Palette.Entry(r.title(), WORDS.say("session-page.problem"), true,
+        return Fuzzy.find(typed, rows.all(), r -> Kept.shown(r.title())).stream().limit(30)
+                .map(r -> new Palette.Entry(Kept.shown(r.title()), WORDS.say("session-page.problem"), true,
                         () -> problems.select(r.id())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import arborist.trace.Author;
 import arborist.trace.Edit;
 import arborist.trace.Tree;
 import arborist.ui.kit.Unjudged;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +32,7 @@ record Telling(ZoneId zone, BooleanSupplier hidden) {
     String history(Edit edit, Tree tree) {
         Author author = edit.author();
         String deed = author.role() == Author.Role.PERSON ? deed(edit, tree)
-                : WORDS.say("telling.who", author.name(), deed(edit, tree));
+                : WORDS.say("telling.who", Named.shown(author.name()), deed(edit, tree));
         return (edit.undoes() == null ? deed : WORDS.say("telling.undo", deed)) + " · "
                 + WHEN.format(edit.time().atZone(zone));
     }

@@ -4,22 +4,10 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.app.example.ExampleFile;
-import arborist.app.example.ExampleSession;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.lesson.Lessons;
-import arborist.llm.Limits;
-import arborist.settings.Keys;
-import arborist.settings.SessionLimits;
-import arborist.ui.kit.Preferences;
-import arborist.ui.lessons.Teaching;
-import arborist.ui.run.RunServices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,11 +38,8 @@ class LargeTypeTest {
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
     @SuppressWarnings("NullAway.Init")
-    private OpenWindow open;
-    @SuppressWarnings("NullAway.Init")
-    private RunKit kit;
+    private FirstWindow first;
     private final List<String> wrong = new ArrayList<>();
-    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
 
     @Start
     void start(Stage given) {
@@ -63,65 +48,39 @@ class LargeTypeTest {
 
     @AfterEach
     void close() {
-        open.close();
-        kit.close();
-        Locale.setDefault(Locale.Category.DISPLAY, before);
+        first.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everythingCanBeRead(String language, FxRobot robot) throws Exception {
-        ExampleFile example = begin(Locale.of(language));
+        first = new FirstWindow(stage, folder, Locale.of(language), 200, 1150, 800);
         see("welcome");
-        open.open(example.ready());
-        until(() -> open.page().shown().selected() != null && open.page().shown().tree() != null);
+        first.begin();
         see("tree");
         for (String page : PAGES) {
-            act(page);
+            first.act(page);
             see(page);
         }
         for (String card : CARDS) {
-            act(card);
+            first.act(card);
             see(card);
             robot.type(KeyCode.ESCAPE);
         }
-        act("preferences");
+        first.act("preferences");
         for (int page = 1; page <= 4; page++) {
             see("preferences " + page);
             robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }
         robot.type(KeyCode.ESCAPE);
-        act("labels-view");
+        first.act("labels-view");
         until(() -> robot.lookup("#labels-side").tryQuery().isPresent());
         for (String card : List.of("label-queue", "label-auto", "label-rules")) {
-            act(card);
+            first.act(card);
             see(card);
             robot.type(KeyCode.ESCAPE);
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private ExampleFile begin(Locale language) throws Exception {
-        Keys keys = new Keys(null, Map.of());
-        kit = new RunKit(folder, () -> keys, "test");
-        ExampleFile example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
-        Locale.setDefault(Locale.Category.DISPLAY, language);
-        Preferences preferences = OpenWindow.fresh(folder);
-        preferences.change(settings -> settings.withFontPercent(200));
-        fx(() -> {
-            open = new OpenWindow(stage, preferences,
-                    new RunServices(session -> kit.in(session, null, null, Limits.NONE),
-                            new WindowChoices(kit, () -> keys, () -> preferences.get().models()),
-                            session -> kit.asking(session, () -> SessionLimits.NONE), kit::by),
-                    new Teaching(new Lessons(folder), door -> kit.in(door, null, null, Limits.NONE)), example);
-            stage.setWidth(1150);
-            stage.setHeight(800);
-        });
-        return example;
-    }
-
-    private void act(String id) {
-        fx(() -> open.page().actions().get(id).handler().run());
     }
 
     /** Once it has come to rest: nothing is wrong that is not so for a while. */

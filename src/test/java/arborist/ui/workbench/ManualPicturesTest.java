@@ -4,26 +4,13 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.app.example.ExampleFile;
-import arborist.app.example.ExampleSession;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.lesson.Lessons;
-import arborist.llm.Limits;
 import arborist.session.ProblemRow;
-import arborist.settings.Keys;
-import arborist.settings.Look;
-import arborist.settings.SessionLimits;
 import arborist.trace.Id;
-import arborist.ui.kit.Preferences;
-import arborist.ui.lessons.Teaching;
-import arborist.ui.run.RunServices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -63,14 +50,11 @@ class ManualPicturesTest {
     @SuppressWarnings("NullAway.Init")
     private Stage stage;
     @SuppressWarnings("NullAway.Init")
+    private FirstWindow first;
+    @SuppressWarnings("NullAway.Init")
     private OpenWindow open;
-    @SuppressWarnings("NullAway.Init")
-    private RunKit kit;
-    @SuppressWarnings("NullAway.Init")
-    private ExampleFile example;
     private Path into = MADE;
     private final List<String> cut = new ArrayList<>();
-    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
 
     @Start
     void start(Stage given) {
@@ -79,9 +63,7 @@ class ManualPicturesTest {
 
     @AfterEach
     void close() {
-        open.close();
-        kit.close();
-        Locale.setDefault(Locale.Category.DISPLAY, before);
+        first.close();
     }
 
     @ParameterizedTest
@@ -90,7 +72,8 @@ class ManualPicturesTest {
             throws Exception {
         boolean manual = language.equals("en");
         into = manual ? MADE : Path.of("target/site/images-" + language + "-" + font);
-        begin(Locale.of(language), font, width, height);
+        first = new FirstWindow(stage, Files.createTempDirectory(root, "w"), Locale.of(language), font, width, height);
+        open = first.open;
         welcome(robot);
         tree(robot);
         samples(robot);
@@ -107,27 +90,6 @@ class ManualPicturesTest {
         assertThat(cut).as("a button's words are cut").isEmpty();
     }
 
-    private void begin(Locale language, int font, int width, int height) throws Exception {
-        Path folder = Files.createTempDirectory(root, "w");
-        Keys keys = new Keys(null, Map.of());
-        kit = new RunKit(folder, () -> keys, "test");
-        example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
-        Locale.setDefault(Locale.Category.DISPLAY, language);
-        Preferences preferences = OpenWindow.fresh(folder);
-        preferences.change(settings -> settings.withLook(Look.LIGHT).withFontPercent(font));
-        fx(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
-            open = new OpenWindow(stage, preferences,
-                    new RunServices(session -> kit.in(session, null, null, Limits.NONE),
-                            new WindowChoices(kit, () -> keys, () -> preferences.get().models()),
-                            session -> kit.asking(session, () -> SessionLimits.NONE), kit::by),
-                    new Teaching(new Lessons(folder), door -> kit.in(door, null, null, Limits.NONE)), example);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-    }
-
     private void welcome(FxRobot robot) throws Exception {
         fx(() -> robot.lookup("#first-look-ask").queryAs(Button.class).fire());
         for (String half : List.of("#first-look-direct", "#first-look-cot")) {
@@ -137,38 +99,38 @@ class ManualPicturesTest {
     }
 
     private void tree(FxRobot robot) throws Exception {
-        open.open(example.ready());
+        open.open(first.example.ready());
         problem(robot, 5);
         picture("tree", stage.getScene());
     }
 
     private void samples(FxRobot robot) throws Exception {
         problem(robot, 2);
-        act("samples-view");
+        first.act("samples-view");
         until(() -> robot.lookup("#samples").tryQuery().isPresent());
         picture("samples", stage.getScene());
-        act("samples-view");
+        first.act("samples-view");
     }
 
     private void votes(FxRobot robot) throws Exception {
-        act("votes-view");
+        first.act("votes-view");
         until(() -> robot.lookup("#votes-kinds .toggle-button").queryAll().size() > 1);
         picture("votes", stage.getScene());
-        act("votes-view");
+        first.act("votes-view");
     }
 
     private void labels(FxRobot robot) throws Exception {
-        act("labels-view");
+        first.act("labels-view");
         until(() -> texts(robot, "#labels-side").length() > 100);
         robot.type(KeyCode.J);
         until(() -> texts(robot, "#labels-side").contains("1"));
         picture("labels", stage.getScene());
-        act("labels-view");
+        first.act("labels-view");
     }
 
     private void run(FxRobot robot) throws Exception {
         problem(robot, 3);
-        act("run");
+        first.act("run");
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
         picture("run", stage.getScene());
         robot.type(KeyCode.ESCAPE);
@@ -176,7 +138,7 @@ class ManualPicturesTest {
     }
 
     private void lesson(FxRobot robot) throws Exception {
-        act("lessons");
+        first.act("lessons");
         until(() -> robot.lookup("#lesson-04-self-consistency").tryQuery().isPresent());
         fx(() -> robot.lookup("#lesson-04-self-consistency").queryAs(Button.class).fire());
         until(() -> robot.lookup("#lesson-scroll").query().isFocused());
@@ -187,7 +149,7 @@ class ManualPicturesTest {
         fx(() -> robot.lookup(".lesson-option").queryAllAs(Button.class).iterator().next().fire());
         until(() -> robot.lookup("#open-won").tryQuery().isPresent());
         picture("lesson", stage.getScene());
-        act("lessons");
+        first.act("lessons");
     }
 
     /** The manual in the window shows these pictures too. */
@@ -227,10 +189,6 @@ class ManualPicturesTest {
     @SuppressWarnings("unchecked")
     private static ListView<ProblemRow> list(FxRobot robot) {
         return robot.lookup("#problems").queryAs(ListView.class);
-    }
-
-    private void act(String id) {
-        fx(() -> open.page().actions().get(id).handler().run());
     }
 
     /** Until what is loaded beside the window has arrived: four looks in a row see the same. */

@@ -1,0 +1,91 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+
+import arborist.session.ProblemRow;
+import arborist.session.Session;
+import arborist.trace.Call;
+import arborist.trace.Node;
+import arborist.trace.Run;
+import arborist.trace.RunState;
+import arborist.trace.Tree;
+import arborist.ui.kit.Act;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Looks at what a window says, and keeps what of it is English. */
+final class GermanEyes {
+    /** Words that are names, or the field's own, in German too. */
+    private static final Set<String> NAMES =
+            Set.of("example", "arborist", "sapling", "deepseek", "reasoner", "edits", "orm");
+
+    private final EnglishWords english = new EnglishWords(NAMES);
+    private final Map<String, String> wrong = new TreeMap<>();
+
+    /** What was English, with where it stands and which words of it are. */
+    List<String> wrong() {
+        return wrong.entrySet().stream().map(one -> one.getValue() + ": " + one.getKey().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    /** All that is in sight or behind it, once it has come to rest. */
+    void see(String where) {
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        fx(() -> {
+            for (Window window : Window.getWindows()) {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+                SaidWords.in(window.getScene().getRoot()).forEach(text -> look(where, text));
+            }
+        });
+    }
+
+    void see(Act act) {
+        for (String text : List.of(act.name().getValue(), act.tooltip(), act.spoken(), act.hindrance().getValue())) {
+            look("act " + act.id(), text);
+        }
+    }
+
+    private void look(String where, String text) {
+        String found = english.in(text);
+        if (!found.isEmpty()) {
+            wrong.putIfAbsent(text, where + " [" + found + "]");
+        }
+    }
+
+    /** What of a session models and people wrote, and what files are called. */
+    void leaveOut(Session session) throws Exception {
+        english.own(session.file().toString());
+        for (ProblemRow row : session.problems(0, 10_000).get()) {
+            Tree tree = session.tree(row.id()).get();
+            if (tree.problem() != null) {
+                english.own(tree.problem().question());
+                english.own(tree.problem().attributes().json());
+                tree.problem().gold().forEach(english::own);
+            }
+            for (RunState state : tree.runs().values()) {
+                Run run = state.run();
+                english.own(run.model() == null ? "" : run.model());
+            }
+            for (Node node : tree.nodes().values()) {
+                english.own(node.thought().text());
+                english.own(node.text());
+                english.own(node.thought().attributes().json());
+            }
+            for (Call call : tree.calls().values()) {
+                english.own(String.valueOf(call.model()));
+            }
+        }
+    }
+
+    /** Such as a file's or a format's name. */
+    void leaveOut(String own) {
+        english.own(own);
+    }
+}

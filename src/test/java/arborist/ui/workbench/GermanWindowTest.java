@@ -1,0 +1,252 @@
+package arborist.ui.workbench;
+
+import static arborist.ui.workbench.OpenWindow.fx;
+import static arborist.ui.workbench.OpenWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import arborist.Needs;
+import arborist.exchange.Formats;
+import arborist.reason.Technique;
+import arborist.session.ProblemRow;
+import arborist.trace.Id;
+import arborist.trace.Node;
+import arborist.trace.Verdict;
+import arborist.ui.kit.Act;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A German window says nothing in English, but what is somebody's own and names. */
+@ExtendWith(ApplicationExtension.class)
+class GermanWindowTest {
+    /** They leave the window, take long, or open pages that are English. */
+    private static final Set<String> ELSEWHERE = Set.of("quit", "close", "new", "open", "example", "manual",
+            "about-sapling", "run", "preferences", "lessons", "export", "undo", "redo", "import");
+    private static final List<String> DATA = List.of("tot-game24/gpt-4_propose1_value3_greedy5.json",
+            "gsm8k/example_model_solutions.jsonl", "prm800k/samples_prm800k.jsonl", "omegaprm-tree/tree.jsonl",
+            "math-shepherd/samples_math-shepherd.jsonl", "bigbench-mistake/multistep_arithmetic.jsonl");
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private Stage stage;
+    @SuppressWarnings("NullAway.Init")
+    private FirstWindow first;
+    private final GermanEyes eyes = new GermanEyes();
+    private final Set<String> seen = new HashSet<>();
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @AfterEach
+    void close() {
+        first.close();
+    }
+
+    private void begin() throws Exception {
+        Formats.standard("test").list().forEach(format -> eyes.leaveOut(format.name()));
+        first = new FirstWindow(stage, folder, Locale.GERMAN, 100, 1280, 900);
+    }
+
+    @Test
+    void theExampleAndAllThatIsDoneWithIt(FxRobot robot) throws Exception {
+        begin();
+        eyes.see("welcome");
+        first.begin();
+        eyes.leaveOut(first.open.page().session());
+        for (int at = 0; at < list(robot).getItems().size(); at++) {
+            problem(robot, at);
+        }
+        run(robot);
+        preferences(robot);
+        lessons(robot);
+        for (Act act : first.open.page().actions().all()) {
+            eyes.see(act);
+            if (act.possible() && !ELSEWHERE.contains(act.id())) {
+                first.act(act.id());
+                eyes.see("act " + act.id());
+                robot.type(KeyCode.ESCAPE);
+            }
+        }
+        assertThat(eyes.wrong()).isEmpty();
+    }
+
+    @Test
+    void realFilesAndBrokenOnes(FxRobot robot) throws Exception {
+        begin();
+        first.begin();
+        for (String data : DATA) {
+            take(robot, excerpt(Needs.data(data)), data);
+        }
+        export(robot);
+        broken(robot);
+        assertThat(eyes.wrong()).isEmpty();
+    }
+
+    /** The first of it, under the same name. */
+    private Path excerpt(Path file) throws Exception {
+        Path part = folder.resolve(String.valueOf(file.getFileName()));
+        if (part.toString().endsWith(".jsonl")) {
+            try (Stream<String> lines = Files.lines(file)) {
+                Files.write(part, lines.limit(3).toList());
+            }
+        } else {
+            ArrayNode few = JSON.createArrayNode();
+            JSON.readTree(file.toFile()).valueStream().limit(2).forEach(few::add);
+            JSON.writeValue(part.toFile(), few);
+        }
+        return part;
+    }
+
+    private void take(FxRobot robot, Path file, String name) throws Exception {
+        first.open.answer = Optional.of(file);
+        int before = list(robot).getItems().size();
+        first.act("import");
+        for (int looks = 0; looks < 600 && list(robot).getItems().size() == before; looks++) {
+            WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
+        }
+        assertThat(list(robot).getItems()).as(name).hasSizeGreaterThan(before);
+        eyes.leaveOut(first.open.page().session());
+        eyes.leaveOut(String.valueOf(file.getFileName()));
+        eyes.see("import of " + name);
+        robot.type(KeyCode.ESCAPE);
+        problem(robot, before);
+    }
+
+    private void broken(FxRobot robot) throws Exception {
+        List<String> texts = List.of(
+                "{\"question\": \"a\", \"answer\": \"#### 1\"}\n{\"question\": \"b\" \"answer\": \"1\"}\n{\"question\": tru}\n"
+                        + "{\"question\" \"x\"}\n{\"question\": \"b\", answer: \"1\"}\n{\"question\": [1 2]}\n{\"question\": 01}\n"
+                        + "{\"question\": \"a\\q\"}\n{\"question\": \"a\tb\"}\n{\"question\": [1}\n[1]\n{\"question\": 5}\n{\"question\": \"a\n",
+                "{\"arborist\": 1, \"edits\": [{\"id\": 3}, {\"kind\": \"dance\"}, 5]}", "nothing of the kind", "",
+                "{\"format\": \"arborist-json\", \"version\": 99}");
+        int i = 0;
+        for (String text : texts) {
+            Path file = folder.resolve("kaputt" + i++ + (i == 3 ? ".bin" : ".jsonl"));
+            Files.writeString(file, text);
+            first.open.answer = Optional.of(file);
+            first.act("import");
+            eyes.see("broken file " + i);
+            eyes.see("broken file " + i);
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    private void export(FxRobot robot) {
+        first.act("export");
+        until(() -> !robot.lookup(".export-way").queryAll().isEmpty());
+        eyes.see("export");
+        int ways = robot.lookup(".export-way").queryAll().size();
+        robot.type(KeyCode.ESCAPE);
+        for (int i = 0; i < ways; i++) {
+            int at = i;
+            first.open.answer = Optional.of(folder.resolve("export" + i + ".txt"));
+            first.act("export");
+            until(() -> robot.lookup(".export-way").queryAll().size() > at);
+            fx(() -> ((ButtonBase) List.copyOf(robot.lookup(".export-way").queryAll()).get(at)).fire());
+            eyes.see("export " + i);
+            fx(() -> robot.lookup("#rows-write").tryQueryAs(ButtonBase.class).ifPresent(ButtonBase::fire));
+            eyes.see("export " + i + " written");
+            robot.type(KeyCode.ESCAPE);
+        }
+    }
+
+    /** Its thoughts of every sort, its samples, votes and labels. */
+    private void problem(FxRobot robot, int at) {
+        until(() -> list(robot).getItems().size() > at);
+        Id wanted = list(robot).getItems().get(at).id();
+        fx(() -> list(robot).getSelectionModel().clearAndSelect(at));
+        until(() -> wanted.equals(first.open.page().shown().problem()) && first.open.page().shown().tree() != null
+                && first.open.page().shown().selected() != null);
+        eyes.see("problem " + at);
+        for (Node node : first.open.page().shown().tree().nodes().values()) {
+            if (seen.add(sort(node))) {
+                fx(() -> first.open.page().shown().select(node.id()));
+                eyes.see("thought of " + at + " " + sort(node));
+            }
+        }
+        for (String page : List.of("samples-view", "votes-view", "labels-view")) {
+            first.act(page);
+            eyes.see(page + " of " + at);
+            if (at == 0) {
+                for (var tab : robot.lookup("#votes-kinds .toggle-button").queryAllAs(ButtonBase.class)) {
+                    fx(tab::fire);
+                    eyes.see(page + " " + tab.getText());
+                }
+            }
+            first.act(page);
+        }
+    }
+
+    /** Those that look alike say the same sort of things. */
+    private static String sort(Node node) {
+        return node.thought().kind().name() + " " + node.search().state() + " " + !node.note().isEmpty() + " "
+                + node.wording().completeness() + " "
+                + node.findings().verdicts().stream()
+                        .map(v -> v.verifier() + v.aspect() + (v.outcome() == Verdict.Outcome.YES)).sorted()
+                        .collect(Collectors.joining())
+                + node.findings().scores().stream().map(s -> s.scorer().name()).distinct()
+                        .collect(Collectors.joining())
+                + node.findings().labels().stream().map(l -> l.scheme()).distinct().collect(Collectors.joining());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void run(FxRobot robot) {
+        first.act("run");
+        until(() -> robot.lookup("#run-technique").tryQuery().isPresent());
+        ComboBox<Technique> box = robot.lookup("#run-technique").queryAs(ComboBox.class);
+        for (Technique technique : List.copyOf(box.getItems())) {
+            fx(() -> box.setValue(technique));
+            eyes.see("run " + technique.name());
+        }
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void preferences(FxRobot robot) {
+        first.act("preferences");
+        for (int page = 1; page <= 4; page++) {
+            eyes.see("preferences " + page);
+            robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+        }
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private void lessons(FxRobot robot) {
+        first.act("lessons");
+        until(() -> robot.lookup(".lesson-row").queryAll().size() > 5);
+        eyes.see("lessons");
+        first.act("lessons");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<ProblemRow> list(FxRobot robot) {
+        return robot.lookup("#problems").queryAs(ListView.class);
+    }
+}
