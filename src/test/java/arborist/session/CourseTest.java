@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -94,8 +95,8 @@ class CourseTest {
     private static void same(Tree a, Tree b) {
         assertThat(b.nodes().keySet()).isEqualTo(a.nodes().keySet());
         for (Id id : a.nodes().keySet()) {
-            Node one = a.nodes().get(id);
-            Node other = b.nodes().get(id);
+            Node one = Objects.requireNonNull(a.nodes().get(id));
+            Node other = Objects.requireNonNull(b.nodes().get(id));
             assertThat(other.wording()).isEqualTo(one.wording());
             assertThat(other.search()).isEqualTo(one.search());
             assertThat(other.findings()).isEqualTo(one.findings());

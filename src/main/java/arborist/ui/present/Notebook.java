@@ -28,7 +28,7 @@ final class Notebook {
     private final NotesWindow window;
 
     /**
-     * @param whole the problem as it is now, with the notes that it has
+     * @param play what is presented, with the notes that it has
      * @param keys hears the keys of the window with the notes
      */
     Notebook(Stage stage, Reel reel, Presentation.Play play, Hand hand, Consumer<KeyEvent> keys,

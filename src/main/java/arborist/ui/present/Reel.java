@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reel implements AutoCloseable {
     private static final Words WORDS = Words.of(Reel.class);
-    private static final int PAGE = 1000;
 
     /**
      * A beat as it is shown.

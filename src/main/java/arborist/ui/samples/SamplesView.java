@@ -27,7 +27,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** Samples side by side in a session's page, wired: what is done about them and about their vote, and whether they stand in place of the tree. */
 public final class SamplesView implements AutoCloseable {
     private static final Words WORDS = Words.of(SamplesView.class);
-    private final Shown shown;
     private final Overlay overlay;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final Looking looking;
@@ -47,7 +46,6 @@ public final class SamplesView implements AutoCloseable {
      */
     public SamplesView(Shown shown, Hand hand, Overlay overlay, ChartView.Saving saving, Judges judges,
             Consumer<String> tell) {
-        this.shown = shown;
         lead = new Lead(shown, inSight, tell);
         this.overlay = overlay;
         looking = new Looking(shown, inSight, judges.prover);
