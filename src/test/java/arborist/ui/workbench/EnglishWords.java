@@ -86,6 +86,10 @@ final class EnglishWords {
                 IntStream.range(i, i + RUN).forEach(others::add);
             }
         }
+        if (2 * others.size() > words.size()) {
+            // The text itself, with gaps where formulas stand.
+            return Stream.empty();
+        }
         return IntStream.range(0, words.size()).filter(i -> !others.contains(i)).mapToObj(words::get)
                 .filter(this::isEnglish);
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -186,7 +187,7 @@ class GermanWindowTest {
         until(() -> wanted.equals(first.open.page().shown().problem()) && first.open.page().shown().tree() != null
                 && first.open.page().shown().selected() != null);
         eyes.see("problem " + at);
-        for (Node node : first.open.page().shown().tree().nodes().values()) {
+        for (Node node : Objects.requireNonNull(first.open.page().shown().tree()).nodes().values()) {
             if (seen.add(sort(node))) {
                 fx(() -> first.open.page().shown().select(node.id()));
                 eyes.see("thought of " + at + " " + sort(node));

@@ -46,8 +46,10 @@ final class SaidWords {
             // A label's words may be cut there.
             add(text.getParent() instanceof Labeled || text.getParent() instanceof TextFlow ? null : text.getText());
         } else if (node instanceof TextFlow flow) {
-            add(flow.getChildrenUnmodifiable().stream().map(part -> part instanceof Text text ? text.getText() : " ")
-                    .collect(Collectors.joining()));
+            // One that holds formulas shows a model's text, or a file's.
+            boolean plain = flow.getChildrenUnmodifiable().stream().allMatch(part -> part instanceof Text);
+            add(plain ? flow.getChildrenUnmodifiable().stream().map(part -> ((Text) part).getText())
+                    .collect(Collectors.joining()) : null);
         } else if (node instanceof Control control) {
             control(control);
         }
