@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of word problem.
@@ -105,6 +107,12 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
         workings.forEach(step -> slots.addAll(step.phrase().slots()));
         slots.remove("=");
         return slots;
+    }
+
+    /** All that it says beside what fills its slots. */
+    String literal() {
+        return Stream.of(sentences.stream().flatMap(List::stream), extras.stream(), workings.stream().map(Working::phrase))
+                .flatMap(phrases -> phrases).map(Phrase::toString).collect(Collectors.joining(" "));
     }
 
     private static Map<String, Integer> numbers(Map<String, String> slots) {
