@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Takes commas for full stops, in every way there is. */
 final class Stops {
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private Stops() {}
 

@@ -52,6 +52,11 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
 
     /** A problem of this kind that a question states, if it is one. */
     public Optional<Story> read(List<String> said) {
+        return readPlain(said.stream().map(Phrase::plain).toList());
+    }
+
+    /** The same for sentences that are {@link Phrase#plain} already. */
+    Optional<Story> readPlain(List<String> said) {
         Map<String, String> slots = new HashMap<>();
         List<Phrase> phrases = new ArrayList<>();
         int at = 0;
@@ -72,7 +77,7 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
     /** The first phrase that says what the sentence says, and does not gainsay what was said before. */
     private static Optional<Phrase> join(List<Phrase> phrases, String sentence, Map<String, String> slots) {
         for (Phrase phrase : phrases) {
-            Map<String, String> read = phrase.read(sentence).orElse(null);
+            Map<String, String> read = phrase.readPlain(sentence).orElse(null);
             if (read != null && read.entrySet().stream()
                     .allMatch(e -> slots.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()))) {
                 slots.putAll(read);

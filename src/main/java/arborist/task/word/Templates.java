@@ -59,8 +59,8 @@ public final class Templates {
     }
 
     private Optional<Story> stated(String question) {
-        List<String> said = List.of(SENTENCE.split(question.strip().replaceAll("\\s+", " ")));
-        return all.stream().map(template -> template.read(said)).flatMap(Optional::stream).findFirst();
+        List<String> said = SENTENCE.splitAsStream(question.strip().replaceAll("\\s+", " ")).map(Phrase::plain).toList();
+        return all.stream().map(template -> template.readPlain(said)).flatMap(Optional::stream).findFirst();
     }
 
     private static Templates load() {
