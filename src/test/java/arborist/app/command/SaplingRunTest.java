@@ -128,7 +128,8 @@ class SaplingRunTest {
         for (String problem : List.of("12 + ".repeat(70) + "1", "99999 * 99999", "5 / 0", "Who wrote Hamlet?")) {
             CommandRun run = CommandRun.of("sapling", "sample", "--problem", problem);
             assertThat(run.code()).isEqualTo(1);
-            assertThat(run.err()).as(problem).contains("Sapling").contains("connect a larger model").contains("--preset")
+            assertThat(run.err()).as(problem).contains("Sapling").contains("connect a larger model")
+                    .contains("--preset")
                     .doesNotContain("something went wrong");
         }
     }

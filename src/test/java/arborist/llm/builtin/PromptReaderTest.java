@@ -93,8 +93,10 @@ class PromptReaderTest {
 
     @Test
     void wordsOfOnesOwnAreReadAsKnownOnesThroughoutTheRequest() throws NotUnderstood {
-        Request request = new Request(List.of(Message.user("Peter is 12 years old. Mary is 5 years older. How old is Mary?"
-                + "\n\nSo far:\nMary is 12 + 5 = 17 years old.\n\nGive the answer.")), "",
+        Request request = new Request(
+                List.of(Message.user("Peter is 12 years old. Mary is 5 years older. How old is Mary?"
+                        + "\n\nSo far:\nMary is 12 + 5 = 17 years old.\n\nGive the answer.")),
+                "",
                 Request.Sampling.PLAIN);
         assertThat(read(request)).isEqualTo("<question>Tom is 12 years old. Ben is 5 years older. How old is Ben?"
                 + "<chain><think>Ben is 12 + 5 = 17 years old.\n");

@@ -152,7 +152,8 @@ class SaplingModelTest {
         Reply.Choice choice = reply.choices().getFirst();
         assertThat(choice.thinking()).isEqualTo("Mary is 12 + 5 = 17 years old.\n").isEqualTo(told.toString());
         assertThat(choice.text()).isEqualTo("Answer: 17");
-        assertThat(new String(reply.calls().getFirst().sent().content(), StandardCharsets.UTF_8)).contains("Tom is 12 years old");
+        assertThat(new String(reply.calls().getFirst().sent().content(), StandardCharsets.UTF_8))
+                .contains("Tom is 12 years old");
     }
 
     @Test

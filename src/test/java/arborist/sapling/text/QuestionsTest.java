@@ -42,11 +42,13 @@ class QuestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"5 / 0|QUOTIENT|5 / 0", "10 / 4 * 2|QUOTIENT|10 / 4", "99999 * 99999|NUMBER|99999",
-        "123 + 4|NUMBER|123", "3 + -4|NUMBER|-4", "99 * 99 * 99|RESULT|970299", "5 - 99 * 99|RESULT|-9796",
-        "1+1+1+1+1+1+1+1+1+1|OPERATIONS|9", "2.5 + 1|FORM|''", "2^3 + 1|FORM|''", "Make 157 from 3, 8, 11 and 24.|GOAL|157",
-        "Make 57 from 3, 8, 11 and 99.|NUMBER|99", "Make 57 from 3 8 11 12 13|COUNT|5", "14 2 3 4|NUMBER|14",
-        "Make 24 with 12 and 2|COUNT|2", "0 2 3 4|NUMBER|0"})
+    @CsvSource(delimiter = '|',
+            value = {"5 / 0|QUOTIENT|5 / 0", "10 / 4 * 2|QUOTIENT|10 / 4", "99999 * 99999|NUMBER|99999",
+                "123 + 4|NUMBER|123", "3 + -4|NUMBER|-4", "99 * 99 * 99|RESULT|970299", "5 - 99 * 99|RESULT|-9796",
+                "1+1+1+1+1+1+1+1+1+1|OPERATIONS|9", "2.5 + 1|FORM|''", "2^3 + 1|FORM|''",
+                "Make 157 from 3, 8, 11 and 24.|GOAL|157",
+                "Make 57 from 3, 8, 11 and 99.|NUMBER|99", "Make 57 from 3 8 11 12 13|COUNT|5", "14 2 3 4|NUMBER|14",
+                "Make 24 with 12 and 2|COUNT|2", "0 2 3 4|NUMBER|0"})
     void whatLiesBeyondIsNamed(String question, Limit.Kind kind, String value) {
         assertThat(questions.reading(question, vocabulary, Set.of())).isInstanceOfSatisfying(Reading.Beyond.class,
                 beyond -> assertThat(beyond.limit()).satisfies(limit -> {
@@ -67,7 +69,8 @@ class QuestionsTest {
     @CsvSource(delimiter = '|', value = {
         "A train travels at 80 kilometers an hour for 3 hours. How far does it go?|A train goes 80 kilometers an hour. How far does it get in 3 hours?",
         "Tom has five apples, he buys three more, how many apples does he have now?|5 + 3",
-        "One pen costs 3 euros. How much do 5 pens cost?|5 * 3", "24: 3 3 8 8|Numbers: 3 3 8 8. Make 24 with + - * and /, each number exactly once.",
+        "One pen costs 3 euros. How much do 5 pens cost?|5 * 3",
+        "24: 3 3 8 8|Numbers: 3 3 8 8. Make 24 with + - * and /, each number exactly once.",
         "One shelf holds twelve books and another holds 24 books. Tom puts all of them into boxes of six. How many boxes are there?|One shelf holds 12 books and another holds 24 books. Tom puts all of them into boxes of 6. How many boxes are there?"})
     void commonWordingsAreReadInTheTrainedForm(String question, String read) {
         assertThat(fits(question).question()).isEqualTo(read);
