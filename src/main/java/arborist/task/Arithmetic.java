@@ -6,22 +6,19 @@ import java.util.Optional;
 
 /** An expression to work out: one reduction a line, the answer a number. Everything is judged exactly. */
 public final class Arithmetic implements Task {
-    private static final int MOST_WORDS = 8;
-
     @Override
     public String name() {
         return "arithmetic";
     }
 
-    /** The expression that a question asks to work out, empty where it has none. */
+    /** The expression that a question asks to work out, also by a story in one step; empty where it has none, or more. */
     public Optional<Term> expression(String question) {
-        return recognises(question) ? Expressions.longest(question) : Optional.empty();
+        return ArithmeticJudge.asked(question);
     }
 
     @Override
     public boolean recognises(String question) {
-        return Expressions.longest(question).isPresent()
-                && Expressions.words(question) <= MOST_WORDS;
+        return expression(question).isPresent();
     }
 
     @Override

@@ -5,6 +5,8 @@ import arborist.answer.Term;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.read.AnswerReader;
+import arborist.task.word.Templates;
+import arborist.task.word.Wordings;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override
@@ -43,7 +45,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     @Override
     public Finding verify(String question, String solution) {
-        Optional<Rational> value = Expressions.longest(question).flatMap(Term::value);
+        Optional<Rational> value = asked(question).flatMap(Term::value);
         if (value.isEmpty()) {
             return Finding.undecided(KEPT.say("arithmetic-judge.the-question-holds-no-expression"));
         }
@@ -82,7 +84,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     @Override
     public Finding reachable(String question, List<String> before, String step) {
-        Optional<Rational> goal = Expressions.longest(question).flatMap(Term::value);
+        Optional<Rational> goal = asked(question).flatMap(Term::value);
         Optional<Term> left = bare(step);
         if (goal.isEmpty()) {
             return Finding.undecided(KEPT.say("arithmetic-judge.the-question-holds-no-expression"));
@@ -101,6 +103,11 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
         return valid.isWrong() ? Finding.no(KEPT.say("arithmetic-judge.its-calculation-is-wrong")) : valid;
     }
 
+    static Optional<Term> asked(String question) {
+        return Expressions.asked(question).or(() -> Templates.standard().read(question).isPresent() ? Optional.empty()
+                : Wordings.standard().rewritten(question).flatMap(Expressions::asked));
+    }
+
     /** What is left of the expression, where the line says nothing else. */
     private static Optional<Term> bare(String step) {
         String line = step.substring(step.contains(SO) ? step.lastIndexOf(SO) + SO.length() : 0).strip();
@@ -110,6 +117,6 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     private static Optional<Term> state(String question, List<String> before) {
         return before.reversed().stream().map(ArithmeticJudge::bare).flatMap(Optional::stream).findFirst()
-                .or(() -> Expressions.longest(question));
+                .or(() -> asked(question));
     }
 }

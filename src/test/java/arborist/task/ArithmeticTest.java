@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expressions worked out a reduction a line, and 300 chains of a model with the place of the first mistake as people marked it. */
 class ArithmeticTest {
@@ -54,6 +57,44 @@ class ArithmeticTest {
         assertThat(verifier.verify(QUESTION, "<think>9").why()).isEqualTo("no answer was found");
         assertThat(verifier.verify("What is 1 / 0 + 2?", "3").outcome()).isEqualTo(Finding.Outcome.UNDECIDED);
         assertThat(verifier.isOracle()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            value = {"12 : 4 + 3|6", "1,000 + 2|1002", "1,000 + 2 : 4|2001/2", "3x4+1|13", "2 x 3|6",
+                "What is 17 plus 4 times 3?|29", "12 divided by 4|3", "twelve plus twenty-three|35", "$3 + $4 = ?|7",
+                "What is one hundred and five minus 3?|102", "Was ist 12 geteilt durch 4?|3", "2^3 + 1|9",
+                "What is 7 – 3?|4",
+                "Please calculate (3 + 4) * 2. Think step by step.|14",
+                "Tom has 5 apples. He buys 3 more. How many apples does he have?|8"})
+    void isReadAsItIsMeant(String question, String value) {
+        assertThat(task.recognises(question)).isTrue();
+        assertThat(task.verifier().verify(question, "Answer: " + value).holds()).isTrue();
+        assertThat(task.verifier().verify(question, "Answer: 77").isWrong()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2 + 3!", "(3+4)²", "√16 + 2", "|3-8|+2", "7 + 3 * y", "5 mod 3 + 1", "3+4 and 5*6",
+        "2x + 3",
+        "2x(3+4)", "Problem 3: 4 + 5", "1. 3 + 4", "- 3 + 4", "50% + 1", "6/2(1+2)", "1,5 + 2", "Is 3 + 4 = 8?",
+        "3 + 4 = 7?",
+        "half of 3 + 5", "What is 3 + 4 squared?", "3 + 4 to the nearest ten", "x = 3 + 4", "3 + 4\n5 + 6",
+        "3 + 4 + ...",
+        "-3 + 4 in base 5", "3 + 4 i", "sin 3 + 4", "2^3!", "12 + 3 percent", "5 + 3 π", "f(3) + 4", "1/2 of 3 + 4",
+        "1,000,5 + 2", "1 + 2 + … + 10", "3 + 4 -", "Compute $2 + 3 \\cdot 4$", "3 + 4, 5", "the sum of 3 and 4 + 5",
+        "Tom has 5 apples. Ann buys 3 more. How many apples does Ann have?",
+        "Tom has 5 apples. He gives 2 to Ann. How many apples does she have?",
+        "Tom has 5 apples. He buys 3 more. How many pears does he have?"})
+    void whereAnythingElseMayTakePartNothingIsSaid(String question) {
+        assertThat(task.expression(question)).isEmpty();
+        for (String answer : List.of("5", "7", "1", "0")) {
+            assertThat(task.verifier().verify(question, "Answer: " + answer).outcome())
+                    .isEqualTo(Finding.Outcome.UNDECIDED);
+            assertThat(task.steps().reachable(question, List.of(), answer).outcome())
+                    .isEqualTo(Finding.Outcome.UNDECIDED);
+            assertThat(task.steps().valid(question, List.of(), answer).outcome())
+                    .isEqualTo(Finding.Outcome.UNDECIDED);
+        }
     }
 
     /**

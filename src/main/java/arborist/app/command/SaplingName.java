@@ -3,6 +3,7 @@ package arborist.app.command;
 import arborist.llm.builtin.Shelf;
 import arborist.sapling.file.Model;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,14 @@ final class SaplingName {
     }
 
     Model read(String model) throws IOException {
-        return folder == null ? shelf.model(model) : Model.read(file(folder, model));
+        try {
+            return folder == null ? shelf.model(model) : Model.read(file(folder, model));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // It is a sentence already that says what is wrong with the file.
+            throw new Failed(String.valueOf(e.getMessage()));
+        }
     }
 
     /** @throws ParameterException where a number is none that can be worked with */

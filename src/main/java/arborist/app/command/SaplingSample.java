@@ -1,5 +1,6 @@
 package arborist.app.command;
 
+import arborist.llm.builtin.NotUnderstood;
 import arborist.sapling.file.Model;
 import arborist.sapling.sample.Ask;
 import arborist.sapling.sample.Listener;
@@ -8,6 +9,8 @@ import arborist.sapling.sample.Sampler;
 import arborist.sapling.sample.Settings;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Questions;
+import arborist.sapling.text.Reading;
+import arborist.sapling.text.StandIns;
 import arborist.sapling.text.UnknownWords;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
@@ -15,6 +18,7 @@ import arborist.task.make.Makers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +73,8 @@ final class SaplingSample implements Callable<Integer> {
             throw model.wrong("--temperature is from 0 to " + HOTTEST + ", not " + temperature);
         }
         Model read = model.policy();
-        String question = question();
+        Reading.Fits fits = question(read);
+        String question = fits.question();
         Dialogue dialogue = new Dialogue(read.vocabulary());
         int[] prompt;
         try {
@@ -80,28 +85,31 @@ final class SaplingSample implements Callable<Integer> {
         int context = read.weights().shape().context();
         if (prompt.length >= context) {
             throw new Failed(
-                    "This is too long for Sapling: " + prompt.length + " tokens, and it reads " + context + ".");
+                    "This is too long for Sapling: " + prompt.length + " tokens, and it reads " + context
+                            + ". Ask a larger model: arborist run --preset.");
         }
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < samples; i++) {
             asks.add(new Ask(prompt, seed + i));
         }
-        console.out().println(question);
+        console.out().println(fits.standIns().own(question));
         for (Said said : new Sampler(read.weights(), read.vocabulary()).sample(asks, Settings.PLAIN.hot(temperature),
                 Listener.DEAF)) {
             console.out().println();
-            console.out().print(said.thinking());
-            console.out().println(said.text());
+            console.out().print(fits.standIns().own(said.thinking()));
+            console.out().println(fits.standIns().own(said.text()));
         }
         return ExitCode.OK;
     }
 
-    private String question() {
+    private Reading.Fits question(Model read) {
         String typed = problem;
         if (typed != null) {
-            return Questions.standard().read(typed)
-                    .orElseThrow(() -> new Failed("Sapling cannot read this problem; it works"
-                            + " out arithmetic, small word problems, Countdown and the Game of 24."));
+            Reading reading = Questions.standard().reading(typed, read.vocabulary(), Set.of());
+            if (!(reading instanceof Reading.Fits fits)) {
+                throw new Failed(String.valueOf(NotUnderstood.of(reading).getMessage()));
+            }
+            return fits;
         }
         Maker maker = Makers.of(family).orElseThrow(
                 () -> model
@@ -110,6 +118,6 @@ final class SaplingSample implements Callable<Integer> {
             throw model.wrong("--level of " + family + " is from 1 to " + maker.hardest() + ", not " + level);
         }
         Made made = maker.make(new SplittableRandom(seed), level);
-        return made.question();
+        return new Reading.Fits(made.question(), StandIns.NONE, true);
     }
 }

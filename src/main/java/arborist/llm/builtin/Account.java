@@ -5,6 +5,7 @@ import arborist.llm.Request;
 import arborist.sapling.file.Model;
 import arborist.sapling.sample.Said;
 import arborist.sapling.text.Mark;
+import arborist.sapling.text.StandIns;
 import arborist.trace.Attributes;
 import arborist.trace.Payload;
 import arborist.trace.Usage;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * What was asked of the built-in model and what it said, as calls are put down.
  *
  * @param prompt as the model read it
+ * @param standIns the words in it that stand for the person's own; what is received is put down as the model said it
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Account(Model model, Request request, int[] prompt, long seed) {
+record Account(Model model, Request request, int[] prompt, StandIns standIns, long seed) {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     Reply reply(List<Said> said, long started, @Nullable Long first) {
@@ -35,9 +37,9 @@ record Account(Model model, Request request, int[] prompt, long seed) {
             List<Said.Token> outside = outside(one);
             thought += one.tokens().size() - outside.size();
             written += one.tokens().size();
-            choices.add(new Reply.Choice(i, one.text(), one.thinking(), SaplingModel.finish(one.ended()),
+            choices.add(new Reply.Choice(i, standIns.own(one.text()), standIns.own(one.thinking()), SaplingModel.finish(one.ended()),
                     request.sampling().logProbabilities() == null ? List.of()
-                            : outside.stream().map(Account::token).toList()));
+                            : outside.stream().map(this::token).toList()));
         }
         Usage usage = new Usage((long) prompt.length, null, thought, written, null);
         Attributes none = Attributes.NONE;
@@ -45,9 +47,9 @@ record Account(Model model, Request request, int[] prompt, long seed) {
                 System.currentTimeMillis() - started, choices, null)));
     }
 
-    private static Reply.Token token(Said.Token token) {
-        return new Reply.Token(token.text(), token.logProbability(), token.alternatives().stream()
-                .map(a -> new Reply.Alternative(a.text(), a.logProbability())).toList());
+    private Reply.Token token(Said.Token token) {
+        return new Reply.Token(standIns.own(token.text()), token.logProbability(), token.alternatives().stream()
+                .map(a -> new Reply.Alternative(standIns.own(a.text()), a.logProbability())).toList());
     }
 
     /** The tokens of the answer: neither marks nor what stands between those of thinking. */

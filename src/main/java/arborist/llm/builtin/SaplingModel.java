@@ -14,6 +14,7 @@ import arborist.sapling.sample.Said;
 import arborist.sapling.sample.Sampler;
 import arborist.sapling.sample.Settings;
 import arborist.sapling.text.Questions;
+import arborist.sapling.text.StandIns;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,31 +62,32 @@ public final class SaplingModel implements LanguageModel {
 
     @Override
     public Reply answer(Request request, Consumer<Delta> deltas, Unwanted unwanted) throws InterruptedException {
-        int[] prompt;
+        PromptReader.Prompt read;
         try {
-            prompt = reader.read(request);
+            read = reader.read(request);
             int context = model.weights().shape().context();
-            if (prompt.length >= context) {
-                throw NotUnderstood.tooLong(prompt.length, context);
+            if (read.tokens().length >= context) {
+                throw NotUnderstood.tooLong(read.tokens().length, context);
             }
         } catch (NotUnderstood e) {
             return Reply.refused(new Trouble(Trouble.Kind.REFUSED, String.valueOf(e.getMessage())));
         }
         long seed = request.sampling().seed() == null ? ThreadLocalRandom.current().nextLong()
                 : request.sampling().seed();
+        int[] prompt = read.tokens();
         Telling telling = new Telling(deltas, unwanted);
         AtomicBoolean begun = new AtomicBoolean();
         long started = System.currentTimeMillis();
         Future<List<Said>> working;
         try {
             working = workers.submit(
-                    () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling) : List.of());
+                    () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling, read.standIns()) : List.of());
         } catch (RejectedExecutionException e) {
             return Reply
                     .refused(new Trouble(Trouble.Kind.REFUSED, KEPT.say("any.the-program-is-closing-ask")));
         }
         try {
-            return new Account(model, request, prompt, seed).reply(working.get(), started, telling.firstMillis());
+            return new Account(model, request, prompt, read.standIns(), seed).reply(working.get(), started, telling.firstMillis());
         } catch (InterruptedException e) {
             telling.stop();
             // What still stands in the queue never begins; what has begun ends with its next token.
@@ -98,13 +100,14 @@ public final class SaplingModel implements LanguageModel {
         }
     }
 
-    private List<Said> sample(Request request, int[] prompt, long seed, Telling telling) {
+    private List<Said> sample(Request request, int[] prompt, long seed, Telling telling, StandIns standIns) {
         List<Ask> asks = new ArrayList<>();
         for (int i = 0; i < request.sampling().n(); i++) {
             asks.add(new Ask(prompt, seed + i));
             telling.begin(i);
         }
-        return new Sampler(model.weights(), model.vocabulary()).sample(asks, settings(request.sampling()), telling);
+        return new Sampler(model.weights(), model.vocabulary()).sample(asks, settings(request.sampling()),
+                standIns.isEmpty() ? telling : new Retelling(telling, standIns));
     }
 
     /** Nothing more may be told once this has returned; it is a matter of one token. */

@@ -9,6 +9,7 @@ import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardModel;
 import arborist.sapling.text.Dialogue;
 import arborist.sapling.text.Questions;
+import arborist.sapling.text.Reading;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -52,9 +54,13 @@ public final class SaplingScorer implements StepScorer {
     public List<Scored> score(List<Solution> solutions) throws InterruptedException, ModelTrouble {
         List<RewardModel.Asked> asked = new ArrayList<>();
         for (Solution solution : solutions) {
-            String question = questions.read(solution.question())
-                    .orElseThrow(() -> trouble(String.valueOf(NotUnderstood.question().getMessage())));
-            asked.add(new RewardModel.Asked(question, Dialogue.Solution.of(String.join("\n", solution.steps()))));
+            String steps = String.join("\n", solution.steps());
+            Set<String> said = Set.copyOf(List.of(steps.toLowerCase(Locale.ROOT).split("\\P{L}+")));
+            Reading reading = questions.reading(solution.question(), judge.model().vocabulary(), said);
+            if (!(reading instanceof Reading.Fits fits)) {
+                throw trouble(String.valueOf(NotUnderstood.of(reading).getMessage()));
+            }
+            asked.add(new RewardModel.Asked(fits.question(), Dialogue.Solution.of(fits.standIns().known(steps))));
         }
         Future<List<Optional<RewardModel.Verdicts>>> working;
         try {

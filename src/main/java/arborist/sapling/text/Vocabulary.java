@@ -46,6 +46,21 @@ public final class Vocabulary {
         return MARKS.size() + pieces.size();
     }
 
+    /** Whether a word is a piece of its own, in just these letters. */
+    public boolean knows(String word) {
+        return tokens.containsKey(" " + word) || tokens.containsKey(word);
+    }
+
+    /** The words of a text that are not known. */
+    List<String> unknown(String text) {
+        try {
+            int[] read = tokens(text);
+            return read.length == 0 ? List.of(text) : List.of();
+        } catch (UnknownWords e) {
+            return e.words();
+        }
+    }
+
     /** @throws UnknownWords where it holds a piece that is not known */
     public int[] tokens(String text) {
         List<Integer> ids = new ArrayList<>();

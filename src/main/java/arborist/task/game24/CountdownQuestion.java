@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CountdownQuestion {
     private static final Pattern GOAL = Pattern.compile("(?i)(?:\\b(?:make|makes|making|get|gets|getting|obtain|reach|"
             + "reaches|form|target|goal|equals?|gives?|into|to)\\b(?:\\s+(?:the|is|number|target|of))*|=|->|→)\\s*:?\\s*"
-            + "(\\d{1,3})\\b");
+            + "(\\d{1,3})\\b(?!\\.\\d)|^\\s*(\\d{1,3})\\s*:(?=\\s*\\d{1,3}(?:[\\s,;]+\\d{1,3}){2,4}\\s*$)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])\\d{1,3}(?![\\d.]*\\d)");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Set<String> WORDS = Set.of("a", "all", "and", "by", "can", "countdown", "divide", "division",
@@ -41,7 +41,8 @@ final class CountdownQuestion {
         String rest = question.substring(0, goal.start()) + " " + question.substring(goal.end());
         List<Rational> numbers = new ArrayList<>();
         NUMBER.matcher(rest).results().forEach(m -> numbers.add(Rational.of(Long.parseLong(m.group()))));
-        return numbers.size() < FEWEST || numbers.size() > Game24Solver.MOST_NUMBERS ? Optional.empty()
-                : Optional.of(new Puzzle(numbers, Rational.of(Long.parseLong(goal.group(1)))));
+        String wanted = goal.group(1) == null ? goal.group(2) : goal.group(1);
+        return OtherNumbers.in(rest, NUMBER) || numbers.size() < FEWEST || numbers.size() > Game24Solver.MOST_NUMBERS
+                ? Optional.empty() : Optional.of(new Puzzle(numbers, Rational.of(Long.parseLong(wanted))));
     }
 }

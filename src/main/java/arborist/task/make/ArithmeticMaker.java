@@ -86,6 +86,11 @@ final class ArithmeticMaker implements Maker {
         return new Arithmetic().expression(question).flatMap(ArithmeticMaker::whole).map(Expression::toString);
     }
 
+    @Override
+    public Optional<Limit> limit(String question) {
+        return new Arithmetic().expression(question).flatMap(term -> ArithmeticLimits.passed(term, HARDEST));
+    }
+
     /** The last line alone wrong: some expressions come to the same whatever one gets wrong before. */
     private static List<String> beside(Made made, RandomGenerator random) {
         List<String> lines = new ArrayList<>(made.steps());

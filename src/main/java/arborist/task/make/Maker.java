@@ -38,4 +38,14 @@ public interface Maker {
 
     /** A question as somebody typed it, in the words in which this maker would have asked it; empty where it could not. */
     Optional<String> reworded(String question);
+
+    /** What of a question as somebody typed it lies beyond all that this maker makes, where it is of its family. */
+    default Optional<Limit> limit(String question) {
+        return Optional.empty();
+    }
+
+    /** Whether steps of the kind that this maker takes lead to the end of a question that is within its limits. */
+    default boolean hasWay(String question) {
+        return true;
+    }
 }

@@ -120,6 +120,35 @@ final class PuzzleMaker implements Maker {
                 .map(puzzle -> question(wholes(puzzle.numbers()), puzzle.goal().top().intValue()));
     }
 
+    @Override
+    public Optional<Limit> limit(String question) {
+        return reader.apply(question).flatMap(puzzle -> {
+            int fewest = levels.getFirst().count;
+            int most = levels.getLast().count;
+            int highest = levels.getLast().highest;
+            int goal = levels.getLast().goal;
+            if (puzzle.numbers().size() < fewest || puzzle.numbers().size() > most) {
+                return Optional.of(
+                        new Limit(Limit.Kind.COUNT, Integer.toString(puzzle.numbers().size()), fewest, most));
+            }
+            Optional<Limit> number = puzzle.numbers().stream().filter(n -> isBeyond(n, highest)).findFirst()
+                    .map(n -> new Limit(Limit.Kind.NUMBER, n.toString(), 1, highest));
+            return number.or(() -> isBeyond(puzzle.goal(), goal)
+                    ? Optional.of(new Limit(Limit.Kind.GOAL, puzzle.goal().toString(), 1, goal)) : Optional.empty());
+        });
+    }
+
+    @Override
+    public boolean hasWay(String question) {
+        return reader.apply(question)
+                .map(puzzle -> Move.reachable(wholes(puzzle.numbers()), puzzle.goal().top().intValueExact()))
+                .orElse(true);
+    }
+
+    private static boolean isBeyond(Rational number, int highest) {
+        return number.compareTo(Rational.of(1)) < 0 || number.compareTo(Rational.of(highest)) > 0;
+    }
+
     private static String question(List<Integer> numbers, int goal) {
         return "Numbers: " + list(numbers) + ". Make " + goal + " with + - * and /, each number exactly once.";
     }

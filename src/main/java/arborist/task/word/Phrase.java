@@ -43,7 +43,12 @@ public final class Phrase {
 
     /** What its slots hold where a sentence says the same, whatever its case, spaces and punctuation. */
     Optional<Map<String, String>> read(String sentence) {
-        Matcher matcher = pattern.matcher(plain(sentence));
+        return readPlain(plain(sentence));
+    }
+
+    /** The same for a sentence that is {@link #plain} already. */
+    Optional<Map<String, String>> readPlain(String sentence) {
+        Matcher matcher = pattern.matcher(sentence);
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -100,7 +105,8 @@ public final class Phrase {
         expression.append(expression.isEmpty() ? "" : " ").append(part);
     }
 
-    private static String plain(String sentence) {
+    /** Small letters and digits, with single blanks between them. */
+    static String plain(String sentence) {
         String lower = THOUSANDS.matcher(sentence).replaceAll("").toLowerCase(Locale.ROOT);
         return OTHER.matcher(APOSTROPHE.matcher(lower).replaceAll("")).replaceAll(" ").strip();
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -25,6 +28,36 @@ public record Story(Template template, List<Phrase> phrases, Map<String, String>
 
     public String question() {
         return phrases.stream().map(phrase -> phrase.fill(slots(values))).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * The same story in known words.
+     *
+     * @param taken words, in small letters, that may not stand for another
+     */
+    public Story known(Predicate<String> known, Set<String> taken) {
+        Set<String> literal = new HashSet<>(List.of(template.literal().toLowerCase(Locale.ROOT).split("[^a-z]+")));
+        Predicate<String> free = word -> isPronoun(word) || !literal.contains(word.toLowerCase(Locale.ROOT))
+                && !taken.contains(word.toLowerCase(Locale.ROOT));
+        return new Story(template, phrases, template.words().known(words, template.slots(), known, free), values);
+    }
+
+    /** The words of this story where another has others in their place: from its own to those. */
+    public Map<String, String> differs(Story other) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (String slot : template.slots()) {
+            String own = words.get(slot);
+            String word = other.words.get(slot);
+            if (own != null && word != null && !own.equals(word) && !slot.startsWith("his") && !slot.startsWith("him")) {
+                pairs.putIfAbsent(own, word);
+                pairs.putIfAbsent(Phrase.capital(own), Phrase.capital(word));
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isPronoun(String word) {
+        return List.of("his", "her", "him", "their", "them").contains(word);
     }
 
     public int answer() {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of word problem.
@@ -50,6 +52,11 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
 
     /** A problem of this kind that a question states, if it is one. */
     public Optional<Story> read(List<String> said) {
+        return readPlain(said.stream().map(Phrase::plain).toList());
+    }
+
+    /** The same for sentences that are {@link Phrase#plain} already. */
+    Optional<Story> readPlain(List<String> said) {
         Map<String, String> slots = new HashMap<>();
         List<Phrase> phrases = new ArrayList<>();
         int at = 0;
@@ -70,7 +77,7 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
     /** The first phrase that says what the sentence says, and does not gainsay what was said before. */
     private static Optional<Phrase> join(List<Phrase> phrases, String sentence, Map<String, String> slots) {
         for (Phrase phrase : phrases) {
-            Map<String, String> read = phrase.read(sentence).orElse(null);
+            Map<String, String> read = phrase.readPlain(sentence).orElse(null);
             if (read != null && read.entrySet().stream()
                     .allMatch(e -> slots.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()))) {
                 slots.putAll(read);
@@ -105,6 +112,12 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
         workings.forEach(step -> slots.addAll(step.phrase().slots()));
         slots.remove("=");
         return slots;
+    }
+
+    /** All that it says beside what fills its slots. */
+    String literal() {
+        return Stream.of(sentences.stream().flatMap(List::stream), extras.stream(), workings.stream().map(Working::phrase))
+                .flatMap(phrases -> phrases).map(Phrase::toString).collect(Collectors.joining(" "));
     }
 
     private static Map<String, Integer> numbers(Map<String, String> slots) {

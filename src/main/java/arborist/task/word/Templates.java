@@ -14,6 +14,9 @@ public final class Templates {
     private static final String FOLDER = "/arborist/assets/problems/";
     private static final List<String> FILES = List.of("things", "money", "time", "people");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+");
+    private static final Pattern ASKS = Pattern.compile("(?i)\\b(?:how|what)\\b");
+    /** No longer question is tried in other ways. */
+    private static final int LONGEST = 400;
     private static final Templates STANDARD = load();
 
     private final List<Template> all;
@@ -44,10 +47,20 @@ public final class Templates {
         return all.stream().anyMatch(template -> template.name().equals(name) && template.isHeldOut());
     }
 
-    /** The problem that a question states, in whatever case, spacing and punctuation; empty where it is of no kind here. */
+    /**
+     * The problem that a question states, in whatever case, spacing and punctuation, also with numbers as words, with commas for full
+     * stops and in a wording of {@code wordings.txt}; empty where it is of no kind here.
+     */
     public Optional<Story> read(String question) {
-        List<String> said = List.of(SENTENCE.split(question.strip().replaceAll("\\s+", " ")));
-        return all.stream().map(template -> template.read(said)).flatMap(Optional::stream).findFirst();
+        return stated(question).or(() -> question.length() > LONGEST || !ASKS.matcher(question).find() ? Optional.empty()
+                : NumberWords.readings(question).stream().map(Stops::ways).flatMap(List::stream).map(this::stated)
+                        .flatMap(Optional::stream)
+                        .findFirst().or(() -> Wordings.standard().rewritten(question).flatMap(this::stated)));
+    }
+
+    private Optional<Story> stated(String question) {
+        List<String> said = SENTENCE.splitAsStream(question.strip().replaceAll("\\s+", " ")).map(Phrase::plain).toList();
+        return all.stream().map(template -> template.readPlain(said)).flatMap(Optional::stream).findFirst();
     }
 
     private static Templates load() {
@@ -57,7 +70,7 @@ public final class Templates {
         return new Templates(all);
     }
 
-    private static List<String> lines(String file) {
+    static List<String> lines(String file) {
         try (InputStream in = Templates.class.getResourceAsStream(FOLDER + file + ".txt")) {
             if (in == null) {
                 throw new IllegalStateException(file + ".txt is part of the program");

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /**
@@ -79,8 +81,51 @@ record Words(List<Table> tables) {
                 one = row.get(i).endsWith("s") && said.endsWith("s") ? said.substring(0, said.length() - 1) : said;
             }
         }
-        String word = table.columns.getFirst().equals("name") && !one.isEmpty() ? Phrase.capital(one) : one;
-        return row.stream().map(cell -> cell.replace("*", word)).toList();
+        boolean name = table.columns.getFirst().equals("name");
+        List<String> filled = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            String said = read.get(table.columns.get(i) + digit);
+            String word = said != null ? said : row.get(i).replace("*", one);
+            filled.add(name && i == 0 && !word.isEmpty() ? Phrase.capital(word) : word);
+        }
+        return filled;
+    }
+
+    /**
+     * The same words, but rows with one that is not known are other rows of their tables.
+     *
+     * @param shown the slots that are ever shown
+     * @param free whether nothing else says a word
+     */
+    Map<String, String> known(Map<String, String> words, Set<String> shown, Predicate<String> known,
+            Predicate<String> free) {
+        Map<String, String> all = new HashMap<>(words);
+        Map<List<String>, List<String>> given = new HashMap<>();
+        for (Table table : tables) {
+            for (String digit : digits(table, words.keySet())) {
+                List<String> own = table.columns.stream().map(c -> words.getOrDefault(c + digit, "")).toList();
+                if (!holds(table, own, digit, shown, known)) {
+                    List<List<String>> rows = table.rows.subList(0, table.rows.size() - 1).stream()
+                            .filter(row -> !given.containsValue(row) && row.stream().allMatch(free)
+                                    && holds(table, row, digit, shown, known))
+                            .toList();
+                    Optional<List<String>> like = rows.stream().filter(row -> row.getLast().equals(own.getLast()))
+                            .findFirst().or(() -> rows.stream().findFirst());
+                    like.map(row -> given.computeIfAbsent(own, _ -> row)).ifPresent(row -> put(all, table, digit, row));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean holds(Table table, List<String> row, String digit, Set<String> shown,
+            Predicate<String> known) {
+        for (int i = 0; i < row.size(); i++) {
+            if (shown.contains(table.columns.get(i) + digit) && !known.test(row.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void put(Map<String, String> values, Table table, String digit, List<String> row) {

@@ -124,10 +124,22 @@ class SaplingRunTest {
     }
 
     @Test
-    void aProblemThatIsTooLongIsRefused() {
-        CommandRun run = CommandRun.of("sapling", "sample", "--problem", "123456789 + ".repeat(70) + "1");
+    void whatItWasNotTrainedOnIsRefusedWithTheWayToALargerModel() {
+        for (String problem : List.of("12 + ".repeat(70) + "1", "99999 * 99999", "5 / 0", "Who wrote Hamlet?")) {
+            CommandRun run = CommandRun.of("sapling", "sample", "--problem", problem);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).as(problem).contains("Sapling").contains("connect a larger model")
+                    .contains("--preset")
+                    .doesNotContain("something went wrong");
+        }
+    }
+
+    @Test
+    void aDamagedModelIsNamedAsWhatItIs(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("sapling.model"), "no model");
+        CommandRun run = CommandRun.of("sapling", "sample", "--models", folder);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("too long for Sapling").doesNotContain("something went wrong");
+        assertThat(run.err()).contains("sapling.model").doesNotContain("reading or writing failed");
     }
 
     @Test

@@ -100,6 +100,24 @@ class PromptReaderTest {
     }
 
     @Test
+    void wordsOfOnesOwnAreReadAsKnownOnesThroughoutTheRequest() throws NotUnderstood {
+        Request request = new Request(
+                List.of(Message.user("Peter is 12 years old. Mary is 5 years older. How old is Mary?"
+                        + "\n\nSo far:\nMary is 12 + 5 = 17 years old.\n\nGive the answer.")),
+                "",
+                Request.Sampling.PLAIN);
+        assertThat(read(request)).isEqualTo("<question>Tom is 12 years old. Ben is 5 years older. How old is Ben?"
+                + "<chain><think>Ben is 12 + 5 = 17 years old.\n");
+        assertThat(reader.read(request).standIns().own("Tom, Ben and Tommy")).isEqualTo("Peter, Mary and Tommy");
+    }
+
+    @Test
+    void aWordThatTheRequestSaysStandsForNoOther() throws NotUnderstood {
+        assertThat(read(Request.of("Tom is 12 years old. Mary is 5 years older. How old is Mary?",
+                Request.Sampling.PLAIN))).contains("Tom is 12 years old. Ben is 5");
+    }
+
+    @Test
     void anythingElseIsRefusedHonestly() {
         assertThatThrownBy(() -> read(Request.of("Who wrote Hamlet?", Request.Sampling.PLAIN)))
                 .isInstanceOf(NotUnderstood.class)
@@ -114,7 +132,7 @@ class PromptReaderTest {
     }
 
     private String read(Request request) throws NotUnderstood {
-        int[] tokens = reader.read(request);
+        int[] tokens = reader.read(request).tokens();
         return vocabulary.text(tokens, 0, tokens.length);
     }
 }

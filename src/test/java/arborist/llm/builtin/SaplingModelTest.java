@@ -10,6 +10,7 @@ import arborist.llm.Trouble;
 import arborist.llm.Unwanted;
 import arborist.sapling.text.Questions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -135,6 +136,33 @@ class SaplingModelTest {
         asking.interrupt();
         assertThat(asking.join(java.time.Duration.ofSeconds(30))).as("ends while the other work goes on").isTrue();
         busy.countDown();
+    }
+
+    @Test
+    void saysThePersonsOwnWordsWhereOthersStoodForThemAlsoAsTheyCome() throws InterruptedException {
+        StringBuilder told = new StringBuilder();
+        Reply reply = model.answer(
+                Request.of("peter is 12 years old. mary is 5 years older. how old is mary",
+                        Request.Sampling.PLAIN.hot(0.0).seeded(1L).telling(2)),
+                delta -> {
+                    if (delta instanceof Delta.Thinking(int _, String more)) {
+                        told.append(more);
+                    }
+                });
+        Reply.Choice choice = reply.choices().getFirst();
+        assertThat(choice.thinking()).isEqualTo("Mary is 12 + 5 = 17 years old.\n").isEqualTo(told.toString());
+        assertThat(choice.text()).isEqualTo("Answer: 17");
+        assertThat(new String(reply.calls().getFirst().sent().content(), StandardCharsets.UTF_8))
+                .contains("Tom is 12 years old");
+    }
+
+    @Test
+    void whatLiesBeyondItsTrainingIsRefusedWithTheLimit() throws InterruptedException {
+        for (String question : List.of("5 / 0", "99999 * 99999", "Make 157 from 3, 8, 11 and 24.", "2 + 3!")) {
+            Reply reply = model.answer(Request.of(question, Request.Sampling.PLAIN), delta -> {
+            });
+            assertThat(Objects.requireNonNull(reply.trouble()).sentence()).as(question).contains("larger model");
+        }
     }
 
     @Test

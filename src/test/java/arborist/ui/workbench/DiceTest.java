@@ -138,6 +138,13 @@ class DiceTest {
             assertThat(reading.isVisible()).isTrue();
             assertThat(reading.getText()).isEqualTo("Sapling will read: 3 + 4 * 5");
         });
+        fx(() -> question(robot).setText("Peter is 12 years old. Mary is 5 years older. How old is Mary?"));
+        untilSo(() -> assertThat(reading.getText()).startsWith("Sapling will read: Tom is 12 years old. Ben is 5")
+                .contains("Ben = Mary, Tom = Peter"));
+        fx(() -> question(robot).setText("99999 * 99999"));
+        untilSo(() -> assertThat(reading.getText()).contains("0 to 99").contains("larger model"));
+        fx(() -> question(robot).setText("1 1 1 1"));
+        untilSo(() -> assertThat(reading.getText()).contains("no way to the goal"));
         for (String quiet : List.of("3 + 4 * 5", "Why is the sky blue?")) {
             fx(() -> question(robot).setText(quiet));
             until(() -> !reading.isVisible());

@@ -1,0 +1,30 @@
+package arborist.sapling.text;
+
+import arborist.task.make.Limit;
+import java.util.List;
+
+/** How a model reads a question that somebody typed. */
+public sealed interface Reading {
+
+    /**
+     * As one that it was trained on.
+     *
+     * @param question in its own words
+     * @param standIns its words for those of the question that it does not know
+     * @param hasWay whether steps of the kind that it takes lead to an end at all
+     */
+    record Fits(String question, StandIns standIns, boolean hasWay) implements Reading {}
+
+    /** As one of its families that lies beyond what it was trained on. */
+    record Beyond(Limit limit) implements Reading {}
+
+    /** As one of its families with words that it does not know, and that no others can stand for. */
+    record Strange(List<String> words) implements Reading {
+        public Strange {
+            words = List.copyOf(words);
+        }
+    }
+
+    /** As none that it knows. */
+    record Foreign() implements Reading {}
+}
