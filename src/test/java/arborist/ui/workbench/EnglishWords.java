@@ -70,7 +70,7 @@ final class EnglishWords {
     /** The English words of a text; empty where it is German. */
     String in(String text) {
         String rest = QUOTED.matcher(plain(text)).replaceAll(" ");
-        rest = isOwn(rest) ? "" : withoutCut(rest);
+        rest = isOwn(rest) || isOwnWithFormulas(rest) ? "" : withoutCut(rest);
         for (String one : texts) {
             rest = rest.contains(one) ? rest.replace(one, " ") : rest;
         }
@@ -80,18 +80,26 @@ final class EnglishWords {
 
     /** Those that are English and stand in no row of words of somebody's own, whatever signs were painted between them. */
     private Stream<String> english(List<String> words) {
+        Set<Integer> others = others(words);
+        return IntStream.range(0, words.size()).filter(i -> !others.contains(i)).mapToObj(words::get)
+                .filter(this::isEnglish);
+    }
+
+    /** Where words stand in a row that somebody wrote. */
+    private Set<Integer> others(List<String> words) {
         Set<Integer> others = new TreeSet<>();
         for (int i = 0; i + RUN <= words.size(); i++) {
             if (runs.contains(String.join(" ", words.subList(i, i + RUN)))) {
                 IntStream.range(i, i + RUN).forEach(others::add);
             }
         }
-        if (2 * others.size() > words.size()) {
-            // The text itself, with gaps where formulas stand.
-            return Stream.empty();
-        }
-        return IntStream.range(0, words.size()).filter(i -> !others.contains(i)).mapToObj(words::get)
-                .filter(this::isEnglish);
+        return others;
+    }
+
+    /** Whether formulas stand in it, which no sentence of the program has, and most of it is somebody's own. */
+    private boolean isOwnWithFormulas(String text) {
+        List<String> words = words(text);
+        return text.contains("\\(") && 2 * others(words).size() > words.size();
     }
 
     private static List<String> words(String text) {
