@@ -3,15 +3,14 @@ package arborist.app;
 import arborist.app.crash.JavaCrash;
 import arborist.app.crash.Report;
 import arborist.app.crash.Trail;
-import arborist.app.crash.Troubles;
 import arborist.app.models.FirstWords;
 import arborist.app.start.FirstFrame;
 import arborist.app.start.LastRun;
 import arborist.app.start.Mode;
 import arborist.app.start.Rehearsal;
 import arborist.ui.kit.Fx;
+import arborist.ui.lessons.FirstLook;
 import arborist.ui.trouble.SafeStartPage;
-import arborist.ui.trouble.TroubleWindow;
 import arborist.ui.workbench.WorkbenchWindow;
 import arborist.words.Words;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +28,33 @@ final class Filling {
     private static final Words WORDS = Words.of(Filling.class);
     private final Stage stage;
     private final Trail trail;
+    private final Alarm alarm;
     private final Runnable quit;
     private final Rehearsal rehearsal;
-    private @Nullable WorkbenchWindow window;
-    private @Nullable TroubleWindow told;
+    private final Loading loading;
+
+    /** Makes what the window is filled with; waits for the disk. */
+    @FunctionalInterface
+    interface Loading {
+        Supplies load(Mode mode) throws IOException;
+    }
 
     /**
      * @param trail is told what is done
+     * @param alarm is told what is saved
      * @param rehearsal is told how far the start has come, and may end it
      */
-    Filling(Stage stage, Trail trail, Runnable quit, Rehearsal rehearsal) {
+    Filling(Stage stage, Trail trail, Alarm alarm, Runnable quit, Rehearsal rehearsal, Loading loading) {
         this.stage = stage;
         this.trail = trail;
+        this.alarm = alarm;
         this.quit = quit;
         this.rehearsal = rehearsal;
+        this.loading = loading;
     }
 
     /** Begins to; on the FX thread. */
     void begin(@Nullable Path asked, Mode mode, LastRun last) {
-        Troubles troubles = new Troubles(Version.text(), trail, Platform::isFxApplicationThread, this::show);
-        Thread.setDefaultUncaughtExceptionHandler(troubles);
         if (mode == Mode.ASK) {
             SafeStartPage.ask(stage, safely -> load(asked, safely ? Mode.SAFE : Mode.USUAL, last));
         } else {
@@ -58,46 +63,79 @@ final class Filling {
     }
 
     private void load(@Nullable Path asked, Mode mode, LastRun last) {
-        beside(() -> Supplies.of(mode), supplies -> fill(supplies, asked, mode, last), this::hopeless);
+        beside(() -> loading.load(mode), supplies -> fill(supplies, asked, mode, last), alarm::hopeless);
     }
 
     private void fill(Supplies supplies, @Nullable Path asked, Mode mode, LastRun last) {
         WorkbenchWindow filled = new WorkbenchWindow(stage, supplies.services(), trail::done);
-        window = filled;
+        alarm.saved(filled::saved);
         filled.show();
         stage.getIcons().add(new Image("/arborist/assets/icon/arborist-128.png"));
-        stage.setOnHiding(hiding -> supplies.preferences().close());
+        stage.setOnHiding(hiding -> supplies.close());
         FirstFrame.then(() -> {
             if (reached(Rehearsal.Stage.READY)) {
                 return;
+            }
+            tellOfSettings(supplies, filled);
+            if (rehearsal.looks()) {
+                look();
             }
             if (mode == Mode.SAFE && asked == null) {
                 filled.tell(
                         WORDS.say("filling.a-safe-start-drawn-by"));
             } else {
-                var settings = supplies.preferences().get();
-                beside(() -> supplies.start().choose(asked, settings), file -> filled.open(file,
-                        () -> FirstFrame.then(this::opened)), filled::fail);
+                first(supplies, filled, asked);
             }
             if (last instanceof LastRun.JavaCrashed crash) {
                 beside(() -> Report.of(JavaCrash.read(crash.left()), Version.text()),
-                        report -> told = TroubleWindow.show(stage,
-                                WORDS.say("filling.the-last-time-java-itself", crash.left()),
-                                WORDS.say("filling.every-edit-was-written-as"),
-                                report, () -> {}, quit),
-                        filled::fail);
+                        report -> alarm.crashed(crash.left(), report), error -> filled.fail(Fx.sentence(error)));
             }
         });
     }
 
+    private void first(Supplies supplies, WorkbenchWindow filled, @Nullable Path asked) {
+        var settings = supplies.preferences().get();
+        Runnable shown = () -> FirstFrame.then(() -> {
+            tellOfSettings(supplies, filled);
+            opened();
+        });
+        beside(() -> supplies.start().choose(asked, settings), file -> {
+            if (asked == null) {
+                filled.begin(file, shown);
+            } else {
+                filled.open(file, shown);
+            }
+        }, error -> filled.fail(Fx.sentence(error)));
+    }
+
+    /** Settings that could not be read are told of on the page that is there first, and again on the one that takes its place. */
+    private static void tellOfSettings(Supplies supplies, WorkbenchWindow filled) {
+        var broken = supplies.preferences().broken();
+        if (broken != null) {
+            Path kept = broken.kept();
+            filled.fail(kept == null ? WORDS.say("filling.settings-broken-and-not-kept")
+                    : WORDS.say("filling.settings-broken", kept));
+        }
+    }
+
     private void opened() {
         if (!reached(Rehearsal.Stage.SESSION) && rehearsal.wants(Rehearsal.Stage.MODEL)) {
-            beside(FirstWords::said, this::answered, sentence -> quit.run());
+            beside(FirstWords::said, this::answered, error -> quit.run());
         }
     }
 
     private void answered(int tokens) {
         var _ = reached(Rehearsal.Stage.MODEL);
+    }
+
+    /** Does what somebody does first who has just seen the welcome page. */
+    private void look() {
+        if (stage.getScene().lookup("#first-look") instanceof FirstLook card) {
+            var _ = reached(Rehearsal.Stage.ASKED);
+            card.ask(() -> {
+                var _ = reached(Rehearsal.Stage.LOOKED);
+            });
+        }
     }
 
     private boolean reached(Rehearsal.Stage stage) {
@@ -108,26 +146,7 @@ final class Filling {
         return over;
     }
 
-    /** Of an error that nobody caught; from any thread. */
-    private void show(String sentence, String report) {
-        Fx.run(() -> {
-            TroubleWindow before = told;
-            if (before == null || !before.also(sentence, report)) {
-                WorkbenchWindow open = window;
-                told = TroubleWindow.show(stage, sentence,
-                        open == null ? WORDS.say("filling.no-session-was-open-nothing") : open.saved(), report,
-                        () -> {}, quit);
-            }
-        });
-    }
-
-    private void hopeless(String sentence) {
-        told = TroubleWindow.show(stage, sentence, WORDS.say("filling.nothing-was-opened-or-changed"),
-                // The sentence may name a file, and what is sent on must not.
-                Report.unstarted(Version.text()), quit, quit);
-    }
-
-    private static <T> void beside(Callable<T> task, Consumer<T> then, Consumer<String> failure) {
+    private static <T> void beside(Callable<T> task, Consumer<T> then, Consumer<Throwable> failure) {
         CompletableFuture<T> made = new CompletableFuture<>();
         // A platform thread: loading code holds on to its carrier.
         Thread.ofPlatform().daemon().name("start").start(() -> {
@@ -139,6 +158,12 @@ final class Filling {
                 made.completeExceptionally(e);
             }
         });
-        Fx.then(made, then, failure);
+        made.whenComplete((value, error) -> Fx.run(() -> {
+            if (error == null) {
+                then.accept(value);
+            } else {
+                failure.accept(error);
+            }
+        }));
     }
 }

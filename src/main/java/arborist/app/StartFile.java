@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which session the window opens first: the one that was asked for, else the last one that is still there, else the example. */
-final class StartFile {
+final class StartFile implements FirstChoice {
     private final ExampleFile example;
 
     StartFile(ExampleFile example) {
@@ -26,7 +26,8 @@ final class StartFile {
         return new StartFile(new ExampleFile(place, new ExampleSession(Version.text())));
     }
 
-    Path choose(@Nullable Path asked, Settings settings) throws IOException {
+    @Override
+    public Path choose(@Nullable Path asked, Settings settings) throws IOException {
         if (asked != null) {
             return asked;
         }

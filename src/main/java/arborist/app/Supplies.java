@@ -6,6 +6,7 @@ import arborist.app.models.OnceOpened;
 import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.app.start.Mode;
+import arborist.app.start.PassingFolder;
 import arborist.exchange.Formats;
 import arborist.llm.Limits;
 import arborist.llm.http.Deadlines;
@@ -17,8 +18,6 @@ import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import arborist.ui.workbench.Services;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -26,12 +25,15 @@ import java.util.function.Supplier;
  * What the window is filled with, as far as it can be made beside the FX thread.
  *
  * @param start which session is opened first
+ * @param last runs when all else is closed
  */
-record Supplies(Preferences preferences, Services services, StartFile start) {
+record Supplies(Preferences preferences, Services services, FirstChoice start, Runnable last)
+        implements AutoCloseable {
 
     /** Reads files and loads much code. */
     static Supplies of(Mode mode) throws IOException {
-        SettingsStore settings = mode == Mode.SAFE ? forThisRunOnly() : SettingsStore.standard();
+        PassingFolder passing = mode == Mode.SAFE ? PassingFolder.make("arborist-safe") : null;
+        SettingsStore settings = passing == null ? SettingsStore.standard() : forThisRunOnly(passing);
         Preferences preferences = new Preferences(settings);
         // Before the window says its first word. Numbers that go into files keep the format they have.
         Locale.setDefault(Locale.Category.DISPLAY,
@@ -50,12 +52,18 @@ record Supplies(Preferences preferences, Services services, StartFile start) {
                         session -> kit.asking(session, () -> preferences.get().sessionLimits()), kit::by),
                 new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
                 start.example());
-        return new Supplies(preferences, services, start);
+        return new Supplies(preferences, services, start, passing == null ? () -> {} : passing::close);
     }
 
     /** Default settings, which do not replace those of the person. */
-    private static SettingsStore forThisRunOnly() throws IOException {
-        Path folder = Files.createTempDirectory("arborist-safe");
-        return new SettingsStore(folder.resolve("settings.json"), System.getProperty("user.name", "me"));
+    private static SettingsStore forThisRunOnly(PassingFolder folder) {
+        return new SettingsStore(folder.path().resolve("settings.json"), System.getProperty("user.name", "me"));
+    }
+
+    /** Waits until all is saved. */
+    @Override
+    public void close() {
+        preferences.close();
+        last.run();
     }
 }

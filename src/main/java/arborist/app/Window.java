@@ -23,24 +23,31 @@ final class Window {
     private final LastRun last;
     private final RunMark mark;
     private final Runnable closed;
+    private final Filling.Loading loading;
+    private final Trail trail = new Trail();
     private final Stage stage = new Stage();
+    private @Nullable Alarm alarm;
 
     /**
      * @param asked the session to open; null for the last one
      * @param last how the run before this one ended
      * @param mark of this run
      * @param closed is told when the window is no longer there
+     * @param loading makes what it is filled with
      */
-    Window(@Nullable Path asked, Mode mode, LastRun last, RunMark mark, Runnable closed) {
+    Window(@Nullable Path asked, Mode mode, LastRun last, RunMark mark, Runnable closed, Filling.Loading loading) {
         this.asked = asked;
         this.mode = mode;
         this.last = last;
         this.mark = mark;
         this.closed = closed;
+        this.loading = loading;
     }
 
     /** Shows it; on the FX thread. */
     void show() {
+        // Before the first frame; what it takes to tell of an error is loaded only where there is one.
+        Thread.setDefaultUncaughtExceptionHandler((thread, error) -> alarm().uncaughtException(thread, error));
         stage.setOnHidden(hidden -> closed.run());
         BareWindow.show(stage, mode == Mode.USUAL ? Glance.standard() : Glance.FRESH);
         FirstFrame.then(this::fill);
@@ -51,7 +58,17 @@ final class Window {
         if (rehearsal.endsAt(Rehearsal.Stage.FRAME)) {
             closed.run();
         } else {
-            new Filling(stage, new Trail(), closed, rehearsal).begin(asked, mode, last);
+            new Filling(stage, trail, alarm(), closed, rehearsal, loading).begin(asked, mode, last);
         }
+    }
+
+    /** Asked for from whatever thread an error comes on. */
+    private synchronized Alarm alarm() {
+        Alarm made = alarm;
+        if (made == null) {
+            made = new Alarm(stage, trail, closed);
+            alarm = made;
+        }
+        return made;
     }
 }

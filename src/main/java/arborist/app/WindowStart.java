@@ -29,7 +29,8 @@ final class WindowStart implements Opening {
         try {
             Platform.startup(() -> {
                 try {
-                    new Window(wanted.file(), mode, last, mark, () -> closed.complete(null)).show();
+                    new Window(wanted.file(), mode, last, mark, () -> closed.complete(null),
+                            Supplies::of).show();
                 } catch (RuntimeException | Error e) {
                     closed.completeExceptionally(e);
                 }

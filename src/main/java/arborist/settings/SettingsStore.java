@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,8 +67,27 @@ public final class SettingsStore {
         return new QueueChoices(file.resolveSibling("queues"));
     }
 
+    /**
+     * What was saved.
+     *
+     * @param broken null where all of it could be read
+     */
+    public record Read(Settings settings, @Nullable Broken broken) {}
+
+    /**
+     * A file that could not be read, or not in full.
+     *
+     * @param kept where it lies now; null where the disk refused to keep it
+     */
+    public record Broken(@Nullable Path kept) {}
+
     /** What was saved; what is missing in it, or all where it cannot be read, is as if fresh. A broken file is kept beside. */
     public Settings load() {
+        return read().settings();
+    }
+
+    /** The same, and whether something was wrong with it. */
+    public Read read() {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException("larger than settings can be");
@@ -78,11 +98,10 @@ public final class SettingsStore {
             }
             return laid(saved);
         } catch (NoSuchFileException e) {
-            return fresh;
+            return new Read(fresh, null);
         } catch (IOException | RuntimeException e) {
             LOG.warn("The settings could not be read, so Arborist starts with fresh ones: {}", reason(e));
-            keepAside();
-            return fresh;
+            return new Read(fresh, keepAside());
         }
     }
 
@@ -100,15 +119,15 @@ public final class SettingsStore {
     }
 
     /** As saved; where some of it is wrong, the rest of it still holds. */
-    private Settings laid(JsonNode saved) throws JacksonException {
+    private Read laid(JsonNode saved) throws JacksonException {
         ObjectNode all = mapper.valueToTree(fresh);
         lay(saved, all);
         try {
-            return mapper.treeToValue(all, Settings.class);
+            return new Read(mapper.treeToValue(all, Settings.class), null);
         } catch (JacksonException e) {
             LOG.warn("Some of the settings cannot be read and are as if fresh: {}", reason(e));
-            keepAside();
         }
+        Broken broken = keepAside();
         ObjectNode good = mapper.valueToTree(fresh);
         for (Map.Entry<String, JsonNode> one : saved.properties()) {
             ObjectNode tried = good.deepCopy();
@@ -117,7 +136,7 @@ public final class SettingsStore {
                 good = tried;
             }
         }
-        return mapper.treeToValue(good, Settings.class);
+        return new Read(mapper.treeToValue(good, Settings.class), broken);
     }
 
     private boolean isReadable(ObjectNode tried) {
@@ -140,11 +159,14 @@ public final class SettingsStore {
         });
     }
 
-    private void keepAside() {
+    private Broken keepAside() {
         try {
-            Files.copy(file, file.resolveSibling(file.getFileName() + ".broken"), StandardCopyOption.REPLACE_EXISTING);
+            Path kept = file.resolveSibling(file.getFileName() + ".broken");
+            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            return new Broken(kept);
         } catch (IOException e) {
             LOG.warn("The unreadable settings could not be kept: {}", reason(e));
+            return new Broken(null);
         }
     }
 

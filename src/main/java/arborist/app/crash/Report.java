@@ -1,6 +1,7 @@
 package arborist.app.crash;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The file that a person may send to those who mend Arborist: plain text, so that they can read beforehand what is in it. */
 public final class Report {
@@ -37,11 +38,13 @@ public final class Report {
         return text.toString();
     }
 
-    /** Of a start that came to nothing; what it failed at stands in the window and in the log. */
-    public static String unstarted(String version) {
+    /** Of a start that came to nothing: the code that ran; what it ran on stands in the window and in the log. */
+    public static String unstarted(String version, Throwable error) {
         StringBuilder text = new StringBuilder(HEAD);
         section(text, "On what", Machine.now(version).lines());
-        section(text, "What went wrong", List.of("The program could not be filled with what it needs."));
+        section(text, "What went wrong", Stream.concat(
+                Stream.of("The program could not be filled with what it needs."), Stack.lines(error).stream())
+                .toList());
         return text.toString();
     }
 

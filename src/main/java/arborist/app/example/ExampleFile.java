@@ -48,7 +48,7 @@ public final class ExampleFile implements ExamplePlace {
      * @throws Refused where it cannot be made
      */
     @Override
-    public Path ready() throws IOException {
+    public synchronized Path ready() throws IOException {
         if (Files.exists(file)) {
             return file;
         }

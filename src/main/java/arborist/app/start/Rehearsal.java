@@ -24,6 +24,10 @@ public record Rehearsal(Stage until, PrintStream out) {
         SESSION,
         /** The built-in model has answered; only a rehearsal goes so far by itself. */
         MODEL,
+        /** The first card of the welcome page was asked; only a rehearsal does that by itself. */
+        ASKED,
+        /** Both of its answers are there. */
+        LOOKED,
         /** No start comes as far as this. */
         NEVER
     }
@@ -42,6 +46,11 @@ public record Rehearsal(Stage until, PrintStream out) {
     /** Whether it goes as far as that stage. */
     public boolean wants(Stage stage) {
         return until != Stage.NEVER && until.compareTo(stage) >= 0;
+    }
+
+    /** Whether the first card of the welcome page is asked, as somebody does who has just seen it. */
+    public boolean looks() {
+        return until == Stage.LOOKED;
     }
 
     /** Whether the start is over now that it has come so far. */

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,21 @@ public final class Preferences implements AutoCloseable {
 
     private final SettingsStore store;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final SettingsStore.@Nullable Broken broken;
     private final ExecutorService saver = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("settings").factory());
 
     /** Reads what was saved. */
     public Preferences(SettingsStore store) {
         this.store = store;
-        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", store.load());
+        SettingsStore.Read read = store.read();
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", read.settings());
+        this.broken = read.broken();
+    }
+
+    /** What became of settings that could not be read when the program began; null where all of them could. */
+    public SettingsStore.@Nullable Broken broken() {
+        return broken;
     }
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {

@@ -41,6 +41,7 @@ public final class FirstLook extends VBox {
     private final Column chain = new Column(WORDS.say("first-look.steps"), "cot");
     private long luck = 1;
     private int asked;
+    private Runnable both = () -> {};
 
     /** @param em the size of text in pixels */
     public FirstLook(Teaching teaching, DoubleSupplier em) {
@@ -64,6 +65,16 @@ public final class FirstLook extends VBox {
 
     public Node first() {
         return ask;
+    }
+
+    /**
+     * Asks as a click on the button does.
+     *
+     * @param answered runs once both answers are there
+     */
+    public void ask(Runnable answered) {
+        both = answered;
+        ask.fire();
     }
 
     private void draw() {
@@ -90,6 +101,9 @@ public final class FirstLook extends VBox {
             Fx.then(CompletableFuture.supplyAsync(() -> grow(text, column.strategy), WORK), digest -> {
                 if (number == asked) {
                     column.show(digest);
+                    if (direct.answered && chain.answered) {
+                        both.run();
+                    }
                 }
             }, sentence -> {
                 if (number == asked) {
@@ -118,6 +132,7 @@ public final class FirstLook extends VBox {
     private static final class Column extends VBox {
         private final String strategy;
         private final String title;
+        private boolean answered;
 
         Column(String title, String strategy) {
             super(4);
@@ -128,12 +143,14 @@ public final class FirstLook extends VBox {
             clear();
         }
 
-        void clear() {
+        final void clear() {
+            answered = false;
             getChildren().setAll(Controls.wrapped(title, "strong"),
                     Controls.wrapped(WORDS.say("first-look.not-asked-yet"), "muted"));
         }
 
         void busy() {
+            answered = false;
             ProgressIndicator busy = new ProgressIndicator();
             busy.setPrefSize(18, 18);
             busy.setAccessibleText(WORDS.say("first-look.busy"));
@@ -141,6 +158,7 @@ public final class FirstLook extends VBox {
         }
 
         void show(Digest digest) {
+            answered = true;
             getChildren().setAll(Controls.wrapped(title, "strong"), new OneResult(digest, false));
         }
 

@@ -27,7 +27,11 @@ final class Opening {
     private final Work work;
     private final Overlay overlay;
     private final Releasing releasing;
+    private final Touched touched;
     private @Nullable Path opening;
+    /** What the program opens by itself, null once somebody has asked for it too. */
+    private @Nullable Path byItself;
+    private Runnable also = () -> {};
 
     /** Where files are opened. */
     interface Into {
@@ -43,20 +47,48 @@ final class Opening {
         /** The file is not there any more. */
         void forget(Path file);
 
+        /** Says that it can be opened now, and opens it where that is asked for. */
+        void offer(Path file);
+
         void tell(String sentence);
 
         void fail(String sentence);
     }
 
-    Opening(Into into, Work work, Overlay overlay, Releasing releasing) {
+    Opening(Into into, Work work, Overlay overlay, Releasing releasing, Touched touched) {
         this.into = into;
         this.work = work;
         this.overlay = overlay;
         this.releasing = releasing;
+        this.touched = touched;
+    }
+
+    /**
+     * Opens what nobody has asked for. Where somebody is at work in the window by now, it is only offered.
+     *
+     * @param shown runs once the session is shown
+     */
+    void begin(Path file, Runnable shown) {
+        if (!touched.yet()) {
+            byItself = file;
+            look(file, shown);
+        } else if (!file.equals(into.here())) {
+            into.offer(file);
+        }
     }
 
     /** @param shown runs once the session is shown */
     void open(Path file, Runnable shown) {
+        if (file.equals(byItself)) {
+            // It is on its way.
+            byItself = null;
+            also = shown;
+        } else {
+            look(file, shown);
+        }
+    }
+
+    private void look(Path file, Runnable shown) {
         into.tell(WORDS.say("opening.looking", file.getFileName()));
         Path here = into.here();
         Fx.then(work.start(() -> Given.of(file, here)), given -> {
@@ -100,16 +132,35 @@ final class Opening {
         });
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> {
-            if (!opened.isDone()) {
+            if (!opened.isDone() && !isUnasked(file)) {
                 overlay.hold(job, job.first(), job::cancel);
             }
         });
         patience.play();
-        into.take(opened.whenComplete((done, why) -> Fx.run(() -> {
+        Fx.then(opened.whenComplete((done, why) -> Fx.run(() -> {
             opening = null;
             patience.stop();
             overlay.close(job);
-        })), shown);
+        })), session -> arrived(file, session, shown), into::fail);
+    }
+
+    private void arrived(Path file, Session session, Runnable shown) {
+        boolean unasked = isUnasked(file);
+        byItself = null;
+        if (unasked) {
+            releasing.close(session);
+            into.offer(file);
+        } else {
+            into.take(CompletableFuture.completedFuture(session), () -> {
+                shown.run();
+                also.run();
+                also = () -> {};
+            });
+        }
+    }
+
+    private boolean isUnasked(Path file) {
+        return file.equals(byItself) && touched.yet();
     }
 
     /** A key that means nothing on this page was perhaps meant for the session that is being opened: it must not get lost without a word. */

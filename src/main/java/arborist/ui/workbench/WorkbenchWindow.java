@@ -42,7 +42,8 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final WindowActs windowActs;
     private final ChangeListener<Settings> dress = (o, before, now) -> dress(before, now);
     private final Releasing releasing = new Releasing();
-    private final Opening opening = new Opening(new Here(), work, overlay, releasing);
+    private final Touched touched = new Touched();
+    private final Opening opening = new Opening(new Here(), work, overlay, releasing, touched);
     private @Nullable Session session;
     private Page page;
 
@@ -82,6 +83,7 @@ public final class WorkbenchWindow implements AutoCloseable {
         preferences.settingsProperty().addListener(dress);
         new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, opening::early);
+        touched.listen(scene, overlay::isVisible);
         new Drops(holder, this::drop).install(scene);
         stage.setScene(scene);
         stage.setTitle("Arborist");
@@ -117,6 +119,11 @@ public final class WorkbenchWindow implements AutoCloseable {
      */
     public void open(Path file, Runnable shown) {
         opening.open(file, shown);
+    }
+
+    /** Opens the session that comes first, which nobody has asked for: once somebody uses the window, it is only offered. */
+    public void begin(Path file, Runnable shown) {
+        opening.begin(file, shown);
     }
 
     /** Closes the session and the window's threads; all that was done is saved. */
@@ -272,6 +279,14 @@ public final class WorkbenchWindow implements AutoCloseable {
             if (page instanceof WelcomePage) {
                 turn(welcomePage());
             }
+        }
+
+        @Override
+        public void offer(Path file) {
+            boolean example = services.example() != null && services.example().is(file);
+            page.told().tell(example ? WORDS.say("workbench-window.the-example-is-ready")
+                    : WORDS.say("workbench-window.is-ready", file.getFileName()),
+                    WORDS.say("workbench-window.open-it"), () -> open(file));
         }
 
         @Override
