@@ -19,12 +19,13 @@ final class Expressions {
     /** After a quotient it is not agreed on what a number before a bracket multiplies; a sign apart may be a list's. */
     private static final Pattern UNSURE = Pattern.compile("/\\s*[\\d.]+\\s*\\(|^[-+]\\s|\\R");
     /** Words that change nothing in what is to be worked out; any other might. */
-    private static final Set<String> WORDS = Set.of(("what what's whats is are it the value of calculate compute evaluate"
-            + " work out find result simplify please following expression this that how much tell me can could you would"
-            + " give get we do does equal equals answer exact exactly final for to sapling hi hello hey come comes"
-            + " let's lets let us think step by steps show your working reasoning only now just be if know want"
-            + " was ist sind sie berechne berechnen rechne rechnen aus wie viel wieviel ergibt das bitte der die den wert"
-            + " ausdruck ergebnis von").split(" "));
+    private static final Set<String> WORDS =
+            Set.of(("what what's whats is are it the value of calculate compute evaluate"
+                    + " work out find result simplify please following expression this that how much tell me can could you would"
+                    + " give get we do does equal equals answer exact exactly final for to sapling hi hello hey come comes"
+                    + " let's lets let us think step by steps show your working reasoning only now just be if know want"
+                    + " was ist sind sie berechne berechnen rechne rechnen aus wie viel wieviel ergibt das bitte der die den wert"
+                    + " ausdruck ergebnis von").split(" "));
 
     private Expressions() {}
 

@@ -37,7 +37,8 @@ record Account(Model model, Request request, int[] prompt, StandIns standIns, lo
             List<Said.Token> outside = outside(one);
             thought += one.tokens().size() - outside.size();
             written += one.tokens().size();
-            choices.add(new Reply.Choice(i, standIns.own(one.text()), standIns.own(one.thinking()), SaplingModel.finish(one.ended()),
+            choices.add(new Reply.Choice(i, standIns.own(one.text()), standIns.own(one.thinking()),
+                    SaplingModel.finish(one.ended()),
                     request.sampling().logProbabilities() == null ? List.of()
                             : outside.stream().map(this::token).toList()));
         }

@@ -81,13 +81,15 @@ public final class SaplingModel implements LanguageModel {
         Future<List<Said>> working;
         try {
             working = workers.submit(
-                    () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling, read.standIns()) : List.of());
+                    () -> begun.compareAndSet(false, true) ? sample(request, prompt, seed, telling, read.standIns())
+                            : List.of());
         } catch (RejectedExecutionException e) {
             return Reply
                     .refused(new Trouble(Trouble.Kind.REFUSED, KEPT.say("any.the-program-is-closing-ask")));
         }
         try {
-            return new Account(model, request, prompt, read.standIns(), seed).reply(working.get(), started, telling.firstMillis());
+            return new Account(model, request, prompt, read.standIns(), seed).reply(working.get(), started,
+                    telling.firstMillis());
         } catch (InterruptedException e) {
             telling.stop();
             // What still stands in the queue never begins; what has begun ends with its next token.

@@ -20,7 +20,8 @@ final class ArithmeticLimits {
         if (operations > most) {
             return Optional.of(new Limit(Limit.Kind.OPERATIONS, Integer.toString(operations), 1, most));
         }
-        Optional<Rational> number = term.numbers().stream().filter(n -> n.compareTo(Rational.of(LARGEST)) > 0).findFirst();
+        Optional<Rational> number =
+                term.numbers().stream().filter(n -> n.compareTo(Rational.of(LARGEST)) > 0).findFirst();
         if (number.isPresent()) {
             return number.map(n -> new Limit(Limit.Kind.NUMBER, n.toString(), 0, LARGEST));
         }

@@ -48,7 +48,8 @@ public record Story(Template template, List<Phrase> phrases, Map<String, String>
         for (String slot : template.slots()) {
             String own = words.get(slot);
             String word = other.words.get(slot);
-            if (own != null && word != null && !own.equals(word) && !slot.startsWith("his") && !slot.startsWith("him")) {
+            if (own != null && word != null && !own.equals(word) && !slot.startsWith("his")
+                    && !slot.startsWith("him")) {
                 pairs.putIfAbsent(own, word);
                 pairs.putIfAbsent(Phrase.capital(own), Phrase.capital(word));
             }

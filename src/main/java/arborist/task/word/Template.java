@@ -116,7 +116,8 @@ public record Template(String name, boolean isHeldOut, List<List<Phrase>> senten
 
     /** All that it says beside what fills its slots. */
     String literal() {
-        return Stream.of(sentences.stream().flatMap(List::stream), extras.stream(), workings.stream().map(Working::phrase))
+        return Stream
+                .of(sentences.stream().flatMap(List::stream), extras.stream(), workings.stream().map(Working::phrase))
                 .flatMap(phrases -> phrases).map(Phrase::toString).collect(Collectors.joining(" "));
     }
 

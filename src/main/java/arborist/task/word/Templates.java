@@ -52,14 +52,16 @@ public final class Templates {
      * stops and in a wording of {@code wordings.txt}; empty where it is of no kind here.
      */
     public Optional<Story> read(String question) {
-        return stated(question).or(() -> question.length() > LONGEST || !ASKS.matcher(question).find() ? Optional.empty()
+        return stated(question).or(() -> question.length() > LONGEST || !ASKS.matcher(question).find()
+                ? Optional.empty()
                 : NumberWords.readings(question).stream().map(Stops::ways).flatMap(List::stream).map(this::stated)
                         .flatMap(Optional::stream)
                         .findFirst().or(() -> Wordings.standard().rewritten(question).flatMap(this::stated)));
     }
 
     private Optional<Story> stated(String question) {
-        List<String> said = SENTENCE.splitAsStream(question.strip().replaceAll("\\s+", " ")).map(Phrase::plain).toList();
+        List<String> said =
+                SENTENCE.splitAsStream(question.strip().replaceAll("\\s+", " ")).map(Phrase::plain).toList();
         return all.stream().map(template -> template.readPlain(said)).flatMap(Optional::stream).findFirst();
     }
 
