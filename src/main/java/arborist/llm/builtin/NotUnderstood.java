@@ -1,7 +1,6 @@
 package arborist.llm.builtin;
 
 import arborist.sapling.text.Reading;
-import arborist.task.make.Limit;
 import arborist.words.Words;
 import java.util.List;
 
@@ -22,20 +21,21 @@ public final class NotUnderstood extends Exception {
         return switch (reading) {
             case Reading.Foreign _ -> question();
             case Reading.Strange(List<String> words) -> words(words);
-            case Reading.Beyond(Limit limit) -> beyond(limit);
+            case Reading.Beyond beyond -> beyond(beyond);
             case Reading.Fits fits -> throw new IllegalArgumentException("it is understood: " + fits.question());
         };
     }
 
-    private static NotUnderstood beyond(Limit limit) {
-        String sentence = switch (limit.kind()) {
-            case FORM -> KEPT.say("not-understood.form");
-            case OPERATIONS -> KEPT.say("not-understood.operations", limit.value(), limit.high());
-            case NUMBER -> KEPT.say("not-understood.number", limit.value(), limit.low(), limit.high());
-            case RESULT -> KEPT.say("not-understood.result", limit.value(), limit.low(), limit.high());
-            case QUOTIENT -> KEPT.say("not-understood.quotient", limit.value());
-            case COUNT -> KEPT.say("not-understood.count", limit.value(), limit.low(), limit.high());
-            case GOAL -> KEPT.say("not-understood.goal", limit.value(), limit.low(), limit.high());
+    private static NotUnderstood beyond(Reading.Beyond beyond) {
+        String sentence = switch (beyond.bound()) {
+            case "form" -> KEPT.say("not-understood.form");
+            case "operations" -> KEPT.say("not-understood.operations", beyond.value(), beyond.high());
+            case "number" -> KEPT.say("not-understood.number", beyond.value(), beyond.low(), beyond.high());
+            case "result" -> KEPT.say("not-understood.result", beyond.value(), beyond.low(), beyond.high());
+            case "quotient" -> KEPT.say("not-understood.quotient", beyond.value());
+            case "count" -> KEPT.say("not-understood.count", beyond.value(), beyond.low(), beyond.high());
+            case "goal" -> KEPT.say("not-understood.goal", beyond.value(), beyond.low(), beyond.high());
+            default -> throw new IllegalArgumentException("no bound: " + beyond.bound());
         };
         return new NotUnderstood(sentence + " " + KEPT.say("not-understood.larger"));
     }

@@ -39,7 +39,7 @@ public record Questions(List<Maker> makers) {
         for (Maker maker : makers) {
             Optional<Limit> limit = maker.limit(question);
             if (limit.isPresent()) {
-                return new Reading.Beyond(limit.get());
+                return Reading.Beyond.of(limit.get());
             }
             Optional<String> reworded = maker.reworded(question);
             if (reworded.isPresent()) {

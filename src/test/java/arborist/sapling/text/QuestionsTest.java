@@ -3,7 +3,6 @@ package arborist.sapling.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.llm.builtin.Shelf;
-import arborist.task.make.Limit;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
 import arborist.task.make.Makers;
@@ -43,18 +42,18 @@ class QuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|',
-            value = {"5 / 0|QUOTIENT|5 / 0", "10 / 4 * 2|QUOTIENT|10 / 4", "99999 * 99999|NUMBER|99999",
-                "123 + 4|NUMBER|123", "3 + -4|NUMBER|-4", "99 * 99 * 99|RESULT|970299", "5 - 99 * 99|RESULT|-9796",
-                "1+1+1+1+1+1+1+1+1+1|OPERATIONS|9", "2.5 + 1|FORM|''", "2^3 + 1|FORM|''",
-                "Make 157 from 3, 8, 11 and 24.|GOAL|157",
-                "Make 57 from 3, 8, 11 and 99.|NUMBER|99", "Make 57 from 3 8 11 12 13|COUNT|5", "14 2 3 4|NUMBER|14",
-                "Make 24 with 12 and 2|COUNT|2", "0 2 3 4|NUMBER|0"})
-    void whatLiesBeyondIsNamed(String question, Limit.Kind kind, String value) {
+            value = {"5 / 0|quotient|5 / 0", "10 / 4 * 2|quotient|10 / 4", "99999 * 99999|number|99999",
+                "123 + 4|number|123", "3 + -4|number|-4", "99 * 99 * 99|result|970299", "5 - 99 * 99|result|-9796",
+                "1+1+1+1+1+1+1+1+1+1|operations|9", "2.5 + 1|form|''", "2^3 + 1|form|''",
+                "Make 157 from 3, 8, 11 and 24.|goal|157",
+                "Make 57 from 3, 8, 11 and 99.|number|99", "Make 57 from 3 8 11 12 13|count|5", "14 2 3 4|number|14",
+                "Make 24 with 12 and 2|count|2", "0 2 3 4|number|0"})
+    void whatLiesBeyondIsNamed(String question, String bound, String value) {
         assertThat(questions.reading(question, vocabulary, Set.of())).isInstanceOfSatisfying(Reading.Beyond.class,
-                beyond -> assertThat(beyond.limit()).satisfies(limit -> {
-                    assertThat(limit.kind()).isEqualTo(kind);
-                    assertThat(limit.value()).isEqualTo(value);
-                }));
+                beyond -> {
+                    assertThat(beyond.bound()).isEqualTo(bound);
+                    assertThat(beyond.value()).isEqualTo(value);
+                });
         assertThat(questions.read(question)).isEmpty();
     }
 
