@@ -76,7 +76,7 @@ public final class LessonsView implements AutoCloseable {
         classes = new Classes(around.score);
         model = new ModelRow(around.choices);
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
-        curves = new BoardCurves(around.teaching.runners());
+        curves = new BoardCurves(around.teaching.runners(), around.conductor);
         desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), around.score,
                 new Desk.Around(around.openTree, this::picked, around.verdictsHidden, around.figures, around.em));
         inSight.addListener((o, before, now) -> {
