@@ -102,7 +102,6 @@ public final class Evaluation {
         return figures;
     }
 
-
     private List<Trial> trials(List<Made> problems, Map<Kind, Judge> by, int samples, long seed, int before, int of)
             throws InterruptedException {
         ThreadLocal<Trials> trials = ThreadLocal.withInitial(() -> new Trials(policy, by, samples));

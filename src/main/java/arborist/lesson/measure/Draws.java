@@ -13,7 +13,8 @@ public final class Draws {
 
     /** As many as are wanted, or all that there are; the same for the same seed. */
     public static List<Made> of(Problems.Drawn wanted) {
-        return Distinct.heldOut(Makers.of(wanted.family()).orElseThrow(), wanted.levels(), wanted.count(), wanted.seed(),
+        return Distinct.heldOut(Makers.of(wanted.family()).orElseThrow(), wanted.levels(), wanted.count(),
+                wanted.seed(),
                 made -> suits(made, wanted.kinds()));
     }
 

@@ -54,8 +54,8 @@ final class CurveBlock extends VBox {
         buttons.setRowValignment(VPos.CENTER);
         getChildren().addAll(title,
                 Controls.wrapped(Figures.problems(curve.from()), "muted", "small"), buttons,
-                Controls.shown(told, told.textProperty().isNotEmpty()), chart,
-                Controls.shown(with, with.textProperty().isNotEmpty()));
+                Controls.shown(told, told.textProperty().isNotEmpty()),
+                Controls.shown(with, with.textProperty().isNotEmpty()), chart);
         board.curve(curve.id()).addListener(new WeakChangeListener<>(look));
         waiting.addListener(new WeakChangeListener<>(look));
         show();
@@ -87,9 +87,9 @@ final class CurveBlock extends VBox {
         switch (stand) {
             // Half of a curve would show what is not so.
             case Stand.Idle<Surveyed> _,Stand.Stopped<Surveyed> _ -> {
-                    buttons.getChildren()
-                            .add(desk.keyed(begin(WORDS.say("curve-block.measure"),
-                                    WORDS.say("curve-block.measure-tip", own()))));
+                buttons.getChildren()
+                        .add(desk.keyed(begin(WORDS.say("curve-block.measure"),
+                                WORDS.say("curve-block.measure-tip", own()))));
                 offerOther(null);
             }
             case Stand.Going<Surveyed>(int done, int of) -> {

@@ -29,7 +29,8 @@ final class Figures {
         Measure measure = curve.series().getFirst().measure();
         boolean lines = measure.isShare() && curve.along().points().size() > 1;
         return lines
-                ? new Chart.Lines(curve.title(), measuredWith(measured), WORDS.named("figures.along", curve.along().name()), label(measure),
+                ? new Chart.Lines(curve.title(), measuredWith(measured),
+                        WORDS.named("figures.along", curve.along().name()), label(measure),
                         curve.series().stream()
                                 .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
                                         .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(),
