@@ -3,7 +3,7 @@ package arborist.reason;
 /**
  * What a run will take, before it begins: an upper bound in calls, a guess in tokens.
  *
- * @param calls of the run's model
+ * @param calls of the run's model, at most: where a server draws one sample a request, each of several is a call
  * @param input tokens of its prompts
  * @param output tokens of its answers
  * @param read tokens that a reward model reads, which are no prompts of the run's model and cost nothing of it
@@ -34,6 +34,11 @@ public record Estimate(long calls, long input, long output, long read) {
 
     private static Estimate call(long input, long output) {
         return new Estimate(1, input, output, 0);
+    }
+
+    /** Samples of one prompt, which is read once where the server can draw several of it. */
+    private static Estimate calls(long n, long input, long each) {
+        return new Estimate(n, input, n * each, 0);
     }
 
     private Estimate plus(Estimate other) {
@@ -84,7 +89,7 @@ public record Estimate(long calls, long input, long output, long read) {
 
         private Estimate step() {
             return proposes() ? call(prompt(), PROPOSED * (long) STEP)
-                    : call(prompt() + STEP, plan.parameters().branching() * (long) STEP);
+                    : calls(plan.parameters().branching(), prompt() + STEP, STEP);
         }
 
         private int children() {
@@ -105,7 +110,7 @@ public record Estimate(long calls, long input, long output, long read) {
                 return new Estimate(0, 0, 0, question + SOLUTION / 2).times(thoughts);
             }
             long readings = plan.parameters().readings();
-            return call(prompt() + SOLUTION / 2, JUDGEMENT * readings).times(thoughts);
+            return calls(readings, prompt() + SOLUTION / 2, JUDGEMENT).times(thoughts);
         }
 
         private long prompt() {

@@ -46,6 +46,11 @@ public final class Runner {
         this.programVersion = programVersion;
     }
 
+    /** The same way of running, with the same models and what these may spend, through another door. */
+    public Runner through(Door other) {
+        return new Runner(other, models, prompts, aims, programVersion);
+    }
+
     /**
      * Begins a run.
      *

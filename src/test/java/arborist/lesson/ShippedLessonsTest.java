@@ -26,8 +26,12 @@ class ShippedLessonsTest {
     void isWhole(Lessons.Place place) throws IOException, BadLesson {
         Lesson lesson = LESSONS.read(place);
         assertThat(lesson.papers()).isNotEmpty();
-        assertThat(lesson.runs()).as("shown over a handful of problems").isNotEmpty();
-        assertThat(lesson.curves()).as("and over a few hundred").isNotEmpty();
+        assertThat(lesson.runs()).as("shown over a handful of problems").extracting(Part.Run::problems)
+                .filteredOn(Problems.Drawn.class::isInstance).map(Problems.Drawn.class::cast)
+                .anySatisfy(drawn -> assertThat(drawn.count()).isBetween(4, 10));
+        assertThat(lesson.curves()).as("and over a few hundred").anySatisfy(curve -> assertThat(
+                curve.from().count() * (curve.along() instanceof Along.Level(var levels) ? levels.size() : 1))
+                .isBetween(100, 1000));
         assertThat(lesson.claims()).isNotEmpty();
         assertThat(lesson.parts()).hasAtLeastOneElementOfType(Part.Ask.class)
                 .hasAtLeastOneElementOfType(Part.Reveal.class).hasAtLeastOneElementOfType(Part.Look.class)

@@ -9,6 +9,9 @@ public sealed interface Chart {
     /** What it shows, in a few words; with an empty one the picture has no title line. */
     String title();
 
+    /** How it came about, in a line below the title; empty for none. */
+    String note();
+
     /**
      * Shares against something.
      *
@@ -16,9 +19,13 @@ public sealed interface Chart {
      * @param yLabel what the shares are shares of
      * @param series none of them is hidden by another: they differ by colour, dashes and marker
      */
-    record Lines(String title, String xLabel, String yLabel, List<Series> series) implements Chart {
+    record Lines(String title, String note, String xLabel, String yLabel, List<Series> series) implements Chart {
         public Lines {
             series = List.copyOf(series);
+        }
+
+        public Lines(String title, String xLabel, String yLabel, List<Series> series) {
+            this(title, "", xLabel, yLabel, series);
         }
     }
 
@@ -61,9 +68,13 @@ public sealed interface Chart {
     }
 
     /** Numbers side by side, drawn in the order in which they are given. */
-    record Bars(String title, List<Bar> bars) implements Chart {
+    record Bars(String title, String note, List<Bar> bars) implements Chart {
         public Bars {
             bars = List.copyOf(bars);
+        }
+
+        public Bars(String title, List<Bar> bars) {
+            this(title, "", bars);
         }
     }
 

@@ -17,6 +17,7 @@ final class ChartPicture {
     private static final double WIDTH = 720;
     private static final double HEIGHT = 420;
     private static final double TITLE = 30;
+    private static final double NOTE = 20;
     private static final int MOST_BARS = 40;
 
     private ChartPicture() {}
@@ -26,6 +27,7 @@ final class ChartPicture {
         double height = switch (chart) {
             case Chart.Lines ignored -> HEIGHT;
             case Chart.Bars bars -> Math.max(LEAST_HEIGHT, 2 * MARGIN + (bars.title().isBlank() ? 0 : TITLE)
+                    + (bars.note().isBlank() ? 0 : NOTE)
                     + BarsPicture.ROW * Math.min(MOST_BARS, bars.bars().size()));
         };
         return of(chart, WIDTH, height, dark);
@@ -41,6 +43,12 @@ final class ChartPicture {
             marks.add(new Mark.Words(MARGIN, MARGIN + 14, Cut.toFit(title, width - 2 * MARGIN, Type.TITLE::width),
                     Type.TITLE, palette.ink(), false));
             top += TITLE;
+        }
+        String note = Numbers.line(chart.note());
+        if (!note.isEmpty()) {
+            marks.add(new Mark.Words(MARGIN, top + 10, Cut.toFit(note, width - 2 * MARGIN, Type.SMALL::width),
+                    Type.SMALL, palette.muted(), false));
+            top += NOTE;
         }
         switch (chart) {
             case Chart.Lines lines -> new LinesPicture(lines, dark, marks).draw(top, width, height);

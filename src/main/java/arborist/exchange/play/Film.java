@@ -66,7 +66,7 @@ final class Film {
         }
         Teller.Plot plot = teller.plot(() -> new EditPages(shelf, subject.problem, cancelled), subject.run);
         order = plot.order();
-        boolean wholes = pace == Pace.SAMPLES || pace == Pace.USUAL && plot.many();
+        boolean wholes = pace == Pace.SAMPLES || pace != Pace.EVERY && plot.many();
         steps = chosen(wholes ? plot.samples() : plot.every(), pace, room.frames);
     }
 

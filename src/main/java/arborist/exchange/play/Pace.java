@@ -8,6 +8,6 @@ public enum Pace {
     EVERY,
     /** Each sample as a whole, where samples are independent of one another; else every step. */
     SAMPLES,
-    /** Where something is pruned, solved, chosen or changed by hand; where that is seldom, at moments between these too. */
+    /** Of the usual steps those where something is pruned, solved, chosen or changed by hand; where that is seldom, some between these too. */
     TURNS
 }

@@ -4,6 +4,7 @@ import arborist.lesson.Along;
 import arborist.reason.Option;
 import arborist.reason.Plan;
 import arborist.reason.Techniques;
+import java.util.List;
 
 /** The plans of a series at the points of its curve. */
 final class Plans {
@@ -19,6 +20,12 @@ final class Plans {
                 && Techniques.named(plan.strategy()).orElseThrow().options().contains(option);
         return reads && along instanceof Along.Of(Option option, var points)
                 ? plan.with(option.with(plan.parameters(), points.get(point))) : plan;
+    }
+
+    /** Of those that are asked where a plan gets the tokens of another, what the dearest case comes to: a pilot, and two tries. */
+    static List<Plan> dearest(Plan plan) {
+        return List.of(pilot(plan), plan.with(plan.parameters().samples(MOST - 1)),
+                plan.with(plan.parameters().samples(MOST)));
     }
 
     static Plan pilot(Plan plan) {

@@ -5,6 +5,7 @@ import arborist.lesson.Measure;
 import arborist.lesson.Part;
 import arborist.lesson.Problems;
 import arborist.lesson.Series;
+import arborist.reason.Plan;
 import arborist.task.make.Made;
 import arborist.trace.Refused;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures curves. Samples of one problem have the same seeds in every series, so that a vote of four is that of the first four of eight,
@@ -50,12 +52,22 @@ public final class Survey {
     }
 
     /**
+     * Measures it with the models that its series name.
+     *
+     * @see #of(Part.Curve, Plan.ModelName, Watch)
+     */
+    public Surveyed of(Part.Curve curve, Watch watch) throws InterruptedException {
+        return of(curve, null, watch);
+    }
+
+    /**
      * Waits until all is measured; interrupting the thread stops what runs.
      *
      * @param curve with the number of problems and the seed that are wanted
+     * @param by the model that all series ask, null for that of each
      * @throws Refused where something cannot be run, in a sentence
      */
-    public Surveyed of(Part.Curve curve, Watch watch) throws InterruptedException {
+    public Surveyed of(Part.Curve curve, Plan.@Nullable ModelName by, Watch watch) throws InterruptedException {
         List<Job> jobs = jobs(curve);
         Semaphore places = new Semaphore(atOnce);
         AtomicInteger ended = new AtomicInteger();
@@ -66,7 +78,7 @@ public final class Survey {
                 running.add(threads.submit(() -> {
                     places.acquire();
                     try {
-                        return rows(curve, job);
+                        return rows(curve, by, job);
                     } finally {
                         places.release();
                         watch.done(ended.incrementAndGet(), jobs.size());
@@ -77,7 +89,7 @@ public final class Survey {
             for (Future<List<Row>> each : running) {
                 rows.addAll(each.get());
             }
-            return new Surveyed(curve, columns(curve, rows));
+            return new Surveyed(curve, by, columns(curve, rows));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Refused refused ? refused
                     : new IllegalStateException("a problem could not be measured", e.getCause());
@@ -107,10 +119,10 @@ public final class Survey {
         }
     }
 
-    private List<Row> rows(Part.Curve curve, Job job) throws InterruptedException {
+    private List<Row> rows(Part.Curve curve, Plan.@Nullable ModelName by, Job job) throws InterruptedException {
         List<Row> rows = new ArrayList<>();
         for (int point : job.points) {
-            rows.add(new Row(point, values.of(curve, job.made, point, job.seed)));
+            rows.add(new Row(point, values.of(curve, by, job.made, point, job.seed)));
         }
         return rows;
     }

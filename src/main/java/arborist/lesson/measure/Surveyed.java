@@ -4,26 +4,48 @@ import arborist.lesson.Measure;
 import arborist.lesson.Part;
 import arborist.lesson.Series;
 import arborist.lesson.Spot;
+import arborist.reason.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A curve that was measured: what came of each problem, at each point, in each series. */
 public final class Surveyed {
     private final Part.Curve curve;
+    private final Plan.@Nullable ModelName by;
     private final Map<String, List<List<Map<Measure, Double>>>> values;
 
-    /** @param values by the series' name, of each point, of each problem there; the same problems in each series */
-    Surveyed(Part.Curve curve, Map<String, List<List<Map<Measure, Double>>>> values) {
+    /**
+     * @param by the model that all series asked, null for that of each
+     * @param values by the series' name, of each point, of each problem there; the same problems in each series
+     */
+    Surveyed(Part.Curve curve, Plan.@Nullable ModelName by, Map<String, List<List<Map<Measure, Double>>>> values) {
         this.curve = curve;
+        this.by = by;
         this.values = Map.copyOf(values);
     }
 
     public Part.Curve curve() {
         return curve;
+    }
+
+    /** The model that was asked in place of those that the lesson names; null where these were. */
+    public Plan.@Nullable ModelName by() {
+        return by;
+    }
+
+    /** The names of the models that were asked. */
+    public List<String> models() {
+        return by != null ? List.of(by.name()) : models(curve);
+    }
+
+    /** The names of the models that the lesson asks for a curve. */
+    public static List<String> models(Part.Curve curve) {
+        return curve.series().stream().map(series -> series.way().model()).distinct().toList();
     }
 
     /** The points of a series, in their order. */

@@ -109,9 +109,15 @@ final class Board {
             case Choices.ByClaim(String id) -> {
                 Part.Claim claim = lesson.claim(id).orElseThrow();
                 yield curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)
-                        ? Optional.of(measured.check(claim).decision()) : Optional.empty();
+                        ? Optional.of(decision(measured, claim)) : Optional.empty();
             }
         };
+    }
+
+    /** Why it is so the lesson knows of its own model alone. */
+    private static Decision decision(Surveyed measured, Part.Claim claim) {
+        Decision found = measured.check(claim).decision();
+        return measured.by() == null ? found : new Decision(found.options(), found.right(), "");
     }
 
     /** What the class can choose from now; of a claim also before it was measured. */

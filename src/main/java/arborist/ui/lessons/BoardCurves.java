@@ -4,33 +4,51 @@ import arborist.lesson.Part;
 import arborist.lesson.measure.Grower;
 import arborist.lesson.measure.Survey;
 import arborist.lesson.measure.Surveyed;
+import arborist.reason.Plan;
+import arborist.reason.Runner;
 import arborist.ui.kit.Fx;
+import arborist.ui.run.Conductor;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the curves of lessons, in memory: hundreds of problems would only be in the way of a session. For the FX thread. */
 final class BoardCurves implements AutoCloseable {
+    private static final int AT_ONCE = 4;
+
     private final Survey survey;
+    private final Conductor conductor;
+    private @Nullable Survey within;
     private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
 
-    BoardCurves(Grower.Runners runners) {
+    /**
+     * @param runners asks what comes with the program
+     * @param conductor asks other models, within what the session may spend
+     */
+    BoardCurves(Grower.Runners runners, Conductor conductor) {
+        this.conductor = conductor;
         survey = new Survey(new Grower(runners), Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
 
-    /** Begins it, unless it goes on already. */
-    void begin(Board board, Part.Curve curve) {
+    /**
+     * Begins it, unless it goes on already.
+     *
+     * @param by the model that all series ask, null for that of each
+     */
+    void begin(Board board, Part.Curve curve, Plan.@Nullable ModelName by) {
         ObjectProperty<Stand<Surveyed>> stand = board.curve(curve.id());
         if (stand.get().isGoing()) {
             return;
         }
         stand.set(new Stand.Going<>(0, curve.from().count()));
+        Survey asking = by == null ? survey : within();
         AtomicReference<Stand.@Nullable Going<Surveyed>> newest = new AtomicReference<>();
         Thread thread = Thread.ofPlatform().daemon().name("curve").unstarted(() -> {
             try {
-                Surveyed measured = survey.of(curve, (done, of) -> {
+                Surveyed measured = asking.of(curve, by, (done, of) -> {
                     // One task for the window at a time, however fast problems end.
                     if (newest.getAndSet(new Stand.Going<>(done, of)) == null) {
                         Fx.run(() -> {
@@ -50,6 +68,17 @@ final class BoardCurves implements AutoCloseable {
         });
         threads.put(stand, thread);
         thread.start();
+    }
+
+    /** One for all models, so that what was measured is kept, and the session's limits are those of all together. */
+    private Survey within() {
+        Survey found = within;
+        if (found == null) {
+            CompletableFuture<Runner> runner = conductor.runner();
+            found = new Survey(new Grower(door -> runner.join().through(door)), AT_ONCE);
+            within = found;
+        }
+        return found;
     }
 
     void stop(Board board, String curve) {

@@ -39,10 +39,10 @@ final class ClaimBlock extends VBox {
 
     private void show() {
         found.getStyleClass().removeAll("right-sign", "wrong-sign", "muted");
-        boolean known = board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed> && !waiting.get();
-        because.setVisible(known && claim.expected() != Outcome.HOLDS);
-        because.setManaged(because.isVisible());
-        if (known && board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)) {
+        because.setVisible(false);
+        if (!waiting.get() && board.curve(claim.curve()).get() instanceof Stand.Done<Surveyed>(Surveyed measured)) {
+            // Why it is so the lesson knows of its own model alone.
+            because.setVisible(claim.expected() != Outcome.HOLDS && measured.by() == null);
             Checked checked = measured.check(claim);
             boolean share = measured.curve().series().getFirst().measure().isShare();
             found.setText(sign(checked.outcome()) + Figures.words(checked, share) + ".");
@@ -52,6 +52,7 @@ final class ClaimBlock extends VBox {
             found.setText(WORDS.say("claim-block.measure-first"));
             found.getStyleClass().add("muted");
         }
+        because.setManaged(because.isVisible());
     }
 
     private static String sign(Outcome outcome) {

@@ -91,8 +91,9 @@ final class Desk {
         runs.stop(board, run.id());
     }
 
-    void measure(Board board, Part.Curve curve) {
-        curves.begin(board, curve);
+    /** @param by the model that all series ask, null for that of each */
+    void measure(Board board, Part.Curve curve, Plan.@Nullable ModelName by) {
+        curves.begin(board, curve, by);
     }
 
     void stop(Board board, Part.Curve curve) {

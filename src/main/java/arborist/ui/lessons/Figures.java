@@ -9,6 +9,7 @@ import arborist.lesson.Series;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Point;
 import arborist.lesson.measure.Surveyed;
+import arborist.llm.builtin.Shelf;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ final class Figures {
         Measure measure = curve.series().getFirst().measure();
         boolean lines = measure.isShare() && curve.along().points().size() > 1;
         return lines
-                ? new Chart.Lines(curve.title(), WORDS.named("figures.along", curve.along().name()), label(measure),
+                ? new Chart.Lines(curve.title(), measuredWith(measured),
+                        WORDS.named("figures.along", curve.along().name()), label(measure),
                         curve.series().stream()
                                 .map(series -> new Chart.Series(series.title(), measured.points(series).stream()
                                         .map(p -> new Chart.Point(p.at(), p.mean(), p.low(), p.high())).toList(),
@@ -37,7 +39,7 @@ final class Figures {
                 : new Chart.Bars(
                         curve.title() + ": " + (measure.isShare() ? WORDS.say("figures.in-percent", label(measure))
                                 : label(measure)),
-                        bars(measured));
+                        measuredWith(measured), bars(measured));
     }
 
     private static List<Chart.Bar> bars(Surveyed measured) {
@@ -55,6 +57,17 @@ final class Figures {
             }
         }
         return bars;
+    }
+
+    /** By which model it was measured: a finding belongs to a model. */
+    static String measuredWith(Surveyed measured) {
+        return WORDS.say("figures.measured-with", called(measured.models()));
+    }
+
+    /** Models as people call them. */
+    static String called(List<String> models) {
+        return models.stream().map(name -> name.equals(Shelf.POLICIES.getFirst()) ? WORDS.say("figures.sapling") : name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Each series in words, for a screen reader. */

@@ -75,8 +75,9 @@ public final class LessonsView implements AutoCloseable {
         this.around = around;
         classes = new Classes(around.score);
         model = new ModelRow(around.choices);
+        otherModel.setId("lesson-other-model");
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
-        curves = new BoardCurves(around.teaching.runners());
+        curves = new BoardCurves(around.teaching.runners(), around.conductor);
         desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), around.score,
                 new Desk.Around(around.openTree, this::picked, around.verdictsHidden, around.figures, around.em));
         inSight.addListener((o, before, now) -> {

@@ -32,6 +32,7 @@ final class ManyResults extends VBox {
                             () -> open.accept(digest));
             question.setTextOverrun(OverrunStyle.ELLIPSIS);
             question.setMinWidth(40);
+            question.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(question, Priority.ALWAYS);
             Label answer = OneResult.answer(digest, unjudged);
             answer.setWrapText(false);

@@ -16,6 +16,7 @@ import arborist.llm.Reply;
 import arborist.llm.Request;
 import arborist.llm.Spent;
 import arborist.llm.StepScorer;
+import arborist.llm.Trouble;
 import arborist.reason.Models;
 import arborist.reason.Option;
 import arborist.reason.Plan;
@@ -72,6 +73,37 @@ class SurveyTest {
         Surveyed whole = survey.of(CURVE, (done, of) -> {});
         assertThat(whole.points(CURVE.series().getFirst())).hasSize(1);
         assertThat(answers.asked).as("each problem once").hasSize(6);
+    }
+
+    /** A server that fails, or a limit that is reached, is no model that is wrong: there is no figure then, and what was measured is kept. */
+    @Test
+    @Timeout(120)
+    void anotherModelIsNamedAndWhereItFailsNothingIsMeasured() throws Exception {
+        slow = false;
+        Plan.ModelName other = new Plan.ModelName("scripted", "openai", null);
+        Survey survey = new Survey(new Grower(door -> new Runner(door, models(), new PromptFolder(folder),
+                (problem, task) -> new TaskAim(problem, Tasks.standard().named(task).orElseThrow()), "test")), 1);
+        Surveyed own = survey.of(CURVE, (done, of) -> {});
+        assertThat(own.by()).isNull();
+        assertThat(own.models()).containsExactly("sapling");
+        answers.fail(new Trouble(Trouble.Kind.BUDGET, "The session's limit is reached."));
+        assertThatThrownBy(() -> survey.of(CURVE, other, (done, of) -> {})).isInstanceOf(Refused.class)
+                .hasMessageContaining("with scripted").hasMessageContaining("The session's limit is reached.");
+    }
+
+    @Test
+    void howManyRequestsItTakesIsKnownBefore() {
+        Plan.ModelName other = new Plan.ModelName("big", "openai", null);
+        assertThat(Requests.most(CURVE, other)).as("one for each problem").isEqualTo(6);
+        Way vote = new Way("self-consistency", "sapling", null, Map.of(), Map.of());
+        Series voting = new Series("vote", vote, Measure.RIGHT, null);
+        Series any = new Series("any", vote, Measure.ANY_RIGHT, null);
+        Part.Curve votes = new Part.Curve("votes", "votes", CURVE.from(),
+                new Along.Of(Option.SAMPLES, List.of(1.0, 4.0, 16.0)), List.of(voting, any), 1);
+        assertThat(Requests.most(votes, other)).as("both series read the same samples").isEqualTo(6 * (1 + 4 + 16));
+        Part.Curve levels = new Part.Curve("levels", "levels", CURVE.from(), new Along.Level(List.of(1, 2)),
+                CURVE.series(), 1);
+        assertThat(Requests.most(levels, other)).as("other problems at each level").isEqualTo(2 * 6);
     }
 
     private Models models() {

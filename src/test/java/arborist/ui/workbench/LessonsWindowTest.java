@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -193,6 +195,28 @@ class LessonsWindowTest {
             assertThat(labels).as("what the class said is kept").isNotEmpty()
                     .allSatisfy(label -> assertThat(label.annotator()).isEqualTo("ada"));
         });
+    }
+
+    @Test
+    void aFigureSaysByWhichModelItWasMeasuredAndIsMeasuredByAnotherWhereOneWants(FxRobot robot) throws Exception {
+        window().open(Objects.requireNonNull(example).ready());
+        until(() -> window().page().shown().tree() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
+        fx(() -> robot.lookup("#lesson-other-model").queryAs(CheckBox.class).setSelected(true));
+        fx(() -> robot.lookup("#lesson-list #run-model").<ComboBox<String>>query().getEditor()
+                .setText("sapling-strong"));
+        fx(() -> robot.lookup("#lesson-20-mine").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#other-both").tryQuery().isPresent());
+        assertThat(words(robot, "#curve-both")).as("told before anything is asked")
+                .contains("Measure with sapling-strong", "up to 12 requests");
+        fx(() -> robot.lookup("#other-both").queryAs(Button.class).fire());
+        until(() -> words(robot, "#curve-both").contains("It was measured."));
+        robot.type(KeyCode.DIGIT1);
+        until(() -> words(robot, "#curve-both").contains("Measured with sapling-strong."));
+        fx(() -> robot.lookup("#begin-both").queryAs(Button.class).fire());
+        until(() -> words(robot, "#curve-both").contains("Measured with Sapling."));
+        assertThat(words(robot, "#claim-above")).contains("on 6 problems");
     }
 
     @Test
