@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -34,7 +35,7 @@ final class BenchWindow implements AutoCloseable {
     private BenchWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
         this.stage = stage;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("bench"), Merging::into,
-                session -> new SessionShelf(session, null), running, null, null));
+                session -> new SessionShelf(session, null), running, null, null, List.of()));
         window.show();
     }
 

@@ -1,5 +1,6 @@
 package arborist.ui.batch;
 
+import arborist.ui.kit.Helped;
 import arborist.batch.BatchOrder;
 import arborist.exchange.batch.RequestFiles;
 import arborist.exchange.questions.Question;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which problems a batch engine is to be asked, and what, and says how many requests that makes before any is written. */
-final class BatchCard extends VBox {
+final class BatchCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(BatchCard.class);
 
     private final SourceRow source;
@@ -85,6 +86,11 @@ final class BatchCard extends VBox {
 
     Node first() {
         return source.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 
     private void tell() {

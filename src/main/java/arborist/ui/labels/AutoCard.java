@@ -1,5 +1,6 @@
 package arborist.ui.labels;
 
+import arborist.ui.kit.Helped;
 import arborist.label.auto.Toll;
 import arborist.label.auto.Way;
 import arborist.label.queue.Item;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which program labels what, by which model and for how much, and says beforehand what it will take. */
-final class AutoCard extends VBox {
+final class AutoCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(AutoCard.class);
     private static final int MOST_ROLLOUTS = 1024;
 
@@ -121,6 +122,11 @@ final class AutoCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return way;
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     private void choose(Consumer<AutoWish> chosen) {

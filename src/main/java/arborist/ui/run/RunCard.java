@@ -1,5 +1,6 @@
 package arborist.ui.run;
 
+import arborist.ui.kit.Helped;
 import arborist.reason.Estimate;
 import arborist.reason.Plan;
 import arborist.reason.Technique;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a technique, a model and their numbers, and says what the run will take. */
-final class RunCard extends VBox {
+final class RunCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(RunCard.class);
     private static final String JUDGE = "judge-steps";
 
@@ -122,6 +123,11 @@ final class RunCard extends VBox {
 
     javafx.scene.Node first() {
         return fields.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 
     private HBox foot(Runnable cancelled) {

@@ -81,7 +81,8 @@ public final class WorkbenchWindow implements AutoCloseable {
         theme = new Theme(scene);
         theme.choose(preferences.get().look(), preferences.get().fontPercent());
         preferences.settingsProperty().addListener(dress);
-        new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
+        new KeyRouter(() -> overlay.isVisible() ? windowActs.above(page.actions()) : page.actions(), overlay::isVisible,
+                this::tell).install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, opening::early);
         touched.listen(scene, overlay::isVisible);
         new Drops(holder, this::drop).install(scene);
@@ -174,11 +175,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             String path = opened.file().toString();
             Session before = session;
             session = opened;
-            Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
-            files.addTo(actions);
-            files.addSession(actions);
-            SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
-                    services.running(), services.teaching(), ask, remembered);
+            SessionPage next = page(opened, remembered);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");
@@ -222,23 +219,32 @@ public final class WorkbenchWindow implements AutoCloseable {
         // What lies in a split pane is part of the scene only once that is laid out.
         holder.applyCss();
         holder.layout();
-        next.first().requestFocus();
+        overlay.focus(next.first());
     }
 
     private WelcomePage welcomePage() {
         Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
         files.addTo(actions);
         files.addLessons(actions);
-        withWindow(actions);
+        windowActs.addTo(actions);
         FirstLook look = services.teaching() == null ? null
                 : new FirstLook(services.teaching(), () -> 13.0 * preferences.get().fontPercent() / 100);
         return new WelcomePage(actions, new TopBar(actions, null, List.of()), look, preferences.get().recent(),
                 this::open);
     }
 
-    private Actions withWindow(Actions actions) {
+    private SessionPage page(Session of, Remembered kept) {
+        Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
+        files.addTo(actions);
+        files.addSession(actions);
         windowActs.addTo(actions);
-        return actions;
+        return new SessionPage(of, actions, preferences, overlay, services.running(), services.teaching(), ask, kept);
+    }
+
+    /** Every act with its key, also where no session is open. */
+    CompletableFuture<KnownKeys> keys() {
+        return page instanceof SessionPage open ? CompletableFuture.completedFuture(KnownKeys.of(open))
+                : KnownKeys.ofNoSession(work, unseen -> page(unseen, new Remembered()));
     }
 
     private void dress(Settings before, Settings now) {
