@@ -5,6 +5,7 @@ import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.ui.kit.JobCard;
+import arborist.ui.kit.Overlay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -123,7 +125,7 @@ class CardHelpTest {
         List<TextInputControl> fields = new ArrayList<>();
         fx(() -> card.lookupAll("*").stream()
                 .filter(n -> n instanceof TextField || n instanceof TextArea).map(TextInputControl.class::cast)
-                .filter(f -> f.isEditable() && !f.isDisabled() && f.isVisible() && f.getParent() != null).limit(1)
+                .filter(f -> f.isEditable() && !f.isDisabled() && isInSight(f)).limit(1)
                 .forEach(fields::add));
         TextInputControl field = fields.isEmpty() ? null : fields.getFirst();
         fx(() -> {
@@ -175,9 +177,18 @@ class CardHelpTest {
         return false;
     }
 
-    private arborist.ui.kit.Overlay overlay() {
+    private static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Overlay overlay() {
         return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
-                .filter(arborist.ui.kit.Overlay.class::isInstance).map(arborist.ui.kit.Overlay.class::cast).findFirst()
+                .filter(Overlay.class::isInstance).map(Overlay.class::cast).findFirst()
                 .orElseThrow();
     }
 
@@ -186,7 +197,7 @@ class CardHelpTest {
     }
 
     private @Nullable Node card() {
-        return overlay().getChildren().stream().map(layer -> ((javafx.scene.layout.StackPane) layer).getChildren()
+        return overlay().getChildren().stream().map(layer -> ((StackPane) layer).getChildren()
                 .getFirst()).filter(card -> !(card instanceof ManualCard)).findFirst().orElse(null);
     }
 }
