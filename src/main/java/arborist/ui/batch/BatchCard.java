@@ -1,12 +1,12 @@
 package arborist.ui.batch;
 
-import arborist.ui.kit.Helped;
 import arborist.batch.BatchOrder;
 import arborist.exchange.batch.RequestFiles;
 import arborist.exchange.questions.Question;
 import arborist.session.QuestionRow;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;

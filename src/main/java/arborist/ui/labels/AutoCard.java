@@ -1,11 +1,11 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.Helped;
 import arborist.label.auto.Toll;
 import arborist.label.auto.Way;
 import arborist.label.queue.Item;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;

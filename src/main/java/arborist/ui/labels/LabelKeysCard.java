@@ -1,8 +1,8 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.Helped;
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyChooser;
 import arborist.ui.kit.Overlay;

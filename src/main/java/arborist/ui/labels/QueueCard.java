@@ -1,8 +1,8 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.Helped;
 import arborist.label.queue.Order;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.Collection;
 import java.util.function.Consumer;

@@ -1,9 +1,9 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.Helped;
 import arborist.answer.text.Splitter;
 import arborist.label.cut.Anew;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;

@@ -1,8 +1,8 @@
 package arborist.ui.labels;
 
-import arborist.ui.kit.Helped;
 import arborist.label.Guideline;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import javafx.geometry.Pos;

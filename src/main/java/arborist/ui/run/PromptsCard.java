@@ -1,12 +1,12 @@
 package arborist.ui.run;
 
-import arborist.ui.kit.Helped;
 import arborist.reason.Plan;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.TellLine;
 import arborist.words.Named;

@@ -1,6 +1,5 @@
 package arborist.ui.run;
 
-import arborist.ui.kit.Helped;
 import arborist.reason.Estimate;
 import arborist.reason.Plan;
 import arborist.reason.Technique;
@@ -9,6 +8,7 @@ import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package arborist.ui.samples;
 
-import arborist.ui.kit.Helped;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.List;

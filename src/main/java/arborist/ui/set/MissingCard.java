@@ -1,8 +1,8 @@
 package arborist.ui.set;
 
-import arborist.ui.kit.Helped;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.run.Expected;
 import arborist.words.Words;
 import java.util.concurrent.CompletableFuture;

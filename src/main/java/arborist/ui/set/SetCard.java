@@ -1,9 +1,9 @@
 package arborist.ui.set;
 
-import arborist.ui.kit.Helped;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;

@@ -1,7 +1,7 @@
 package arborist.ui.workbench;
 
-import arborist.ui.kit.Helped;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;

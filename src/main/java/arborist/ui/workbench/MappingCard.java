@@ -1,6 +1,5 @@
 package arborist.ui.workbench;
 
-import arborist.ui.kit.Helped;
 import arborist.exchange.mapped.Field;
 import arborist.exchange.mapped.Guess;
 import arborist.exchange.mapped.Mapping;
@@ -9,6 +8,7 @@ import arborist.exchange.mapped.Suggestion;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.Work;
 import arborist.ui.run.Rows;

@@ -1,8 +1,8 @@
 package arborist.ui.workbench;
 
-import arborist.ui.kit.Helped;
 import arborist.task.make.Made;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.function.BiConsumer;

@@ -1,8 +1,8 @@
 package arborist.ui.workbench;
 
-import arborist.ui.kit.Helped;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package arborist.ui.workbench;
 
-import arborist.ui.kit.Helped;
 import arborist.exchange.label.Choices;
 import arborist.exchange.label.Choices.AfterError;
 import arborist.exchange.label.Choices.Labels;
@@ -11,6 +10,7 @@ import arborist.exchange.label.RowExport;
 import arborist.exchange.label.Rules;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Set;

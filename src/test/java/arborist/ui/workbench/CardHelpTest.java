@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -100,7 +100,8 @@ class CardHelpTest {
         until(() -> manual() != null);
         fx(() -> overlay().close(job));
         assertThat(manual()).as("what is read stays").isNotNull();
-        fx(() -> overlay().show(new ReportCard(List.of(), problem -> {}, overlay()::close), stage.getScene().getRoot()));
+        fx(() -> overlay().show(new ReportCard(List.of(), problem -> {}, overlay()::close),
+                stage.getScene().getRoot()));
         robot.type(KeyCode.ESCAPE);
         until(() -> manual() == null && card() instanceof ReportCard);
         robot.type(KeyCode.ESCAPE);

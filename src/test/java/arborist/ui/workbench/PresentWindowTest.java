@@ -68,8 +68,9 @@ class PresentWindowTest {
     void theManualIsReadAboveItAndEscLeadsBack(FxRobot robot) throws Exception {
         begin(robot);
         robot.type(KeyCode.F1);
-        OpenWindow.until(() -> robot.from(scene().getRoot()).lookup("#manual-pages")
-                .<javafx.scene.control.ListView<Manual.Page>>query().getSelectionModel().getSelectedItem().name()
+        OpenWindow.until(() -> robot.from(scene().getRoot())
+                .lookup("#manual-pages").<javafx.scene.control.ListView<Manual.Page>>query().getSelectionModel()
+                .getSelectedItem().name()
                 .equals("presenting"));
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> scene().lookup("#manual-card") == null);
