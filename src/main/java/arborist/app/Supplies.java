@@ -16,8 +16,11 @@ import arborist.task.Tasks;
 import arborist.ui.kit.Preferences;
 import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
+import arborist.ui.workbench.DataPlace;
 import arborist.ui.workbench.Services;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -51,13 +54,24 @@ record Supplies(Preferences preferences, Services services, FirstChoice start, R
                         new WindowChoices(kit, keys, () -> preferences.get().models()),
                         session -> kit.asking(session, () -> preferences.get().sessionLimits()), kit::by),
                 new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
-                start.example());
+                start.example(), places(preferences, start.example().file()));
         return new Supplies(preferences, services, start, passing == null ? () -> {} : passing::close);
     }
 
     /** Default settings, which do not replace those of the person. */
     private static SettingsStore forThisRunOnly(PassingFolder folder) {
         return new SettingsStore(folder.path().resolve("settings.json"), System.getProperty("user.name", "me"));
+    }
+
+    private static List<DataPlace> places(Preferences preferences, Path example) {
+        // Lessons, prompts and prices are the person's own also in a safe start.
+        Path folder = SettingsStore.standard().folder();
+        return List.of(new DataPlace(DataPlace.What.SETTINGS, preferences.file()),
+                new DataPlace(DataPlace.What.LESSONS, folder.resolve("lessons")),
+                new DataPlace(DataPlace.What.PROMPTS, folder.resolve("prompts")),
+                new DataPlace(DataPlace.What.PRICES, folder.resolve("prices.json")),
+                new DataPlace(DataPlace.What.DRAFTS, preferences.file().resolveSibling("drafts")),
+                new DataPlace(DataPlace.What.EXAMPLE, example));
     }
 
     /** Waits until all is saved. */

@@ -4,6 +4,7 @@ import arborist.app.command.Failed;
 import arborist.app.command.Opening;
 import arborist.app.start.LastRun;
 import arborist.app.start.Mode;
+import arborist.app.start.ProgramName;
 import arborist.app.start.RunMark;
 import arborist.app.start.Wanted;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ final class WindowStart implements Opening {
         try {
             Platform.startup(() -> {
                 try {
+                    ProgramName.give();
                     new Window(wanted.file(), mode, last, mark, () -> closed.complete(null),
                             Supplies::of).show();
                 } catch (RuntimeException | Error e) {

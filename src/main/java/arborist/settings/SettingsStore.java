@@ -52,6 +52,11 @@ public final class SettingsStore {
         return new SettingsStore(file, System.getProperty("user.name", "me"));
     }
 
+    /** Where they lie; it need not be there. */
+    public Path file() {
+        return file.toAbsolutePath();
+    }
+
     /** Where else a person keeps what is theirs: prompts, prices. It need not be there. */
     public Path folder() {
         return file.toAbsolutePath().resolveSibling("");

@@ -176,7 +176,7 @@ class FirstStartTest {
         Preferences preferences = new Preferences(new SettingsStore(folder.resolve("settings.json"), "ada"));
         Services services = new Services(preferences, Formats.standard("test", Launcher.memory()), Merging::into,
                 session -> new SessionShelf(session, null), null,
-                new Teaching(new Lessons(folder), door -> made.in(door, null, null, Limits.NONE)), example);
+                new Teaching(new Lessons(folder), door -> made.in(door, null, null, Limits.NONE)), example, List.of());
         return new Supplies(preferences, services, (asked, settings) -> {
             try {
                 assertThat(chosen.await(60, TimeUnit.SECONDS)).isTrue();

@@ -9,6 +9,7 @@ import arborist.ui.tree.TreePane;
 import arborist.ui.workbench.Services;
 import arborist.ui.workbench.WorkbenchWindow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,7 @@ final class BenchWindow implements AutoCloseable {
     private BenchWindow(Stage stage, Preferences preferences, @Nullable RunServices running) {
         this.stage = stage;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("bench"), Merging::into,
-                session -> new SessionShelf(session, null), running, null, null));
+                session -> new SessionShelf(session, null), running, null, null, List.of()));
         window.show();
     }
 

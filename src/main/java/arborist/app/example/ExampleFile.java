@@ -42,6 +42,11 @@ public final class ExampleFile implements ExamplePlace {
         return folder(environment, system, home).resolve("arborist").resolve("example.arborist");
     }
 
+    /** Where it lies, made or not. */
+    public Path file() {
+        return file;
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -6,6 +6,7 @@ import arborist.exchange.questions.Question;
 import arborist.session.QuestionRow;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.set.SourceRow;
 import arborist.words.Words;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which problems a batch engine is to be asked, and what, and says how many requests that makes before any is written. */
-final class BatchCard extends VBox {
+final class BatchCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(BatchCard.class);
 
     private final SourceRow source;
@@ -85,6 +86,11 @@ final class BatchCard extends VBox {
 
     Node first() {
         return source.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 
     private void tell() {

@@ -3,6 +3,7 @@ package arborist.ui.kit;
 import arborist.ui.kit.Act.Where;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -19,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Brings the keys that nothing in the window wanted for itself to the acts they belong to. */
 public final class KeyRouter {
     private final Supplier<Actions> actions;
+    private final BooleanSupplier covered;
     private final Consumer<String> tell;
 
     /**
-     * @param actions those of the page shown now
+     * @param actions those of the page shown now, or of what covers it
+     * @param covered whether a card lies above the page, so that no menu may hear of a key
      * @param tell is told why an act cannot be done, where its key is pressed all the same
      */
-    public KeyRouter(Supplier<Actions> actions, Consumer<String> tell) {
+    public KeyRouter(Supplier<Actions> actions, BooleanSupplier covered, Consumer<String> tell) {
         this.actions = actions;
+        this.covered = covered;
         this.tell = tell;
     }
 
@@ -44,15 +48,10 @@ public final class KeyRouter {
     private void hear(Scene scene, KeyEvent event) {
         boolean writing = writes(scene.getFocusOwner());
         if (writing && isThirdSign(event) || route(event, writing) || writing && plain(event)
-                || covered() && chord(event)) {
+                || covered.getAsBoolean() && chord(event)) {
             // A letter that was typed, or a key above a card that covers the page, must not reach the accelerator of a menu.
             event.consume();
         }
-    }
-
-    /** Whether there is nothing to be done on the page: a card lies above it. */
-    private boolean covered() {
-        return actions.get().all().isEmpty();
     }
 
     private static boolean chord(KeyEvent event) {

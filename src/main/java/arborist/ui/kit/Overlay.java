@@ -1,14 +1,8 @@
 package arborist.ui.kit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one card above the page; Escape or a click beside it closes it, and the keyboard goes back to where it was. A card of work
- * that goes on is held until the work has ended: Escape only asks it to stop.
+ * that goes on is held until the work has ended: Escape only asks it to stop. Above either the manual can lie for a while.
  */
 public final class Overlay extends StackPane {
-    private @Nullable Node before;
+    private @Nullable Layer base;
+    private @Nullable Layer above;
     private boolean watched;
-    private @Nullable Runnable onClose;
-    private @Nullable Runnable onEscape;
 
     /** A card with something open within it, which Escape closes first. */
     public interface Escaped {
@@ -34,22 +27,12 @@ public final class Overlay extends StackPane {
     }
 
     public Overlay() {
-        getStyleClass().add("dim");
         setVisible(false);
-        paddingProperty().bind(Bindings.createObjectBinding(
-                () -> new Insets(getHeight() * 0.07, getWidth() * 0.04, getHeight() * 0.07, getWidth() * 0.04),
-                heightProperty(), widthProperty()));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                if (getChildren().stream().noneMatch(card -> card instanceof Escaped inner && inner.escape())) {
-                    leave();
-                }
+            Layer top = top();
+            if (top != null && event.getCode() == KeyCode.ESCAPE) {
+                top.escape(this);
                 event.consume();
-            }
-        });
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this && onEscape == null) {
-                close();
             }
         });
     }
@@ -65,25 +48,7 @@ public final class Overlay extends StackPane {
      * @param closed runs when the card is closed, however that came about
      */
     public void show(Region card, Node first, Runnable closed) {
-        if (isVisible()) {
-            close();
-        }
-        Scene scene = getScene();
-        before = scene.getFocusOwner();
-        onClose = closed;
-        if (!watched) {
-            watched = true;
-            scene.focusOwnerProperty().addListener((o, was, now) -> keep(was, now));
-        }
-        // As large as what it holds, as far as the window has room.
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(card, Pos.CENTER);
-        getChildren().setAll(card);
-        setVisible(true);
-        // What lies in a scroll pane is part of the scene, and can take the keyboard, only once that is laid out.
-        applyCss();
-        layout();
-        first.requestFocus();
+        lay(card, first, closed, null);
     }
 
     /**
@@ -92,69 +57,122 @@ public final class Overlay extends StackPane {
      * @param stop asks it to end
      */
     public void hold(Region card, Node first, Runnable stop) {
-        show(card, first);
-        onEscape = stop;
+        lay(card, first, () -> {}, stop);
     }
 
-    /** Closes that card, where it is still the one that is shown. */
+    private void lay(Region card, Node first, Runnable closed, @Nullable Runnable stop) {
+        close();
+        watch();
+        Layer upper = above;
+        if (upper == null) {
+            Layer layer = new Layer(card, closed, Regain.of(getScene().getFocusOwner()), stop);
+            base = layer;
+            enter(layer, first);
+        } else {
+            // What lies above is being read: the card is there once that is closed.
+            Layer layer = new Layer(card, closed, upper.before(), stop);
+            base = layer;
+            upper.before(Regain.of(first));
+            getChildren().addFirst(layer);
+        }
+    }
+
+    /** Shows a card above the one that is shown, or above the page; what lies below stays as it is until this one is closed. */
+    public void above(Region card, Node first, Runnable closed) {
+        if (above != null) {
+            close(above.card());
+        }
+        watch();
+        Layer layer = new Layer(card, closed, Regain.of(getScene().getFocusOwner()), null);
+        above = layer;
+        enter(layer, first);
+    }
+
+    private void enter(Layer layer, Node first) {
+        getChildren().add(layer);
+        setVisible(true);
+        // What lies in a scroll pane is part of the scene, and can take the keyboard, only once that is laid out.
+        applyCss();
+        layout();
+        first.requestFocus();
+    }
+
+    /** Gives the keyboard to something on the page: at once, or when the cards above it are closed. */
+    public void focus(Node below) {
+        Layer lowest = base == null ? above : base;
+        if (lowest == null) {
+            below.requestFocus();
+        } else {
+            lowest.before(Regain.of(below));
+        }
+    }
+
+    /** The page of the manual about the card that is shown; empty where it has none, or none is shown. */
+    public Optional<String> manualPage() {
+        return base != null && base.card() instanceof Helped helped ? Optional.of(helped.manualPage())
+                : Optional.empty();
+    }
+
+    /** Whether something lies above the card or the page for a while. */
+    public boolean isTwofold() {
+        return above != null;
+    }
+
+    /** Closes that card, where it is still shown. */
     public void close(Region card) {
-        if (getChildren().contains(card)) {
-            close();
+        Layer lower = base;
+        Layer upper = above;
+        if (upper != null && upper.card().equals(card)) {
+            above = null;
+            leave(upper);
+        } else if (lower != null && lower.card().equals(card)) {
+            base = null;
+            if (upper != null) {
+                upper.before(lower.before());
+            }
+            leave(lower);
+        }
+    }
+
+    /** Closes the card; what lies above it stays. */
+    public void close() {
+        if (base != null) {
+            close(base.card());
+        }
+    }
+
+    private void leave(Layer layer) {
+        Scene scene = getScene();
+        getChildren().remove(layer);
+        if (top() == null) {
+            setVisible(false);
+        }
+        if (above == null) {
+            layer.before().in(scene);
+        }
+        layer.closed();
+    }
+
+    private @Nullable Layer top() {
+        return above == null ? base : above;
+    }
+
+    private void watch() {
+        if (!watched) {
+            watched = true;
+            getScene().focusOwnerProperty().addListener((o, was, now) -> keep(was, now));
         }
     }
 
     /** What is covered cannot be typed into: Tab goes around within the card. */
     private void keep(@Nullable Node was, @Nullable Node now) {
-        if (!isVisible() || now == null || isIn(now)) {
+        Layer top = top();
+        if (top == null || now == null || top.holds(now)) {
             return;
         }
-        List<Node> stops = new ArrayList<>();
-        collect(this, stops);
+        List<Node> stops = top.stops();
         if (!stops.isEmpty()) {
             (stops.getFirst().equals(was) ? stops.getLast() : stops.getFirst()).requestFocus();
-        }
-    }
-
-    private boolean isIn(Node node) {
-        return Stream.<@Nullable Node>iterate(node, Objects::nonNull, n -> n == null ? null : n.getParent())
-                .anyMatch(this::equals);
-    }
-
-    private static void collect(Node node, List<Node> stops) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            stops.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, stops));
-        }
-    }
-
-    private void leave() {
-        if (onEscape == null) {
-            close();
-        } else {
-            onEscape.run();
-        }
-    }
-
-    public void close() {
-        if (!isVisible()) {
-            return;
-        }
-        setVisible(false);
-        getChildren().clear();
-        Runnable closed = onClose;
-        onClose = null;
-        onEscape = null;
-        if (before != null && getScene().equals(before.getScene())) {
-            before.requestFocus();
-        }
-        before = null;
-        if (closed != null) {
-            closed.run();
         }
     }
 }

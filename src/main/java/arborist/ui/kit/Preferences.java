@@ -5,6 +5,7 @@ import arborist.settings.QueueChoices;
 import arborist.settings.Settings;
 import arborist.settings.SettingsStore;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,11 @@ public final class Preferences implements AutoCloseable {
 
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
+    }
+
+    /** Where they lie. */
+    public Path file() {
+        return store.file();
     }
 
     /** Where texts that were begun are kept. */

@@ -5,6 +5,7 @@ import arborist.label.auto.Way;
 import arborist.label.queue.Item;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
 import arborist.ui.run.ModelRow;
@@ -25,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which program labels what, by which model and for how much, and says beforehand what it will take. */
-final class AutoCard extends VBox {
+final class AutoCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(AutoCard.class);
     private static final int MOST_ROLLOUTS = 1024;
 
@@ -121,6 +122,11 @@ final class AutoCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return way;
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     private void choose(Consumer<AutoWish> chosen) {

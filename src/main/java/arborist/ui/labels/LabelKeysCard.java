@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.ui.kit.Act;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyChooser;
 import arborist.ui.kit.Overlay;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lets each key of the labelling page be changed; the preferences have those of the whole window. */
-final class LabelKeysCard extends VBox implements Overlay.Escaped {
+final class LabelKeysCard extends VBox implements Overlay.Escaped, Helped {
     private static final Words WORDS = Words.of(LabelKeysCard.class);
     private final KeyChooser chooser;
 
@@ -38,6 +39,11 @@ final class LabelKeysCard extends VBox implements Overlay.Escaped {
 
     Node first() {
         return chooser.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     @Override

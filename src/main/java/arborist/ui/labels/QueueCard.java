@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.queue.Order;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.Collection;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks which solutions are labelled, in which order, by whom and for how long, and explains each choice in a line. */
-final class QueueCard extends VBox {
+final class QueueCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(QueueCard.class);
     private final String mean = WORDS.say("queue-card.all-scorers-their-mean");
 
@@ -107,6 +108,11 @@ final class QueueCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return order;
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     private void choose(String me, Consumer<Wish> chosen) {

@@ -3,6 +3,7 @@ package arborist.ui.labels;
 import arborist.answer.text.Splitter;
 import arborist.label.cut.Anew;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Chooses how the steps of all solutions are split anew, and says what that comes to before it is done. */
-final class ResplitCard extends VBox {
+final class ResplitCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(ResplitCard.class);
     private final Resplitting resplitting;
     private final Consumer<String> tell;
@@ -92,6 +93,11 @@ final class ResplitCard extends VBox {
 
     Node first() {
         return ways;
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     /** It was closed, however that came about. */

@@ -2,6 +2,7 @@ package arborist.ui.labels;
 
 import arborist.label.Guideline;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.words.Words;
 import javafx.geometry.Pos;
@@ -17,7 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The labelling rules to read, and to be written by the project itself as Markdown. */
-final class RulesCard extends VBox {
+final class RulesCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(RulesCard.class);
     private final RuleBook book;
     private final Runnable close;
@@ -89,6 +90,11 @@ final class RulesCard extends VBox {
 
     Node first() {
         return read;
+    }
+
+    @Override
+    public String manualPage() {
+        return "labels";
     }
 
     private void write() {

@@ -74,6 +74,8 @@ final class PresentActs {
         actions.add(Actions.Section.HELP, List.of(
                 act("present-keys", WORDS.say("present-acts.keys"), Material2AL.KEYBOARD, "?",
                         WORDS.say("present-acts.keys-tip"), show::keys),
+                act("present-manual", WORDS.say("present-acts.manual"), Material2AL.HELP, "F1",
+                        WORDS.say("present-acts.manual-tip"), show::manual),
                 act("present-leave", WORDS.say("present-acts.leave"), Material2AL.FULLSCREEN_EXIT,
                         "Esc", WORDS.say("present-acts.leave-tip"),
                         show::close)));
@@ -92,6 +94,15 @@ final class PresentActs {
         }
         if (meant != null) {
             meant.handler().run();
+            event.consume();
+        }
+    }
+
+    /** Does what can be done above a card: shows the manual. */
+    void pressAbove(KeyEvent event) {
+        Act manual = actions.get("present-manual");
+        if (KeyRouter.matches(manual, event)) {
+            manual.handler().run();
             event.consume();
         }
     }

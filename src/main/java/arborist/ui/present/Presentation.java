@@ -17,6 +17,7 @@ import arborist.ui.tend.Hand;
 import arborist.ui.tree.Still;
 import arborist.words.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +45,7 @@ public final class Presentation implements AutoCloseable {
     private final Cover cover = new Cover(this::close);
     private final BooleanProperty verdictsHidden;
     private final Runnable closed;
+    private final Consumer<Overlay> manual;
     private final Tree whole;
     private final @Nullable Id run;
     private final Reel reel;
@@ -71,12 +73,14 @@ public final class Presentation implements AutoCloseable {
      * @param dark how it looks at first
      * @param verdictsHidden whether what is right and wrong is kept back, here and in the window
      * @param name the presenter's, for notes
+     * @param manual shows the manual above what is in it
      * @param closed runs when it is over
      */
     public Presentation(Play play, boolean dark, BooleanProperty verdictsHidden, Supplier<String> name,
-            Runnable closed) {
+            Consumer<Overlay> manual, Runnable closed) {
         this.dark = dark;
         this.verdictsHidden = verdictsHidden;
+        this.manual = manual;
         this.closed = closed;
         whole = play.whole;
         run = play.run;
@@ -203,12 +207,19 @@ public final class Presentation implements AutoCloseable {
         overlay.show(sheet, sheet.first());
     }
 
+    void manual() {
+        if (!overlay.isTwofold()) {
+            manual.accept(overlay);
+        }
+    }
+
     private void step(KeyEvent event) {
         acts.press(event);
     }
 
     private void press(KeyEvent event) {
         if (overlay.isVisible()) {
+            acts.pressAbove(event);
             return;
         }
         if (notes.strip().text().isFocused()) {

@@ -6,6 +6,7 @@ import arborist.reason.Techniques;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.TellLine;
 import arborist.words.Named;
@@ -28,7 +29,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The templates that a run asks with: to be read, changed, tried on the open problem, and taken back. */
-final class PromptsCard extends VBox {
+final class PromptsCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(PromptsCard.class);
     private static final Duration PAUSE = Duration.millis(300);
 
@@ -126,6 +127,11 @@ final class PromptsCard extends VBox {
 
     Node first() {
         return sheets;
+    }
+
+    @Override
+    public String manualPage() {
+        return "strategies";
     }
 
     private void load(@Nullable String select) {

@@ -8,6 +8,7 @@ import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a technique, a model and their numbers, and says what the run will take. */
-final class RunCard extends VBox {
+final class RunCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(RunCard.class);
     private static final String JUDGE = "judge-steps";
 
@@ -122,6 +123,11 @@ final class RunCard extends VBox {
 
     javafx.scene.Node first() {
         return fields.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 
     private HBox foot(Runnable cancelled) {

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -10,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks what a sample really answers. */
-final class AnswerCard extends VBox {
+final class AnswerCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(AnswerCard.class);
     private static final int LONGEST = 2_000;
     private final TextField answer = new TextField();
@@ -53,5 +54,10 @@ final class AnswerCard extends VBox {
 
     Node first() {
         return answer;
+    }
+
+    @Override
+    public String manualPage() {
+        return "samples";
     }
 }

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.List;
@@ -15,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks what is right: one answer a line, each of which is. */
-final class GoldCard extends VBox {
+final class GoldCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(GoldCard.class);
     private static final int LONGEST = 2_000;
     private static final int MOST = 20;
@@ -58,6 +59,11 @@ final class GoldCard extends VBox {
 
     Node first() {
         return answers;
+    }
+
+    @Override
+    public String manualPage() {
+        return "samples";
     }
 
     private void save() {

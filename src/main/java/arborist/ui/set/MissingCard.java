@@ -2,6 +2,7 @@ package arborist.ui.set;
 
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.run.Expected;
 import arborist.words.Words;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Says what the missing runs of a table will take, and asks whether to run them. */
-final class MissingCard extends VBox {
+final class MissingCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(MissingCard.class);
     private final Button go;
 
@@ -37,5 +38,10 @@ final class MissingCard extends VBox {
 
     Node first() {
         return go;
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 }

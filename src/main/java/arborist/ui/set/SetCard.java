@@ -3,6 +3,7 @@ package arborist.ui.set;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.run.Choices;
 import arborist.ui.run.LimitFields;
@@ -29,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which problems are to be run, with which techniques, models and seeds, and says what all of it will take. */
-final class SetCard extends VBox {
+final class SetCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(SetCard.class);
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -99,6 +100,11 @@ final class SetCard extends VBox {
 
     Node first() {
         return source.first();
+    }
+
+    @Override
+    public String manualPage() {
+        return "runs";
     }
 
     private void field(TextField field, String id, String empty, String words) {

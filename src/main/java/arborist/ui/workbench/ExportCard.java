@@ -1,6 +1,7 @@
 package arborist.ui.workbench;
 
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Asks what is to be written out: the problem that is shown, or the whole session. */
-final class ExportCard extends VBox {
+final class ExportCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(ExportCard.class);
     private final List<ExportWays.Way> ways;
     private final Consumer<ExportWays.Way> choose;
@@ -55,6 +56,11 @@ final class ExportCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return buttons.isEmpty() ? cancel : buttons.getFirst();
+    }
+
+    @Override
+    public String manualPage() {
+        return "formats";
     }
 
     private VBox group(String title, boolean whole) {

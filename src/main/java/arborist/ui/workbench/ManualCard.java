@@ -3,6 +3,7 @@ package arborist.ui.workbench;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.KeyText;
+import arborist.ui.kit.Overlay;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.kit.markdown.Tex;
 import arborist.words.Words;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -100,6 +102,20 @@ final class ManualCard extends VBox {
                     .ifPresentOrElse(pages.getSelectionModel()::select, pages.getSelectionModel()::selectFirst);
             pages.scrollTo(pages.getSelectionModel().getSelectedIndex());
         }, title::setText);
+    }
+
+    /** Shows it above all else until it is closed. */
+    static void show(Overlay overlay, String page) {
+        Tex tex = new Tex();
+        AtomicReference<@Nullable ManualCard> shown = new AtomicReference<>();
+        ManualCard card = new ManualCard(tex, page, () -> {
+            ManualCard open = shown.get();
+            if (open != null) {
+                overlay.close(open);
+            }
+        });
+        shown.set(card);
+        overlay.above(card, card.first(), tex::close);
     }
 
     Node first() {

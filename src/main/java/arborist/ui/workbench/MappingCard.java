@@ -8,6 +8,7 @@ import arborist.exchange.mapped.Suggestion;
 import arborist.trace.Refused;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.ui.kit.Work;
 import arborist.ui.run.Rows;
@@ -29,7 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks how the rows of a file are to be read: what is guessed of each field can be changed, and the first problem is shown as it would be. */
-final class MappingCard extends VBox {
+final class MappingCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(MappingCard.class);
     private final Preview preview;
     private final Work work;
@@ -96,6 +97,11 @@ final class MappingCard extends VBox {
     /** Takes the keyboard: the import itself, where nothing needs to be said any more. */
     Node first() {
         return go.isDisabled() ? row(Field.QUESTION).box() : go;
+    }
+
+    @Override
+    public String manualPage() {
+        return "formats";
     }
 
     /** What can be found within samples follows from where these are. */

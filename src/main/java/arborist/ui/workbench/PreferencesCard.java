@@ -1,8 +1,9 @@
 package arborist.ui.workbench;
 
 import arborist.ui.kit.Actions;
-import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyChooser;
 import arborist.ui.kit.Overlay;
@@ -13,10 +14,12 @@ import arborist.ui.run.PricesPage;
 import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,11 +28,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What a person may prefer, on pages; each takes effect at once. */
-final class PreferencesCard extends VBox implements Overlay.Escaped {
+final class PreferencesCard extends VBox implements Overlay.Escaped, Helped {
     private static final Words WORDS = Words.of(PreferencesCard.class);
     private final Around around;
     private final ToggleGroup tabs = new ToggleGroup();
@@ -42,11 +46,11 @@ final class PreferencesCard extends VBox implements Overlay.Escaped {
      * What it needs.
      *
      * @param choices null where no model can be asked
-     * @param actions those of the page that the window shows
-     * @param fixed keys that cannot be changed
+     * @param known asks for all that has a key
+     * @param places where what is the person's lies
      */
-    record Around(Preferences preferences, @Nullable Choices choices, Actions actions, List<CheatSheet.Key> fixed,
-            Ask ask) {}
+    record Around(Preferences preferences, @Nullable Choices choices, Supplier<CompletableFuture<KnownKeys>> known,
+            Ask ask, List<DataPlace> places) {}
 
     PreferencesCard(Around around, Runnable done) {
         super(10);
@@ -63,6 +67,7 @@ final class PreferencesCard extends VBox implements Overlay.Escaped {
             tab("prices", WORDS.say("preferences-card.prices"), () -> new PricesPage(choices.prices()));
         }
         tab("keys", WORDS.say("preferences-card.keys"), this::keys);
+        tab("places", WORDS.say("preferences-card.places"), () -> new PlacesPage(around.places()));
         tabs.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null) {
                 tabs.selectToggle(before);
@@ -90,6 +95,16 @@ final class PreferencesCard extends VBox implements Overlay.Escaped {
     }
 
     @Override
+    public String manualPage() {
+        String id = tabs.getSelectedToggle() instanceof ToggleButton tab ? tab.getId() : "";
+        return switch (id) {
+            case "preferences-models", "preferences-prices" -> "models";
+            case "preferences-places" -> "installing";
+            default -> "explorer";
+        };
+    }
+
+    @Override
     public boolean escape() {
         KeyChooser chooser = keys;
         return chooser != null && chooser.escape();
@@ -109,17 +124,22 @@ final class PreferencesCard extends VBox implements Overlay.Escaped {
     }
 
     private Node keys() {
-        if (around.fixed().isEmpty()) {
-            // Without a session not all acts are known, and a key could be given twice.
-            return Controls.wrapped(WORDS.say("preferences-card.open-a-session-first"), "muted");
-        }
-        Actions actions = around.actions();
+        StackPane place = new StackPane();
+        place.setAlignment(Pos.TOP_LEFT);
+        Label words = Controls.wrapped(WORDS.say("preferences-card.looking-for-keys"), "muted");
+        place.getChildren().setAll(words);
+        Fx.then(around.known().get(), known -> place.getChildren().setAll(chooser(known)), words::setText);
+        return place;
+    }
+
+    private Node chooser(KnownKeys known) {
+        Actions actions = known.actions();
         List<KeyChooser.Group> groups = Arrays.stream(Actions.Section.values())
                 .map(section -> new KeyChooser.Group(section.title(),
                         actions.groups(section).stream().flatMap(List::stream).toList()))
                 .filter(group -> !group.acts().isEmpty()).toList();
         KeyChooser chooser =
-                new KeyChooser(groups, actions.all(), around.fixed(), new KeyBook(around.preferences()));
+                new KeyChooser(groups, actions.all(), known.fixed(), new KeyBook(around.preferences()));
         keys = chooser;
         return chooser;
     }

@@ -93,7 +93,8 @@ final class PresentAct implements AutoCloseable {
             Window window = page.getScene() == null ? null : page.getScene().getWindow();
             if (problem != null && window != null && open == null) {
                 Presentation presentation = new Presentation(new Presentation.Play(session, now, problem, run),
-                        dark.getAsBoolean(), shown.verdictsHiddenProperty(), name, () -> open = null);
+                        dark.getAsBoolean(), shown.verdictsHiddenProperty(), name,
+                        overlay -> ManualCard.show(overlay, "presenting"), () -> open = null);
                 open = presentation;
                 presentation.show(window);
             }

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.task.make.Made;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.ui.kit.KeyText;
 import arborist.words.Words;
 import java.util.function.BiConsumer;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the question of a new problem: typed, or drawn by the dice and changed as one likes. */
-final class ProblemCard extends VBox {
+final class ProblemCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(ProblemCard.class);
     private static final KeyCombination DRAW = KeyCombination.valueOf("Shortcut+D");
 
@@ -69,6 +70,11 @@ final class ProblemCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return question;
+    }
+
+    @Override
+    public String manualPage() {
+        return "explorer";
     }
 
     /** Draws a problem, as the dice's button does. */

@@ -2,6 +2,7 @@ package arborist.ui.workbench;
 
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What became of each file of an import, where a sentence does not say it all. */
-final class ReportCard extends VBox {
+final class ReportCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(ReportCard.class);
     private final Button close;
 
@@ -40,6 +41,11 @@ final class ReportCard extends VBox {
 
     Node first() {
         return close;
+    }
+
+    @Override
+    public String manualPage() {
+        return "formats";
     }
 
     private static VBox file(FileReport report, Consumer<Id> open) {

@@ -10,6 +10,7 @@ import arborist.exchange.label.RowExport;
 import arborist.exchange.label.Rules;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.kit.Helped;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /** Shows the first rows of labelled solutions as they would be written, by choices that can be changed, before a file is asked for. */
-final class RowsCard extends VBox {
+final class RowsCard extends VBox implements Helped {
     private static final Words WORDS = Words.of(RowsCard.class);
     private static final int ROWS = 3;
     private static final int LONGEST = 4_000;
@@ -77,6 +78,11 @@ final class RowsCard extends VBox {
     /** Takes the keyboard. */
     Node first() {
         return write;
+    }
+
+    @Override
+    public String manualPage() {
+        return "formats";
     }
 
     private void choices(Rules rules) {

@@ -7,6 +7,7 @@ import arborist.session.Session;
 import arborist.ui.kit.Preferences;
 import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param running what runs need; null where nothing can be run
  * @param teaching where lessons come from; null where there are none
  * @param example the session that a new user sees first; null where there is none
+ * @param places where what is the person's own lies
  */
 public record Services(
         Preferences preferences,
@@ -26,4 +28,9 @@ public record Services(
         Function<Session, Shelf> shelf,
         @Nullable RunServices running,
         @Nullable Teaching teaching,
-        @Nullable ExamplePlace example) {}
+        @Nullable ExamplePlace example,
+        List<DataPlace> places) {
+    public Services {
+        places = List.copyOf(places);
+    }
+}

@@ -8,7 +8,6 @@ import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Palette;
 import arborist.ui.kit.Preferences;
-import arborist.ui.kit.markdown.Tex;
 import arborist.words.Words;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -54,7 +53,7 @@ final class WindowActs {
                         .tip(WORDS.say("window-acts.all-keys-on-one-page")).does(this::keys),
                 ActDraft.of("manual", WORDS.say("window-acts.manual"), Material2AL.HELP, "F1")
                         .tip(WORDS.say("window-acts.manual.tip"))
-                        .does(() -> manual(window.page().manualPage())),
+                        .does(() -> manual(overlay.manualPage().orElseGet(() -> window.page().manualPage()))),
                 ActDraft.of("about-sapling", WORDS.say("window-acts.about-sapling"), Material2AL.INFO, "Shift+F1")
                         .in(Act.Where.WINDOW).tip(WORDS.say("window-acts.what-the-built-in-model"))
                         .does(() -> manual("sapling")));
@@ -75,8 +74,8 @@ final class WindowActs {
 
     private void prefer() {
         PreferencesCard card = new PreferencesCard(new PreferencesCard.Around(preferences,
-                services.running() == null ? null : services.running().choices(), window.page().actions(),
-                window.page().keys(), ask), overlay::close);
+                services.running() == null ? null : services.running().choices(), window::keys, ask,
+                services.places()), overlay::close);
         overlay.show(card, card.first());
     }
 
@@ -86,9 +85,20 @@ final class WindowActs {
     }
 
     private void manual(String page) {
-        Tex tex = new Tex();
-        ManualCard card = new ManualCard(tex, page, overlay::close);
-        overlay.show(card, card.first(), tex::close);
+        ManualCard.show(overlay, page);
+    }
+
+    /**
+     * What can be done above a card: its page of the manual, which has one already where it is open.
+     *
+     * @param all what could be done if there were none
+     */
+    Actions above(Actions all) {
+        Actions few = new Actions();
+        if (!overlay.isTwofold()) {
+            all.find("manual").ifPresent(act -> few.add(Actions.Section.HELP, act));
+        }
+        return few;
     }
 
     private void keys() {

@@ -2,15 +2,12 @@ package arborist.ui.workbench;
 
 import arborist.session.Session;
 import arborist.settings.Settings;
-import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
-import arborist.ui.kit.KeyBook;
 import arborist.ui.kit.KeyRouter;
 import arborist.ui.kit.Overlay;
 import arborist.ui.kit.Preferences;
 import arborist.ui.kit.Theme;
 import arborist.ui.kit.Work;
-import arborist.ui.lessons.FirstLook;
 import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +27,6 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final Stage stage;
     private final Preferences preferences;
     private final Services services;
-    private final Ask ask;
-    private final Consumer<String> done;
     private final Work work = new Work();
     private final Remembered remembered = new Remembered();
     private final Overlay overlay = new Overlay();
@@ -40,6 +35,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     private final Theme theme;
     private final FileActs files;
     private final WindowActs windowActs;
+    private final Pages pages;
     private final ChangeListener<Settings> dress = (o, before, now) -> dress(before, now);
     private final Releasing releasing = new Releasing();
     private final Touched touched = new Touched();
@@ -66,14 +62,13 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     private WorkbenchWindow(Stage stage, Services services, Ask ask, Consumer<String> done) {
-        this.done = done;
         this.stage = stage;
         this.preferences = services.preferences();
         this.services = services;
-        this.ask = ask;
         files = new FileActs(this, services, work, ask, new Imports(services, work, overlay),
                 new Exports(services, work, overlay, ask));
         windowActs = new WindowActs(this, overlay, services, ask);
+        pages = new Pages(services, overlay, ask, done, files, windowActs);
         keeper = new StageKeeper(stage, preferences);
         page = welcomePage();
         holder.getChildren().setAll(page.root());
@@ -81,7 +76,8 @@ public final class WorkbenchWindow implements AutoCloseable {
         theme = new Theme(scene);
         theme.choose(preferences.get().look(), preferences.get().fontPercent());
         preferences.settingsProperty().addListener(dress);
-        new KeyRouter(() -> overlay.isVisible() ? new Actions() : page.actions(), this::tell).install(scene);
+        new KeyRouter(() -> overlay.isVisible() ? windowActs.above(page.actions()) : page.actions(), overlay::isVisible,
+                this::tell).install(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, opening::early);
         touched.listen(scene, overlay::isVisible);
         new Drops(holder, this::drop).install(scene);
@@ -174,11 +170,7 @@ public final class WorkbenchWindow implements AutoCloseable {
             String path = opened.file().toString();
             Session before = session;
             session = opened;
-            Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
-            files.addTo(actions);
-            files.addSession(actions);
-            SessionPage next = new SessionPage(opened, withWindow(actions), preferences, overlay,
-                    services.running(), services.teaching(), ask, remembered);
+            SessionPage next = pages.of(opened, remembered);
             turn(next);
             release(before);
             stage.setTitle(opened.file().getFileName() + " · Arborist");
@@ -222,23 +214,16 @@ public final class WorkbenchWindow implements AutoCloseable {
         // What lies in a split pane is part of the scene only once that is laid out.
         holder.applyCss();
         holder.layout();
-        next.first().requestFocus();
+        overlay.focus(next.first());
     }
 
     private WelcomePage welcomePage() {
-        Actions actions = new Actions(done, new KeyBook(preferences)::keyed);
-        files.addTo(actions);
-        files.addLessons(actions);
-        withWindow(actions);
-        FirstLook look = services.teaching() == null ? null
-                : new FirstLook(services.teaching(), () -> 13.0 * preferences.get().fontPercent() / 100);
-        return new WelcomePage(actions, new TopBar(actions, null, List.of()), look, preferences.get().recent(),
-                this::open);
+        return pages.welcome(this::open);
     }
 
-    private Actions withWindow(Actions actions) {
-        windowActs.addTo(actions);
-        return actions;
+    /** Every act with its key, also where no session is open. */
+    CompletableFuture<KnownKeys> keys() {
+        return pages.keys(page, work);
     }
 
     private void dress(Settings before, Settings now) {

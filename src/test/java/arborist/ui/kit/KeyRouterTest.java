@@ -57,7 +57,7 @@ class KeyRouterTest {
         Actions actions = new Actions();
         actions.add(Actions.Section.EDIT, act("q", "Ctrl+Alt+Q"), act("2", "Ctrl+Alt+2"));
         Scene scene = new Scene(root);
-        new KeyRouter(() -> actions, why -> done.add(why)).install(scene);
+        new KeyRouter(() -> actions, () -> false, why -> done.add(why)).install(scene);
         return scene;
     }
 

@@ -68,7 +68,7 @@ class LargeTypeTest {
             robot.type(KeyCode.ESCAPE);
         }
         first.act("preferences");
-        for (int page = 1; page <= 4; page++) {
+        for (int page = 1; page <= 5; page++) {
             see("preferences " + page);
             robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }

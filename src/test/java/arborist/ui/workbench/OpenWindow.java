@@ -52,7 +52,10 @@ final class OpenWindow implements AutoCloseable, Ask {
             @Nullable ExamplePlace example) {
         this.preferences = preferences;
         window = new WorkbenchWindow(stage, new Services(preferences, Formats.standard("test", memory()), Merging::into,
-                session -> new SessionShelf(session, null), running, teaching, example), this);
+                session -> new SessionShelf(session, null), running, teaching, example,
+                List.of(new DataPlace(DataPlace.What.SETTINGS, preferences.file()),
+                        new DataPlace(DataPlace.What.LESSONS, preferences.file().resolveSibling("lessons")))),
+                this);
         window.show();
     }
 

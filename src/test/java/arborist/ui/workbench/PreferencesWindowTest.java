@@ -45,6 +45,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -256,12 +257,25 @@ class PreferencesWindowTest {
     }
 
     @Test
-    void keysAreChangedWhereAllOfThemAreKnown(FxRobot robot) {
+    void allKeysAreSeenAndSetWithoutASession(FxRobot robot) {
         show(robot, 3);
-        assertThat(robot.lookup("#key-chooser").tryQuery()).isEmpty();
-        untilSo(() -> assertThat(robot.lookup("#preferences-card .label").queryAllAs(Labeled.class))
-                .extracting(Labeled::getText)
-                .contains("Open a session first: only there is it known what every key does."));
+        until(() -> robot.lookup("#key-of-label-great").tryQuery().isPresent());
+        assertThat(window().window.page()).isInstanceOf(WelcomePage.class);
+        fx(() -> robot.lookup("#key-of-label-great").queryButton().fire());
+        robot.push(KeyCode.SHIFT, KeyCode.M);
+        until(() -> text(robot, "#key-of-label-great").equals("Shift+M"));
+        robot.type(KeyCode.ESCAPE);
+        window().open(folder.resolve("s.arborist"));
+        assertThat(window().page().actions().get("label-great").keyText()).isEqualTo("Shift+M");
+    }
+
+    @Test
+    void eachPathIsShownAndCopied(FxRobot robot) {
+        show(robot, 4);
+        until(() -> robot.lookup("#copy-LESSONS").tryQuery().isPresent());
+        fx(() -> robot.lookup("#copy-LESSONS").queryButton().fire());
+        fx(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .isEqualTo(folder.resolve("lessons").toString()));
     }
 
     @Test

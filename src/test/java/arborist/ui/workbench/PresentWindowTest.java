@@ -65,6 +65,21 @@ class PresentWindowTest {
     }
 
     @Test
+    void theManualIsReadAboveItAndEscLeadsBack(FxRobot robot) throws Exception {
+        begin(robot);
+        robot.type(KeyCode.F1);
+        OpenWindow.until(() -> robot.from(scene().getRoot())
+                .lookup("#manual-pages").<javafx.scene.control.ListView<Manual.Page>>query().getSelectionModel()
+                .getSelectedItem().name()
+                .equals("presenting"));
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> scene().lookup("#manual-card") == null);
+        assertThat(open.page().presenting().open()).isNotNull();
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
+    @Test
     void lightAndDarkAreThePresentationsOwn(FxRobot robot) throws Exception {
         begin(robot);
         boolean before = open.window.isDark();

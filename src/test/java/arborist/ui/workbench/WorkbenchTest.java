@@ -84,7 +84,7 @@ class WorkbenchTest {
         WorkbenchWindow opened =
                 new WorkbenchWindow(stage, new Services(chosen, Formats.standard("test"), s -> none, s -> {
                     throw new IllegalStateException();
-                }, null, null, null), new Nobody());
+                }, null, null, null, List.of()), new Nobody());
         opened.show();
         preferences = chosen;
         window = opened;
