@@ -158,7 +158,7 @@ final class Filling {
                 made.completeExceptionally(e);
             }
         });
-        made.whenComplete((value, error) -> Fx.run(() -> {
+        var _ = made.whenComplete((value, error) -> Fx.run(() -> {
             if (error == null) {
                 then.accept(value);
             } else {
