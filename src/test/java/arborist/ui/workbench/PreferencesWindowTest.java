@@ -3,7 +3,6 @@ package arborist.ui.workbench;
 import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static arborist.ui.workbench.OpenWindow.untilClosed;
-import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.app.bench.MockPace;
