@@ -142,11 +142,21 @@ class GermanWindowTest {
     }
 
     private void broken(FxRobot robot) throws Exception {
-        List<String> texts = List.of(String.join("\n", "{\"question\": \"a\", \"answer\": \"#### 1\"}",
-                "{\"question\": \"b\" \"answer\": \"1\"}", "{\"question\": tru}", "{\"question\" \"x\"}",
-                "{\"question\": \"b\", answer: \"1\"}", "{\"question\": [1 2]}", "{\"question\": 01}",
-                "{\"question\": \"a\\q\"}", "{\"question\": \"a\tb\"}", "{\"question\": [1}", "[1]",
-                "{\"question\": 5}", "{\"question\": \"a", ""),
+        List<String> texts = List.of("""
+                {"question": "a", "answer": "#### 1"}
+                {"question": "b" "answer": "1"}
+                {"question": tru}
+                {"question" "x"}
+                {"question": "b", answer: "1"}
+                {"question": [1 2]}
+                {"question": 01}
+                {"question": "a\\q"}
+                {"question": "a\tb"}
+                {"question": [1}
+                [1]
+                {"question": 5}
+                {"question": "a
+                """,
                 "{\"arborist\": 1, \"edits\": [{\"id\": 3}, {\"kind\": \"dance\"}, 5]}", "nothing of the kind", "",
                 "{\"format\": \"arborist-json\", \"version\": 99}");
         int i = 0;
