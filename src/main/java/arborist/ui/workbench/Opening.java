@@ -92,6 +92,9 @@ final class Opening {
         into.tell(WORDS.say("opening.looking", file.getFileName()));
         Path here = into.here();
         Fx.then(work.start(() -> Given.of(file, here)), given -> {
+            if (given != Given.SESSION) {
+                over(file);
+            }
             switch (given) {
                 case MISSING -> {
                     into.forget(file);
@@ -104,7 +107,7 @@ final class Opening {
                 case SESSION -> slowly(file, shown);
                 case OTHER -> into.read(List.of(file));
             }
-        }, into::fail);
+        }, why -> failed(file, why));
     }
 
     /** What a file is that is to be opened. */
@@ -141,7 +144,20 @@ final class Opening {
             opening = null;
             patience.stop();
             overlay.close(job);
-        })), session -> arrived(file, session, shown), into::fail);
+        })), session -> arrived(file, session, shown), why -> failed(file, why));
+    }
+
+    private void failed(Path file, String why) {
+        over(file);
+        into.fail(why);
+    }
+
+    /** Whoever asks for the file from now on has it looked at anew. */
+    private void over(Path file) {
+        if (file.equals(byItself)) {
+            byItself = null;
+        }
+        also = () -> {};
     }
 
     private void arrived(Path file, Session session, Runnable shown) {
