@@ -75,7 +75,12 @@ class CardHelpTest {
         }
         first.act("preferences");
         TABS.forEach((tab, page) -> {
-            fx(() -> robot.lookup("#" + tab).queryAs(ToggleButton.class).fire());
+            fx(() -> {
+                ToggleButton button = robot.lookup("#" + tab).queryAs(ToggleButton.class);
+                // As a click does: what had the keyboard on the page before is not in sight any more.
+                button.requestFocus();
+                button.fire();
+            });
             lookUp(robot, tab, page);
         });
         robot.type(KeyCode.ESCAPE);
