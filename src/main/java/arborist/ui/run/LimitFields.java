@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What a run may spend: tokens, money, calls, seconds; an empty field is no limit. */
 public final class LimitFields extends FlowPane {
     private static final Words WORDS = Words.of(LimitFields.class);
-    private static final String TOKENS = WORDS.say("limit-fields.tokens");
-    private static final String CALLS = WORDS.say("limit-fields.calls");
-    private static final String SECONDS = WORDS.say("limit-fields.seconds");
+    private final String tokensUnit = WORDS.say("limit-fields.tokens");
+    private final String callsUnit = WORDS.say("limit-fields.calls");
+    private final String secondsUnit = WORDS.say("limit-fields.seconds");
     private final TextField tokens =
-            field("tokens", TOKENS, WORDS.say("limit-fields.tokens-of-prompts-and-answers"), 5);
+            field("tokens", tokensUnit, WORDS.say("limit-fields.tokens-of-prompts-and-answers"), 5);
     private final TextField dollars =
             field("dollars", WORDS.say("limit-fields.dollars"), WORDS.say("limit-fields.us-dollars"), 3);
-    private final TextField calls = field("calls", CALLS, WORDS.say("limit-fields.calls-of-the-model"), 3);
-    private final TextField seconds = field("seconds", SECONDS, WORDS.say("limit-fields.seconds-of-the-clock"), 3);
+    private final TextField calls = field("calls", callsUnit, WORDS.say("limit-fields.calls-of-the-model"), 3);
+    private final TextField seconds = field("seconds", secondsUnit, WORDS.say("limit-fields.seconds-of-the-clock"), 3);
     private Runnable changed = () -> {
     };
 
@@ -33,8 +33,8 @@ public final class LimitFields extends FlowPane {
         // All of the row; its height is then told for what there is.
         setPrefWrapLength(2000);
         setMinWidth(0);
-        getChildren().addAll(pair(tokens, TOKENS), pair(dollars, WORDS.say("limit-fields.us-dollars")),
-                pair(calls, CALLS), pair(seconds, SECONDS));
+        getChildren().addAll(pair(tokens, tokensUnit), pair(dollars, WORDS.say("limit-fields.us-dollars")),
+                pair(calls, callsUnit), pair(seconds, secondsUnit));
     }
 
     public void onChange(Runnable listener) {

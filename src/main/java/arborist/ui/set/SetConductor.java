@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SetConductor implements AutoCloseable {
     private static final Words WORDS = Words.of(SetConductor.class);
     private static final int AT_ONCE = 4;
-    private static final String STOPPED = WORDS.say("set-conductor.the-set-was-stopped-go");
+    private final String stopped = WORDS.say("set-conductor.the-set-was-stopped-go");
 
     private final Door door;
     private final Conductor conductor;
@@ -134,12 +134,12 @@ public final class SetConductor implements AutoCloseable {
         going.set(new Going(all, 0, false));
         Fx.then(conductor.runner(), runner -> {
             if (going.get().stopping) {
-                ended(STOPPED);
+                ended(stopped);
                 return;
             }
             Set<Id> led = conductor.led();
             thread = Thread.startVirtualThread(() -> {
-                String said = STOPPED;
+                String said = stopped;
                 try {
                     List<Job> made = jobs.make();
                     Fx.run(() -> announce(made));

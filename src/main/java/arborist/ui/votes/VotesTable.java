@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class VotesTable extends TableView<ProblemFigures> {
     private static final Words WORDS = Words.of(VotesTable.class);
     /** What the columns mean whose names do not say it. */
-    private static final Map<String, String> MEANINGS =
+    private final Map<String, String> meanings =
             Map.of(WORDS.say("votes-table.chosen"), WORDS.say("votes-table.chosen-means"),
                     WORDS.say("votes-table.right"), WORDS.say("votes-table.right-means"),
                     WORDS.say("votes-table.margin"), WORDS.say("votes-table.margin-means"),
@@ -157,7 +157,7 @@ final class VotesTable extends TableView<ProblemFigures> {
         VoteCell.Is is = name.equals(WORDS.say("votes-table.chosen")) ? VoteCell.Is.CHOSEN
                 : name.equals(WORDS.say("votes-table.why-it-was-lost")) ? VoteCell.Is.WHY : VoteCell.Is.PLAIN;
         Label head = Controls.label(name, "strong");
-        String means = MEANINGS.getOrDefault(name, name);
+        String means = meanings.getOrDefault(name, name);
         Controls.describe(head, name, WORDS.say("votes-table.a-click-sorts", means));
         column.setGraphic(head);
         column.setReorderable(false);

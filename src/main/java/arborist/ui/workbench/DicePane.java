@@ -25,7 +25,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Draws problems that can be checked exactly: of which family, how hard, and whether Sapling may have seen them. */
 final class DicePane extends FlowPane {
     private static final Words WORDS = Words.of(DicePane.class);
-    private static final String KEY = KeyText.of("Shortcut+D");
+    private final String key = KeyText.of("Shortcut+D");
 
     private final DiceChoice choice;
     private final Consumer<Made> drawn;
@@ -64,12 +64,12 @@ final class DicePane extends FlowPane {
 
     private HBox roll() {
         Button button =
-                Controls.button(WORDS.say("dice-pane.roll"), WORDS.say("dice-pane.draws-a-problem-into-the", KEY),
+                Controls.button(WORDS.say("dice-pane.roll"), WORDS.say("dice-pane.draws-a-problem-into-the", key),
                         this::draw);
         button.setId("dice-roll");
         button.setGraphic(new FontIcon(Material2AL.CASINO));
         button.setAccessibleText(WORDS.say("dice-pane.roll-the-dice-draws-a"));
-        HBox box = new HBox(6, button, Controls.keyCap(KEY));
+        HBox box = new HBox(6, button, Controls.keyCap(key));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }

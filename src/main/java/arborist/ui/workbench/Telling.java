@@ -18,9 +18,6 @@ import java.util.function.BooleanSupplier;
  */
 record Telling(ZoneId zone, BooleanSupplier hidden) {
     private static final Words WORDS = Words.of(Telling.class);
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern(WORDS.say("telling.when"), WORDS.language());
-
     /** For playback, where one sees many thoughts. */
     String played(Edit edit, Tree tree) {
         String deed = deed(edit, tree);
@@ -34,12 +31,16 @@ record Telling(ZoneId zone, BooleanSupplier hidden) {
         String deed = author.role() == Author.Role.PERSON ? deed(edit, tree)
                 : WORDS.say("telling.who", Named.shown(author.name()), deed(edit, tree));
         return (edit.undoes() == null ? deed : WORDS.say("telling.undo", deed)) + " · "
-                + WHEN.format(edit.time().atZone(zone));
+                + when().format(edit.time().atZone(zone));
     }
 
     private String deed(Edit edit, Tree tree) {
         return hidden.getAsBoolean() && Unjudged.tells(edit.change())
                 ? WORDS.say("telling.settled-something-that-is-hidden")
                 : Narration.of(edit, tree);
+    }
+
+    private static DateTimeFormatter when() {
+        return DateTimeFormatter.ofPattern(WORDS.say("telling.when"), WORDS.language());
     }
 }
