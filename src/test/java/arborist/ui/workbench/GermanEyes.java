@@ -10,6 +10,7 @@ import arborist.trace.Run;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class GermanEyes {
 
     private final EnglishWords english = new EnglishWords(NAMES);
     private final Map<String, String> wrong = new TreeMap<>();
+    /** The same words stand on many screens. */
+    private final Set<String> looked = new HashSet<>();
 
     /** What was English, with where it stands and which words of it are. */
     List<String> wrong() {
@@ -36,7 +39,7 @@ final class GermanEyes {
     /** All that is in sight or behind it, once it has come to rest. */
     void see(String where) {
         WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(250, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
         fx(() -> {
             for (Window window : Window.getWindows()) {
                 window.getScene().getRoot().applyCss();
@@ -53,6 +56,9 @@ final class GermanEyes {
     }
 
     private void look(String where, String text) {
+        if (!looked.add(text)) {
+            return;
+        }
         String found = english.in(text);
         if (!found.isEmpty()) {
             wrong.putIfAbsent(text, where + " [" + found + "]");

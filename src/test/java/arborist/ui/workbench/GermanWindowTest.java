@@ -73,6 +73,8 @@ class GermanWindowTest {
 
     private void begin() throws Exception {
         Formats.standard("test").list().forEach(format -> eyes.leaveOut(format.name()));
+        List.of("settings.json", "lessons", "prompts", "prices.json", "drafts", "example.arborist")
+                .forEach(name -> eyes.leaveOut(folder.resolve(name).toString()));
         first = new FirstWindow(stage, folder, Locale.GERMAN, 100, 1280, 900);
     }
 
@@ -243,7 +245,7 @@ class GermanWindowTest {
 
     private void preferences(FxRobot robot) {
         first.act("preferences");
-        for (int page = 1; page <= 4; page++) {
+        for (int page = 1; page <= 5; page++) {
             eyes.see("preferences " + page);
             robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         }
