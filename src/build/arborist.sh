@@ -29,5 +29,6 @@ fi
 
 # JavaFX is on the module path, as it wants to be; all else is on the class path.
 exec "$java" -Xmx2g --enable-native-access=ALL-UNNAMED,javafx.graphics \
+    --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED \
     --module-path "$home/lib/javafx" --add-modules javafx.controls,jdk.incubator.vector \
     -classpath "$home/lib/*" @main.class@ "$@"

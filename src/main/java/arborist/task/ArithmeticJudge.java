@@ -35,7 +35,7 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
 
     @Override
     public String version() {
-        return "3";
+        return "4";
     }
 
     @Override
@@ -64,11 +64,15 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
         if (left.isEmpty()) {
             return calculations.valid(question, before, step);
         }
-        Finding said = step.contains(SO)
-                ? calculations.valid(question, before, step.substring(0, step.lastIndexOf(SO)))
-                : Finding.undecided("");
-        if (said.isWrong()) {
-            return said;
+        String said = step.contains(SO) ? step.substring(0, step.lastIndexOf(SO)) : "";
+        Finding calculated = calculations.valid(question, before, said);
+        if (calculated.isWrong()) {
+            return calculated;
+        }
+        Optional<Rational> strange = standing(question, before).flatMap(numbers -> numbers.missing(said));
+        if (strange.isPresent()) {
+            return Finding.no(KEPT.say("arithmetic-judge.no-such-number-stood-before-it", strange.get()),
+                    "It calculates with a number that does not stand in the line before.");
         }
         Optional<Rational> was = state(question, before).flatMap(Term::value);
         Optional<Rational> is = left.get().value();
@@ -116,7 +120,22 @@ final class ArithmeticJudge implements Verifier, StepVerifier {
     }
 
     private static Optional<Term> state(String question, List<String> before) {
-        return before.reversed().stream().map(ArithmeticJudge::bare).flatMap(Optional::stream).findFirst()
-                .or(() -> asked(question));
+        return since(before) == 0 ? asked(question) : bare(before.get(since(before) - 1));
+    }
+
+    /** The numbers of what was left, and what came of the lines since that only calculate. */
+    private static Optional<Standing> standing(String question, List<String> before) {
+        Optional<Standing> numbers = state(question, before).map(Standing::new);
+        numbers.ifPresent(n -> before.subList(since(before), before.size()).forEach(n::worked));
+        return numbers;
+    }
+
+    /** The number of lines up to the last that says what is left. */
+    private static int since(List<String> before) {
+        int lines = before.size();
+        while (lines > 0 && bare(before.get(lines - 1)).isEmpty()) {
+            lines--;
+        }
+        return lines;
     }
 }

@@ -45,6 +45,7 @@ class InstallerTest {
         String build = Files.readString(HERE.resolve("build"));
         String script = Files.readString(Path.of("src/build/arborist.sh"));
         for (String flag : List.of("-Xmx2g", "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
                 "javafx.controls,jdk.incubator.vector")) {
             assertThat(script).contains(flag);
             assertThat(build).contains(flag);

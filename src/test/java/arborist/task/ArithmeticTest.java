@@ -49,6 +49,23 @@ class ArithmeticTest {
     }
 
     @Test
+    void aCalculationIsMadeOfNumbersThatStandBeforeIt() {
+        for (String line : List.of("3 + 4 = 7, so 7 * 2 - 5", "4 + 3 = 7, so 2 * 7 - 5", "3 + 4 = 7, 7 * 2 = 14, so 14 - 5",
+                "-5 + (3 + 4) * 2 = 9, so 9", "First (3 + 4) * 2 = 14, so 14 - 5")) {
+            assertThat(valid(List.of(line))).as(line).containsExactly(Finding.Outcome.YES);
+        }
+        for (String line : List.of("8 - 1 = 7, so 7 * 2 - 5", "3 + 3 = 6, so (3 + 4) * 2 - 5", "7 * 2 = 14, so 14 - 5",
+                "3 + 4 = 7, 3 + 4 = 7, so 7 * 2 - 5")) {
+            assertThat(valid(List.of(line))).as(line).containsExactly(Finding.Outcome.NO);
+            assertThat(reachable(List.of(line))).as(line).containsExactly(Finding.Outcome.YES);
+        }
+        assertThat(valid(List.of("3 + 4 = 7", "7 * 2 = 14", "14 - 5 = 9, so 9")))
+                .as("what came of lines that only calculate stands there too").containsOnly(Finding.Outcome.YES);
+        assertThat(task.steps().valid(QUESTION, List.of(), "8 - 1 = 7, so 7 * 2 - 5").why())
+                .isEqualTo("no 8 stood before it to calculate with");
+    }
+
+    @Test
     void answersAreWorkedOutAndFeedbackHidesThem() {
         Verifier verifier = task.verifier();
         assertThat(verifier.verify(QUESTION, "7 * 2 - 5\n14 - 5\n9").holds()).isTrue();
