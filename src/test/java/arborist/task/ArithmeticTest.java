@@ -50,7 +50,8 @@ class ArithmeticTest {
 
     @Test
     void aCalculationIsMadeOfNumbersThatStandBeforeIt() {
-        for (String line : List.of("3 + 4 = 7, so 7 * 2 - 5", "4 + 3 = 7, so 2 * 7 - 5", "3 + 4 = 7, 7 * 2 = 14, so 14 - 5",
+        for (String line : List.of("3 + 4 = 7, so 7 * 2 - 5", "4 + 3 = 7, so 2 * 7 - 5",
+                "3 + 4 = 7, 7 * 2 = 14, so 14 - 5",
                 "-5 + (3 + 4) * 2 = 9, so 9", "First (3 + 4) * 2 = 14, so 14 - 5")) {
             assertThat(valid(List.of(line))).as(line).containsExactly(Finding.Outcome.YES);
         }

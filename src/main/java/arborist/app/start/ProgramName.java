@@ -22,7 +22,8 @@ public final class ProgramName {
             toolkit.getMethod("setName", String.class).invoke(running, NAME);
         } catch (ReflectiveOperationException | RuntimeException e) {
             // Not before it is needed: the log is what takes longest to load before the first frame.
-            LoggerFactory.getLogger(ProgramName.class).warn("The windows have no name for the desktop: {}", e.toString());
+            LoggerFactory.getLogger(ProgramName.class).warn("The windows have no name for the desktop: {}",
+                    e.toString());
         }
     }
 }

@@ -22,6 +22,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** What has been done of one lesson: the page one is on, what was run and measured, what the class said. For the FX thread. */
@@ -135,6 +136,11 @@ final class Board {
         List<Observable> on = new ArrayList<>(List.of(run(runOrCurve)));
         about.forEach(ask -> on.add(guess(ask.id())));
         return Bindings.createBooleanBinding(() -> about.stream().anyMatch(this::waits), on.toArray(Observable[]::new));
+    }
+
+    /** The same of the run that was made last. */
+    ObservableValue<Boolean> lastWaiting() {
+        return last.flatMap(made -> made == null ? null : waiting(made.block())).orElse(false);
     }
 
     private boolean waits(Part.Ask ask) {

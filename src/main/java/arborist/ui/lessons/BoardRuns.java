@@ -81,13 +81,13 @@ final class BoardRuns implements AutoCloseable {
                     gathering.begin(jobs.size());
                     new RunSet(door, runner, name, AT_ONCE, conductor.led()).run(jobs, gathering);
                     List<Digest> digests = gathering.digests(jobs);
-                    Fx.run(() -> made(board, digests));
+                    Fx.run(() -> made(board, run, digests));
                     Fx.run(() -> end(stand, gathering.refusal != null && digests.isEmpty()
                             ? new Stand.Failed<>(gathering.refusal) : new Stand.Done<>(digests)));
                 } catch (InterruptedException e) {
                     Stand<List<Digest>> sofar = gathering.sofar(jobs);
                     Fx.run(() -> {
-                        made(board, sofar instanceof Stand.Stopped<List<Digest>>(var some) ? some : List.of());
+                        made(board, run, sofar instanceof Stand.Stopped<List<Digest>>(var some) ? some : List.of());
                         end(stand, sofar);
                     });
                 } catch (ExecutionException | IOException | RuntimeException e) {
@@ -121,10 +121,10 @@ final class BoardRuns implements AutoCloseable {
         return new Stand.Failed<>(WORDS.say("board-runs.it-was-stopped-run-it"));
     }
 
-    private static void made(Board board, List<Digest> digests) {
+    private static void made(Board board, Part.Run block, List<Digest> digests) {
         if (!digests.isEmpty()) {
             Run run = digests.getLast().run().run();
-            board.lastProperty().set(new Made(run.problem(), run.id()));
+            board.lastProperty().set(new Made(block.id(), run.problem(), run.id()));
         }
     }
 

@@ -49,6 +49,8 @@ public final class LessonsView implements AutoCloseable {
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
     private final ObservableValue<@Nullable Made> last = board.flatMap(b -> b == null ? null : b.lastProperty());
+    private final ObservableValue<Boolean> keptBack =
+            board.flatMap(b -> b == null ? null : b.lastWaiting()).orElse(false);
     private final Classes classes;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
@@ -95,6 +97,11 @@ public final class LessonsView implements AutoCloseable {
     /** The run that was made last in the lesson that is open; null where none is open, or nothing was run in it. */
     public ObservableValue<@Nullable Made> lastProperty() {
         return last;
+    }
+
+    /** Whether the class is still to say something of that run. */
+    public ObservableValue<Boolean> keptBackProperty() {
+        return keptBack;
     }
 
     public void addTo(Actions actions) {

@@ -115,7 +115,7 @@ final class FileActs {
             return;
         }
         if (window.page() instanceof SessionPage open) {
-            imports.read(open.session(), logs, new Imports.Outcome(open.told(), open::openProblem));
+            imports.read(open.session(), logs, new Imports.Outcome(open.told(), open.ways()::toProblem));
             return;
         }
         String name = String.valueOf(logs.getFirst().getFileName()).replaceAll("\\.[^.]*$", "") + ".arborist";

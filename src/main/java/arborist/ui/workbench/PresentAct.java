@@ -36,6 +36,7 @@ final class PresentAct implements AutoCloseable {
     private final Node page;
     private final BooleanSupplier dark;
     private final BooleanProperty inLesson = new SimpleBooleanProperty();
+    private final BooleanProperty keptBack = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Made> last = new SimpleObjectProperty<>();
     private @Nullable Presentation open;
 
@@ -53,7 +54,7 @@ final class PresentAct implements AutoCloseable {
         actions.add(Actions.Section.PLAYBACK, ActDraft
                 .of("present", WORDS.say("present-act.present"), Material2MZ.PRESENT_TO_ALL, "F5")
                 .tip(WORDS.say("present-act.tip"))
-                .unless(Bindings.createStringBinding(this::hindrance, shown.treeProperty(), inLesson, last))
+                .unless(Bindings.createStringBinding(this::hindrance, shown.treeProperty(), inLesson, last, keptBack))
                 .does(this::present));
     }
 
@@ -62,15 +63,21 @@ final class PresentAct implements AutoCloseable {
      *
      * @param lessonInSight whether a lesson stands in place of the tree
      * @param made the run that was made last in it, null for none
+     * @param unsaid whether the class is still to guess what came of that run
      */
-    void follow(ObservableValue<Boolean> lessonInSight, ObservableValue<@Nullable Made> made) {
+    void follow(ObservableValue<Boolean> lessonInSight, ObservableValue<@Nullable Made> made,
+            ObservableValue<Boolean> unsaid) {
         inLesson.bind(lessonInSight);
         last.bind(made);
+        keptBack.bind(unsaid);
     }
 
     private String hindrance() {
-        return inLesson.get() ? last.get() == null ? WORDS.say("present-act.run-first") : ""
-                : shown.treeProperty().get() == null ? WORDS.say("present-act.open-first") : "";
+        if (inLesson.get()) {
+            return last.get() == null ? WORDS.say("present-act.run-first")
+                    : keptBack.get() ? WORDS.say("present-act.guess-first") : "";
+        }
+        return shown.treeProperty().get() == null ? WORDS.say("present-act.open-first") : "";
     }
 
     private void present() {

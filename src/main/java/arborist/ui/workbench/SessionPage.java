@@ -1,12 +1,8 @@
 package arborist.ui.workbench;
 
-import arborist.label.mark.Eyes;
-import arborist.label.mark.Whose;
 import arborist.session.Session;
-import arborist.settings.Settings;
 import arborist.trace.Id;
 import arborist.ui.inspector.Inspector;
-import arborist.ui.kit.Act;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.CheatSheet;
 import arborist.ui.kit.Fuzzy;
@@ -43,14 +39,12 @@ import arborist.words.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
@@ -82,11 +76,10 @@ final class SessionPage implements Page {
     private final ReadingViews views;
     private final @Nullable LessonsView lessons;
     private final PresentAct presenting;
-    private final ChangeListener<Settings> renamed = (o, before, now) -> shown.eyesProperty()
-            .set(new Eyes(shown.eyesProperty().get().whose(), now.name()));
+    private final OwnEyes eyes;
     /** Whether the list of problems keeps back which are right. */
     private final BooleanProperty resultsHidden = new SimpleBooleanProperty(this, "resultsHidden");
-    private final OneInPlace inPlace = new OneInPlace();
+    private final Ways ways;
 
     /**
      * @param actions those of the window; those of the session are added to them
@@ -99,13 +92,8 @@ final class SessionPage implements Page {
         this.actions = actions;
         this.preferences = preferences;
         shown.verdictsHiddenProperty().bindBidirectional(remembered.verdictsHidden());
-        shown.eyesProperty().set(new Eyes(Whose.of(preferences.get().marks()), preferences.get().name()));
-        shown.eyesProperty().addListener((o, before, now) -> {
-            if (now.whose() != before.whose()) {
-                preferences.change(s -> s.withMarks(now.whose().name().toLowerCase(Locale.ROOT)));
-            }
-        });
-        preferences.settingsProperty().addListener(renamed);
+        eyes = new OwnEyes(shown, preferences);
+        eyes.follow();
         rows = new ProblemRows(session, told::fail);
         opener = new ProblemOpener(session, shown);
         tree = new TreePane(shown);
@@ -122,6 +110,8 @@ final class SessionPage implements Page {
         Drafts drafts = new Drafts(keeper::keep);
         forms = new Forms(hand, drafts, shades, this::edit);
         problems = new ProblemPane(rows, resultsHidden, opener::open);
+        OneInPlace inPlace = new OneInPlace();
+        ways = new Ways(shown, problems, opener, tree, inPlace);
         new ProblemActs(session, overlay, remembered.dice(), hand::name, told::tell, problems::selectSoon)
                 .addTo(actions);
         UndoActs undo = new UndoActs(session, shown, hand, told, this::reversed);
@@ -142,7 +132,7 @@ final class SessionPage implements Page {
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
                         remembered.score(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
-                        this::openTree, this::em, told::tell, told::fail));
+                        ways::toTree, this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }
@@ -159,7 +149,7 @@ final class SessionPage implements Page {
         PlayActs.add(actions, head, shown);
         presenting = new PresentAct(session, shown, hand::name, told, tree, tree::dark);
         if (lessons != null) {
-            presenting.follow(lessons.inSightProperty(), lessons.lastProperty());
+            presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty());
         }
         presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
@@ -173,7 +163,8 @@ final class SessionPage implements Page {
                 () -> hand.pendingProperty().get() == 0 ? WORDS.say("session-page.all-changes-saved")
                         : WORDS.say("session-page.saving"),
                 hand.pendingProperty()));
-        VotesPane votesPane = votes.pane(actions, this::openVote, this::em);
+        VotesPane votesPane = votes.pane(actions,
+                (problem, showSamples) -> ways.toVote(problem, showSamples, samples.inSightProperty()), this::em);
         SideSwitch side = views.side(inspector);
         search.lead(actions.get("search").keys());
         root = new SessionFrame(session, actions, preferences, new SessionFrame.Parts(problems, runs, tree, search,
@@ -202,47 +193,8 @@ final class SessionPage implements Page {
     private SessionFrame.@Nullable SetParts setParts(@Nullable SetView sets) {
         return sets == null ? null
                 : new SessionFrame.SetParts(
-                        sets.pane(actions, this::openRun, this::em),
+                        sets.pane(actions, ways::toRun, this::em),
                         sets.bar(actions), sets.shownProperty());
-    }
-
-    /** Opens a problem, and shows its samples where they are asked for. */
-    private void openVote(Id problem, boolean showSamples) {
-        if (!problem.equals(shown.problem())) {
-            problems.select(problem);
-        }
-        if (showSamples) {
-            views.samples().inSightProperty().set(true);
-        }
-    }
-
-    /** Opens a problem that has just come in, perhaps, in the tree: what stands in its place is left. */
-    void openProblem(Id problem) {
-        inPlace.leave();
-        if (!problem.equals(shown.problem())) {
-            problems.selectSoon(problem);
-        }
-        tree.requestFocus();
-    }
-
-    /** Opens a problem in the tree, and makes the thoughts of one of its runs stand out. */
-    private void openRun(Id problem, @Nullable Id run) {
-        opener.wantRun(run);
-        if (problem.equals(shown.problem())) {
-            opener.select();
-        } else {
-            // A lesson may have made it a moment ago.
-            problems.selectSoon(problem);
-        }
-        tree.requestFocus();
-    }
-
-    /** Leaves what stands in place of the tree, and opens a problem in it with the thoughts of one run standing out. */
-    private void openTree(Id problem, Id run) {
-        if (lessons != null) {
-            lessons.inSightProperty().set(false);
-        }
-        openRun(problem, run);
     }
 
     /** The size of text in pixels. */
@@ -260,18 +212,13 @@ final class SessionPage implements Page {
     /** Says what the example is, and that it can be grown before one's eyes. */
     void offerLive() {
         if (running != null) {
-            told.tell(
-                    WORDS.say("session-page.sapling-the-language-model-inside"),
-                    WORDS.say("session-page.grow-it-live"), () -> {
-                        tree.requestFocus();
-                        Act live = actions.get("grow-live");
-                        if (live.possible()) {
-                            live.handler().run();
-                        } else {
-                            told.fail(live.hindrance().getValue());
-                        }
-                    });
+            new LiveOffer(actions, tree, told).make();
         }
+    }
+
+    /** The ways to its problems and runs. */
+    Ways ways() {
+        return ways;
     }
 
     private void reversed(Set<Id> problems) {
@@ -388,6 +335,6 @@ final class SessionPage implements Page {
         tex.close();
         keeper.close();
         root.close();
-        preferences.settingsProperty().removeListener(renamed);
+        eyes.close();
     }
 }

@@ -42,7 +42,8 @@ final class StatusLine extends HBox {
         facts.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(told, Priority.ALWAYS);
         getChildren().addAll(told, facts, state);
-        shown.treeProperty().addListener((o, before, now) -> facts.setText(now == null ? "" : facts(now)));
+        shown.treeProperty().addListener((o, before, now) -> tell(shown));
+        shown.coveredProperty().addListener((o, before, now) -> tell(shown));
         told.getChildren().addListener((ListChangeListener<Node>) change -> fit(told, state));
         told.toldProperty().addListener((o, before, now) -> fit(told, state));
         facts.textProperty().addListener((o, before, now) -> fit(told, state));
@@ -57,6 +58,12 @@ final class StatusLine extends HBox {
             facts.setVisible(room);
             facts.setManaged(room);
         });
+    }
+
+    /** Where a lesson stands in place of the tree, nobody sees what is counted. */
+    private void tell(Shown shown) {
+        Tree tree = shown.coveredProperty().get() ? null : shown.tree();
+        facts.setText(tree == null ? "" : facts(tree));
     }
 
     private String facts(Tree tree) {

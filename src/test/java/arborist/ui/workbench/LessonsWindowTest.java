@@ -160,7 +160,11 @@ class LessonsWindowTest {
         robot.type(KeyCode.R);
         until(() -> options(robot).size() > 1);
         assertThat(words(robot, "#run-" + run)).as("kept back until the class has guessed").doesNotContain("THE VOTE");
+        untilSo(() -> assertThat(window().page().actions().get("present").hindrance().getValue())
+                .as("nor is it presented").startsWith("The class has not said yet"));
+        assertThat(words(robot, ".status")).as("of the tree that nobody sees").doesNotContain("thoughts");
         robot.type(KeyCode.DIGIT1);
+        until(() -> window().page().actions().get("present").possible());
         until(() -> words(robot, "#run-" + run).contains("THE VOTE"));
         untilSo(() -> {
             assertThat(options(robot)).anyMatch(button -> button.getText().contains("✓"));
