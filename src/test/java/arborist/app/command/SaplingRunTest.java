@@ -180,5 +180,20 @@ class SaplingRunTest {
         CommandRun run = CommandRun.of("sapling", "evaluate", "--problems", "8", "--samples", "4", "--json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"name\":\"vote@4\"").contains("\"family\":\"all\"");
+        List<JsonNode> figures = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            figures.add(new JsonMapper().readTree(line));
+        }
+        // By the number of operations too, each share has its interval.
+        assertThat(figures).filteredOn(f -> f.path("family").asText().matches("arithmetic \\d"))
+                .filteredOn(f -> Set.of("greedy", "direct").contains(f.path("name").asText()))
+                .filteredOn(f -> f.path("problems").asInt() > 0).isNotEmpty().allSatisfy(f -> {
+                    assertThat(f.path("low").asDouble()).isBetween(0.0, f.path("value").asDouble());
+                    assertThat(f.path("high").asDouble()).isBetween(f.path("value").asDouble(), 1.0)
+                            .isGreaterThan(f.path("low").asDouble() + 0.2);
+                });
+        assertThat(figures).filteredOn(f -> f.path("name").asText().equals("few-shot greedy - greedy"))
+                .extracting(f -> f.path("family").asText())
+                .containsExactly("arithmetic", "word", "countdown", "game24", "all");
     }
 }
