@@ -26,7 +26,8 @@ final class Beam {
     /** How many next steps are sampled in all, at each depth. */
     private static final int SAMPLED = 16;
     private static final int DEEPEST = 12;
-    private static final Settings STEP = new Settings(1, 1, List.of("\n"), 128, 0);
+    /** A step at a time. */
+    static final Settings STEP = new Settings(1, 1, List.of("\n"), 128, 0);
 
     private final Sampler sampler;
     private final Dialogue dialogue;

@@ -8,12 +8,12 @@ import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Measures a policy and its reward models on held-out problems of every family and level. */
@@ -22,11 +22,12 @@ public final class Evaluation {
     /** The level of arithmetic by which models of this kind are compared: as many operations. */
     private static final int PLAIN = 4;
     private static final int PLAIN_PROBLEMS = 200;
+    /** Of each family, in the modes that say little beyond what the others do. */
+    private static final int MODE_PROBLEMS = 150;
 
     private final Model policy;
     private final Map<Kind, Judge> judges;
-    private final ExecutorService workers;
-    private final BiConsumer<Integer, Integer> watch;
+    private final SideBySide sideBySide;
 
     /**
      * @param judges may lack any
@@ -36,8 +37,7 @@ public final class Evaluation {
             BiConsumer<Integer, Integer> watch) {
         this.policy = policy;
         this.judges = Map.copyOf(judges);
-        this.workers = workers;
-        this.watch = watch;
+        this.sideBySide = new SideBySide(workers, watch);
     }
 
     /**
@@ -79,6 +79,27 @@ public final class Evaluation {
             }
         }
         figures.addAll(figures("all", all, counts));
+        figures.addAll(modes(all, seed));
+        return figures;
+    }
+
+    /** What worked examples and proposals are worth, on the first problems of each family. */
+    private List<Figure> modes(List<Trial> trials, long seed) throws InterruptedException {
+        Map<String, List<Trial>> families = trials.stream().collect(
+                Collectors.groupingBy(t -> t.made().family(), LinkedHashMap::new, Collectors.toList()));
+        families.replaceAll((_, of) -> of.subList(0, Math.min(MODE_PROBLEMS, of.size())));
+        int of = families.values().stream().mapToInt(List::size).sum();
+        ThreadLocal<Modes> modes = ThreadLocal.withInitial(() -> new Modes(policy));
+        List<Figure> figures = new ArrayList<>();
+        List<ModeTrial> all = new ArrayList<>();
+        for (var family : families.entrySet()) {
+            List<Trial> some = family.getValue();
+            List<ModeTrial> found = sideBySide.each(some.size(),
+                    i -> modes.get().of(some.get(i), seed + i * 10_000L), all.size(), of);
+            figures.addAll(new ModeFigures(family.getKey(), found).figures());
+            all.addAll(found);
+        }
+        figures.addAll(new ModeFigures("all", all).figures());
         return figures;
     }
 
@@ -105,22 +126,6 @@ public final class Evaluation {
     private List<Trial> trials(List<Made> problems, Map<Kind, Judge> by, int samples, long seed, int before, int of)
             throws InterruptedException {
         ThreadLocal<Trials> trials = ThreadLocal.withInitial(() -> new Trials(policy, by, samples));
-        List<Future<Trial>> running = new ArrayList<>();
-        for (int i = 0; i < problems.size(); i++) {
-            int number = i;
-            running.add(workers.submit(() -> trials.get().of(problems.get(number), seed + number * 10_000L)));
-        }
-        List<Trial> all = new ArrayList<>();
-        for (Future<Trial> each : running) {
-            try {
-                all.add(each.get());
-            } catch (ExecutionException e) {
-                // The others need not be waited for.
-                running.forEach(future -> future.cancel(false));
-                throw new IllegalStateException("a problem could not be put to the model", e.getCause());
-            }
-            watch.accept(before + all.size(), of);
-        }
-        return all;
+        return sideBySide.each(problems.size(), i -> trials.get().of(problems.get(i), seed + i * 10_000L), before, of);
     }
 }

@@ -26,11 +26,21 @@ public record Figure(String family, String name, double value, double low, doubl
 
     /** By how much one way is better than another on the same problems, with the interval of the paired difference. */
     static Figure paired(String family, String name, List<Boolean> one, List<Boolean> other) {
+        return difference(family, name, one.stream().map(Figure::number).toList(),
+                other.stream().map(Figure::number).toList());
+    }
+
+    private static double number(boolean right) {
+        return right ? 1 : 0;
+    }
+
+    /** The same of shares of each problem. */
+    static Figure difference(String family, String name, List<Double> one, List<Double> other) {
         int n = one.size();
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < n; i++) {
-            int d = (one.get(i) ? 1 : 0) - (other.get(i) ? 1 : 0);
+            double d = one.get(i) - other.get(i);
             sum += d;
             squares += d * d;
         }

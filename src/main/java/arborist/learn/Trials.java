@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts problems to a policy in every way, and has its reward models judge the samples. For one thread. */
 final class Trials {
     /** Of the context, so that there is room for a new solution. */
-    private static final int MOST_READ = 400;
+    static final int MOST_READ = 400;
+
     private final Sampler sampler;
     private final Dialogue dialogue;
     private final Gathering gathering;

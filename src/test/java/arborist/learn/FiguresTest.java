@@ -56,6 +56,17 @@ class FiguresTest {
     }
 
     @Test
+    void aDifferenceOfSharesIsPairedAsOneOfRightAndWrongIs() {
+        Figure half = Figure.difference("all", "x", List.of(1.0, 0.5, 0.25), List.of(0.5, 0.5, 0.5));
+        assertThat(half.value()).isCloseTo(0.25 / 3, within(1e-12));
+        assertThat(half.low()).isLessThan(0).isGreaterThan(-0.5);
+        assertThat(half.problems()).isEqualTo(3);
+        assertThat(Figure.difference("all", "x", List.of(1.0, 0.0, 1.0, 1.0), List.of(0.0, 0.0, 1.0, 0.0)))
+                .isEqualTo(Figure.paired("all", "x", List.of(true, false, true, true),
+                        List.of(false, false, true, false)));
+    }
+
+    @Test
     void theRulesChooseAsTheirPapersSay() {
         List<Draw> draws =
                 List.of(draw("4", false, 0.3), draw("5", true, 0.9), draw("4", false, 0.3), draw("6", false, 0.2));

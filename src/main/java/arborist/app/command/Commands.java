@@ -44,7 +44,8 @@ public record Commands(Formats formats, List<Bench> benches, Supplier<String> pe
         line.addSubcommand(new CommandLine(new BatchCommand())
                 .addSubcommand(new BatchWrite(running, person, console))
                 .addSubcommand(new BatchRead(running, person, console)));
-        line.addSubcommand(new CommandLine(new SaplingCommand()).addSubcommand(new SaplingTrain(console))
+        line.addSubcommand(new CommandLine(new SaplingCommand())
+                .addSubcommand(new SaplingTrain(console, SaplingTrain.Sizes.SHIPPED))
                 .addSubcommand(new SaplingEvaluate(console)).addSubcommand(new SaplingSample(console))
                 .addSubcommand(new SaplingExport(console)));
         line.addSubcommand(new CommandLine(new LessonsCommand()).addSubcommand(new LessonsList(lessons, console))

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 /** Measures the built-in models on problems that none of them was trained on. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, sortOptions = false,
         description = "Measures the built-in model and its reward models on held-out problems: direct answers, chains, votes,"
-                + " best-of-N, revision, and how well steps are judged.",
+                + " best-of-N, revision, worked examples, proposals of next steps, and how well steps are judged.",
         footer = {"", "Example: arborist sapling evaluate --problems 100 --samples 16"})
 final class SaplingEvaluate implements Callable<Integer> {
     private final Console console;

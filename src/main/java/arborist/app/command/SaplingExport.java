@@ -77,9 +77,10 @@ final class SaplingExport implements Callable<Integer> {
                         written++;
                     }
                 } else {
-                    for (Judged judged : gathering.solve(problems, seed + done)) {
-                        if (judged.whole()) {
-                            write(writer, judged(judged));
+                    List<Judged> solved = gathering.solve(problems, seed + done);
+                    for (int i = 0; i < solved.size(); i++) {
+                        if (solved.get(i).whole()) {
+                            write(writer, judged(problems.get(i), solved.get(i)));
                             written++;
                         }
                     }
@@ -119,16 +120,21 @@ final class SaplingExport implements Callable<Integer> {
         writer.write('\n');
     }
 
-    private ObjectNode right(Made made) {
-        ObjectNode node = json.createObjectNode().put("family", made.family()).put("level", made.level())
+    /** The problem; its key and its template tell which others belong on the same side of a split. */
+    private ObjectNode problem(Made made) {
+        return json.createObjectNode().put("family", made.family()).put("level", made.level())
+                .put("template", made.template()).put("key", made.key()).put("held_out", HeldOut.is(made))
                 .put("question", made.question());
+    }
+
+    private ObjectNode right(Made made) {
+        ObjectNode node = problem(made);
         made.steps().forEach(node.putArray("steps")::add);
         return node.put("answer", made.answer());
     }
 
-    private ObjectNode judged(Judged judged) {
-        ObjectNode node = json.createObjectNode().put("family", judged.family()).put("level", judged.level())
-                .put("question", judged.question());
+    private ObjectNode judged(Made made, Judged judged) {
+        ObjectNode node = problem(made);
         judged.solution().steps().forEach(node.putArray("steps")::add);
         ArrayNode valid = node.putArray("valid");
         ArrayNode reachable = node.putArray("reachable");

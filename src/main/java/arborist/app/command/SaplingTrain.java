@@ -4,6 +4,7 @@ import arborist.sapling.file.Model;
 import arborist.sapling.reward.Kind;
 import arborist.sapling.reward.RewardRecipe;
 import arborist.sapling.train.PolicyRecipe;
+import arborist.sapling.train.Stage;
 import arborist.sapling.train.Watch;
 import arborist.task.make.Maker;
 import arborist.task.make.Makers;
@@ -33,6 +34,20 @@ final class SaplingTrain implements Callable<Integer> {
     private static final String BLEND = "blend";
 
     private final Console console;
+    private final Sizes sizes;
+
+    /**
+     * How much of everything.
+     *
+     * @param policies three, the one that solves problems for the reward models in the middle and the one that reads along last
+     */
+    record Sizes(List<Stage> policies, RewardRecipe.Size rewards) {
+        static final Sizes SHIPPED = new Sizes(PolicyRecipe.STAGES, RewardRecipe.Size.SHIPPED);
+
+        Sizes {
+            policies = List.copyOf(policies);
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -41,8 +56,8 @@ final class SaplingTrain implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--work", paramLabel = "DIR", defaultValue = "sapling-training",
-            description = "Where checkpoints and the curve of loss and accuracy, on what is learned from and on held-out problems"
-                    + " (loss.csv), lie; by default ${DEFAULT-VALUE}.")
+            description = "Where checkpoints, what the policy solved for the reward models, and the curve of loss and accuracy,"
+                    + " on what is learned from and on held-out problems (loss.csv), lie; by default ${DEFAULT-VALUE}.")
     private Path work;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "7", description = "By default ${DEFAULT-VALUE}.")
@@ -55,8 +70,9 @@ final class SaplingTrain implements Callable<Integer> {
 
     // Picocli fills the fields.
     @SuppressWarnings("NullAway.Init")
-    SaplingTrain(Console console) {
+    SaplingTrain(Console console, Sizes sizes) {
         this.console = console;
+        this.sizes = sizes;
     }
 
     @Override
@@ -73,9 +89,9 @@ final class SaplingTrain implements Callable<Integer> {
         Files.createDirectories(work);
         List<Maker> makers = Makers.standard();
         try (ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
-            Watch watch = new TrainingBar(console, work.resolve("loss.csv"));
+            Watch watch = new TrainingBar(console, new LossCurve(work.resolve("loss.csv")));
             if (parts.contains("policies")) {
-                new PolicyRecipe(makers, PolicyRecipe.STAGES, seed, work, workers, watch).train(out);
+                new PolicyRecipe(makers, sizes.policies(), seed, work, workers, watch).train(out);
             }
             List<Kind> kinds = Arrays.stream(Kind.values())
                     .filter(kind -> parts.contains("rewards") || parts.contains(kind.model())).toList();
@@ -91,10 +107,10 @@ final class SaplingTrain implements Callable<Integer> {
     }
 
     private RewardRecipe rewards(List<Maker> makers, ExecutorService workers, Watch watch) throws IOException {
-        return new RewardRecipe(policy(1), policy(2), makers, RewardRecipe.Size.SHIPPED, seed, work, workers, watch);
+        return new RewardRecipe(policy(1), policy(2), makers, sizes.rewards(), seed, work, workers, watch);
     }
 
     private Model policy(int stage) throws IOException {
-        return Model.read(out.resolve(PolicyRecipe.STAGES.get(stage).name() + ".model"));
+        return Model.read(out.resolve(sizes.policies().get(stage).name() + ".model"));
     }
 }

@@ -2,12 +2,6 @@ package arborist.app.command;
 
 import arborist.sapling.train.Grades;
 import arborist.sapling.train.Watch;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +13,11 @@ final class TrainingBar implements Watch {
     private static final int WIDTH = 24;
 
     private final Console console;
-    private final Path curve;
+    private final LossCurve curve;
     private String graded = "";
     private @Nullable Grades latest;
 
-    /** @param curve lines are added to what is there */
-    TrainingBar(Console console, Path curve) {
+    TrainingBar(Console console, LossCurve curve) {
         this.console = console;
         this.curve = curve;
     }
@@ -33,16 +26,18 @@ final class TrainingBar implements Watch {
     public void examined(String what, int step, Grades grades) {
         graded = what;
         latest = grades;
-        write(String.format(Locale.ROOT, "%s,%d,held-out,%.5f,%.5f", what, step, grades.loss(), grades.accuracy()));
+        curve.at(what, step);
+        curve.add(String.format(Locale.ROOT, "%s,%d,held-out,%.5f,%.5f", what, step, grades.loss(), grades.accuracy()));
     }
 
     @Override
     public void step(String what, int step, int steps, double loss, long tokens) {
+        curve.at(what, step);
         if (step % EVERY != 0 && step != steps) {
             return;
         }
         if (!Double.isNaN(loss)) {
-            write(String.format(Locale.ROOT, "%s,%d,training,%.5f,", what, step, loss));
+            curve.add(String.format(Locale.ROOT, "%s,%d,training,%.5f,", what, step, loss));
         }
         if (console.terminal() || step % EVERY_LINE == 0 || step == steps) {
             int full = (int) ((long) WIDTH * step / steps);
@@ -58,15 +53,5 @@ final class TrainingBar implements Watch {
         return String.format(Locale.ROOT, ", loss %.4f", loss) + (grades == null ? ""
                 : String.format(Locale.ROOT, ", held out %.4f, %.1f %% right", grades.loss(),
                         100 * grades.accuracy()));
-    }
-
-    private void write(String row) {
-        try {
-            String head = Files.exists(curve) ? "" : "model,step,problems,loss,accuracy\n";
-            Files.writeString(curve, head + row + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The loss curve could not be written to " + curve, e);
-        }
     }
 }

@@ -20,7 +20,7 @@ public final class Checkpoint {
         ObjectNode head = JsonNodeFactory.instance.objectNode();
         head.put("plan", plan);
         head.put("steps", optimiser.steps());
-        Model.put(file, MatrixFile.write(head, all(weights, optimiser), false));
+        AtOnce.write(file, MatrixFile.write(head, all(weights, optimiser), false));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,14 +47,7 @@ public record Model(String name, Vocabulary vocabulary, Weights weights, Map<Str
         if (!sums.isEmpty()) {
             head.set("sums", json.valueToTree(new TreeMap<>(sums)));
         }
-        put(file, MatrixFile.write(head, weights.all(), true));
-    }
-
-    static void put(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(next, bytes);
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        AtOnce.write(file, MatrixFile.write(head, weights.all(), true));
     }
 
     /** @throws IOException where it cannot be read, in words that say why */

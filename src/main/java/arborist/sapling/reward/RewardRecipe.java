@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
-/** How the shipped reward models are made from the shipped policy: it solves problems, the verifiers judge, a head learns to. */
+/**
+ * How the shipped reward models are made from the shipped policy: it solves problems, the verifiers judge, a head learns to. One that was
+ * interrupted goes on where it stopped: no solution is sampled again, and training goes on from the last checkpoint.
+ */
 public final class RewardRecipe {
     private static final int SHARD = 1_536;
+    private static final int CHUNK = 256;
     private static final double RATE = 0.0015;
-    private static final String SOLUTIONS = "solutions for the reward models";
     private static final int WARM = 50;
     private static final int SAVE = 100;
     private static final int EXAMINE = 250;
@@ -62,13 +65,14 @@ public final class RewardRecipe {
      * @param policy that solves problems, and from whose weights the reward models go on
      * @param reader the policy whose likelihoods are weighed into the verdicts of the process reward model
      * @param makers of the problems
+     * @param work where checkpoints and what was sampled lie, from which an interrupted training goes on
      * @param workers two threads are used
      */
     public RewardRecipe(Model policy, Model reader, List<Maker> makers, Size size, long seed, Path work,
             ExecutorService workers, Watch watch) {
         this.policy = policy;
         this.reader = reader;
-        this.solving = new Solving(policy, makers, workers, watch);
+        this.solving = new Solving(policy, makers, CHUNK, work, workers, watch);
         this.size = size;
         this.seed = seed;
         this.work = work;
@@ -78,7 +82,7 @@ public final class RewardRecipe {
 
     /** Trains those that are wanted, and writes each as soon as it is finished. */
     public void train(List<Kind> kinds, Path folder) throws IOException, InterruptedException {
-        List<Judged> solutions = solving.solutions(SOLUTIONS, size.solutions(), false, seed);
+        List<Judged> solutions = solving.solutions("solutions for the reward models", size.solutions(), false, seed);
         List<Judged> heldOut = solving.solutions("held-out solutions", size.heldOut(), true, EXAM_SEED);
         for (Kind kind : kinds) {
             if (kind == Kind.ROLLOUTS) {
@@ -100,7 +104,7 @@ public final class RewardRecipe {
     public void blend(Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve(Kind.PROCESS.model() + ".model");
         Blending.of(Model.read(file), reader,
-                solving.solutions(SOLUTIONS, size.blend(), false, seed + BLEND_SEED)).write(file);
+                solving.solutions("solutions to weigh with", size.blend(), false, seed + BLEND_SEED)).write(file);
     }
 
     private void train(Kind kind, List<Judged> solutions, List<Judged> heldOut, Path folder)
@@ -124,7 +128,7 @@ public final class RewardRecipe {
                 watch.examined(kind.model(), step, exam.of(weights, workers));
             }
             watch.step(kind.model(), step, steps, loss, training.tokens() - before);
-            if (step % SAVE == 0) {
+            if (step % SAVE == 0 || step == steps) {
                 Checkpoint.write(checkpoint, plan, weights, training.optimiser());
             }
         }

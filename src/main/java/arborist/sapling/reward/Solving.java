@@ -7,6 +7,8 @@ import arborist.sapling.train.Watch;
 import arborist.task.make.HeldOut;
 import arborist.task.make.Made;
 import arborist.task.make.Maker;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,19 +17,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 
-/** Has a policy solve problems of all families, in chunks side by side; the same seed gives the same solutions. */
+/**
+ * Has a policy solve problems of all families, in chunks side by side; the same seed gives the same solutions. Each chunk is kept as soon as
+ * it is there, and is not sampled again.
+ */
 final class Solving {
-    private static final int CHUNK = 256;
     private static final int ROLLOUTS = 8;
 
     private final Model policy;
     private final List<Maker> makers;
+    private final int size;
+    private final Path work;
     private final ExecutorService workers;
     private final Watch watch;
 
-    Solving(Model policy, List<Maker> makers, ExecutorService workers, Watch watch) {
+    /**
+     * @param size of a chunk; chance hangs on it
+     * @param work where the solutions are kept, a folder for each of those that are told apart by their name
+     */
+    Solving(Model policy, List<Maker> makers, int size, Path work, ExecutorService workers, Watch watch) {
         this.policy = policy;
         this.makers = List.copyOf(makers);
+        this.size = size;
+        this.work = work;
         this.workers = workers;
         this.watch = watch;
     }
@@ -35,22 +47,21 @@ final class Solving {
     /**
      * Solves each problem once at temperature 1.
      *
+     * @param what its name
      * @param heldOut whether all problems are held out, else none is
      * @return the solutions that came to their end
      */
-    List<Judged> solutions(String what, int count, boolean heldOut, long seed) throws InterruptedException {
-        List<List<Made>> chunks = new ArrayList<>();
+    List<Judged> solutions(String what, int count, boolean heldOut, long seed)
+            throws IOException, InterruptedException {
+        List<Chunk> chunks = new ArrayList<>();
         RandomGenerator random = new SplittableRandom(seed);
-        for (int made = 0; made < count; made += CHUNK) {
-            chunks.add(problems(Math.min(CHUNK, count - made), heldOut, random));
+        for (int made = 0; made < count; made += size) {
+            List<Made> problems = problems(Math.min(size, count - made), heldOut, random);
+            long first = seed + made;
+            chunks.add(new Chunk(problems.stream().map(Chunk.Asked::of).toList(),
+                    () -> new Gathering(policy, Settings.PLAIN).solve(problems, first)));
         }
-        List<Future<List<Judged>>> running = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            int number = i;
-            running.add(workers.submit(() -> new Gathering(policy, Settings.PLAIN).solve(chunks.get(number),
-                    seed + (long) number * CHUNK)));
-        }
-        return gathered(what, running).stream().filter(Judged::whole).toList();
+        return gathered(what, kept(what, count, seed), chunks).stream().filter(Judged::whole).toList();
     }
 
     private List<Made> problems(int count, boolean heldOut, RandomGenerator random) {
@@ -66,40 +77,60 @@ final class Solving {
     }
 
     /** The first so many of solutions, each played out from each of its steps. */
-    List<Judged> rolledOut(String what, List<Judged> solutions, int count, long seed) throws InterruptedException {
+    List<Judged> rolledOut(String what, List<Judged> solutions, int count, long seed)
+            throws IOException, InterruptedException {
         Dialogue dialogue = new Dialogue(policy.vocabulary());
         int context = policy.weights().shape().context();
         // A model joins pieces to words that nobody knows, now and then: such a solution cannot be gone on from.
         List<Judged> some = solutions.stream()
                 .filter(j -> Places.of(dialogue, j.question(), j.solution(), context).isPresent())
                 .limit(count).toList();
-        List<Future<List<Judged>>> running = new ArrayList<>();
-        for (int from = 0; from < some.size(); from += CHUNK / ROLLOUTS) {
-            List<Judged> chunk = some.subList(from, Math.min(some.size(), from + CHUNK / ROLLOUTS));
+        List<Chunk> chunks = new ArrayList<>();
+        for (int from = 0; from < some.size(); from += size / ROLLOUTS) {
+            List<Judged> chunk = some.subList(from, Math.min(some.size(), from + size / ROLLOUTS));
             long first = seed + (long) from * 1_000;
-            running.add(workers.submit(() -> {
-                Gathering gathering = new Gathering(policy, Settings.PLAIN);
-                List<Judged> played = new ArrayList<>();
-                for (int i = 0; i < chunk.size(); i++) {
-                    played.add(gathering.rollOut(chunk.get(i), ROLLOUTS, first + i * 1_000L));
-                }
-                return played;
-            }));
+            chunks.add(new Chunk(chunk.stream().map(Chunk.Asked::of).toList(), () -> playedOut(chunk, first)));
         }
-        return gathered(what, running);
+        return gathered(what, kept(what, count, seed), chunks);
     }
 
-    private List<Judged> gathered(String what, List<Future<List<Judged>>> running) throws InterruptedException {
-        List<Judged> all = new ArrayList<>();
-        for (int i = 0; i < running.size(); i++) {
-            try {
-                all.addAll(running.get(i).get());
-            } catch (ExecutionException e) {
-                running.forEach(future -> future.cancel(false));
-                throw new IllegalStateException("solving failed", e.getCause());
-            }
-            watch.step(what, i + 1, running.size(), Double.NaN, 0);
+    private List<Judged> playedOut(List<Judged> solutions, long seed) {
+        Gathering gathering = new Gathering(policy, Settings.PLAIN);
+        List<Judged> played = new ArrayList<>();
+        for (int i = 0; i < solutions.size(); i++) {
+            played.add(gathering.rollOut(solutions.get(i), ROLLOUTS, seed + i * 1_000L));
         }
-        return all;
+        return played;
+    }
+
+    /** Where the chunks of it are kept. */
+    Kept kept(String what, int count, long seed) {
+        return new Kept(work.resolve(what.replace(' ', '-')),
+                count + " " + what + " by " + size + " of " + Judge.named(policy) + " seed " + seed);
+    }
+
+    private List<Judged> gathered(String what, Kept kept, List<Chunk> chunks)
+            throws IOException, InterruptedException {
+        List<Future<List<Judged>>> running = new ArrayList<>();
+        try {
+            for (int i = 0; i < chunks.size(); i++) {
+                int number = i;
+                running.add(workers.submit(() -> chunks.get(number).from(kept, number)));
+            }
+            List<Judged> all = new ArrayList<>();
+            for (int i = 0; i < running.size(); i++) {
+                all.addAll(running.get(i).get());
+                watch.step(what, i + 1, running.size(), Double.NaN, 0);
+            }
+            return all;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException("solving failed", e.getCause());
+        } finally {
+            // Whoever stops need not wait for those that have not begun; what has begun is kept when it is done.
+            running.forEach(future -> future.cancel(false));
+        }
     }
 }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.RunRow;
 import arborist.session.Session;
+import arborist.task.word.Templates;
 import arborist.trace.Call;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +113,35 @@ class SaplingRunTest {
             JsonNode solution = new JsonMapper().readTree(line);
             assertThat(solution.path("valid")).hasSameSizeAs(solution.path("steps"));
             assertThat(solution.path("reachable")).hasSameSizeAs(solution.path("steps"));
+            assertThat(solution.path("key").asText()).isNotBlank();
+            assertThat(solution.path("held_out").asBoolean(true)).isFalse();
         });
+    }
+
+    /** Whoever trains elsewhere can split as this program does: a key and a template stand on one side alone. */
+    @Test
+    void whatIsExportedSaysWhichSideOfTheSplitItIsOn(@TempDir Path folder) throws Exception {
+        Map<Boolean, Set<String>> keys = Map.of(true, new HashSet<>(), false, new HashSet<>());
+        for (boolean heldOut : List.of(true, false)) {
+            Path data = folder.resolve(heldOut + ".jsonl");
+            List<Object> command = new ArrayList<>(List.of("sapling", "export-data", "--count", "600", "--out", data));
+            if (heldOut) {
+                command.add("--held-out");
+            }
+            assertThat(CommandRun.of(command.toArray()).code()).isZero();
+            Set<String> templates = new HashSet<>();
+            for (String line : Files.readAllLines(data)) {
+                JsonNode problem = new JsonMapper().readTree(line);
+                assertThat(problem.path("held_out").isBoolean()).isTrue();
+                assertThat(problem.path("held_out").asBoolean()).isEqualTo(heldOut);
+                assertThat(problem.path("template").asText().isEmpty())
+                        .isEqualTo(!problem.path("family").asText().equals("word"));
+                keys.get(heldOut).add(problem.path("family").asText() + " " + problem.path("key").asText());
+                templates.add(problem.path("template").asText());
+            }
+            assertThat(templates.stream().anyMatch(Templates.standard()::isHeldOut)).isEqualTo(heldOut);
+        }
+        assertThat(keys.get(true)).isNotEmpty().doesNotContainAnyElementsOf(keys.get(false));
     }
 
     @ParameterizedTest
@@ -147,5 +180,20 @@ class SaplingRunTest {
         CommandRun run = CommandRun.of("sapling", "evaluate", "--problems", "8", "--samples", "4", "--json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"name\":\"vote@4\"").contains("\"family\":\"all\"");
+        List<JsonNode> figures = new ArrayList<>();
+        for (String line : run.out().lines().toList()) {
+            figures.add(new JsonMapper().readTree(line));
+        }
+        // By the number of operations too, each share has its interval.
+        assertThat(figures).filteredOn(f -> f.path("family").asText().matches("arithmetic \\d"))
+                .filteredOn(f -> Set.of("greedy", "direct").contains(f.path("name").asText()))
+                .filteredOn(f -> f.path("problems").asInt() > 0).isNotEmpty().allSatisfy(f -> {
+                    assertThat(f.path("low").asDouble()).isBetween(0.0, f.path("value").asDouble());
+                    assertThat(f.path("high").asDouble()).isBetween(f.path("value").asDouble(), 1.0)
+                            .isGreaterThan(f.path("low").asDouble() + 0.2);
+                });
+        assertThat(figures).filteredOn(f -> f.path("name").asText().equals("few-shot greedy - greedy"))
+                .extracting(f -> f.path("family").asText())
+                .containsExactly("arithmetic", "word", "countdown", "game24", "all");
     }
 }

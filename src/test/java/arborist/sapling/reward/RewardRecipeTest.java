@@ -14,16 +14,20 @@ import arborist.task.make.Made;
 import arborist.task.make.Makers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +68,63 @@ class RewardRecipeTest {
         }
     }
 
+    /** A person who stops the training. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Wherever it is stopped: what was sampled is not sampled again, and the bytes are those of a training that was not stopped. */
+    @Test
+    void anInterruptedTrainingGoesOnWhereItStopped(@TempDir Path folder) throws Exception {
+        RewardRecipe.Size size = new RewardRecipe.Size(128, 8, 3, 3, 128, 32);
+        List<String> whole = new ArrayList<>();
+        assertThat(train(size, folder.resolve("whole"), whole, "")).isTrue();
+        assertThat(whole).startsWith("solutions for the reward models 1", "held-out solutions 1", "sapling-orm 1")
+                .contains("solutions to weigh with 1", "rollouts 1", "held-out rollouts 1").hasSize(14);
+        Path again = folder.resolve("again");
+        Set<Path> kept = new TreeSet<>();
+        List<String> heard = new ArrayList<>();
+        for (String stop : List.of("solutions for the reward models 1", "sapling-orm 2", "sapling-prm 3",
+                "solutions to weigh with 1", "rollouts 1", "sapling-prm-rollout 3")) {
+            assertThat(train(size, again, heard, stop)).isFalse();
+            try (Stream<Path> files = Files.walk(again)) {
+                files.filter(file -> file.toString().endsWith(".jsonl")).forEach(kept::add);
+            }
+            for (Path file : kept) {
+                Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+            }
+        }
+        heard.clear();
+        assertThat(train(size, again, heard, "")).isTrue();
+        // The others were finished, and their checkpoints say so; the last step of all was stopped before it was kept.
+        assertThat(heard).doesNotContain("sapling-orm 1", "sapling-orm 3", "sapling-prm 3")
+                .contains("sapling-prm-rollout 3");
+        assertThat(kept).hasSize(5)
+                .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(0)));
+        for (Kind kind : Kind.values()) {
+            String file = kind.model() + ".model";
+            assertThat(again.resolve(file))
+                    .hasBinaryContent(Files.readAllBytes(folder.resolve("whole").resolve(file)));
+        }
+    }
+
+    /** Whether it came to its end, and was not stopped where it was to be. */
+    private static boolean train(RewardRecipe.Size size, Path folder, List<String> heard, String stop)
+            throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            new RewardRecipe(new Shelf().model("sapling"), new Shelf().model("sapling-strong"), Makers.standard(), size,
+                    3, folder, workers, (what, step, of, loss, tokens) -> {
+                        heard.add(what + " " + step);
+                        if (heard.getLast().equals(stop)) {
+                            throw new Stopped();
+                        }
+                    }).train(Arrays.asList(Kind.values()), folder);
+            return true;
+        } catch (Stopped e) {
+            return false;
+        }
+    }
+
     private static Watch noting(Map<String, Grades> grades) {
         return new Watch() {
             @Override
@@ -87,16 +148,16 @@ class RewardRecipeTest {
     }
 
     @Test
-    void solutionsToBeExaminedInAreOfHeldOutProblemsAndEachComesOnce() throws Exception {
+    void solutionsToBeExaminedInAreOfHeldOutProblemsAndEachComesOnce(@TempDir Path folder) throws Exception {
         Model policy = new Shelf().model("sapling");
         List<Judged> heldOut;
         List<Judged> others;
         List<Made> made = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-            Solving solving = new Solving(policy, Makers.standard(), workers, (what, step, of, loss, tokens) -> {
+            Solving solving = new Solving(policy, Makers.standard(), 256, folder, workers, (what, step, of, loss, tokens) -> {
             });
-            heldOut = solving.solutions("x", 48, true, 5);
-            others = solving.solutions("x", 48, false, 5);
+            heldOut = solving.solutions("held-out", 48, true, 5);
+            others = solving.solutions("others", 48, false, 5);
         }
         SplittableRandom random = new SplittableRandom(5);
         while (made.size() < 2_000) {

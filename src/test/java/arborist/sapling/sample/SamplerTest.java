@@ -73,28 +73,67 @@ class SamplerTest {
         });
     }
 
+    /** Asked before each token: a sample that is wanted so many times has so many tokens, and those that the others have are theirs. */
     @Test
     void nothingIsDrawnOnceNobodyWantsIt() {
-        int[] heard = {0};
-        List<Said> said = sampler().sample(List.of(new Ask(prompt, 1), new Ask(prompt, 2)), SHORT, new Listener() {
-            @Override
-            public void more(int sample, String text, boolean thinking) {
-                heard[0] += sample;
-            }
+        List<Said> whole = sample(SHORT, 1, 2);
+        int most = whole.get(1).tokens().size();
+        for (int wanted = 0; wanted < most; wanted++) {
+            Leaving leaving = new Leaving(wanted, Integer.MAX_VALUE);
+            List<Said> said = sampler().sample(List.of(new Ask(prompt, 1), new Ask(prompt, 2)), SHORT, leaving);
+            assertThat(said.get(1).ended()).isEqualTo(Said.End.LEFT);
+            assertThat(said.get(1).tokens()).isEqualTo(whole.get(1).tokens().subList(0, wanted));
+            assertThat(said.getFirst()).isEqualTo(whole.getFirst());
+        }
+    }
 
-            @Override
-            public void ended(int sample, Said.End why) {
-                // Its sample says so as well.
+    /** Whoever stops all while a token is told hears no other one, but for those that were under way with it. */
+    @Test
+    void nothingIsDrawnAfterAllWereStopped() {
+        for (int pieces = 1; pieces <= 25; pieces++) {
+            Leaving leaving = new Leaving(Integer.MAX_VALUE, pieces);
+            List<Said> said = sampler().sample(
+                    List.of(new Ask(prompt, 1), new Ask(prompt, 2), new Ask(dialogue.direct("3 + 4"), 3)), SHORT,
+                    leaving);
+            assertThat(leaving.pieces).as("told").isBetween(pieces, pieces + 2);
+            for (int i = 0; i < said.size(); i++) {
+                assertThat(said.get(i).ended()).isEqualTo(Said.End.LEFT);
+                assertThat(said.get(i).tokens()).as("sample %d of those stopped at piece %d", i, pieces)
+                        .hasSize(leaving.asked[i]);
             }
+            assertThat(Arrays.stream(leaving.asked).max().orElseThrow()
+                    - Arrays.stream(leaving.asked).min().orElseThrow()).isLessThanOrEqualTo(1);
+        }
+    }
 
-            @Override
-            public boolean wanted(int sample) {
-                return sample == 0 || heard[0] < 3;
-            }
-        });
-        assertThat(said.get(1).ended()).isEqualTo(Said.End.LEFT);
-        assertThat(said.get(1).tokens()).hasSizeLessThan(said.get(0).tokens().size());
-        assertThat(said.get(0).tokens()).isEqualTo(sample(SHORT, 1).getFirst().tokens());
+    /** Leaves the second sample before one of its tokens, or all samples at a piece of text. */
+    private static final class Leaving implements Listener {
+        private final int[] asked = new int[3];
+        private final int tokens;
+        private final int stopsAt;
+        private int pieces;
+
+        Leaving(int tokens, int stopsAt) {
+            this.tokens = tokens;
+            this.stopsAt = stopsAt;
+        }
+
+        @Override
+        public void more(int sample, String text, boolean thinking) {
+            pieces++;
+        }
+
+        @Override
+        public void ended(int sample, Said.End why) {
+            // Its sample says so as well.
+        }
+
+        @Override
+        public boolean wanted(int sample) {
+            boolean wanted = pieces < stopsAt && (sample != 1 || asked[1] < tokens);
+            asked[sample] += wanted ? 1 : 0;
+            return wanted;
+        }
     }
 
     @Test

@@ -32,6 +32,7 @@ class PolicyRecipeTest {
     private static final class Seen implements Watch {
         private final Map<String, Grades> grades = new TreeMap<>();
         private final List<Double> losses = new ArrayList<>();
+        private final List<String> steps = new ArrayList<>();
         private final int stopsAt;
 
         Seen(int stopsAt) {
@@ -41,6 +42,7 @@ class PolicyRecipeTest {
         @Override
         public void step(String what, int step, int of, double loss, long tokens) {
             losses.add(loss);
+            steps.add(what + " " + step + " of " + of);
             if (losses.size() == stopsAt) {
                 throw new Stopped();
             }
@@ -74,6 +76,14 @@ class PolicyRecipeTest {
         assertThatThrownBy(() -> train(folder.resolve("again"), 2, again)).isInstanceOf(Stopped.class);
         Seen onward = new Seen(0);
         train(folder.resolve("again"), 2, onward);
+        assertThat(whole.steps).containsExactly("trunk 1 of 1", "a 2 of 2", "trunk 2 of 2", "b 3 of 3");
+        assertThat(again.steps).containsExactly("trunk 1 of 1", "a 2 of 2");
+        // The trunk is not trained again from its beginning; the step that was stopped before it was kept is.
+        assertThat(onward.steps).containsExactly("a 2 of 2", "trunk 2 of 2", "b 3 of 3");
+        assertThat(onward.losses).isEqualTo(whole.losses.subList(1, 4));
+        Seen nothing = new Seen(0);
+        train(folder.resolve("again"), 2, nothing);
+        assertThat(nothing.steps).isEmpty();
         assertThat(again.grades).containsOnlyKeys("trunk 1", "a 2");
         again.grades.putAll(onward.grades);
         assertThat(again.grades).isEqualTo(whole.grades);
