@@ -24,8 +24,9 @@ public interface Teller {
      *
      * @param what what happened, in a few words
      * @param why why, whole sentences; empty where nothing says so
+     * @param sample whether it tells a sample from its first step to its answer
      */
-    record Words(String what, String why) {}
+    record Words(String what, String why, boolean sample) {}
 
     /**
      * How a past is told.

@@ -11,7 +11,7 @@ import arborist.trace.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is written out in the words of the window, and in English, like all that stands around them on such a page. */
+/** Tells what is written out in the words of the window, and in its language. */
 public final class SessionTeller implements Teller {
 
     @Override
@@ -26,7 +26,7 @@ public final class SessionTeller implements Teller {
 
     @Override
     public Words words(List<Edit> edits, Tree before, Tree after) {
-        Told told = arborist.words.Words.inEnglish(() -> Retelling.of(edits, before, after));
-        return new Words(told.what(), told.why());
+        Told told = Retelling.of(edits, before, after);
+        return new Words(told.what(), told.why(), Retelling.isWholeSample(edits));
     }
 }
