@@ -42,7 +42,7 @@ final class Slide {
      */
     record Size(double width, double height, boolean head, double smallest, Type what, Type why, Type text) {
         /** 16 to 9, for a screen. */
-        static final Size SCREEN = new Size(960, 540, true, 0.55, Type.LEAD, Type.LARGE, Type.LARGE);
+        static final Size SCREEN = new Size(960, 540, true, 0.75, Type.LEAD, Type.LARGE, Type.LARGE);
         /** A third of a page. */
         static final Size HANDOUT = new Size(780, 336, false, 0.8, Type.STRONG, Type.BODY, Type.BODY);
 
@@ -123,7 +123,7 @@ final class Slide {
             }
             boolean wrong = sample && step.outcome(Verdict.VALID) == Verdict.Outcome.NO;
             String text = (wrong ? Sign.INVALID.glyph() + " " : "") + PlainText.of(Looks.safe(step.text()));
-            y = paragraph(text, x, y, room, type, wrong ? palette.bad() : palette.ink(), lines, marks);
+            y = paragraph(text, x, y, room, type, wrong ? palette.bad() : palette.ink(), lines, marks) + (size.head ? 0.35 : 0.12) * type.size();
         }
     }
 

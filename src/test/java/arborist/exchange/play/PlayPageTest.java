@@ -96,6 +96,19 @@ class PlayPageTest {
     }
 
     @Test
+    void whateverTheScriptAsksForIsThere() throws Exception {
+        String page = page(Past.of("4 5 6 10", "Make 24."));
+        Document read = read(page);
+        String script = between(page, "script");
+        List<String> ids = Pattern.compile("by\\('([a-z-]+)'\\)").matcher(script).results().map(m -> m.group(1)).toList();
+        assertThat(ids).contains("stage", "pace", "run").allSatisfy(id -> assertThat(with(read, "id", id)).hasSize(1));
+        for (Element button : with(read, "type", "button")) {
+            assertThat(button.getAttribute("aria-label")).isNotEmpty();
+            assertThat(script).contains("'" + button.getAttribute("id") + "'");
+        }
+    }
+
+    @Test
     void withoutItsScriptItIsAStillPictureWithTheOutline() throws Exception {
         Past past = Past.of("4 5 6 10", "Make 24.");
         past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");
