@@ -396,6 +396,8 @@
     all('[value="turns"]', choice).forEach(option => option.remove());
   }
   choice.hidden = 2 > choice.length;
+  by('turn').hidden = turns === 0;
+  by('turn-back').hidden = turns === 0;
   // All that is there in the end goes, and comes again step by step.
   cards.forEach((card, i) => dress([i]));
   fit();
