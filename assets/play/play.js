@@ -26,6 +26,7 @@
   let sized = 'readable';
   let timer = 0;
   let left = {};
+  let guessing = false;
 
   function list(ol) {
     const steps = Array.from(ol.children);
@@ -43,11 +44,16 @@
   function stops() {
     const turns = choice.value === 'turns';
     const places = now.steps.map((step, i) => i + 1);
-    return turns ? places.filter(i => now.steps[i - 1].dataset.turn || i === now.steps.length) : places;
+    return turns ? places.filter(i => turnOf(now.steps[i - 1]) || i === now.steps.length) : places;
   }
 
-  function words(codes) {
-    return Array.from(codes, code => signs.get(code).word);
+  // While right and wrong are hidden, where they were found is no turn.
+  function turnOf(step) {
+    return guessing ? step.dataset.settles ? '' : step.dataset.turn : step.dataset.turn;
+  }
+
+  function visible(codes) {
+    return Array.from(codes, code => signs.get(code)).filter(sign => !guessing || !sign.judges);
   }
 
   function dress(look) {
@@ -55,7 +61,7 @@
     const card = cards[i];
     const away = look.length === 1;
     const edge = edges.get(i);
-    const style = away ? '' : look[4];
+    const style = away ? '' : guessing ? look[4] === 'p' ? 'p' : '' : look[4];
     const base = 'thought' + (card.dataset.question ? ' q' : '');
     card.setAttribute('class', base + (away ? ' away' : (look[3] === -1 ? '' : ' s' + look[3]) + (style ? ' ' + style : '')));
     if (edge) {
@@ -66,7 +72,8 @@
       return;
     }
     const other = look.length === 8;
-    const glyphs = Array.from(look[1], code => signs.get(code).glyph).join('');
+    const shown = visible(look[1]);
+    const glyphs = shown.map(s => s.glyph).join('');
     const sign = card.querySelector('.sign');
     const first = card.querySelector('.first');
     sign.textContent = glyphs;
@@ -74,7 +81,7 @@
     card.querySelector('.number').textContent = look[2];
     first.textContent = other ? look[5] : ends[i][0];
     card.querySelector('.second').textContent = other ? look[6] : ends[i][1];
-    looksNow.set(i, { signs: words(look[1]), number: look[2], text: other ? look[7] : full[i] });
+    looksNow.set(i, { look, signs: shown.map(s => s.word), number: look[2], text: other ? look[7] : full[i] });
   }
 
   function reveal(card) {
@@ -110,7 +117,7 @@
       kind.textContent = '';
       return;
     }
-    const luck = step ? (step.dataset.luck ? [kind.dataset.luck] : []) : [];
+    const luck = step ? (step.dataset.luck ? guessing ? [] : [kind.dataset.luck] : []) : [];
     const line = [kinds[i], look.number].concat(look.signs, luck).filter(part => part).join(' · ');
     kind.textContent = step ? line : kind.dataset.selected.replace('{0}', () => line);
     const sample = step ? step.dataset.sample : '';
@@ -155,10 +162,11 @@
     all('[aria-current]', now.ol).forEach(step => step.removeAttribute('aria-current'));
     const step = at > 0 ? now.steps[at - 1] : null;
     const what = by('what');
-    what.textContent = step ? step.querySelector('.what').textContent : what.dataset.before;
+    const guess = guessing ? step ? step.dataset.guess : '' : '';
+    what.textContent = guess ? guess : step ? step.querySelector('.what').textContent : what.dataset.before;
     const which = step ? step.querySelector('.which') : null;
     by('which').textContent = which ? which.textContent : '';
-    by('why').textContent = step ? step.querySelector('.why').textContent : '';
+    by('why').textContent = guess ? step.dataset.guessWhy : step ? step.querySelector('.why').textContent : '';
     if (step) {
       step.setAttribute('aria-current', 'step');
     }
@@ -198,7 +206,7 @@
       if (to > now.steps.length) {
         return;
       }
-      if (now.steps[to - 1].dataset.turn === 'first') {
+      if (turnOf(now.steps[to - 1]) === 'first') {
         show(to);
         return;
       }
@@ -298,6 +306,16 @@
     fit();
   }
 
+  // A class guesses first: what was found right and wrong, and the texts below that tell it, are hidden.
+  function hide(wanted) {
+    guessing = wanted;
+    by('hide').setAttribute('aria-pressed', String(guessing));
+    by('all').hidden = guessing;
+    by('tree').hidden = guessing;
+    Array.from(looksNow.values()).forEach(shown => dress(shown.look));
+    show(at);
+  }
+
   function nextPace() {
     choice.selectedIndex = (choice.selectedIndex + 1) % choice.length;
     pace();
@@ -305,12 +323,13 @@
 
   const acts = {
     'on': () => go(1), 'back': () => go(-1), 'turn': () => turn(1), 'turn-back': () => turn(-1),
-    'smaller': () => byHand(scale / 1.25), 'larger': () => byHand(scale * 1.25), 'whole': whole
+    'smaller': () => byHand(scale / 1.25), 'larger': () => byHand(scale * 1.25), 'whole': whole,
+    'hide': () => hide(!guessing)
   };
   const keys = {
     ArrowRight: acts.on, PageDown: acts.on, ' ': acts.on, ArrowLeft: acts.back, PageUp: acts.back, Backspace: acts.back,
     Home: () => show(0), End: () => show(now.steps.length), n: acts.turn, N: acts['turn-back'],
-    e: nextPace, E: nextPace, '+': acts.larger, '=': acts.larger, '-': acts.smaller, '0': whole
+    e: nextPace, E: nextPace, h: acts.hide, H: acts.hide, '+': acts.larger, '=': acts.larger, '-': acts.smaller, '0': whole
   };
 
   function press(event) {
@@ -367,8 +386,9 @@
   // Printed it is what it is without a script: the end, with all in words.
   let printed = null;
   addEventListener('beforeprint', () => {
-    printed = { at, open: all('details').map(part => part.open) };
+    printed = { at, guessing, open: all('details').map(part => part.open) };
     pause();
+    hide(false);
     show(now.steps.length);
     all('details').forEach(part => {
       part.open = true;
@@ -380,6 +400,7 @@
         part.open = printed.open[i];
       });
       show(printed.at);
+      hide(printed.guessing);
       printed = null;
     }
   });
@@ -396,6 +417,7 @@
     all('[value="turns"]', choice).forEach(option => option.remove());
   }
   choice.hidden = 2 > choice.length;
+  by('hide').setAttribute('aria-pressed', 'false');
   by('turn').hidden = turns === 0;
   by('turn-back').hidden = turns === 0;
   // All that is there in the end goes, and comes again step by step.

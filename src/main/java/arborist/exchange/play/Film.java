@@ -162,7 +162,7 @@ final class Film {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            viewer.see(new Frame(number++, tree, since, step.to(), words, step.about(), step.turn()));
+            viewer.see(new Frame(number++, tree, since, step.to(), words, step.about(), step.turn(), step.settles()));
         }
     }
 

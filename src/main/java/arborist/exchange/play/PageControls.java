@@ -4,11 +4,17 @@ import arborist.exchange.render.Sign;
 import arborist.words.Words;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a page is played with, and what its signs mean. */
 final class PageControls {
     private static final Words WORDS = Words.of(PageControls.class);
+
+    /** What is hidden while a class guesses. */
+    private static final Set<Sign> JUDGES = EnumSet.of(Sign.RIGHT, Sign.SOLVED, Sign.WRONG, Sign.INVALID, Sign.LOST,
+            Sign.SOUND, Sign.DEAD_END);
 
     private final Writer out;
 
@@ -29,6 +35,7 @@ final class PageControls {
                 + say("page-controls.step") + "\"/><span id=\"place\" data-says=\"" + say("page-controls.place")
                 + "\"></span><span class=\"break\"></span>\n");
         pace(film, other);
+        button("hide", "", "page-controls.hide", "", "page-controls.hide-tip");
         button("smaller", "−", "", "", "page-controls.smaller-tip");
         button("larger", "+", "", "", "page-controls.larger-tip");
         button("whole", "", "page-controls.whole", "", "page-controls.whole-tip");
@@ -55,7 +62,7 @@ final class PageControls {
         out.write("<details id=\"legend\" open=\"open\"><summary>" + say("page-controls.legend")
                 + "</summary>\n<ul id=\"signs\">\n");
         for (Sign sign : cast.signs()) {
-            out.write("<li data-code=\"" + Looks.code(sign) + "\" data-glyph=\"" + sign.glyph() + "\" data-word=\""
+            out.write("<li data-code=\"" + Looks.code(sign) + "\" data-glyph=\"" + sign.glyph() + "\"" + (JUDGES.contains(sign) ? " data-judges=\"yes\"" : "") + " data-word=\""
                     + PlayPage.safe(Cast.word(sign)) + "\"><span class=\"glyph\">" + sign.glyph() + "</span> "
                     + PlayPage.safe(Cast.word(sign)) + "</li>\n");
         }

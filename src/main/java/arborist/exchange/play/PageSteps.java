@@ -53,6 +53,7 @@ final class PageSteps {
         frame.edits().forEach(edit -> touched(edit, touched));
         out.write("<li data-about=\"" + (about == null ? "" : about) + "\" data-to=\"" + frame.to() + "\""
                 + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
+                + mark("settles", frame.settles() ? "yes" : "") + guess(frame.words())
                 + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\"" + XmlText.escaped(looks(frame, touched))
                 + "\"><b class=\"what\">" + PlayPage.safe(frame.words().what()) + "</b>" + which(frame, node, touched.size())
                 + " <span class=\"why\">"
@@ -67,6 +68,14 @@ final class PageSteps {
 
     private static boolean lucky(Frame frame, @Nullable Node node) {
         return node != null && Luck.of(frame.tree(), node).isPresent();
+    }
+
+    /** What is said while right and wrong are hidden, where that is something else. */
+    private static String guess(Teller.Words words) {
+        Teller.Unjudged unjudged = words.unjudged();
+        return unjudged.what().equals(words.what()) && unjudged.why().equals(words.why()) ? ""
+                : " data-guess=\"" + PlayPage.safe(unjudged.what()) + "\" data-guess-why=\""
+                        + PlayPage.safe(unjudged.why()) + "\"";
     }
 
     private static String mark(String name, String value) {

@@ -21,12 +21,15 @@ public final class SessionTeller implements Teller {
     }
 
     private static List<Step> steps(List<Beat> beats) {
-        return beats.stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns())).toList();
+        return beats.stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns(),
+                b.kind() == Beat.Kind.SOLVED || b.kind() == Beat.Kind.DEAD_END)).toList();
     }
 
     @Override
     public Words words(List<Edit> edits, Tree before, Tree after) {
         Told told = Retelling.of(edits, before, after);
-        return new Words(told.what(), told.why(), Retelling.isWholeSample(edits));
+        Told unjudged = Guess.unjudged(told, edits, before, after);
+        return new Words(told.what(), told.why(), Retelling.isWholeSample(edits),
+                new Unjudged(unjudged.what(), unjudged.why()));
     }
 }

@@ -175,6 +175,21 @@ class PlayPageTest {
     }
 
     @Test
+    void aClassCanGuessBeforeItIsToldWhatIsRight() throws Exception {
+        for (Element list : with(read(written(shipped("vote-gone-wrong"), Pace.USUAL, null)), "class", "steps")) {
+            for (Element step : children(list)) {
+                String told = step.getAttribute("data-guess").isEmpty() ? step.getTextContent()
+                        : step.getAttribute("data-guess") + step.getAttribute("data-guess-why");
+                assertThat(told).doesNotContain("right", "wrong", "by luck", "votes");
+            }
+        }
+        Document tree = read(written(shipped("game24-beam"), Pace.USUAL, null));
+        assertThat(with(tree, "data-judges", "yes")).extracting(sign -> sign.getAttribute("data-word"))
+                .contains("right", "wrong", "step not valid").doesNotContain("pruned");
+        assertThat(with(tree, "data-settles", "yes")).isNotEmpty();
+    }
+
+    @Test
     void whatHappenedSaysToWhichThought() throws Exception {
         Past past = Past.of("4 5 6 10", "Make 24.");
         past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");
