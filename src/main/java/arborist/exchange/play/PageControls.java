@@ -4,7 +4,6 @@ import arborist.exchange.render.Sign;
 import arborist.words.Words;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ final class PageControls {
     private static final Words WORDS = Words.of(PageControls.class);
 
     /** What is hidden while a class guesses. */
-    private static final Set<Sign> JUDGES = EnumSet.of(Sign.RIGHT, Sign.SOLVED, Sign.WRONG, Sign.INVALID, Sign.LOST,
+    private static final Set<Sign> JUDGES = Set.of(Sign.RIGHT, Sign.SOLVED, Sign.WRONG, Sign.INVALID, Sign.LOST,
             Sign.SOUND, Sign.DEAD_END);
 
     private final Writer out;
