@@ -2,53 +2,86 @@
 (() => {
   // Everything that is played stands in the page as text; this only shows and hides it.
   const by = id => document.getElementById(id);
-  const steps = Array.from(document.querySelectorAll('#steps li'));
-  const looks = steps.map(step => JSON.parse(step.dataset.looks));
+  const all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
   const stage = by('stage');
   const svg = stage.querySelector('svg');
   const slider = by('slider');
+  const choice = by('pace');
   const wide = Number(svg.getAttribute('width'));
   const high = Number(svg.getAttribute('height'));
-  const cards = Array.from(svg.querySelectorAll('.thought'));
-  const edges = new Map(Array.from(svg.querySelectorAll('.edge'), e => [e.dataset.of, e]));
-  const texts = new Map();
-  const kinds = Array.from(document.querySelectorAll('#outline li'), li => li.dataset.kind);
-  const full = Array.from(document.querySelectorAll('#outline .full'), f => f.textContent);
+  const cards = all('.thought', svg);
+  const edges = new Map(all('.edge', svg).map(e => [Number(e.dataset.of), e]));
+  const kinds = all('#outline li').map(li => li.dataset.kind);
+  const full = all('#outline .full').map(f => f.textContent);
   const ends = cards.map(card => ['first', 'second'].map(line => card.querySelector('.' + line).textContent));
-  let at = -1;
+  const signs = new Map(all('#signs [data-code]').map(s => [s.dataset.code, s.dataset]));
+  const invalid = by('text').dataset.wrong;
+  const lists = all('ol.steps').map(list);
+  const looksNow = new Map();
+  const playing = { button: by('run'), word: by('run').querySelector('.word').textContent, says: by('run').title };
+  let now = lists[0];
+  let at = 0;
+  let selected = -1;
   let scale = 1;
+  let sized = 'readable';
+  let timer = 0;
+  let left = {};
+  let guessing = false;
 
-  // What a card looked like before it looks as a step says: the way back.
-  const last = new Map();
-  const before = looks.map(step => step.map(look => {
-    const was = last.get(look[0]);
-    last.set(look[0], look);
-    return was === undefined ? [look[0]] : was;
-  }));
+  function list(ol) {
+    const steps = Array.from(ol.children);
+    const looks = steps.map(step => JSON.parse(step.dataset.looks));
+    // What a card looked like before it looks as a step says: the way back.
+    const last = new Map();
+    const before = looks.map(step => step.map(look => {
+      const was = last.get(look[0]);
+      last.set(look[0], look);
+      return was === undefined ? [look[0]] : was;
+    }));
+    return { ol, steps, looks, before };
+  }
+
+  function stops() {
+    const turns = choice.value === 'turns';
+    const places = now.steps.map((step, i) => i + 1);
+    return turns ? places.filter(i => turnOf(now.steps[i - 1]) || i === now.steps.length) : places;
+  }
+
+  // While right and wrong are hidden, where they were found is no turn.
+  function turnOf(step) {
+    return guessing ? step.dataset.settles ? '' : step.dataset.turn : step.dataset.turn;
+  }
+
+  function visible(codes) {
+    return Array.from(codes, code => signs.get(code)).filter(sign => !guessing || !sign.judges);
+  }
 
   function dress(look) {
     const i = look[0];
     const card = cards[i];
     const away = look.length === 1;
-    const edge = edges.get(String(i));
-    const style = away ? '' : look[4];
+    const edge = edges.get(i);
+    const style = away ? '' : guessing ? look[4] === 'p' ? 'p' : '' : look[4];
     const base = 'thought' + (card.dataset.question ? ' q' : '');
     card.setAttribute('class', base + (away ? ' away' : (look[3] === -1 ? '' : ' s' + look[3]) + (style ? ' ' + style : '')));
     if (edge) {
       edge.setAttribute('class', 'edge' + (away ? ' away' : style === 'p' ? ' p' : ''));
     }
     if (away) {
+      looksNow.delete(i);
       return;
     }
+    const other = look.length === 8;
+    const shown = visible(look[1]);
+    const glyphs = shown.map(s => s.glyph).join('');
     const sign = card.querySelector('.sign');
     const first = card.querySelector('.first');
-    sign.textContent = look[1];
-    first.setAttribute('x', look[1] ? Number(sign.getAttribute('x')) + 5 + 14 * look[1].length : sign.getAttribute('x'));
+    sign.textContent = glyphs;
+    first.setAttribute('x', glyphs ? Number(sign.getAttribute('x')) + 5 + 14 * glyphs.length : sign.getAttribute('x'));
     card.querySelector('.number').textContent = look[2];
-    const other = look.length === 8;
     first.textContent = other ? look[5] : ends[i][0];
     card.querySelector('.second').textContent = other ? look[6] : ends[i][1];
-    texts.set(i, other ? look[7] : full[i]);
+    looksNow.set(i, { look, signs: shown.map(s => s.word), number: look[2], text: other ? look[7] : full[i] });
   }
 
   function reveal(card) {
@@ -60,51 +93,120 @@
     } else if (box.right > room.right - edge) {
       stage.scrollLeft += box.right - room.right + edge;
     }
-    if (room.top + edge > box.top) {
-      stage.scrollTop -= room.top + edge - box.top;
-    } else if (box.bottom > room.bottom - edge) {
-      stage.scrollTop += box.bottom - room.bottom + edge;
+    // Up and down to the middle: who comes next mostly stands there too.
+    if (room.top + edge > box.top || box.bottom > room.bottom - edge) {
+      stage.scrollTop += (box.top + box.bottom - room.top - room.bottom) / 2;
     }
   }
 
-  function show(wanted) {
-    const to = Math.max(0, Math.min(steps.length, wanted));
-    if (to === at) {
+  function way(i) {
+    const path = [i];
+    while (edges.has(path[0])) {
+      path.unshift(Number(edges.get(path[0]).dataset.from));
+    }
+    return path.filter(on => !cards[on].dataset.question);
+  }
+
+  // Beside the tree: a thought, or of a sample that came as a whole all its steps.
+  function tell(i, step) {
+    const look = looksNow.get(i);
+    const kind = by('kind');
+    const text = by('text');
+    text.replaceChildren();
+    if (!look) {
+      kind.textContent = '';
       return;
     }
-    svg.querySelectorAll('.now').forEach(card => card.classList.remove('now'));
-    while (to > at) {
-      if (at >= 0) {
-        looks[at].forEach(dress);
+    const luck = step ? (step.dataset.luck ? guessing ? [] : [kind.dataset.luck] : []) : [];
+    const line = [kinds[i], look.number].concat(look.signs, luck).filter(part => part).join(' · ');
+    kind.textContent = step ? line : kind.dataset.selected.replace('{0}', () => line);
+    const sample = step ? step.dataset.sample : '';
+    text.className = sample ? 'sample' : '';
+    for (const on of sample ? way(i) : [i]) {
+      const p = document.createElement('p');
+      const shown = looksNow.get(on);
+      if (sample ? shown ? shown.signs.includes(invalid) : false : false) {
+        const mark = document.createElement('b');
+        mark.className = 'wrong';
+        mark.textContent = invalid;
+        p.append(mark);
       }
+      p.append(shown ? shown.text : '');
+      text.append(p);
+    }
+    text.parentElement.scrollTop = 0;
+  }
+
+  function place() {
+    const way = stops();
+    const passed = way.filter(stop => at >= stop).length;
+    slider.max = way.length;
+    slider.value = passed;
+    const says = by('place');
+    says.textContent = says.dataset.says.replace('{0}', passed).replace('{1}', way.length);
+    slider.setAttribute('aria-valuetext', says.textContent);
+  }
+
+  function show(wanted) {
+    const to = Math.max(0, Math.min(now.steps.length, wanted));
+    all('.now, .selected', svg).forEach(card => card.classList.remove('now', 'selected'));
+    selected = -1;
+    while (to > at) {
+      now.looks[at].forEach(dress);
       at += 1;
     }
     while (at > to) {
       at -= 1;
-      before[at].slice().reverse().forEach(dress);
+      now.before[at].slice().reverse().forEach(dress);
     }
-    slider.value = at;
-    by('place').textContent = at + ' of ' + steps.length;
-    const step = at > 0 ? steps[at - 1] : null;
-    by('what').textContent = step ? step.querySelector('.what').textContent : 'Before it begins';
-    by('why').textContent = step ? step.querySelector('.why').textContent : '';
-    const about = step ? step.dataset.about : '';
-    if (about) {
-      const card = cards[Number(about)];
-      card.classList.add('now');
-      by('kind').textContent = kinds[Number(about)];
-      by('text').textContent = texts.get(Number(about)) || '';
-      reveal(card);
+    all('[aria-current]', now.ol).forEach(step => step.removeAttribute('aria-current'));
+    const step = at > 0 ? now.steps[at - 1] : null;
+    const what = by('what');
+    const guess = guessing ? step ? step.dataset.guess : '' : '';
+    what.textContent = guess ? guess : step ? step.querySelector('.what').textContent : what.dataset.before;
+    const which = step ? step.querySelector('.which') : null;
+    by('which').textContent = which ? which.textContent : '';
+    by('why').textContent = guess ? step.dataset.guessWhy : step ? step.querySelector('.why').textContent : '';
+    if (step) {
+      step.setAttribute('aria-current', 'step');
+    }
+    place();
+    // What is about no thought leaves the one before beside the tree.
+    let about = at;
+    while (about > 0 ? !now.steps[about - 1].dataset.about : false) {
+      about -= 1;
+    }
+    const i = about > 0 ? Number(now.steps[about - 1].dataset.about) : -1;
+    tell(i, about > 0 ? now.steps[about - 1] : null);
+    if (about > 0 ? about === at : false) {
+      cards[i].classList.add('now');
+      focus(i);
+    }
+  }
+
+  function focus(i) {
+    if (edges.has(i)) {
+      reveal(cards[Number(edges.get(i).dataset.from)]);
+    }
+    reveal(cards[i]);
+  }
+
+  function go(way) {
+    const found = way > 0 ? stops().find(stop => stop > at) : stops().reverse().find(stop => at > stop);
+    if (found) {
+      show(found);
+    } else if (0 > way) {
+      show(0);
     }
   }
 
   function turn(way) {
     let to = at + way;
     while (to > 0) {
-      if (to > steps.length) {
+      if (to > now.steps.length) {
         return;
       }
-      if (steps[to - 1].dataset.turn === 'first') {
+      if (turnOf(now.steps[to - 1]) === 'first') {
         show(to);
         return;
       }
@@ -112,11 +214,123 @@
     }
   }
 
+  function to(stop) {
+    return stop > 0 ? Number(now.steps[stop - 1].dataset.to) : 0;
+  }
+
+  // No step is shown before its time by another choice of steps.
+  function pace() {
+    const seen = left.list === now ? left.at === at ? left.seen : to(at) : to(at);
+    const next = lists[Number(choice.selectedOptions[0].dataset.list)];
+    if (next !== now) {
+      show(0);
+      now.ol.hidden = true;
+      next.ol.hidden = false;
+      now = next;
+    }
+    const passed = stops().filter(stop => seen >= to(stop));
+    show(passed.length > 0 ? passed[passed.length - 1] : 0);
+    // Whoever only looks what there is comes back to where he was.
+    left = { list: now, at, seen };
+  }
+
+  function pause() {
+    clearTimeout(timer);
+    timer = 0;
+    label('▶', playing.word);
+  }
+
+  function label(glyph, word) {
+    playing.button.querySelector('.glyph').textContent = glyph;
+    playing.button.querySelector('.word').textContent = word;
+    playing.button.setAttribute('aria-label', timer ? word : playing.says);
+  }
+
+  function tick() {
+    const was = at;
+    go(1);
+    if (at === was) {
+      pause();
+    } else {
+      timer = setTimeout(tick, Math.min(12000, 1600 + 45 * by('told').textContent.length));
+    }
+  }
+
+  function run() {
+    if (timer) {
+      pause();
+      return;
+    }
+    if (at === now.steps.length) {
+      show(0);
+    }
+    tick();
+    if (timer) {
+      label('❙❙', by('keys').dataset.pause);
+    }
+  }
+
   function zoom(to) {
-    scale = Math.max(0.1, Math.min(3, to));
+    const left = (stage.scrollLeft + stage.clientWidth / 2) / (wide * scale);
+    const top = (stage.scrollTop + stage.clientHeight / 2) / (high * scale);
+    scale = Math.max(0.05, Math.min(4, to));
     svg.setAttribute('width', Math.round(wide * scale));
     svg.setAttribute('height', Math.round(high * scale));
+    stage.scrollLeft = left * wide * scale - stage.clientWidth / 2;
+    stage.scrollTop = top * high * scale - stage.clientHeight / 2;
+    const shown = selected >= 0 ? selected : cards.findIndex(card => card.classList.contains('now'));
+    if (shown >= 0) {
+      focus(shown);
+    }
   }
+
+  function byHand(to) {
+    sized = 'hand';
+    zoom(to);
+  }
+
+  // The whole tree where its letters can be read then, else as large as letters are that can be.
+  function fit() {
+    const type = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const whole = Math.min(stage.clientWidth / wide, stage.clientHeight / high);
+    const least = type * Math.max(0.9, Math.min(1.5, Math.min(innerHeight / 800, innerWidth / 1100)));
+    if (sized === 'whole') {
+      zoom(Math.min(whole, 1.8 * least));
+    } else if (sized === 'readable') {
+      zoom(Math.max(least, Math.min(whole, 1.8 * least)));
+    }
+  }
+
+  function whole() {
+    sized = sized === 'whole' ? 'readable' : 'whole';
+    fit();
+  }
+
+  // A class guesses first: what was found right and wrong, and the texts below that tell it, are hidden.
+  function hide(wanted) {
+    guessing = wanted;
+    by('hide').setAttribute('aria-pressed', String(guessing));
+    by('all').hidden = guessing;
+    by('tree').hidden = guessing;
+    Array.from(looksNow.values()).forEach(shown => dress(shown.look));
+    show(at);
+  }
+
+  function nextPace() {
+    choice.selectedIndex = (choice.selectedIndex + 1) % choice.length;
+    pace();
+  }
+
+  const acts = {
+    'on': () => go(1), 'back': () => go(-1), 'turn': () => turn(1), 'turn-back': () => turn(-1),
+    'smaller': () => byHand(scale / 1.25), 'larger': () => byHand(scale * 1.25), 'whole': whole,
+    'hide': () => hide(!guessing)
+  };
+  const keys = {
+    ArrowRight: acts.on, PageDown: acts.on, ' ': acts.on, ArrowLeft: acts.back, PageUp: acts.back, Backspace: acts.back,
+    Home: () => show(0), End: () => show(now.steps.length), n: acts.turn, N: acts['turn-back'],
+    e: nextPace, E: nextPace, h: acts.hide, H: acts.hide, '+': acts.larger, '=': acts.larger, '-': acts.smaller, '0': whole
+  };
 
   function press(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) {
@@ -124,40 +338,92 @@
     }
     const on = event.target.tagName;
     const key = event.key;
-    if (on === 'INPUT' || on === 'BUTTON' ? key === ' ' || key === 'Enter' : on === 'SUMMARY') {
+    const own = key === ' ' || key === 'Enter';
+    if (on === 'SELECT' || own ? on === 'SELECT' || on === 'INPUT' || on === 'BUTTON' || on === 'SUMMARY' : false) {
       return;
     }
-    const does = {
-      ArrowRight: () => show(at + 1), PageDown: () => show(at + 1), ' ': () => show(at + 1),
-      ArrowLeft: () => show(at - 1), PageUp: () => show(at - 1), Backspace: () => show(at - 1),
-      Home: () => show(0), End: () => show(steps.length), n: () => turn(1), N: () => turn(-1),
-      '+': () => zoom(scale * 1.25), '=': () => zoom(scale * 1.25), '-': () => zoom(scale / 1.25),
-      '0': () => zoom(stage.clientWidth / wide)
-    }[key];
-    if (does) {
-      does();
+    if (key === 'p' || key === 'P') {
+      run();
+    } else if (keys[key]) {
+      pause();
+      keys[key]();
       event.preventDefault();
     }
   }
 
-  by('back').addEventListener('click', () => show(at - 1));
-  by('on').addEventListener('click', () => show(at + 1));
-  by('turn-back').addEventListener('click', () => turn(-1));
-  by('turn').addEventListener('click', () => turn(1));
-  by('smaller').addEventListener('click', () => zoom(scale / 1.25));
-  by('larger').addEventListener('click', () => zoom(scale * 1.25));
-  slider.addEventListener('input', () => show(Number(slider.value)));
+  Object.keys(acts).forEach(id => by(id).addEventListener('click', () => {
+    pause();
+    acts[id]();
+  }));
+  by('run').addEventListener('click', run);
+  choice.addEventListener('change', pace);
+  slider.addEventListener('input', () => {
+    pause();
+    const value = Number(slider.value);
+    show(value === 0 ? 0 : stops()[value - 1]);
+  });
   document.addEventListener('keydown', press);
-  steps.forEach((step, i) => step.addEventListener('click', () => show(i + 1)));
+  lists.forEach(each => each.ol.addEventListener('click', event => {
+    const i = each.steps.indexOf(event.target.closest('li'));
+    if (i >= 0) {
+      pause();
+      show(i + 1);
+      scrollTo(0, 0);
+    }
+  }));
+  svg.addEventListener('click', event => {
+    const card = event.target.closest('.thought');
+    if (card) {
+      all('.selected', svg).forEach(other => other.classList.remove('selected'));
+      card.classList.add('selected');
+      selected = Number(card.dataset.i);
+      const changed = card.classList.contains('now');
+      tell(selected, changed ? now.steps[at - 1] : null);
+    }
+  });
+  addEventListener('resize', fit);
+
+  // Printed it is what it is without a script: the end, with all in words.
+  let printed = null;
+  addEventListener('beforeprint', () => {
+    printed = { at, guessing, open: all('details').map(part => part.open) };
+    pause();
+    hide(false);
+    show(now.steps.length);
+    all('details').forEach(part => {
+      part.open = true;
+    });
+  });
+  addEventListener('afterprint', () => {
+    if (printed) {
+      all('details').forEach((part, i) => {
+        part.open = printed.open[i];
+      });
+      show(printed.at);
+      hide(printed.guessing);
+      printed = null;
+    }
+  });
 
   document.body.classList.remove('still');
   by('keys').hidden = false;
-  by('all').open = false;
-  by('tree').open = false;
+  by('by-key').hidden = false;
+  all('details').forEach(part => {
+    part.open = false;
+  });
+  // Where there are hardly any turns, or nothing but turns, there is no choice of them.
+  const turns = now.steps.filter(step => step.dataset.turn).length;
+  if (3 > turns || turns === now.steps.length) {
+    all('[value="turns"]', choice).forEach(option => option.remove());
+  }
+  choice.hidden = 2 > choice.length;
+  by('hide').setAttribute('aria-pressed', 'false');
+  by('turn').hidden = turns === 0;
+  by('turn-back').hidden = turns === 0;
   // All that is there in the end goes, and comes again step by step.
   cards.forEach((card, i) => dress([i]));
-  zoom(Math.max(0.6, Math.min(1, stage.clientWidth / wide)));
-  stage.scrollTop = Math.max(0, (high * scale - stage.clientHeight) / 2);
-  at = 0;
+  fit();
+  stage.scrollLeft = 0;
+  stage.scrollTop = (high * scale - stage.clientHeight) / 2;
   show(1);
 })();

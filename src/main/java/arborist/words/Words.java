@@ -61,7 +61,7 @@ public final class Words {
         return new Words(writer.getPackageName() + ".kept", () -> Locale.ENGLISH, true);
     }
 
-    /** The language that the window speaks, or what {@link #inEnglish} says instead. */
+    /** The language that the window speaks, or what {@link #in} says instead. */
     static Locale spokenNow() {
         return SCOPE.isBound() ? SCOPE.get() : Locale.getDefault(Locale.Category.DISPLAY);
     }
@@ -76,7 +76,12 @@ public final class Words {
      * whoever made it.
      */
     public static <T, X extends Throwable> T inEnglish(ScopedValue.CallableOp<T, X> saying) throws X {
-        return ScopedValue.where(SCOPE, Locale.ENGLISH).call(saying);
+        return in(Locale.ENGLISH, saying);
+    }
+
+    /** Says in a language all that is said meanwhile, on this thread. */
+    public static <T, X extends Throwable> T in(Locale language, ScopedValue.CallableOp<T, X> saying) throws X {
+        return ScopedValue.where(SCOPE, language).call(saying);
     }
 
     /** The language of the texts, for dates and what else is written by itself. */

@@ -34,12 +34,16 @@ final class PlayOptions {
     @Option(names = "--dark", description = "For frames-png and frames-svg: on a dark ground.")
     private boolean dark;
 
+    @Option(names = "--language", paramLabel = "en|de",
+            description = "For the same: in which language it is told; English where nothing is said.")
+    private @Nullable String language;
+
     static Optional<PlayExport.Kind> kind(String format) {
         return Arrays.stream(PlayExport.Kind.values()).filter(k -> k.code().equals(format)).findFirst();
     }
 
     boolean any() {
-        return run != null || moments != null || dark;
+        return run != null || moments != null || dark || language != null;
     }
 
     int write(Console console, SessionView session, ProblemRow problem, PlayExport.Kind kind, Path out)
@@ -48,8 +52,9 @@ final class PlayOptions {
         System.setProperty("java.awt.headless", "true");
         PlayExport export = new PlayExport(new SessionShelf(session, problem.id()), new SessionTeller(), problem.id(),
                 run(Wait.on(session.glance(problem.id()))), pace(), dark);
+        Locale told = language();
         try {
-            String sentence = write(export, console, kind, out);
+            String sentence = write(export, console, kind, out, told);
             console.out().println("Wrote " + out + ". " + sentence);
             return ExitCode.OK;
         } catch (CancellationException | InterruptedException e) {
@@ -58,13 +63,21 @@ final class PlayOptions {
         }
     }
 
-    private static String write(PlayExport export, Console console, PlayExport.Kind kind, Path out)
+    private static String write(PlayExport export, Console console, PlayExport.Kind kind, Path out, Locale language)
             throws IOException, InterruptedException {
         try (Interruption interruption = new Interruption();
                 ProgressLine line = new ProgressLine(console, out, ProgressLine.Unit.STEPS)) {
             interruption.interrupts(Thread.currentThread());
-            return export.write(kind, out, interruption::asked, line::at);
+            return export.in(language).write(kind, out, interruption::asked, line::at);
         }
+    }
+
+    private Locale language() {
+        String wanted = language == null ? "en" : language.toLowerCase(Locale.ROOT);
+        if (!wanted.equals("en") && !wanted.equals("de")) {
+            throw new Failed("--language is en or de, not " + Words.plain(wanted));
+        }
+        return Locale.forLanguageTag(wanted);
     }
 
     private Pace pace() {

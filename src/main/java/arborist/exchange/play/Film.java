@@ -7,6 +7,7 @@ import arborist.trace.Id;
 import arborist.trace.Refused;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class Film {
     private final Tree end;
     private final Staging staging;
     private final List<Edit> order;
+    private final Teller.Plot plot;
+    private final boolean wholes;
     private final List<Teller.Step> steps;
     private final List<Supplier<String>> remarks = new ArrayList<>();
 
@@ -64,16 +67,39 @@ final class Film {
             remarks.add(() -> WORDS.say("film.thoughts-shown", staging.end().size(),
                     staging.end().size() + staging.leftOut()));
         }
-        Teller.Plot plot = teller.plot(() -> new EditPages(shelf, subject.problem, cancelled), subject.run);
+        plot = teller.plot(() -> new EditPages(shelf, subject.problem, cancelled), subject.run);
         order = plot.order();
-        boolean wholes = pace == Pace.SAMPLES || pace != Pace.EVERY && plot.many();
+        wholes = pace == Pace.SAMPLES || pace != Pace.EVERY && plot.many();
         steps = chosen(wholes ? plot.samples() : plot.every(), pace, room.frames);
+    }
+
+    private Film(Film other, List<Teller.Step> steps) {
+        shelf = other.shelf;
+        teller = other.teller;
+        subject = other.subject;
+        end = other.end;
+        staging = other.staging;
+        order = other.order;
+        plot = other.plot;
+        wholes = !other.wholes;
+        this.steps = steps;
     }
 
     /** Reads the problem through; waits for the shelf. */
     static Film of(Shelf shelf, Teller teller, Subject subject, Pace pace, Room room, BooleanSupplier cancelled)
             throws IOException, InterruptedException {
         return new Film(shelf, teller, subject, pace, room, cancelled);
+    }
+
+    /** The same by every step where this one shows samples as wholes, and the other way around; null where there is no such other. */
+    @Nullable Film other(Room room) {
+        List<Teller.Step> all = inPlaces(wholes ? plot.every() : plot.samples());
+        return plot.samples().equals(plot.every()) || all.size() > room.frames ? null : new Film(this, all);
+    }
+
+    /** Whether each sample is one step. */
+    boolean wholes() {
+        return wholes && !plot.samples().equals(plot.every());
     }
 
     Tree end() {
@@ -97,11 +123,13 @@ final class Film {
         List<RunState> runs = end.liveRuns().stream()
                 .filter(r -> subject.run == null || r.run().id().equals(subject.run)).toList();
         if (runs.size() != 1) {
-            return runs.isEmpty() ? "" : runs.size() + " runs";
+            return runs.isEmpty() ? "" : WORDS.say("film.runs", runs.size());
         }
         RunState only = runs.getFirst();
-        return only.run().strategy() + (only.run().model() == null ? "" : " with " + only.run().model())
-                + (only.run().oracle() ? ", oracle" : "");
+        String model = only.run().model();
+        String strategy = Named.shown(only.run().strategy());
+        String name = model == null ? strategy : WORDS.say("film.with", strategy, Named.shown(model));
+        return only.run().oracle() ? WORDS.say("film.oracle", name) : name;
     }
 
     /** What a reader should know of what is left out, in sentences of the language in which one asks; empty where nothing is. */
@@ -134,13 +162,12 @@ final class Film {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
-            viewer.see(new Frame(number++, tree, since, words, step.about(), step.turn()));
+            viewer.see(new Frame(number++, tree, since, step.to(), words, step.about(), step.turn(), step.settles()));
         }
     }
 
     private List<Teller.Step> chosen(List<Teller.Step> all, Pace pace, int most) {
-        List<Teller.Step> seen = all.stream()
-                .filter(s -> s.about() == null || staging.end().index().containsKey(s.about())).toList();
+        List<Teller.Step> seen = inPlaces(all);
         if (seen.isEmpty()) {
             throw new Refused(WORDS.say("film.nothing-has-happened-in-this"));
         }
@@ -159,6 +186,11 @@ final class Film {
         List<Teller.Step> few = new ArrayList<>(turns.subList(0, most - 1));
         few.add(turns.getLast());
         return few;
+    }
+
+    /** Those about thoughts that have a place. */
+    private List<Teller.Step> inPlaces(List<Teller.Step> all) {
+        return all.stream().filter(s -> s.about() == null || staging.end().index().containsKey(s.about())).toList();
     }
 
     private static Tree get(Shelf shelf, Id problem) throws IOException, InterruptedException {

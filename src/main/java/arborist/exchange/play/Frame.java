@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param tree the problem after it
  * @param edits what happened since the frame before
+ * @param to after how many edits it is over
  * @param about the thought that it is about, null where it is about none
  * @param turn whether the search takes a turn there
+ * @param settles whether the turn is that something was found right or wrong
  */
-record Frame(int number, Tree tree, List<Edit> edits, Teller.Words words, @Nullable Id about, boolean turn) {}
+record Frame(int number, Tree tree, List<Edit> edits, int to, Teller.Words words, @Nullable Id about,
+        boolean turn, boolean settles) {}

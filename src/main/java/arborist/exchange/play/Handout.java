@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Writes a film as a PDF to hand out: three steps a page, drawn as vectors, with their sentences and page numbers. */
 final class Handout {
+    private static final Words WORDS = Words.of(Handout.class);
     private static final int A_PAGE = 3;
     private static final float MARGIN = 40;
     private static final float HEAD = 26;
@@ -81,8 +82,8 @@ final class Handout {
         void end() throws IOException {
             PdfCanvas canvas = new PdfCanvas(content, font);
             canvas.place(MARGIN, PDRectangle.A4.getHeight() - MARGIN, 1);
-            canvas.heading(Looks.safe(film.title()), Looks.safe(film.run()), "page " + number,
-                    number == 1 ? Words.<String, RuntimeException>inEnglish(film::remark) : "", width,
+            canvas.heading(Looks.safe(film.title()), Looks.safe(film.run()), WORDS.say("handout.page", number),
+                    number == 1 ? film.remark() : "", width,
                     PDRectangle.A4.getHeight() - 2 * MARGIN);
             content.close();
         }

@@ -8,6 +8,7 @@ import arborist.exchange.render.Staging;
 import arborist.exchange.render.Type;
 import arborist.exchange.text.XmlText;
 import arborist.trace.Node;
+import arborist.words.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,15 @@ import java.util.stream.Collectors;
  * What a thought's card looks like at a moment.
  *
  * @param signs as the card shows them
+ * @param codes the same, and those that no card shows, a letter each: see {@link #code}
  * @param number the score, empty where there is none
  * @param shade of the score, from 0 to {@link #SHADES} - 1; -1 where there is none
  * @param style {@code p} pruned, {@code g} a good sign, {@code b} a bad one, empty for none of them
  * @param first the first line, {@code second} the second
  * @param text the whole text, as far as a page has room for
  */
-record Looks(String signs, String number, int shade, String style, String first, String second, String text) {
+record Looks(String signs, String codes, String number, int shade, String style, String first, String second, String text) {
+    private static final Words WORDS = Words.of(Looks.class);
     static final int SHADES = 16;
     static final double PADDING = 14;
     private static final double EDGE = 10;
@@ -38,8 +41,14 @@ record Looks(String signs, String number, int shade, String style, String first,
         // A page is set in whatever font its reader has: a little room is left for a wider one.
         CardText lines = CardText.of(node).fit(0.94 * (room - indent), 0.94 * (room - taken), Type.BODY::width,
                 Type.SMALL::width);
-        return new Looks(glyphs, number, shade, style(signs), safe(lines.first()), safe(lines.second()),
+        String codes = signs.stream().map(s -> String.valueOf(code(s))).collect(Collectors.joining());
+        return new Looks(glyphs, codes, number, shade, style(signs), safe(lines.first()), safe(lines.second()),
                 cut(node.text(), longest));
+    }
+
+    /** A sign as one letter: some signs have the same glyph. */
+    static char code(Sign sign) {
+        return (char) ('a' + sign.ordinal());
     }
 
     private static String style(Set<Sign> signs) {
@@ -58,7 +67,7 @@ record Looks(String signs, String number, int shade, String style, String first,
             return safe(text);
         }
         int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return safe(text.substring(0, end)) + "… (cut here: the text is " + text.length() + " characters long)";
+        return safe(text.substring(0, end)) + WORDS.say("looks.cut", text.length());
     }
 
     /** What XML can hold, and nothing that turns the direction of what stands around it. */

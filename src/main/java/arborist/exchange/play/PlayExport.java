@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param run the one run that is shown, null for all
  * @param pace which steps
  * @param dark for pictures, on a dark ground; a page follows its reader, and paper is light
+ * @param language in which it is told, null for that of the window
  */
-public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id run, Pace pace, boolean dark) {
+public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id run, Pace pace, boolean dark,
+        @Nullable Locale language) {
     private static final Words WORDS = Words.of(PlayExport.class);
     private static final Film.Room PAGE = new Film.Room(3_000, 10_000);
     private static final Film.Room PICTURES = new Film.Room(3_000, 1_000);
@@ -59,6 +61,16 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         }
     }
 
+    /** In the window's language. */
+    public PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id run, Pace pace, boolean dark) {
+        this(shelf, teller, problem, run, pace, dark, null);
+    }
+
+    /** The same in a language. */
+    public PlayExport in(Locale wanted) {
+        return new PlayExport(shelf, teller, problem, run, pace, dark, wanted);
+    }
+
     /**
      * Writes it; waits for the shelf. Where it is cancelled or fails, no file is left.
      *
@@ -70,12 +82,15 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         return switch (kind) {
             case PLAY_HTML -> {
                 Film film = film(PAGE, pace, cancelled);
-                WholeFile.write(to, cancelled, out -> PlayPage.write(film, out, cancelled, done));
+                Film other = pace == Pace.TURNS ? null : film.other(PAGE);
+                WholeFile.write(to, cancelled,
+                        out -> Telling.in(language, () -> PlayPage.write(film, other, out, cancelled, done)));
                 yield sentence(film, WORDS.say("play-export.page-plays", film.size()));
             }
             case HANDOUT_PDF -> {
                 Film film = film(HANDOUT, pace, cancelled);
-                WholeFile.write(to, cancelled, out -> Handout.write(film, out, cancelled, done));
+                WholeFile.write(to, cancelled,
+                        out -> Telling.in(language, () -> Handout.write(film, out, cancelled, done)));
                 yield sentence(film, WORDS.say("play-export.handout-shows", film.size()));
             }
             case FRAMES_PNG, FRAMES_SVG -> frames(kind == Kind.FRAMES_PNG, to, cancelled, done);
@@ -91,7 +106,7 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
         Slide slide = new Slide(film, dark, Slide.Size.SCREEN);
         boolean whole = false;
         try {
-            film.play(cancelled, frame -> {
+            Telling.in(language, () -> film.play(cancelled, frame -> {
                 Path file = folder.resolve(String.format(Locale.ROOT, "step-%0" + digits + "d.%s", frame.number(),
                         png ? "png" : "svg"));
                 WholeFile.write(file, cancelled, out -> {
@@ -103,7 +118,7 @@ public record PlayExport(Shelf shelf, Teller teller, Id problem, @Nullable Id ru
                 });
                 written.add(file);
                 done.at(frame.number(), film.size());
-            });
+            }));
             whole = true;
         } finally {
             if (!whole) {

@@ -11,15 +11,19 @@ import arborist.exchange.render.Staging;
 import arborist.exchange.render.StillPicture;
 import arborist.exchange.render.Type;
 import arborist.exchange.render.Wrap;
+import arborist.trace.Kind;
 import arborist.trace.Node;
+import arborist.trace.Verdict;
+import arborist.vote.Luck;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Draws frames: the tree, the text of what changed beside it, what happened and why below it. */
 final class Slide {
+    private static final Words WORDS = Words.of(Slide.class);
     private static final double MARGIN = 20;
     private static final double LINE = 1.35;
     private static final int SENTENCES = 2;
@@ -38,7 +42,7 @@ final class Slide {
      */
     record Size(double width, double height, boolean head, double smallest, Type what, Type why, Type text) {
         /** 16 to 9, for a screen. */
-        static final Size SCREEN = new Size(960, 540, true, 0.55, Type.LEAD, Type.LARGE, Type.LARGE);
+        static final Size SCREEN = new Size(960, 540, true, 0.75, Type.LEAD, Type.LARGE, Type.LARGE);
         /** A third of a page. */
         static final Size HANDOUT = new Size(780, 336, false, 0.8, Type.STRONG, Type.BODY, Type.BODY);
 
@@ -74,15 +78,14 @@ final class Slide {
         if (size.head) {
             head(frame, marks);
         }
-        thought(frame.about() == null ? null : frame.tree().node(frame.about()), side + MARGIN, bottom, marks);
+        thought(frame, side + MARGIN, bottom, marks);
         told(frame, bottom, marks);
-        return new Picture(film.title() + ", " + frame.number() + " of " + film.size(), size.width, size.height,
+        return new Picture(film.title() + ", " + place(frame), size.width, size.height,
                 palette.ground(), marks);
     }
 
     private void head(Frame frame, List<Mark> marks) {
-        String place = frame.number() + " of " + film.size();
-        String right = Stream.of(film.run(), place).filter(s -> !s.isEmpty()).collect(Collectors.joining("   "));
+        String right = Stream.of(film.run(), place(frame)).filter(s -> !s.isEmpty()).collect(Collectors.joining("   "));
         String cut = Cut.toFit(right, size.width / 2, Type.BODY::width);
         double room = size.width - 3 * MARGIN - Type.BODY.width(cut);
         marks.add(
@@ -92,21 +95,36 @@ final class Slide {
         marks.add(line(0, size.top(), size.width, size.top()));
     }
 
-    private void thought(@Nullable Node node, double x, double bottom, List<Mark> marks) {
+    private String place(Frame frame) {
+        return WORDS.say("slide.place", frame.number(), film.size());
+    }
+
+    /** What changed; of a sample that is told as a whole all its steps, the wrong ones marked. */
+    private void thought(Frame frame, double x, double bottom, List<Mark> marks) {
+        Node node = frame.about() == null ? null : frame.tree().node(frame.about());
         if (node == null) {
             return;
         }
         double room = size.side() - 2 * MARGIN;
         double y = size.top() + MARGIN + Type.SMALL.size();
-        String kind = Stream.concat(
-                Stream.of(node.thought().kind().name().replace('-', ' '),
-                        node.score().map(s -> ScoreText.of(s.value())).orElse("")),
-                Sign.of(node).stream().map(Sign::word)).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
-        y = paragraph(kind, x, y, room, Type.SMALL, palette.muted(), 2, marks) + 6;
-        double step = LINE * size.text.size();
-        int lines = (int) Math.max(1, Math.floor((bottom - y - MARGIN / 2) / step));
-        paragraph(PlainText.of(Looks.safe(node.text())), x, y + size.text.size() - Type.SMALL.size(), room, size.text,
-                palette.ink(), lines, marks);
+        String state = Cast.state(node, node.score().map(s -> ScoreText.of(s.value())).orElse(""))
+                + (Luck.of(frame.tree(), node).isEmpty() ? "" : " · " + WORDS.say("play-page.by-luck"));
+        y = paragraph(state, x, y, room, Type.SMALL, palette.muted(), 2, marks) + 6;
+        boolean sample = frame.words().sample();
+        List<Node> shown = sample
+                ? frame.tree().path(node.id()).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).toList()
+                : List.of(node);
+        Type type = sample ? size.why : size.text;
+        y += type.size() - Type.SMALL.size();
+        for (Node step : shown) {
+            int lines = (int) Math.floor((bottom - y - MARGIN / 2) / (LINE * type.size())) + 1;
+            if (lines < 1) {
+                return;
+            }
+            boolean wrong = sample && step.outcome(Verdict.VALID) == Verdict.Outcome.NO;
+            String text = (wrong ? Sign.INVALID.glyph() + " " : "") + PlainText.of(Looks.safe(step.text()));
+            y = paragraph(text, x, y, room, type, wrong ? palette.bad() : palette.ink(), lines, marks) + (size.head ? 0.35 : 0.12) * type.size();
+        }
     }
 
     private void told(Frame frame, double bottom, List<Mark> marks) {

@@ -16,16 +16,22 @@ public interface Teller {
      * @param to after how many it is over
      * @param about the thought that it is about, null where it is about none
      * @param turn whether the search takes a turn there
+     * @param settles whether the turn is that something was found right or wrong
      */
-    record Step(int from, int to, @Nullable Id about, boolean turn) {}
+    record Step(int from, int to, @Nullable Id about, boolean turn, boolean settles) {}
 
     /**
      * A step in words.
      *
      * @param what what happened, in a few words
      * @param why why, whole sentences; empty where nothing says so
+     * @param sample whether it tells a sample from its first step to its answer
+     * @param unjudged the same without what is right and wrong
      */
-    record Words(String what, String why) {}
+    record Words(String what, String why, boolean sample, Unjudged unjudged) {}
+
+    /** A step in words that do not say what is right and wrong. */
+    record Unjudged(String what, String why) {}
 
     /**
      * How a past is told.

@@ -12,7 +12,6 @@ import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
-import arborist.ui.kit.Unjudged;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
@@ -195,17 +194,7 @@ final class Reel implements AutoCloseable {
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
-        scene.set(new Scene(told, unjudged(told, shot), Retelling.isWholeSample(shot.edits), beat,
+        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree), Retelling.isWholeSample(shot.edits), beat,
                 shot.edits.isEmpty() ? null : shot.edits.getLast()));
-    }
-
-    /** A sample is told all the same, but for what was found about it. */
-    private static Told unjudged(Told told, Shot shot) {
-        if (shot.edits.stream().noneMatch(e -> Unjudged.tells(e.change()))) {
-            return told;
-        }
-        List<Edit> rest = shot.edits.stream().filter(e -> !Unjudged.tells(e.change())).toList();
-        return Retelling.isWholeSample(rest) ? Retelling.of(rest, shot.cut.before().tree(), shot.cut.after().tree())
-                : new Told(WORDS.say("present-pane.hidden"), WORDS.say("present-pane.guess"));
     }
 }

@@ -11,7 +11,7 @@ import arborist.trace.Tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is written out in the words of the window, and in English, like all that stands around them on such a page. */
+/** Tells what is written out in the words of the window, and in its language. */
 public final class SessionTeller implements Teller {
 
     @Override
@@ -21,12 +21,15 @@ public final class SessionTeller implements Teller {
     }
 
     private static List<Step> steps(List<Beat> beats) {
-        return beats.stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns())).toList();
+        return beats.stream().map(b -> new Step(b.from(), b.to(), b.about(), b.turns(),
+                b.kind() == Beat.Kind.SOLVED || b.kind() == Beat.Kind.DEAD_END)).toList();
     }
 
     @Override
     public Words words(List<Edit> edits, Tree before, Tree after) {
-        Told told = arborist.words.Words.inEnglish(() -> Retelling.of(edits, before, after));
-        return new Words(told.what(), told.why());
+        Told told = Retelling.of(edits, before, after);
+        Told unjudged = Guess.unjudged(told, edits, before, after);
+        return new Words(told.what(), told.why(), Retelling.isWholeSample(edits),
+                new Unjudged(unjudged.what(), unjudged.why()));
     }
 }

@@ -59,6 +59,17 @@ class EducatorsPageTest {
         assertThat(page).contains("in 163 steps");
     }
 
+    @Test
+    void thePageSpeaksTheLanguageAskedForAndTheCommandLineEnglish() throws Exception {
+        Path html = folder.resolve("abstimmung.html");
+        assertThat(export("play-html", html, "--language", "de")).contains("The page plays 19 steps.");
+        assertThat(Files.readString(html)).contains("lang=\"de\"", "Stichprobe 3 sagt 434");
+        CommandRun refused = CommandRun.of("export", session, "--format", "play-html", "--problem", "1", "--out", html,
+                "--language", "fr");
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.err()).contains("--language is en or de, not fr");
+    }
+
     private String export(String format, Path out, String... more) {
         Object[] all = Stream.concat(
                 Stream.of("export", session, "--format", format, "--problem", "1", "--out", out),

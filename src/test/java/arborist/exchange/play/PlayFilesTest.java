@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
@@ -92,6 +93,25 @@ class PlayFilesTest {
                 }
             });
             assertThat(read.getPage(0).getResources().getXObjectNames()).isEmpty();
+        }
+    }
+
+    @Test
+    void ofAWholeSampleAllStepsStandBesideTheTreeInTheLanguageAskedFor() throws Exception {
+        PlayExport export = new PlayExport(PlayPageTest.shipped("vote-gone-wrong"), new SessionTeller(), Past.PROBLEM,
+                null, Pace.USUAL, false, Locale.GERMAN);
+        Path to = folder.resolve("german");
+        export.write(PlayExport.Kind.FRAMES_SVG, to, () -> false, (done, all) -> {
+        });
+        String third = Files.readString(to.resolve("step-005.svg"));
+        assertThat(third).contains("Stichprobe 3 sagt 434", "5 von 19", "Antwort · falsch", "≠ 105 + 91 = 296",
+                "≠ 4 + 296 = 290");
+        Path file = folder.resolve("german.pdf");
+        export.write(PlayExport.Kind.HANDOUT_PDF, file, () -> false, (done, all) -> {
+        });
+        try (PDDocument read = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(read)).contains("Seite 2", "5. Stichprobe 3 sagt 434",
+                    "≠ 105 + 91 = 296").doesNotContain("page ", "Sample ");
         }
     }
 

@@ -6,18 +6,24 @@ import arborist.session.Session;
 import arborist.trace.Change;
 import arborist.trace.Id;
 import arborist.ui.present.SessionTeller;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -58,7 +64,7 @@ class PlayPageTest {
             Element element = (Element) all.item(i);
             assertThat(element.getTagName()).isIn("html", "head", "meta", "title", "style", "body", "header", "h1", "p",
                     "div", "svg", "path", "g", "rect", "text", "aside", "nav", "button", "input", "output", "details",
-                    "summary", "ol", "li", "b", "span", "ul", "script");
+                    "summary", "ol", "li", "b", "span", "ul", "script", "main", "select", "option");
             for (int a = 0; a < element.getAttributes().getLength(); a++) {
                 assertThat(element.getAttributes().item(a).getNodeName()).doesNotStartWith("on")
                         .isNotIn("src", "href", "style", "action", "srcdoc");
@@ -90,25 +96,33 @@ class PlayPageTest {
     }
 
     @Test
+    void whateverTheScriptAsksForIsThere() throws Exception {
+        String page = page(Past.of("4 5 6 10", "Make 24."));
+        Document read = read(page);
+        String script = between(page, "script");
+        List<String> ids = Pattern.compile("by\\('([a-z-]+)'\\)").matcher(script).results().map(m -> m.group(1)).toList();
+        assertThat(ids).contains("stage", "pace", "run").allSatisfy(id -> assertThat(with(read, "id", id)).hasSize(1));
+        for (Element button : with(read, "type", "button")) {
+            assertThat(button.getAttribute("aria-label")).isNotEmpty();
+            assertThat(script).contains("'" + button.getAttribute("id") + "'");
+        }
+    }
+
+    @Test
     void withoutItsScriptItIsAStillPictureWithTheOutline() throws Exception {
         Past past = Past.of("4 5 6 10", "Make 24.");
         past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");
         Document read = read(page(past));
         assertThat(read.getElementsByTagName("rect").getLength()).isEqualTo(4);
         assertThat(read.getElementsByTagName("nav").item(0).getAttributes().getNamedItem("hidden")).isNotNull();
-        assertThat(with(read, "id", "steps").getFirst().getTextContent())
+        assertThat(with(read, "class", "steps").getFirst().getTextContent())
                 .contains("Pruned", "Rank 6 of 8; the five best are kept.");
         assertThat(with(read, "id", "outline").getFirst().getTextContent()).contains("Make 24.", "4 + 5 = 9", "pruned");
     }
 
     @Test
     void samplesArePlayedAsAPresentationTellsThem() throws Exception {
-        Path copy = folder.resolve("vote.arborist");
-        Files.copy(Path.of("sessions/vote-gone-wrong.arborist"), copy);
-        Past past;
-        try (Session session = Session.open(copy)) {
-            past = Past.of(session.edits(session.problems(0, 1).get().getFirst().id(), 0, 10_000).get());
-        }
+        Past past = shipped("vote-gone-wrong");
         List<String> wholes = told(past, Pace.USUAL);
         assertThat(wholes).hasSize(19).isEqualTo(told(past, Pace.SAMPLES));
         for (int i = 1; i <= 16; i++) {
@@ -126,7 +140,125 @@ class PlayPageTest {
         new PlayExport(past, new SessionTeller(), Past.PROBLEM, null, pace, false).write(PlayExport.Kind.PLAY_HTML,
                 file, () -> false, (done, all) -> {
                 });
-        return with(read(Files.readString(file)), "class", "what").stream().map(Element::getTextContent).toList();
+        return children(with(read(Files.readString(file)), "class", "steps").getFirst()).stream()
+                .map(step -> children(step).getFirst().getTextContent()).toList();
+    }
+
+    @Test
+    void aReaderChoosesAmongSamplesAndEveryStep() throws Exception {
+        Past past = shipped("vote-gone-wrong");
+        Document usual = read(written(past, Pace.USUAL, null));
+        assertThat(sizes(usual)).containsExactly(19, 163);
+        assertThat(with(usual, "class", "steps").get(1).getAttribute("hidden")).isEqualTo("hidden");
+        assertThat(options(usual)).containsExactly("Whole samples", "Every step", "Turns only");
+        Document every = read(written(past, Pace.EVERY, null));
+        assertThat(sizes(every)).containsExactly(163, 19);
+        assertThat(options(every)).containsExactly("Every step", "Whole samples", "Turns only");
+        assertThat(sizes(read(written(past, Pace.TURNS, null)))).hasSize(1);
+        assertThat(sizes(read(written(shipped("game24-beam"), Pace.USUAL, null)))).as("no samples").hasSize(1);
+
+        // Where one goes on from one list to the other: both are told in one order, and end alike.
+        List<List<Integer>> places = with(usual, "class", "steps").stream()
+                .map(ol -> children(ol).stream().map(li -> Integer.parseInt(li.getAttribute("data-to"))).toList())
+                .toList();
+        assertThat(places).allSatisfy(list -> assertThat(list).isSorted().doesNotHaveDuplicates());
+        assertThat(places.getFirst().getLast()).isEqualTo(places.get(1).getLast());
+    }
+
+    @Test
+    void ofASampleItIsMarkedThatItIsOneAndWhetherItIsRightByLuck() throws Exception {
+        List<Element> steps = children(with(read(written(shipped("vote-gone-wrong"), Pace.USUAL, null)), "class",
+                "steps").getFirst());
+        assertThat(steps.stream().filter(li -> !li.getAttribute("data-sample").isEmpty())).hasSize(16);
+        assertThat(steps.stream().filter(li -> !li.getAttribute("data-luck").isEmpty())
+                .map(li -> li.getTextContent())).isNotEmpty().allSatisfy(told -> assertThat(told).contains("by luck"));
+    }
+
+    @Test
+    void aClassCanGuessBeforeItIsToldWhatIsRight() throws Exception {
+        for (Element list : with(read(written(shipped("vote-gone-wrong"), Pace.USUAL, null)), "class", "steps")) {
+            for (Element step : children(list)) {
+                String told = step.getAttribute("data-guess").isEmpty() ? step.getTextContent()
+                        : step.getAttribute("data-guess") + step.getAttribute("data-guess-why");
+                assertThat(told).doesNotContain("right", "wrong", "by luck", "votes");
+            }
+        }
+        Document tree = read(written(shipped("game24-beam"), Pace.USUAL, null));
+        assertThat(with(tree, "data-judges", "yes")).extracting(sign -> sign.getAttribute("data-word"))
+                .contains("right", "wrong", "step not valid").doesNotContain("pruned");
+        assertThat(with(tree, "data-settles", "yes")).isNotEmpty();
+    }
+
+    @Test
+    void whatHappenedSaysToWhichThought() throws Exception {
+        Past past = Past.of("4 5 6 10", "Make 24.");
+        past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");
+        Document read = read(page(past));
+        List<Element> which = with(read, "class", "which");
+        assertThat(which).hasSize(1);
+        assertThat(which.getFirst().getTextContent()).isEqualTo("4 + 5 = 9");
+        assertThat(((Element) which.getFirst().getParentNode()).getTextContent()).startsWith("Pruned");
+    }
+
+    @Test
+    void everySignThatASceneNeedsIsInTheLegendWithItsWord() throws Exception {
+        Document read = read(written(shipped("game24-beam"), Pace.USUAL, null));
+        Set<String> explained = with(read, "id", "signs").stream().flatMap(ul -> children(ul).stream())
+                .map(li -> li.getAttribute("data-code")).collect(Collectors.toSet());
+        for (Element step : children(with(read, "class", "steps").getFirst())) {
+            for (JsonNode look : new JsonMapper().readTree(step.getAttribute("data-looks"))) {
+                assertThat(explained).containsAll(look.path(1).asText("").chars().mapToObj(Character::toString).toList());
+            }
+        }
+        assertThat(with(read, "id", "signs").getFirst().getTextContent()).contains("✂ pruned",
+                "⊥ valid, but no right answer can follow", "is its score");
+    }
+
+    @Test
+    void inGermanAllOfItIsGerman() throws Exception {
+        String page = written(shipped("vote-gone-wrong"), Pace.USUAL, Locale.GERMAN);
+        Document read = read(page);
+        assertThat(read.getDocumentElement().getAttribute("lang")).isEqualTo("de");
+        assertThat(options(read)).containsExactly("Ganze Stichproben", "Jeder Schritt", "Nur Wendungen");
+        assertThat(page).contains("Stichprobe 3 sagt 434", "Alle Schritte in Worten", "Schritt nicht gültig",
+                "durch Glück").doesNotContain("Sample 3", ">Forward<", "step not valid", "All steps", "by luck",
+                        "right step");
+    }
+
+    static Past shipped(String session) throws Exception {
+        Path copy = Files.createTempFile("shipped", ".arborist");
+        Files.copy(Path.of("sessions", session + ".arborist"), copy, StandardCopyOption.REPLACE_EXISTING);
+        try (Session open = Session.open(copy)) {
+            return Past.of(open.edits(open.problems(0, 1).get().getFirst().id(), 0, 10_000).get());
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private String written(Past past, Pace pace, @Nullable Locale language) throws Exception {
+        Path file = folder.resolve("written.html");
+        new PlayExport(past, new SessionTeller(), Past.PROBLEM, null, pace, false, language)
+                .write(PlayExport.Kind.PLAY_HTML, file, () -> false, (done, all) -> {
+                });
+        return Files.readString(file);
+    }
+
+    private static List<Integer> sizes(Document page) {
+        return with(page, "class", "steps").stream().map(ol -> children(ol).size()).toList();
+    }
+
+    private static List<String> options(Document page) {
+        return children(with(page, "id", "pace").getFirst()).stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<Element> children(Element of) {
+        List<Element> found = new ArrayList<>();
+        for (int i = 0; i < of.getChildNodes().getLength(); i++) {
+            if (of.getChildNodes().item(i) instanceof Element element) {
+                found.add(element);
+            }
+        }
+        return found;
     }
 
     @Test
