@@ -88,7 +88,8 @@ final class Solving {
         int each = size / ROLLOUTS;
         Stream<Chunk> chunks = IntStream.iterate(0, from -> from < some.size(), from -> from + each).mapToObj(from -> {
             List<Judged> chunk = some.subList(from, Math.min(some.size(), from + each));
-            return new Chunk(chunk.stream().map(Chunk.Asked::of).toList(), () -> playedOut(chunk, seed + from * 1_000L));
+            return new Chunk(chunk.stream().map(Chunk.Asked::of).toList(),
+                    () -> playedOut(chunk, seed + from * 1_000L));
         });
         return gathered(what, kept(what, count, seed), chunks);
     }

@@ -59,7 +59,6 @@ class KeptTest {
 
     @Test
     void whatIsNoChunkIsLeftAside() throws Exception {
-        Files.createDirectories(folder);
         Path file = kept("a").file(0);
         for (String text : List.of("", "\n", "null\n", "{}\n", "[1]\n", "no JSON\n", "[".repeat(5_000) + "\n")) {
             Files.writeString(file, text);
