@@ -33,9 +33,6 @@ final class SaplingTrain implements Callable<Integer> {
     private static final int THREADS = 2;
     private static final String BLEND = "blend";
 
-    private final Console console;
-    private final Sizes sizes;
-
     /**
      * How much of everything.
      *
@@ -48,6 +45,9 @@ final class SaplingTrain implements Callable<Integer> {
             policies = List.copyOf(policies);
         }
     }
+
+    private final Console console;
+    private final Sizes sizes;
 
     @Spec
     private CommandSpec spec;

@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Has a policy solve problems of all families, in chunks side by side; the same seed gives the same solutions. Each chunk is kept as soon as
@@ -53,14 +55,12 @@ final class Solving {
      */
     List<Judged> solutions(String what, int count, boolean heldOut, long seed)
             throws IOException, InterruptedException {
-        List<Chunk> chunks = new ArrayList<>();
         RandomGenerator random = new SplittableRandom(seed);
-        for (int made = 0; made < count; made += size) {
+        Stream<Chunk> chunks = IntStream.iterate(0, made -> made < count, made -> made + size).mapToObj(made -> {
             List<Made> problems = problems(Math.min(size, count - made), heldOut, random);
-            long first = seed + made;
-            chunks.add(new Chunk(problems.stream().map(Chunk.Asked::of).toList(),
-                    () -> new Gathering(policy, Settings.PLAIN).solve(problems, first)));
-        }
+            return new Chunk(problems.stream().map(Chunk.Asked::of).toList(),
+                    () -> new Gathering(policy, Settings.PLAIN).solve(problems, seed + made));
+        });
         return gathered(what, kept(what, count, seed), chunks).stream().filter(Judged::whole).toList();
     }
 
@@ -85,12 +85,12 @@ final class Solving {
         List<Judged> some = solutions.stream()
                 .filter(j -> Places.of(dialogue, j.question(), j.solution(), context).isPresent())
                 .limit(count).toList();
-        List<Chunk> chunks = new ArrayList<>();
-        for (int from = 0; from < some.size(); from += size / ROLLOUTS) {
-            List<Judged> chunk = some.subList(from, Math.min(some.size(), from + size / ROLLOUTS));
-            long first = seed + (long) from * 1_000;
-            chunks.add(new Chunk(chunk.stream().map(Chunk.Asked::of).toList(), () -> playedOut(chunk, first)));
-        }
+        int each = size / ROLLOUTS;
+        Stream<Chunk> chunks = IntStream.iterate(0, from -> from < some.size(), from -> from + each).mapToObj(from -> {
+            List<Judged> chunk = some.subList(from, Math.min(some.size(), from + each));
+            return new Chunk(chunk.stream().map(Chunk.Asked::of).toList(),
+                    () -> playedOut(chunk, seed + from * 1_000L));
+        });
         return gathered(what, kept(what, count, seed), chunks);
     }
 
@@ -109,14 +109,15 @@ final class Solving {
                 count + " " + what + " by " + size + " of " + Judge.named(policy) + " seed " + seed);
     }
 
-    private List<Judged> gathered(String what, Kept kept, List<Chunk> chunks)
+    /** @param chunks each is begun as soon as it comes, in their order */
+    private List<Judged> gathered(String what, Kept kept, Stream<Chunk> chunks)
             throws IOException, InterruptedException {
         List<Future<List<Judged>>> running = new ArrayList<>();
         try {
-            for (int i = 0; i < chunks.size(); i++) {
-                int number = i;
-                running.add(workers.submit(() -> chunks.get(number).from(kept, number)));
-            }
+            chunks.forEachOrdered(chunk -> {
+                int number = running.size();
+                running.add(workers.submit(() -> chunk.from(kept, number)));
+            });
             List<Judged> all = new ArrayList<>();
             for (int i = 0; i < running.size(); i++) {
                 all.addAll(running.get(i).get());
