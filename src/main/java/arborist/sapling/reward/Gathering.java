@@ -11,8 +11,10 @@ import arborist.task.StepVerifier;
 import arborist.task.Task;
 import arborist.task.Tasks;
 import arborist.task.make.Made;
+import arborist.task.make.Maker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Samples solutions from a policy and has the exact verifiers judge them. For one thread. */
 public final class Gathering {
@@ -25,6 +27,18 @@ public final class Gathering {
         this.sampler = new Sampler(policy.weights(), policy.vocabulary());
         this.dialogue = new Dialogue(policy.vocabulary());
         this.settings = settings;
+    }
+
+    /** The verifiers of what is made, by name and version: another verdict is another thing to learn. */
+    static String judges(List<Maker> makers) {
+        Tasks tasks = Tasks.standard();
+        return makers.stream().map(Maker::family).distinct().map(family -> tasks.named(family).orElseThrow())
+                .map(task -> name(task.steps()) + ", " + task.verifier().name() + " " + task.verifier().version())
+                .distinct().collect(Collectors.joining("; "));
+    }
+
+    private static String name(StepVerifier steps) {
+        return steps.name() + " " + steps.version();
     }
 
     /** One solution of each problem, judged; one that never came to its end is not right. */

@@ -52,6 +52,7 @@ public final class RewardRecipe {
 
     private final Model policy;
     private final Model reader;
+    private final List<Maker> makers;
     private final Solving solving;
     private final Size size;
     private final long seed;
@@ -72,6 +73,7 @@ public final class RewardRecipe {
             ExecutorService workers, Watch watch) {
         this.policy = policy;
         this.reader = reader;
+        this.makers = List.copyOf(makers);
         this.solving = new Solving(policy, makers, CHUNK, work, workers, watch);
         this.size = size;
         this.seed = seed;
@@ -112,7 +114,8 @@ public final class RewardRecipe {
         int steps = size.steps(kind);
         Weights weights = policy.weights().withHead(Chances.OUTPUTS);
         Training training = new Training(weights, new Optimiser(weights), workers);
-        String plan = kind.model() + " of " + policy.version() + " seed " + seed + " " + size;
+        String plan = kind.model() + " of " + policy.version() + " seed " + seed + " " + size + " judged by "
+                + Gathering.judges(makers);
         Path checkpoint = work.resolve(kind.model() + ".checkpoint");
         Checkpoint.read(checkpoint, plan, weights, training.optimiser());
         Dialogue dialogue = new Dialogue(policy.vocabulary());
