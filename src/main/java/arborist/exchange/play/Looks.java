@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param first the first line, {@code second} the second
  * @param text the whole text, as far as a page has room for
  */
-record Looks(String signs, String codes, String number, int shade, String style, String first, String second, String text) {
+record Looks(String signs, String codes, String number, int shade, String style, String first, String second,
+        String text) {
     private static final Words WORDS = Words.of(Looks.class);
     static final int SHADES = 16;
     static final double PADDING = 14;

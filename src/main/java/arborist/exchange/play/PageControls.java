@@ -61,7 +61,8 @@ final class PageControls {
         out.write("<details id=\"legend\" open=\"open\"><summary>" + say("page-controls.legend")
                 + "</summary>\n<ul id=\"signs\">\n");
         for (Sign sign : cast.signs()) {
-            out.write("<li data-code=\"" + Looks.code(sign) + "\" data-glyph=\"" + sign.glyph() + "\"" + (JUDGES.contains(sign) ? " data-judges=\"yes\"" : "") + " data-word=\""
+            out.write("<li data-code=\"" + Looks.code(sign) + "\" data-glyph=\"" + sign.glyph() + "\""
+                    + (JUDGES.contains(sign) ? " data-judges=\"yes\"" : "") + " data-word=\""
                     + PlayPage.safe(Cast.word(sign)) + "\"><span class=\"glyph\">" + sign.glyph() + "</span> "
                     + PlayPage.safe(Cast.word(sign)) + "</li>\n");
         }

@@ -54,8 +54,10 @@ final class PageSteps {
         out.write("<li data-about=\"" + (about == null ? "" : about) + "\" data-to=\"" + frame.to() + "\""
                 + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
                 + mark("settles", frame.settles() ? "yes" : "") + guess(frame.words())
-                + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\"" + XmlText.escaped(looks(frame, touched))
-                + "\"><b class=\"what\">" + PlayPage.safe(frame.words().what()) + "</b>" + which(frame, node, touched.size())
+                + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\""
+                + XmlText.escaped(looks(frame, touched))
+                + "\"><b class=\"what\">" + PlayPage.safe(frame.words().what()) + "</b>"
+                + which(frame, node, touched.size())
                 + " <span class=\"why\">"
                 + PlayPage.safe(frame.words().why()) + "</span></li>\n");
     }

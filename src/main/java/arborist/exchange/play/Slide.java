@@ -123,7 +123,8 @@ final class Slide {
             }
             boolean wrong = sample && step.outcome(Verdict.VALID) == Verdict.Outcome.NO;
             String text = (wrong ? Sign.INVALID.glyph() + " " : "") + PlainText.of(Looks.safe(step.text()));
-            y = paragraph(text, x, y, room, type, wrong ? palette.bad() : palette.ink(), lines, marks) + (size.head ? 0.35 : 0.12) * type.size();
+            y = paragraph(text, x, y, room, type, wrong ? palette.bad() : palette.ink(), lines, marks)
+                    + (size.head ? 0.35 : 0.12) * type.size();
         }
     }
 

@@ -106,7 +106,8 @@ final class Solving {
     /** Where the chunks of it are kept. */
     Kept kept(String what, int count, long seed) {
         return new Kept(work.resolve(what.replace(' ', '-')),
-                count + " " + what + " by " + size + " of " + Judge.named(policy) + " seed " + seed + " judged by " + Gathering.judges(makers));
+                count + " " + what + " by " + size + " of " + Judge.named(policy) + " seed " + seed + " judged by "
+                        + Gathering.judges(makers));
     }
 
     /** @param chunks each is begun as soon as it comes, in their order */

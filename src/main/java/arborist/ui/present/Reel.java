@@ -194,7 +194,8 @@ final class Reel implements AutoCloseable {
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
-        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree), Retelling.isWholeSample(shot.edits), beat,
+        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree),
+                Retelling.isWholeSample(shot.edits), beat,
                 shot.edits.isEmpty() ? null : shot.edits.getLast()));
     }
 }

@@ -31,7 +31,8 @@ class TrainingBarTest {
                 "solutions              [########################] 2 of 2",
                 "trunk                  [############            ] 500 of 1000, loss 1.2500, held out 1.5000, 62.5 % right",
                 "sapling                [########################] 1000 of 1000, loss 0.5000");
-        new TrainingBar(new Console(err, err, false), new LossCurve(curve)).examined("sapling", 1100, new Grades(0.25, 1, 8));
+        new TrainingBar(new Console(err, err, false), new LossCurve(curve)).examined("sapling", 1100,
+                new Grades(0.25, 1, 8));
         assertThat(curve).content(StandardCharsets.UTF_8).isEqualTo("""
                 model,step,problems,loss,accuracy
                 trunk,20,training,3.25000,

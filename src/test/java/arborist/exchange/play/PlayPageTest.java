@@ -100,7 +100,8 @@ class PlayPageTest {
         String page = page(Past.of("4 5 6 10", "Make 24."));
         Document read = read(page);
         String script = between(page, "script");
-        List<String> ids = Pattern.compile("by\\('([a-z-]+)'\\)").matcher(script).results().map(m -> m.group(1)).toList();
+        List<String> ids =
+                Pattern.compile("by\\('([a-z-]+)'\\)").matcher(script).results().map(m -> m.group(1)).toList();
         assertThat(ids).contains("stage", "pace", "run").allSatisfy(id -> assertThat(with(read, "id", id)).hasSize(1));
         for (Element button : with(read, "type", "button")) {
             assertThat(button.getAttribute("aria-label")).isNotEmpty();
@@ -207,7 +208,8 @@ class PlayPageTest {
                 .map(li -> li.getAttribute("data-code")).collect(Collectors.toSet());
         for (Element step : children(with(read, "class", "steps").getFirst())) {
             for (JsonNode look : new JsonMapper().readTree(step.getAttribute("data-looks"))) {
-                assertThat(explained).containsAll(look.path(1).asText("").chars().mapToObj(Character::toString).toList());
+                assertThat(explained)
+                        .containsAll(look.path(1).asText("").chars().mapToObj(Character::toString).toList());
             }
         }
         assertThat(with(read, "id", "signs").getFirst().getTextContent()).contains("✂ pruned",

@@ -154,8 +154,9 @@ class RewardRecipeTest {
         List<Judged> others;
         List<Made> made = Collections.synchronizedList(new ArrayList<>());
         try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
-            Solving solving = new Solving(policy, Makers.standard(), 256, folder, workers, (what, step, of, loss, tokens) -> {
-            });
+            Solving solving =
+                    new Solving(policy, Makers.standard(), 256, folder, workers, (what, step, of, loss, tokens) -> {
+                    });
             heldOut = solving.solutions("held-out", 48, true, 5);
             others = solving.solutions("others", 48, false, 5);
         }
