@@ -9,6 +9,7 @@ import arborist.exchange.render.Type;
 import arborist.exchange.text.XmlText;
 import arborist.trace.Node;
 import arborist.words.Words;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 record Looks(String signs, String codes, String number, int shade, String style, String first, String second,
         String text) {
     private static final Words WORDS = Words.of(Looks.class);
+    private static final List<Sign> SIGNS = List.of(Sign.values());
     static final int SHADES = 16;
     static final double PADDING = 14;
     private static final double EDGE = 10;
@@ -49,7 +51,7 @@ record Looks(String signs, String codes, String number, int shade, String style,
 
     /** A sign as one letter: some signs have the same glyph. */
     static char code(Sign sign) {
-        return (char) ('a' + sign.ordinal());
+        return (char) ('a' + SIGNS.indexOf(sign));
     }
 
     private static String style(Set<Sign> signs) {
