@@ -66,7 +66,7 @@ record Reread(int several, boolean follows, Optional<Reading.Lack> lack) {
     }
 
     private static boolean is(FoundAnswer found, String answer, int start, AnswerReading reading) {
-        return found.answer().equals(answer) && found.rule().equals(reading.rule())
+        return found.answer().equals(answer) && found.isBy(reading.rule())
                 && (start < 0 || found.from() == start + reading.from());
     }
 

@@ -60,6 +60,7 @@ final class RuleRow extends ToggleButton {
         setSelected(decides);
         setDisable(fixed);
         getStyleClass().add("vote-row");
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         String words = VoteWords.rule(rule.name()) + ": " + answer + spoken(right)
