@@ -85,7 +85,7 @@ class CardHelpTest {
     @Test
     void aJobThatEndsBelowIsNotLost(FxRobot robot) throws Exception {
         open();
-        JobCard job = made(robot);
+        JobCard job = made();
         first.press(KeyCode.F1);
         until(() -> manual() != null);
         fx(() -> overlay().close(job));
@@ -98,7 +98,7 @@ class CardHelpTest {
         until(() -> card() == null && !overlay().isVisible());
     }
 
-    private JobCard made(FxRobot robot) {
+    private JobCard made() {
         List<JobCard> made = new ArrayList<>();
         fx(() -> {
             JobCard job = new JobCard("Works", "Stops");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -189,7 +190,7 @@ class GermanLessonsTest {
         press(KeyCode.F1, false);
         until(() -> scene.lookup("#manual-card") != null);
         press(KeyCode.ESCAPE, false);
-        fx(() -> first.open.page().presenting().open().close());
+        fx(() -> Objects.requireNonNull(first.open.page().presenting().open()).close());
         assertThat(eyes.wrong()).isEmpty();
     }
 

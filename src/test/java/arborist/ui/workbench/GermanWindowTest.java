@@ -70,7 +70,7 @@ class GermanWindowTest {
             problem(robot, at);
         }
         run(robot);
-        preferences(robot);
+        preferences();
         lessons(robot);
         for (Act act : first.open.page().actions().all()) {
             eyes.see(act);
@@ -93,7 +93,7 @@ class GermanWindowTest {
         }
         mapped(robot);
         export(robot);
-        broken(robot);
+        broken();
         assertThat(eyes.wrong()).isEmpty();
     }
 
@@ -146,7 +146,7 @@ class GermanWindowTest {
         problem(robot, before);
     }
 
-    private void broken(FxRobot robot) throws Exception {
+    private void broken() throws Exception {
         List<String> texts = List.of("""
                 {"question": "a", "answer": "#### 1"}
                 {"question": "b" "answer": "1"}
@@ -242,7 +242,7 @@ class GermanWindowTest {
         first.press(KeyCode.ESCAPE);
     }
 
-    private void preferences(FxRobot robot) {
+    private void preferences() {
         first.act("preferences");
         for (int page = 1; page <= 5; page++) {
             eyes.see("preferences " + page);

@@ -58,7 +58,7 @@ class ManualPicturesTest {
         first = WINDOWS.painted(folder, Locale.of(language), font, width, height);
         open = first.open;
         welcome(robot);
-        tree(robot);
+        tree();
         samples(robot);
         votes(robot);
         labels(robot);
@@ -81,7 +81,7 @@ class ManualPicturesTest {
         picture("welcome", first.stage.getScene());
     }
 
-    private void tree(FxRobot robot) throws Exception {
+    private void tree() throws Exception {
         open.open(first.example.ready());
         first.problem(5);
         picture("tree", first.stage.getScene());
