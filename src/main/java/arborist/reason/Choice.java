@@ -39,6 +39,23 @@ public enum Choice {
         return values;
     }
 
+    /** A word in the reader's language; what is none of them as it stands. */
+    public String shown(String word) {
+        int at = values.indexOf(word);
+        return at < 0 ? word : said().get(at);
+    }
+
+    /** Which word is shown so; the text itself where none is. */
+    public String meant(String text) {
+        int at = said().indexOf(text);
+        return at < 0 ? text : values.get(at);
+    }
+
+    /** In the reader's language, in the order of the words. */
+    private List<String> said() {
+        return List.of(WORDS.of("choice.words", this).split(",\\s*"));
+    }
+
     /** Whether something else than these words can be said too. */
     public boolean isOpen() {
         return this == STEPS;
@@ -57,7 +74,7 @@ public enum Choice {
         if (!values.contains(value) && !(isOpen() && StepForm.isAfter(value))) {
             throw new IllegalArgumentException(
                     WORDS.say(isOpen() ? "choice.no-such-word-nor-strings" : "choice.no-such-word", title(),
-                            String.join(", ", values), value));
+                            String.join(", ", said()), value));
         }
         return set.apply(parameters, value);
     }

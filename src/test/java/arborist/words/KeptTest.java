@@ -108,6 +108,11 @@ class KeptTest {
     /** Pieces such as the name of a rule or of a kind are translated where they belong; answers are not, whatever they say. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "right as the file says (correct: true) | laut Datei richtig (correct: true)",
+        "wrong as the file says (passed: false) | laut Datei falsch (passed: false)",
+        "found by Answer: | gefunden durch „Answer:“", "found by # Answer | gefunden durch „# Answer“",
+        "found by Final answer:, the last of 2 | gefunden durch „Final answer:“, als letzte von 2",
+        "found by A: | gefunden durch „A:“",
         "found by the answer is; the same wording: impossible | gefunden durch „the answer is“; gleich (Wortlaut): impossible",
         "found by last number; the same set: nothing, sure | gefunden durch „letzte Zahl“; gleich (Menge): nothing, sure",
         "found by last number; the same list: it is needed; likely | gefunden durch „letzte Zahl“; gleich (Liste): it is"

@@ -28,6 +28,11 @@ public record FoundAnswer(String answer, String rule, int from, int to) {
         return new FoundAnswer(answer, outer.rule, outer.from + from, outer.from + to);
     }
 
+    /** Whether it was found by the rule that a session keeps by its name. */
+    public boolean isBy(String kept) {
+        return rule.equals(kept) || kept.equals(RuleNames.A) && RuleNames.isLine(rule);
+    }
+
     boolean isEmpty() {
         return answer.isEmpty();
     }

@@ -1,8 +1,10 @@
 package arborist.answer.read;
 
 import arborist.words.Words;
+import java.util.List;
+import java.util.Locale;
 
-/** How the rules are called that find an answer by no mark that stands in the text; names are kept with readings. */
+/** How the rules are called that find an answer by words, or by no mark that stands in the text; names are kept with readings. */
 final class RuleNames {
     private static final Words KEPT = Words.kept(RuleNames.class);
     static final String ANSWER_IS = KEPT.say("rule.the-answer-is");
@@ -14,7 +16,26 @@ final class RuleNames {
     static final String STATED = KEPT.say("rule.stated");
     static final String ALL = KEPT.say("rule.all");
 
+    static final String HEADING = KEPT.say("rule.heading");
+    static final String TAG = KEPT.say("rule.tag");
+    /** Sessions of earlier programs have it for all that {@link #line} tells apart. */
+    static final String A = "A:";
+    private static final String ANSWER = KEPT.say("rule.answer");
+    private static final String THE_ANSWER = KEPT.say("rule.the-answer");
+    private static final String FINAL_ANSWER = KEPT.say("rule.final-answer");
+
     private RuleNames() {}
+
+    /** The words that stand before an answer, without what they are dressed in. */
+    static String line(String mark) {
+        String words = mark.toLowerCase(Locale.ROOT);
+        return words.contains("final answer") ? FINAL_ANSWER : words.contains("the answer") ? THE_ANSWER
+                : words.contains("answer") ? ANSWER : A;
+    }
+
+    static boolean isLine(String name) {
+        return List.of(A, ANSWER, THE_ANSWER, FINAL_ANSWER).contains(name);
+    }
 
     static String own(String expression) {
         return KEPT.say("rule.own", expression);

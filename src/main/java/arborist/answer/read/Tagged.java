@@ -12,7 +12,7 @@ final class Tagged implements AnswerRule {
     @Override
     public List<FoundAnswer> find(String text) {
         return ThinkBlocks.find(text).stream().filter(block -> block.type() == ThinkBlocks.Type.ANSWER)
-                .map(block -> FoundAnswer.trimmed(text, "<answer>", block.from(), block.to()))
+                .map(block -> FoundAnswer.trimmed(text, RuleNames.TAG, block.from(), block.to()))
                 .filter(found -> !found.isEmpty()).map(Tagged::core).toList();
     }
 

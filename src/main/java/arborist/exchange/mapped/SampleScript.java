@@ -86,7 +86,8 @@ record SampleScript(String scorer, boolean shares, String correct) {
                         found.from() - steps.get(at).from(), found.to() - steps.get(at).from())));
         if (one.correct() != null) {
             to.accept(new Change.AddVerdict(new Verdict(where.id("verdict"), leaf, "log", "", Verdict.RIGHT,
-                    one.correct() ? Verdict.Outcome.YES : Verdict.Outcome.NO, correct + ": " + one.correct(),
+                    one.correct() ? Verdict.Outcome.YES : Verdict.Outcome.NO,
+                    KEPT.say(one.correct() ? "sample-script.right" : "sample-script.wrong", correct),
                     TextVersion.of(steps.getLast().text()), true)));
         }
         scores(one, where, steps, path, to, remark);

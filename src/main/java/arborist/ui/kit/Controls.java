@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,6 +68,14 @@ public final class Controls {
         Button button = button(name, tooltip, handler);
         button.getStyleClass().add("link");
         return button;
+    }
+
+    /** Lets its words wrap where they are wider than what it stands in, in large type or a long language, so that they are not cut. */
+    public static <B extends Labeled> B narrow(B words) {
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
     }
 
     /** Gives its words to something so large that a tooltip would cover what it shows: they are told to screen readers alone. */

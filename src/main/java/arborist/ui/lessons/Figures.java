@@ -90,7 +90,7 @@ final class Figures {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.1f", value);
+        return String.format(WORDS.language(), "%+.1f", value);
     }
 
     private static String fixed(double value, boolean whole) {
@@ -98,7 +98,8 @@ final class Figures {
     }
 
     private static String amount(double value, boolean share) {
-        return share ? String.format(Locale.ROOT, "%.0f%%", 100 * value) : String.format(Locale.ROOT, "%.1f", value);
+        return share ? WORDS.say("figures.percent", String.format(WORDS.language(), "%.0f", 100 * value))
+                : String.format(WORDS.language(), "%.1f", value);
     }
 
     /** For example {@code 8 problems of countdown, level 2}. */

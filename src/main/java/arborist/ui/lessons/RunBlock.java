@@ -4,6 +4,7 @@ import arborist.lesson.Part;
 import arborist.lesson.Problems;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -174,9 +175,10 @@ final class RunBlock extends VBox {
         run.way().numbers().entrySet().stream().sorted((a, b) -> a.getKey().compareTo(b.getKey()))
                 .forEach(e -> how.append(" · ").append(e.getKey().title()).append(' ')
                         .append(Figures.number(e.getValue())));
-        run.way().words().forEach((choice, word) -> how.append(" · ").append(word));
+        run.way().words().forEach((choice, word) -> how.append(" · ")
+                .append(WORDS.say("run-block.choice", choice.title(), choice.shown(word))));
         if (run.way().scorer() != null) {
-            how.append(" · ").append(WORDS.say("run-block.judged-by", run.way().scorer()));
+            how.append(" · ").append(WORDS.say("run-block.judged-by", Named.shown(run.way().scorer())));
         }
         return how.append(" · ").append(model).toString();
     }

@@ -57,7 +57,7 @@ final class RunCard extends VBox implements Helped {
         model = new ModelRow(choices);
         getStyleClass().add("card");
         setId("run-card");
-        setStyle("-fx-pref-width: 51em;");
+        setStyle("-fx-pref-width: 52em;");
         setAccessibleText(WORDS.say("run-card.title"));
         seed.setId("run-seed");
         seed.setPromptText(WORDS.say("run-card.any"));
@@ -76,6 +76,8 @@ final class RunCard extends VBox implements Helped {
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("quiet");
+        // No note is to touch the bar.
+        body.setStyle("-fx-padding: 0 0.8em 0 0;");
         estimate.setId("run-estimate");
         title.setId("run-title");
         getChildren().addAll(title, scroll, estimate, Controls.shown(failure, failure.textProperty().isNotEmpty()),

@@ -14,6 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers and words of a technique, each with a line that explains it. */
 final class RunForm extends GridPane {
@@ -61,9 +63,20 @@ final class RunForm extends GridPane {
             ComboBox<String> box = new ComboBox<>();
             box.getItems().setAll(choice.words());
             box.setEditable(choice.isOpen());
+            box.setConverter(new StringConverter<>() {
+                @Override
+                public String toString(@Nullable String word) {
+                    return word == null ? "" : choice.shown(word);
+                }
+
+                @Override
+                public String fromString(String text) {
+                    return choice.meant(text.strip());
+                }
+            });
             box.setValue(choice.of(parameters));
             // An editable box writes its value into its field only once it is shown.
-            box.getEditor().setText(choice.of(parameters));
+            box.getEditor().setText(choice.shown(choice.of(parameters)));
             box.getEditor().setPrefColumnCount(7);
             box.setMinWidth(Region.USE_PREF_SIZE);
             box.setId("choice-" + choice.name().toLowerCase(Locale.ROOT));
@@ -101,7 +114,7 @@ final class RunForm extends GridPane {
             ComboBox<String> box = each.getValue();
             // What is being typed is its value only once the box is left.
             chosen = each.getKey().with(chosen,
-                    box.isEditable() ? box.getEditor().getText().strip() : box.getValue());
+                    box.isEditable() ? each.getKey().meant(box.getEditor().getText().strip()) : box.getValue());
         }
         return chosen;
     }

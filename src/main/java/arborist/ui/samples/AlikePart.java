@@ -53,10 +53,7 @@ final class AlikePart extends VBox {
                 () -> asking.alike(null));
         end.setId("alike-end");
         // In large type the panel would be as wide as the longest of their words.
-        List.of(begin, end).forEach(button -> {
-            button.setMinWidth(0);
-            button.setWrapText(true);
-        });
+        List.of(begin, end).forEach(Controls::narrow);
         threshold.setId("alike-threshold");
         threshold.setBlockIncrement(0.05);
         Controls.describe(threshold, WORDS.say("alike-part.likeness"),
@@ -156,8 +153,7 @@ final class AlikePart extends VBox {
                 WORDS.say("alike-part.shows-these-samples-side"),
                 () -> looking.evidenceProperty().set(new Looking.Evidence(WORDS.say("alike-part.evidence", n),
                         new LinkedHashSet<>(cluster.samples()))));
-        link.setWrapText(true);
-        link.setMinWidth(0);
+        Controls.narrow(link);
         link.setAlignment(Pos.TOP_LEFT);
         link.setMnemonicParsing(false);
         return link;

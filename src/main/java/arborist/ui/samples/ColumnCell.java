@@ -113,7 +113,7 @@ final class ColumnCell extends ListCell<Column> {
         List<String> parts = new ArrayList<>();
         parts.add(answer == null ? none(column.reread())
                 : reading == null ? WORDS.say("column-cell.answer", answer)
-                : WORDS.say("column-cell.answer-found", answer, rule(reading.rule())));
+                : WORDS.say("column-cell.answer-found", answer, rule(column.reread().rule().orElse(reading.rule()))));
         parts.addAll(around(column.reread()));
         StepBox.say(found, String.join(" · ", parts));
         StepBox.say(missed, pane.hidden() ? ""

@@ -40,10 +40,11 @@ final class CurvePart extends VBox {
         this.looking = looking;
         chart = new ChartView(16, "samples", saving);
         mixed.setId("vote-mixed");
-        mixed.setWrapText(true);
+        Controls.narrow(mixed);
         Controls.describe(mixed, WORDS.say("curve-part.draw-together"), WORDS.say("curve-part.not-of-one-thing"));
         mixed.selectedProperty().addListener((o, before, now) -> look());
         again.setId("vote-curve-again");
+        Controls.narrow(again);
         getChildren().addAll(words, mixed, again, Controls.shown(working(), work.slowProperty()), chart,
                 Controls.shown(VoteWords.curves(), chart.visibleProperty()));
         show(mixed, false);

@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Flow;
 import arborist.vote.Decision;
 import arborist.vote.Group;
 import arborist.words.Words;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +46,7 @@ final class GroupPart extends VBox {
         for (Button button : List.of(merge, apart, choose)) {
             button.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
         }
-        FlowPane row = new FlowPane(6, 4, merge, apart, choose);
-        getChildren().addAll(written, row);
+        getChildren().addAll(written, new Flow(6, 4, merge, apart, choose));
         Controls.shown(this, looking.answerProperty().isNotNull());
     }
 

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param several how many answers were marked as strongly, of which the last stands; 0 where that reader is not known that found it
  * @param follows whether the text goes on behind the answer and what belongs to it
+ * @param rule by which rule it is found now, in whose name an earlier program may have said less; empty where it is not
  * @param lack why there is none; empty where there is one, or where one is found now
  */
-record Reread(int several, boolean follows, Optional<Reading.Lack> lack) {
+record Reread(int several, boolean follows, Optional<String> rule, Optional<Reading.Lack> lack) {
     /** What follows further behind than this tells nothing more. */
     private static final int NEAR = 2_000;
     /** A unit and the like are part of an answer. */
@@ -47,10 +48,11 @@ record Reread(int several, boolean follows, Optional<Reading.Lack> lack) {
         if (reading == null || answer == null) {
             Optional<Reading.Lack> lack = told.isEmpty() ? Optional.of(Reading.Lack.THINKING)
                     : readers.stream().findFirst().flatMap(reader -> reader.read(text).lack());
-            return new Reread(0, false, lack);
+            return new Reread(0, false, Optional.empty(), lack);
         }
         int start = start(told, reading.thought());
         int several = 0;
+        Optional<String> rule = Optional.empty();
         for (AnswerReader reader : readers) {
             if (several > 0) {
                 break;
@@ -58,15 +60,16 @@ record Reread(int several, boolean follows, Optional<Reading.Lack> lack) {
             Reading found = reader.read(text);
             if (found.answer().filter(f -> is(f, answer, start, reading)).isPresent()) {
                 several = 1 + found.others().size();
+                rule = found.answer().map(FoundAnswer::rule);
             }
         }
         int to = start + reading.to();
         return new Reread(several, start >= 0 && reading.to() > 0 && to <= text.length() && goesOn(text, to),
-                Optional.empty());
+                rule, Optional.empty());
     }
 
     private static boolean is(FoundAnswer found, String answer, int start, AnswerReading reading) {
-        return found.answer().equals(answer) && found.rule().equals(reading.rule())
+        return found.answer().equals(answer) && found.isBy(reading.rule())
                 && (start < 0 || found.from() == start + reading.from());
     }
 

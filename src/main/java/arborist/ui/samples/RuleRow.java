@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** One rule: what it would choose, what it takes, and what it counted; a click lets it decide. */
 final class RuleRow extends ToggleButton {
@@ -51,7 +52,16 @@ final class RuleRow extends ToggleButton {
         against.setMinWidth(Region.USE_PREF_SIZE);
         said = Controls.label(Stream.of(decides ? WORDS.say("rule-rows.decides-alone") : "", tokens, undecided)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), "muted", "small");
-        HBox first = first(VoteWords.rule(rule.name()), decides, sign(right) + answer);
+        Label chose = Controls.label(sign(right) + answer, "strong");
+        String room = !decision.isTie() ? "-fx-max-width: 8em; -fx-min-width: 4em;"
+                : narrow ? "-fx-max-width: 8em; -fx-min-width: 7.5em;" : "";
+        chose.setStyle(room);
+        if (room.isEmpty()) {
+            chose.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        // How many are tied is not to be cut.
+        chose.setWrapText(decision.isTie());
+        HBox first = first(VoteWords.rule(rule.name()), decides, chose);
         VBox row = narrow ? new VBox(1, first, said, new HBox(Controls.spacer(), against))
                 : new VBox(1, first, new HBox(8, said, Controls.spacer(), against));
         HBox.setHgrow(row, Priority.ALWAYS);
@@ -60,6 +70,7 @@ final class RuleRow extends ToggleButton {
         setSelected(decides);
         setDisable(fixed);
         getStyleClass().add("vote-row");
+        setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         String words = VoteWords.rule(rule.name()) + ": " + answer + spoken(right)
@@ -81,13 +92,12 @@ final class RuleRow extends ToggleButton {
         return said.prefWidth(-1) + against.prefWidth(-1) + BESIDE;
     }
 
-    private static HBox first(String rule, boolean decides, String answer) {
+    private static HBox first(String rule, boolean decides, Label chose) {
         Label name = Controls.label(rule, decides ? "strong" : "plain");
         name.setMinWidth(0);
         name.setWrapText(true);
-        Label chose = Controls.label(answer, "strong");
-        chose.setStyle("-fx-max-width: 8em; -fx-min-width: 4em;");
         chose.setAlignment(Pos.CENTER_RIGHT);
+        chose.setTextAlignment(TextAlignment.RIGHT);
         HBox first = new HBox(8, name, Controls.spacer(), chose);
         first.setAlignment(Pos.CENTER_LEFT);
         return first;

@@ -5,6 +5,7 @@ import arborist.trace.Node;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
+import arborist.ui.kit.Roomy;
 import arborist.words.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ final class SamplesPane extends StackPane {
         StackPane body = new StackPane(Controls.shown(columns, ways.is(Ways.Way.COLUMNS)),
                 Controls.shown(difference, ways.is(Ways.Way.DIFFERENCE)),
                 Controls.shown(paths, ways.is(Ways.Way.PATHS)));
+        body.setStyle("-fx-min-height: 14em;");
         VBox.setVgrow(body, Priority.ALWAYS);
         List<Button> begin = actions.find("run").map(Controls::button).stream().toList();
         begin.forEach(button -> button.getStyleClass().add("accent"));
@@ -79,7 +81,7 @@ final class SamplesPane extends StackPane {
                 List.of(Controls.button(WORDS.say("samples-pane.show-all"),
                         WORDS.say("samples-pane.shows-all-samples-again"), this::showAll)));
         SimpleBooleanProperty nothing = new SimpleBooleanProperty();
-        getChildren().addAll(Controls.shown(new VBox(head, question, body), none.not()), Controls.shown(empty, none),
+        getChildren().addAll(Controls.shown(new Roomy(new VBox(head, question, body), columns), none.not()), Controls.shown(empty, none),
                 Controls.shown(sifted, nothing));
         looking.lineupProperty().addListener((o, before, now) -> {
             none.set(now == null || now.columns().isEmpty());

@@ -39,6 +39,7 @@ final class VoteBars extends VBox {
         setId("vote-bars");
         getStyleClass().add("vote-bars");
         more.setId("vote-bars-more");
+        Controls.narrow(more);
     }
 
     void show(Count count, @Nullable String chosen, boolean hidden) {
@@ -132,6 +133,7 @@ final class VoteBars extends VBox {
         button.setGraphic(row);
         button.setSelected(chosen);
         button.getStyleClass().add("vote-row");
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(button.widthProperty().subtract(16));
         String words = named + ": " + WORDS.say("vote-bars.votes", votes)

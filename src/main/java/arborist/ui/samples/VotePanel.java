@@ -59,6 +59,7 @@ final class VotePanel extends ScrollPane {
                     }
                 });
         save.setId("save-votes");
+        Controls.narrow(save);
         save.disableProperty().bind(looking.shown().verdictsHiddenProperty());
         lost = section(WORDS.say("vote-panel.why"), why);
         all = new VBox(14, section(WORDS.say("vote-panel.heading"), gold, bars, save, decision, group), likes, lost,

@@ -54,6 +54,7 @@ final class WhatIfPart extends VBox {
                 WORDS.say("what-if-part.takes-back-all"),
                 asking::nothing);
         nothing.setId("vote-nothing");
+        Controls.narrow(nothing);
         for (var control : List.of(scorers, until)) {
             control.disableProperty().bind(javafx.beans.binding.Bindings.not(edits));
         }

@@ -49,8 +49,8 @@ final class WhyPart extends VBox {
             getChildren().add(Controls.wrapped(
                     WORDS.say("why-part.a-large-majority-stands"), "warn-sign"));
             if (!looking.shown().pastProperty().get()) {
-                Button correct = Controls.link(WORDS.say("gold-act.correct-the-known-answer"),
-                        WORDS.say("gold-act.says-what-is-right"), correctGold);
+                Button correct = Controls.narrow(Controls.link(WORDS.say("gold-act.correct-the-known-answer"),
+                        WORDS.say("gold-act.says-what-is-right"), correctGold));
                 correct.setId("doubt-correct-gold");
                 getChildren().add(correct);
             }
@@ -74,7 +74,7 @@ final class WhyPart extends VBox {
                     () -> looking.evidenceProperty()
                             .set(new Looking.Evidence(only, new LinkedHashSet<>(evidence.samples()))));
             link.setId("evidence-" + diagnosis.word());
-            part.getChildren().add(link);
+            part.getChildren().add(Controls.narrow(link));
         }
         getChildren().add(part);
     }
@@ -96,7 +96,7 @@ final class WhyPart extends VBox {
         Label words = Controls.wrapped(says, "warn-sign");
         Controls.describe(words, says, first.luck().map(Luck::why).orElse(""));
         words.setId("vote-luck");
-        getChildren().add(new VBox(2, words, link));
+        getChildren().add(new VBox(2, words, Controls.narrow(link)));
     }
 
     private static String sentence(String words) {

@@ -93,14 +93,16 @@ final class RulesTable extends GridPane {
     private void fill(SetFigures figures) {
         // Where the names take lines of their own, so do the tokens.
         boolean tokens = figures.tokensMean().isPresent() && !narrow;
-        int columns = tokens ? 6 : 5;
+        int columns = narrow ? 4 : tokens ? 6 : 5;
         columns(columns - 1);
         long mean = Math.round(figures.tokensMean().orElse(0));
         addRow(0, narrow ? new Label() : head(WORDS.say("rules-table.rule"), WORDS.say("rules-table.how-it-is-chosen")),
                 head(WORDS.say("rules-table.right"), WORDS.say("rules-table.won-without-a-tie")),
                 head(WORDS.say("rules-table.tied"), WORDS.say("rules-table.shares-the-first-place")),
-                head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")),
-                head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")));
+                head(WORDS.say("rules-table.after-ties"), WORDS.say("rules-table.right-once-broken")));
+        if (!narrow) {
+            add(head(WORDS.say("rules-table.of"), WORDS.say("rules-table.votes-judged")), 4, 0);
+        }
         if (tokens) {
             add(head(WORDS.say("rules-table.tokens"), WORDS.say("rules-table.tokens-of-a-problem")), 5, 0);
         }
@@ -119,20 +121,30 @@ final class RulesTable extends GridPane {
                 names.add(name);
                 add(name, 0, narrow ? at++ : at, narrow ? columns : 1, 1);
                 List<Label> row = new ArrayList<>(List.of(share(outcome.right(), outcome.of()), number(outcome.tied()),
-                        share(outcome.rightBroken(), outcome.of()), number(outcome.of())));
+                        share(outcome.rightBroken(), outcome.of())));
+                if (!narrow) {
+                    row.add(number(outcome.of()));
+                }
                 if (tokens) {
                     row.add(number(mean));
                 }
                 figures(at++, row);
-                if (narrow && figures.tokensMean().isPresent()) {
-                    Label alone = Controls.label(WORDS.say("rules-table.tokens-alone", mean), "small");
-                    Controls.describe(alone, alone.getText(), WORDS.say("rules-table.tokens-of-a-problem"));
-                    add(alone, 0, at++, columns, 1);
+                if (narrow) {
+                    add(alone(outcome, figures.tokensMean().isPresent() ? mean : -1), 0, at++, columns, 1);
                 }
             }
         }
         getChildren().stream().filter(Label.class::isInstance).map(Label.class::cast)
                 .filter(l -> !l.isWrapText()).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+    }
+
+    /** What else there is to know, in words; tokens are negative where nobody counted them. */
+    private static Label alone(Outcome outcome, long tokens) {
+        String of = WORDS.say("rules-table.of-alone", outcome.of());
+        Label alone = Controls.wrapped(
+                tokens < 0 ? of : of + " · " + WORDS.say("rules-table.tokens-alone", tokens), "muted", "small");
+        return Controls.describe(alone, alone.getText(), WORDS.say("rules-table.votes-judged")
+                + (tokens < 0 ? "" : "\n" + WORDS.say("rules-table.tokens-of-a-problem")));
     }
 
     private void figures(int row, List<Label> figures) {

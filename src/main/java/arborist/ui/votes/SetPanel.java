@@ -33,7 +33,7 @@ final class SetPanel extends ScrollPane {
                 WORDS.say("set-panel.the-arrow-keys-scroll"));
         oracles.setId("votes-oracles");
         mixed.setId("votes-mixed");
-        mixed.setWrapText(true);
+        Controls.narrow(mixed);
         Controls.describe(mixed, WORDS.say("set-panel.draw-together"),
                 WORDS.say("set-panel.not-of-one-thing"));
         mixed.selectedProperty().addListener((o, before, now) -> feed.ask(

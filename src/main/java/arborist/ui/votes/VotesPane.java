@@ -4,6 +4,7 @@ import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EmptyNote;
 import arborist.ui.kit.Flow;
+import arborist.ui.kit.Roomy;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.Rules;
 import arborist.vote.set.ProblemFigures;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleSupplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class VotesPane extends StackPane {
     private static final Words WORDS = Words.of(VotesPane.class);
     private static final String OWN = "";
-    private static final double ROOMY_EM = 28;
     /** Lost votes first, the cheapest to rescue before; then won ones, the closest before. */
     private static final Comparator<ProblemFigures> FIRST = Comparator
             .comparing((ProblemFigures p) -> p.loss().isEmpty())
@@ -83,16 +82,13 @@ public final class VotesPane extends StackPane {
         VBox kindsRow = new VBox(kinds);
         kindsRow.getStyleClass().add("votes-kinds");
         VBox.setVgrow(table, Priority.ALWAYS);
-        // In large type the head takes most of a small window: what stands first is to be seen, and a few rows.
-        table.setStyle("-fx-min-height: 7em;");
         setAlignment(Pos.TOP_CENTER);
         EmptyNote empty = new EmptyNote("empty-votes", WORDS.say("votes-pane.no-votes-yet"),
                 WORDS.say("votes-pane.votes-want-samples"),
                 begin);
         // While they are counted, the table says so: before the problems are there it is not known that there are no votes.
         BooleanBinding nothing = none.and(feed.progressProperty().isEqualTo(1));
-        getChildren().addAll(
-                Controls.shown(new VBox(head, kindsRow, table, Controls.shown(foot(), roomy(em))), nothing.not()),
+        getChildren().addAll(Controls.shown(new Roomy(new VBox(head, kindsRow, table, foot()), table), nothing.not()),
                 Controls.shown(empty, nothing));
         feed.resultProperty().addListener((o, before, now) -> show());
         verdictsHidden.addListener((o, before, now) -> show());
@@ -123,11 +119,6 @@ public final class VotesPane extends StackPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("set-head");
         return foot;
-    }
-
-    /** In large type and a low window the rows need the room. */
-    private BooleanBinding roomy(DoubleSupplier em) {
-        return Bindings.createBooleanBinding(() -> getHeight() > ROOMY_EM * em.getAsDouble(), heightProperty());
     }
 
     private Button stop() {

@@ -3,6 +3,7 @@ package arborist.ui.votes;
 import arborist.trace.Id;
 import arborist.ui.kit.Controls;
 import arborist.vote.set.ProblemFigures;
+import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class VotesTable extends TableView<ProblemFigures> {
         getStyleClass().add("votes-table");
         Controls.explain(this, WORDS.say("votes-table.votes-of-all"),
                 WORDS.say("votes-table.a-row-for-each"));
-        columns = List.of(new Wide(words(WORDS.say("votes-table.problem"), ProblemFigures::title), 13.5),
+        columns = List.of(new Wide(words(WORDS.say("votes-table.problem"), p -> Kept.shown(p.title())), 13.5),
                 new Wide(words(WORDS.say("votes-table.chosen"),
                         p -> p.answer().orElseGet(() -> WORDS.say("votes-table.none"))), 7),
                 new Wide(words(WORDS.say("votes-table.right"),

@@ -33,6 +33,9 @@ final class ReportCard extends VBox implements Helped {
         reports.forEach(report -> body.getChildren().add(file(report, open)));
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        // As high as what it has, wrapped as it is, and beside the bar there is a gap.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
+        body.setStyle("-fx-padding: 0 0.8em 0 0;");
         Controls.explain(scroll, WORDS.say("report-card.what-became-of-each-file"),
                 WORDS.say("report-card.the-arrow-keys-scroll"));
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -36,7 +36,7 @@ class AnswerReaderTest {
         "So p is 29.¶¶# Answer¶¶29|29|# Answer",
         "They are found.¶## **Final answer**¶8, 3, 1.¶|8, 3, 1|# Answer",
         "# Answer¶¶It follows that the 2 of them have 7 in all, and that is 9.|9|last number",
-        "**Answer:** 3.5.|3.5|A:",
+        "**Answer:** 3.5.|3.5|Answer:", "So ¶the answer: 7|7|The answer:", "It is 7. Final Answer: 7|7|Final answer:",
         "Final Answer: The final answer is $7$. I hope it is correct.|$7$|the answer is",
         "Therefore the answer is +7|+7|the answer is",
         "The answer to the question is therefore **8**.|8|the answer is",
@@ -59,6 +59,15 @@ class AnswerReaderTest {
         assertThat(found.answer()).isEqualTo(answer);
         assertThat(found.rule()).isEqualTo(rule);
         assertThat(solution.substring(found.from(), found.to())).isEqualTo(answer);
+    }
+
+    @Test
+    void whatSessionsOfBeforeKeepIsKnownAsTheSame() {
+        FoundAnswer found = any.read("Answer: 12").answer().orElseThrow();
+        assertThat(found.isBy("Answer:")).isTrue();
+        assertThat(found.isBy("A:")).isTrue();
+        assertThat(found.isBy("####")).isFalse();
+        assertThat(any.read("#### 12").answer().orElseThrow().isBy("A:")).isFalse();
     }
 
     @Test

@@ -40,7 +40,18 @@ class RereadTest {
         "{\"answer\": 18, \"unit\": \"dollars\"} | 1 | false"})
     void severalAnswersAndTextBehindThemAreStated(String text, int several, boolean follows) {
         Reread reread = of(AnswerReader.any(), text.replace('~', '\n').split("(?<=\n)", -1));
-        assertThat(reread).isEqualTo(new Reread(several, follows, Optional.empty()));
+        assertThat(reread.several()).isEqualTo(several);
+        assertThat(reread.follows()).isEqualTo(follows);
+        assertThat(reread.lack()).isEmpty();
+    }
+
+    /** Earlier programs said "A:" of all of these. */
+    @Test
+    void theMarkIsNamedAsItStandsInTheText() {
+        Tree tree = tree(new AnswerReading("18", "A:", new Id(4, 0), 8, 10), "Answer: 18");
+        Reread reread = Reread.of(steps(tree), reading(tree), List.of(AnswerReader.number()));
+        assertThat(reread.several()).isEqualTo(1);
+        assertThat(reread.rule()).hasValue("Answer:");
     }
 
     @Test
@@ -70,7 +81,7 @@ class RereadTest {
                 String text = row.get("6b_verification").get("solution").asText();
                 Reading reading = reader.read(text);
                 assertThat(of(reader, text)).isEqualTo(new Reread(reading.answer().map(a -> 1 + reading.others().size())
-                        .orElse(0), false, reading.lack()));
+                        .orElse(0), false, reading.answer().map(FoundAnswer::rule), reading.lack()));
             }
         }
     }

@@ -20,18 +20,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** F1 above a card shows its page of the manual, and closing that brings the card back as it was. */
-@ExtendWith(ApplicationExtension.class)
 class CardHelpTest {
     /** An act that opens a card, and the page about it. */
     private record Case(String act, String page) {}
@@ -43,34 +38,24 @@ class CardHelpTest {
     private static final Map<String, String> TABS = Map.of("preferences-models", "models", "preferences-prices",
             "models", "preferences-keys", "explorer", "preferences-places", "installing");
 
+    @RegisterExtension
+    static final FirstWindows WINDOWS = new FirstWindows();
     @TempDir
     Path folder;
 
     @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-    @SuppressWarnings("NullAway.Init")
     private FirstWindow first;
-
-    @Start
-    void start(Stage given) {
-        stage = given;
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-    }
 
     @Test
     void eachCardHasItsPageAndKeepsWhatWasTyped(FxRobot robot) throws Exception {
         open();
-        robot.type(KeyCode.F1);
+        first.press(KeyCode.F1);
         pageIs(robot, "index");
         first.begin();
         for (Case one : CARDS) {
             first.act(one.act);
             lookUp(robot, one.act, one.page);
-            robot.type(KeyCode.ESCAPE);
+            first.press(KeyCode.ESCAPE);
             until(() -> card() == null);
         }
         first.act("preferences");
@@ -83,7 +68,7 @@ class CardHelpTest {
             });
             lookUp(robot, tab, page);
         });
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
         first.act("labels-view");
         until(() -> robot.lookup("#labels-side").tryQuery().isPresent());
         for (String act : List.of("label-queue", "label-auto", "label-rules", "label-keys")) {
@@ -91,7 +76,7 @@ class CardHelpTest {
                 first.act(act);
                 until(() -> card() != null);
                 lookUp(robot, act, "labels");
-                robot.type(KeyCode.ESCAPE);
+                first.press(KeyCode.ESCAPE);
                 until(() -> card() == null);
             }
         }
@@ -100,27 +85,27 @@ class CardHelpTest {
     @Test
     void aJobThatEndsBelowIsNotLost(FxRobot robot) throws Exception {
         open();
-        JobCard job = made(robot);
-        robot.type(KeyCode.F1);
+        JobCard job = made();
+        first.press(KeyCode.F1);
         until(() -> manual() != null);
         fx(() -> overlay().close(job));
         assertThat(manual()).as("what is read stays").isNotNull();
         fx(() -> overlay().show(new ReportCard(List.of(), problem -> {}, overlay()::close),
-                stage.getScene().getRoot()));
-        robot.type(KeyCode.ESCAPE);
+                first.stage.getScene().getRoot()));
+        first.press(KeyCode.ESCAPE);
         until(() -> manual() == null && card() instanceof ReportCard);
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
         until(() -> card() == null && !overlay().isVisible());
     }
 
-    private JobCard made(FxRobot robot) {
+    private JobCard made() {
         List<JobCard> made = new ArrayList<>();
         fx(() -> {
             JobCard job = new JobCard("Works", "Stops");
             overlay().hold(job, job.first(), job::cancel);
             made.add(job);
         });
-        robot.type(KeyCode.SHIFT);
+        first.press(KeyCode.SHIFT);
         return made.getFirst();
     }
 
@@ -145,19 +130,19 @@ class CardHelpTest {
                 field.selectRange(1, 1);
             }
         });
-        Node focused = stage.getScene().getFocusOwner();
-        robot.type(KeyCode.F1);
+        Node focused = first.stage.getScene().getFocusOwner();
+        first.press(KeyCode.F1);
         pageIs(robot, page);
-        robot.type(KeyCode.F1);
+        first.press(KeyCode.F1);
         for (int i = 0; i < 6; i++) {
-            robot.type(KeyCode.TAB);
-            Node at = stage.getScene().getFocusOwner();
+            first.press(KeyCode.TAB);
+            Node at = first.stage.getScene().getFocusOwner();
             assertThat(isIn(at, Objects.requireNonNull(manual()))).as("Tab stays above %s", what).isTrue();
         }
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
         until(() -> manual() == null);
         assertThat(card()).as(what).isSameAs(card);
-        assertThat(stage.getScene().getFocusOwner()).as(what).isEqualTo(focused);
+        assertThat(first.stage.getScene().getFocusOwner()).as(what).isEqualTo(focused);
         if (field != null) {
             assertThat(field.getText()).as(what).isEqualTo("12");
             assertThat(field.getCaretPosition()).as(what).isEqualTo(1);
@@ -169,13 +154,13 @@ class CardHelpTest {
         until(() -> robot.lookup("#manual-pages").<ListView<Manual.Page>>query().getSelectionModel().getSelectedItem()
                 .name().equals(page));
         if (page.equals("index")) {
-            robot.type(KeyCode.ESCAPE);
+            first.press(KeyCode.ESCAPE);
             until(() -> manual() == null);
         }
     }
 
     private void open() throws Exception {
-        first = new FirstWindow(stage, folder, Locale.ENGLISH, 100, 1000, 800);
+        first = WINDOWS.open(folder, Locale.ENGLISH, 100, 1000, 800);
     }
 
     private static boolean isIn(@Nullable Node node, Node within) {
@@ -197,13 +182,13 @@ class CardHelpTest {
     }
 
     private Overlay overlay() {
-        return stage.getScene().getRoot().getChildrenUnmodifiable().stream()
+        return first.stage.getScene().getRoot().getChildrenUnmodifiable().stream()
                 .filter(Overlay.class::isInstance).map(Overlay.class::cast).findFirst()
                 .orElseThrow();
     }
 
     private @Nullable Node manual() {
-        return stage.getScene().lookup("#manual-card");
+        return first.stage.getScene().lookup("#manual-card");
     }
 
     private @Nullable Node card() {

@@ -6,11 +6,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 
-/** Finds buttons in a scene whose words are cut, or that stand out of what is seen to the left or right. */
+/** Finds buttons in a scene whose words are cut, and texts and controls that stand out of what is seen to the left or right. */
 final class CutWords {
     private final List<String> found = new ArrayList<>();
 
@@ -23,22 +27,47 @@ final class CutWords {
 
     private void look(Parent parent, Bounds seen) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (!child.isVisible() || child instanceof IndexedCell<?> || !(child instanceof Parent inner)) {
+            if (!child.isVisible() || isMoved(child) || child instanceof ScrollBar) {
                 continue;
             }
             if (child instanceof ButtonBase button && button.getText() != null && !button.getText().isEmpty()
                     && button.getWidth() > 0) {
                 words(button);
-                place(button, seen);
+                place(button, button.getText(), seen);
+            } else if (child instanceof Text text && !text.getText().isBlank()) {
+                place(text, text.getText(), seen);
+            } else if (child instanceof Control control && !(child instanceof ScrollPane) && control.getWidth() > 0) {
+                place(control, control.getClass().getSimpleName() + " #" + control.getId(), seen);
             }
-            // What is wider than its view is moved into it.
-            boolean moves = child instanceof ScrollPane pane && pane.getContent() != null
-                    && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
-                    && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1;
-            if (!moves) {
-                look(inner, child instanceof ScrollPane ? child.localToScene(child.getLayoutBounds()) : seen);
+            if (child instanceof ScrollPane pane && pane.getContent() != null) {
+                within(pane, pane.getContent().getLayoutBounds().getWidth());
+            }
+            if (child instanceof Parent inner && !(child instanceof TextInputControl)) {
+                look(inner, child instanceof ScrollPane pane ? viewport(pane) : seen);
             }
         }
+    }
+
+    /** What is wider than its view is moved into it. */
+    private static boolean isMoved(Node node) {
+        return node instanceof IndexedCell<?> || node instanceof TableView<?>
+                || node instanceof ScrollPane pane && pane.getContent() != null
+                        && pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER
+                        && pane.getContent().getLayoutBounds().getWidth() > pane.getViewportBounds().getWidth() + 1;
+    }
+
+    /** Its right edge, at the least, is out of sight and cannot be moved into it. */
+    private void within(ScrollPane pane, double content) {
+        double view = pane.getViewportBounds().getWidth();
+        if (pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && view > 0 && content > view + 1) {
+            found.add("what is " + Math.round(content) + " wide stands in #" + pane.getId() + ", which shows "
+                    + Math.round(view));
+        }
+    }
+
+    private static Bounds viewport(ScrollPane pane) {
+        Node port = pane.lookup(".viewport");
+        return port == null ? pane.localToScene(pane.getLayoutBounds()) : port.localToScene(port.getLayoutBounds());
     }
 
     private void words(ButtonBase button) {
@@ -48,10 +77,10 @@ final class CutWords {
                 .forEach(text -> found.add(button.getText() + " as " + text));
     }
 
-    private void place(ButtonBase button, Bounds seen) {
-        Bounds at = button.localToScene(button.getLayoutBounds());
+    private void place(Node node, String name, Bounds seen) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
         if (at.getMinX() < seen.getMinX() - 1 || at.getMaxX() > seen.getMaxX() + 1) {
-            found.add(button.getText() + " from " + Math.round(at.getMinX()) + " to " + Math.round(at.getMaxX())
+            found.add(name + " from " + Math.round(at.getMinX()) + " to " + Math.round(at.getMaxX())
                     + " where " + Math.round(seen.getMinX()) + " to " + Math.round(seen.getMaxX()) + " is seen");
         }
     }

@@ -26,6 +26,8 @@ final class EnglishWords {
     private static final Path RESOURCES = Path.of("src", "main", "resources");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
     private static final Pattern QUOTED = Pattern.compile("„[^“]*“|“[^”]*”");
+    /** What a file has, as it stands there. */
+    private static final Pattern FIELD = Pattern.compile("\\([\\w{}]+: (?:true|false)\\)");
     private static final Pattern BETWEEN = Pattern.compile("\\n| · |: |; |\\t| – | \\(|\\)(?= |$)");
     /** What is too short to be known as somebody's own by being found there. */
     private static final int TELLING = 12;
@@ -37,6 +39,8 @@ final class EnglishWords {
                     "this", "that", "it", "has", "have", "been", "were", "where", "which", "how", "what", "when", "no",
                     "be", "its",
                     "on", "or", "at", "as", "can", "than", "there", "they", "each", "every", "none", "nothing", "yes");
+    private static final Set<String> SURE = Set.of("the", "of", "with", "and", "to", "by", "are", "not", "this",
+            "that");
 
     private final Set<String> english;
     private final Set<String> names;
@@ -52,6 +56,8 @@ final class EnglishWords {
         english = new TreeSet<>(OFTEN);
         english.addAll(bundled(false));
         english.removeAll(bundled(true));
+        // A German text that quotes an English one makes none of these German.
+        english.addAll(SURE);
     }
 
     /** Text of a model, of a person or of a file, which stands as it is. */
@@ -69,7 +75,7 @@ final class EnglishWords {
 
     /** The English words of a text; empty where it is German. */
     String in(String text) {
-        String rest = QUOTED.matcher(plain(text)).replaceAll(" ");
+        String rest = withoutQuoted(plain(text));
         rest = isOwn(rest) || isOwnWithFormulas(rest) ? "" : withoutCut(rest);
         for (String one : texts) {
             rest = rest.contains(one) ? rest.replace(one, " ") : rest;
@@ -132,6 +138,10 @@ final class EnglishWords {
         return rest.append(text.substring(from)).toString();
     }
 
+    private static String withoutQuoted(String text) {
+        return FIELD.matcher(QUOTED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    }
+
     private static String plain(String text) {
         return text.replaceAll("\\s+", " ").strip().replaceAll("\\s?…$", "");
     }
@@ -141,7 +151,7 @@ final class EnglishWords {
             List<Path> files = all.filter(file -> file.getFileName().toString()
                     .matches("(?:words|kept|names)" + (german ? "_de" : "") + "\\.properties")).toList();
             return files.stream().flatMap(EnglishWords::texts)
-                    .map(text -> german ? QUOTED.matcher(text).replaceAll(" ") : text)
+                    .map(text -> german ? withoutQuoted(text) : text)
                     .flatMap(text -> words(text).stream()).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

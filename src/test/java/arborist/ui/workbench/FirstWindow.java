@@ -9,26 +9,39 @@ import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.lesson.Lessons;
 import arborist.llm.Limits;
+import arborist.session.ProblemRow;
 import arborist.settings.Keys;
 import arborist.settings.Look;
 import arborist.settings.SessionLimits;
+import arborist.trace.Id;
 import arborist.ui.kit.Preferences;
 import arborist.ui.lessons.Teaching;
 import arborist.ui.run.RunServices;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** A window with all that somebody has who starts the program for the first time: models, lessons and the example. */
 final class FirstWindow implements AutoCloseable {
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
     private final RunKit kit;
     final ExampleFile example;
+    final Stage stage;
     final OpenWindow open;
 
     /** @param folder its own, for settings, the example and what models were asked */
     FirstWindow(Stage stage, Path folder, Locale language, int fontPercent, int width, int height) throws Exception {
+        this.stage = stage;
         Keys keys = new Keys(null, Map.of());
         kit = new RunKit(folder, () -> keys, "test");
         example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
@@ -59,6 +72,46 @@ final class FirstWindow implements AutoCloseable {
     void begin() throws Exception {
         open.open(example.ready());
         until(() -> open.page().shown().selected() != null && open.page().shown().tree() != null);
+    }
+
+    /** Shows a problem by its place in the list, and waits for it. */
+    void problem(int at) {
+        until(() -> list().getItems().size() > at);
+        Id wanted = list().getItems().get(at).id();
+        fx(() -> list().getSelectionModel().clearAndSelect(at));
+        until(() -> wanted.equals(open.page().shown().problem()) && open.page().shown().tree() != null
+                && open.page().shown().selected() != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    ListView<ProblemRow> list() {
+        return (ListView<ProblemRow>) stage.getScene().lookup("#problems");
+    }
+
+    /**
+     * Presses a key where the keyboard is, as the window itself is told of it; a robot takes ten times as long. A test that says what
+     * somebody's key comes to uses the robot.
+     *
+     * @param with the modifier, null for none
+     */
+    void press(KeyCode code, @Nullable KeyCode with) {
+        fx(() -> {
+            Scene scene = Window.getWindows().stream().filter(w -> w.isFocused() && w instanceof Stage).findFirst()
+                    .orElse(stage).getScene();
+            Node owner = scene.getFocusOwner();
+            press(owner == null ? scene.getRoot() : owner, code, with);
+        });
+    }
+
+    static void press(Node owner, KeyCode code, @Nullable KeyCode with) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(owner, new KeyEvent(type, "", "", code, with == KeyCode.SHIFT, with == KeyCode.CONTROL,
+                    with == KeyCode.ALT, false));
+        }
+    }
+
+    void press(KeyCode code) {
+        press(code, null);
     }
 
     @Override

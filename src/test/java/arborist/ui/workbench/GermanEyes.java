@@ -11,6 +11,7 @@ import arborist.trace.RunState;
 import arborist.trace.Tree;
 import arborist.ui.kit.Act;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,9 @@ final class GermanEyes {
     private static final Set<String> NAMES =
             Set.of("example", "arborist", "sapling", "deepseek", "reasoner", "edits", "orm");
 
+    private static final int MOST_LOOKS = 10;
+    private static final int BETWEEN_LOOKS = 60;
+
     private final EnglishWords english = new EnglishWords(NAMES);
     private final Map<String, String> wrong = new TreeMap<>();
     /** The same words stand on many screens. */
@@ -36,17 +40,25 @@ final class GermanEyes {
                 .toList();
     }
 
-    /** All that is in sight or behind it, once it has come to rest. */
+    /** All that is in sight or behind it, until it has come to rest: two looks see the same. */
     void see(String where) {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.sleep(150, TimeUnit.MILLISECONDS);
-        fx(() -> {
-            for (Window window : Window.getWindows()) {
-                window.getScene().getRoot().applyCss();
-                window.getScene().getRoot().layout();
-                SaidWords.in(window.getScene().getRoot()).forEach(text -> look(where, text));
+        Set<String> before = Set.of();
+        for (int looks = 0; looks < MOST_LOOKS; looks++) {
+            WaitForAsyncUtils.sleep(BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            Set<String> now = said();
+            now.forEach(text -> look(where, text));
+            if (now.equals(before)) {
+                break;
             }
-        });
+            before = now;
+        }
+    }
+
+    private static Set<String> said() {
+        Set<String> said = new LinkedHashSet<>();
+        fx(() -> List.copyOf(Window.getWindows())
+                .forEach(window -> said.addAll(SaidWords.in(window.getScene().getRoot()))));
+        return said;
     }
 
     void see(Act act) {

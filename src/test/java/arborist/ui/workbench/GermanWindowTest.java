@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.Needs;
 import arborist.exchange.Formats;
 import arborist.reason.Technique;
-import arborist.session.ProblemRow;
-import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Act;
@@ -27,20 +25,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A German window says nothing in English, but what is somebody's own and names. */
-@ExtendWith(ApplicationExtension.class)
 class GermanWindowTest {
     /** They leave the window, take long, or open pages that are English. */
     private static final Set<String> ELSEWHERE = Set.of("quit", "close", "new", "open", "example", "manual",
@@ -51,31 +43,21 @@ class GermanWindowTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    @RegisterExtension
+    static final FirstWindows WINDOWS = new FirstWindows();
     @TempDir
     Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
     @SuppressWarnings("NullAway.Init")
     private FirstWindow first;
     private final GermanEyes eyes = new GermanEyes();
     private final Set<String> seen = new HashSet<>();
 
-    @Start
-    void start(Stage given) {
-        stage = given;
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-    }
-
     private void begin() throws Exception {
         Formats.standard("test").list().forEach(format -> eyes.leaveOut(format.name()));
         List.of("settings.json", "lessons", "prompts", "prices.json", "drafts", "example.arborist")
                 .forEach(name -> eyes.leaveOut(folder.resolve(name).toString()));
-        first = new FirstWindow(stage, folder, Locale.GERMAN, 100, 1280, 900);
+        first = WINDOWS.open(folder, Locale.GERMAN, 100, 1280, 900);
     }
 
     @Test
@@ -84,18 +66,18 @@ class GermanWindowTest {
         eyes.see("welcome");
         first.begin();
         eyes.leaveOut(first.open.page().session());
-        for (int at = 0; at < list(robot).getItems().size(); at++) {
+        for (int at = 0; at < first.list().getItems().size(); at++) {
             problem(robot, at);
         }
         run(robot);
-        preferences(robot);
+        preferences();
         lessons(robot);
         for (Act act : first.open.page().actions().all()) {
             eyes.see(act);
             if (act.possible() && !ELSEWHERE.contains(act.id())) {
                 first.act(act.id());
                 eyes.see("act " + act.id());
-                robot.type(KeyCode.ESCAPE);
+                first.press(KeyCode.ESCAPE);
             }
         }
         assertThat(eyes.wrong()).isEmpty();
@@ -104,12 +86,14 @@ class GermanWindowTest {
     @Test
     void realFilesAndBrokenOnes(FxRobot robot) throws Exception {
         begin();
-        first.begin();
+        first.open.open(Files.copy(Path.of("sessions/direct-and-chain.arborist"), folder.resolve("sitzung.arborist")));
+        eyes.leaveOut(first.open.page().session());
         for (String data : DATA) {
             take(robot, excerpt(Needs.data(data)), data);
         }
+        mapped(robot);
         export(robot);
-        broken(robot);
+        broken();
         assertThat(eyes.wrong()).isEmpty();
     }
 
@@ -130,20 +114,39 @@ class GermanWindowTest {
 
     private void take(FxRobot robot, Path file, String name) throws Exception {
         first.open.answer = Optional.of(file);
-        int before = list(robot).getItems().size();
+        int before = first.list().getItems().size();
         first.act("import");
-        for (int looks = 0; looks < 600 && list(robot).getItems().size() == before; looks++) {
+        for (int looks = 0; looks < 600 && first.list().getItems().size() == before; looks++) {
             WaitForAsyncUtils.sleep(100, TimeUnit.MILLISECONDS);
         }
-        assertThat(list(robot).getItems()).as(name).hasSizeGreaterThan(before);
+        assertThat(first.list().getItems()).as(name).hasSizeGreaterThan(before);
         eyes.leaveOut(first.open.page().session());
         eyes.leaveOut(String.valueOf(file.getFileName()));
         eyes.see("import of " + name);
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
         problem(robot, before);
     }
 
-    private void broken(FxRobot robot) throws Exception {
+    /** A file of no known shape, that says itself what is right. */
+    private void mapped(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("mapped.jsonl"), """
+                {"question": "1 + 1 = ?", "gold": "2", "completions": ["Answer: 3", "Answer: 2"], "correct": [false, true], "scores": [0.25, 0.5]}
+                """);
+        List.of("question", "gold", "completions", "correct", "scores").forEach(eyes::leaveOut);
+        first.open.answer = Optional.of(file);
+        int before = first.list().getItems().size();
+        first.act("import");
+        until(() -> robot.lookup("#mapping-go").tryQueryAs(ButtonBase.class).filter(go -> !go.isDisabled())
+                .isPresent());
+        eyes.see("mapping");
+        fx(() -> robot.lookup("#mapping-go").queryAs(ButtonBase.class).fire());
+        until(() -> first.list().getItems().size() > before);
+        eyes.leaveOut(first.open.page().session());
+        first.press(KeyCode.ESCAPE);
+        problem(robot, before);
+    }
+
+    private void broken() throws Exception {
         List<String> texts = List.of("""
                 {"question": "a", "answer": "#### 1"}
                 {"question": "b" "answer": "1"}
@@ -169,7 +172,7 @@ class GermanWindowTest {
             first.act("import");
             eyes.see("broken file " + i);
             eyes.see("broken file " + i);
-            robot.type(KeyCode.ESCAPE);
+            first.press(KeyCode.ESCAPE);
         }
     }
 
@@ -178,7 +181,7 @@ class GermanWindowTest {
         until(() -> !robot.lookup(".export-way").queryAll().isEmpty());
         eyes.see("export");
         int ways = robot.lookup(".export-way").queryAll().size();
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
         for (int i = 0; i < ways; i++) {
             int at = i;
             first.open.answer = Optional.of(folder.resolve("export" + i + ".txt"));
@@ -188,17 +191,13 @@ class GermanWindowTest {
             eyes.see("export " + i);
             fx(() -> robot.lookup("#rows-write").tryQueryAs(ButtonBase.class).ifPresent(ButtonBase::fire));
             eyes.see("export " + i + " written");
-            robot.type(KeyCode.ESCAPE);
+            first.press(KeyCode.ESCAPE);
         }
     }
 
     /** Its thoughts of every sort, its samples, votes and labels. */
     private void problem(FxRobot robot, int at) {
-        until(() -> list(robot).getItems().size() > at);
-        Id wanted = list(robot).getItems().get(at).id();
-        fx(() -> list(robot).getSelectionModel().clearAndSelect(at));
-        until(() -> wanted.equals(first.open.page().shown().problem()) && first.open.page().shown().tree() != null
-                && first.open.page().shown().selected() != null);
+        first.problem(at);
         eyes.see("problem " + at);
         for (Node node : Objects.requireNonNull(first.open.page().shown().tree()).nodes().values()) {
             if (seen.add(sort(node))) {
@@ -240,16 +239,16 @@ class GermanWindowTest {
             fx(() -> box.setValue(technique));
             eyes.see("run " + technique.name());
         }
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
     }
 
-    private void preferences(FxRobot robot) {
+    private void preferences() {
         first.act("preferences");
         for (int page = 1; page <= 5; page++) {
             eyes.see("preferences " + page);
-            robot.push(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+            first.press(KeyCode.PAGE_DOWN, KeyCode.CONTROL);
         }
-        robot.type(KeyCode.ESCAPE);
+        first.press(KeyCode.ESCAPE);
     }
 
     private void lessons(FxRobot robot) {
@@ -257,10 +256,5 @@ class GermanWindowTest {
         until(() -> robot.lookup(".lesson-row").queryAll().size() > 5);
         eyes.see("lessons");
         first.act("lessons");
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ListView<ProblemRow> list(FxRobot robot) {
-        return robot.lookup("#problems").queryAs(ListView.class);
     }
 }

@@ -4,8 +4,6 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.session.ProblemRow;
-import arborist.trace.Id;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,35 +18,30 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * Makes the pictures of the manual by going where they are, in the window itself; and looks that nothing is cut there, in the other
  * language and in the largest type as well. With {@code -Darborist.pictures=src/site/images} those of the manual are made anew.
  */
-@ExtendWith(ApplicationExtension.class)
 class ManualPicturesTest {
     private static final Path MADE = Path.of(System.getProperty("arborist.pictures", "target/site/images"));
     static final Set<String> NAMES = new TreeSet<>(
             Set.of("welcome", "tree", "samples", "votes", "labels", "lesson", "presenting", "run"));
+    @RegisterExtension
+    static final FirstWindows WINDOWS = new FirstWindows();
     @TempDir
-    static Path root;
+    Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
     @SuppressWarnings("NullAway.Init")
     private FirstWindow first;
     @SuppressWarnings("NullAway.Init")
@@ -56,26 +49,16 @@ class ManualPicturesTest {
     private Path into = MADE;
     private final List<String> cut = new ArrayList<>();
 
-    @Start
-    void start(Stage given) {
-        stage = given;
-    }
-
-    @AfterEach
-    void close() {
-        first.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"en, 100, 1200, 780", "de, 100, 1200, 780", "de, 200, 1280, 780"})
     void eachPictureShowsItsPartOfTheProgram(String language, int font, int width, int height, FxRobot robot)
             throws Exception {
         boolean manual = language.equals("en");
         into = manual ? MADE : Path.of("target/site/images-" + language + "-" + font);
-        first = new FirstWindow(stage, Files.createTempDirectory(root, "w"), Locale.of(language), font, width, height);
+        first = WINDOWS.painted(folder, Locale.of(language), font, width, height);
         open = first.open;
         welcome(robot);
-        tree(robot);
+        tree();
         samples(robot);
         votes(robot);
         labels(robot);
@@ -95,27 +78,27 @@ class ManualPicturesTest {
         for (String half : List.of("#first-look-direct", "#first-look-cot")) {
             until(() -> texts(robot, half).toLowerCase(Locale.ROOT).contains("token"));
         }
-        picture("welcome", stage.getScene());
+        picture("welcome", first.stage.getScene());
     }
 
-    private void tree(FxRobot robot) throws Exception {
+    private void tree() throws Exception {
         open.open(first.example.ready());
-        problem(robot, 5);
-        picture("tree", stage.getScene());
+        first.problem(5);
+        picture("tree", first.stage.getScene());
     }
 
     private void samples(FxRobot robot) throws Exception {
-        problem(robot, 2);
+        first.problem(2);
         first.act("samples-view");
         until(() -> robot.lookup("#samples").tryQuery().isPresent());
-        picture("samples", stage.getScene());
+        picture("samples", first.stage.getScene());
         first.act("samples-view");
     }
 
     private void votes(FxRobot robot) throws Exception {
         first.act("votes-view");
         until(() -> robot.lookup("#votes-kinds .toggle-button").queryAll().size() > 1);
-        picture("votes", stage.getScene());
+        picture("votes", first.stage.getScene());
         first.act("votes-view");
     }
 
@@ -124,15 +107,15 @@ class ManualPicturesTest {
         until(() -> texts(robot, "#labels-side").length() > 100);
         robot.type(KeyCode.J);
         until(() -> texts(robot, "#labels-side").contains("1"));
-        picture("labels", stage.getScene());
+        picture("labels", first.stage.getScene());
         first.act("labels-view");
     }
 
     private void run(FxRobot robot) throws Exception {
-        problem(robot, 3);
+        first.problem(3);
         first.act("run");
         until(() -> robot.lookup("#run-card").tryQuery().isPresent());
-        picture("run", stage.getScene());
+        picture("run", first.stage.getScene());
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#run-card").tryQuery().isEmpty());
     }
@@ -148,7 +131,7 @@ class ManualPicturesTest {
         until(() -> robot.lookup(".lesson-option").queryAll().size() > 1);
         fx(() -> robot.lookup(".lesson-option").queryAllAs(Button.class).iterator().next().fire());
         until(() -> robot.lookup("#open-won").tryQuery().isPresent());
-        picture("lesson", stage.getScene());
+        picture("lesson", first.stage.getScene());
         first.act("lessons");
     }
 
@@ -162,10 +145,10 @@ class ManualPicturesTest {
     }
 
     private void presenting(FxRobot robot) throws Exception {
-        problem(robot, 3);
+        first.problem(3);
         robot.type(KeyCode.F5);
         until(() -> open.page().presenting().open() != null);
-        Scene scene = Window.getWindows().stream().filter(w -> !w.equals(stage)).map(w -> w.getScene())
+        Scene scene = Window.getWindows().stream().filter(w -> !w.equals(first.stage)).map(w -> w.getScene())
                 .filter(s -> s.lookup("#present-what") != null).findFirst().orElseThrow();
         until(() -> scene.getWindow() instanceof Stage presenting && presenting.isFullScreen());
         still(scene);
@@ -176,19 +159,6 @@ class ManualPicturesTest {
         picture("presenting", scene);
         robot.type(KeyCode.ESCAPE);
         until(() -> open.page().presenting().open() == null);
-    }
-
-    private void problem(FxRobot robot, int at) {
-        until(() -> list(robot).getItems().size() > at);
-        Id wanted = list(robot).getItems().get(at).id();
-        fx(() -> list(robot).getSelectionModel().clearAndSelect(at));
-        until(() -> wanted.equals(open.page().shown().problem()) && open.page().shown().tree() != null
-                && open.page().shown().selected() != null);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ListView<ProblemRow> list(FxRobot robot) {
-        return robot.lookup("#problems").queryAs(ListView.class);
     }
 
     /** Until what is loaded beside the window has arrived: four looks in a row see the same. */

@@ -174,9 +174,9 @@ class SamplesWindowTest {
 
     @Test
     void itIsToldHowAnAnswerStandsInItsText(FxRobot robot) {
-        assertThat(text(robot)).contains("Answer 24 · found by “A:”");
+        assertThat(text(robot)).contains("Answer 24 · found by “Answer:”");
         fx(() -> columns(robot).scrollTo(4));
-        until(() -> text(robot).contains("Answer 62 · found by “A:” · the last of 2 · text follows"));
+        until(() -> text(robot).contains("Answer 62 · found by “Answer:” · the last of 2 · text follows"));
     }
 
     @Test
