@@ -34,6 +34,13 @@ public record Sight(Tree tree, Id run, Id start) {
                 .filter(n -> !n.thought().kind().equals(ROLLOUT)).toList();
     }
 
+    /** Whether a thought that grew beside it earlier says the same: whoever goes on from both searches one place twice. */
+    public boolean isTwin(Node node) {
+        Id parent = node.thought().parent();
+        return parent != null && children(at(parent)).stream().takeWhile(n -> !n.id().equals(node.id()))
+                .anyMatch(n -> n.text().strip().equals(node.text().strip()));
+    }
+
     /** All thoughts of this run below its start, parents before children. */
     public List<Node> all() {
         List<Node> all = new ArrayList<>();

@@ -25,7 +25,8 @@ final class Heading implements AnswerRule {
         }
         if (last >= 0) {
             for (FoundAnswer answer : whole.find(text.substring(last))) {
-                found.add(new FoundAnswer(answer.answer(), RuleNames.HEADING, last + answer.from(), last + answer.to()));
+                found.add(
+                        new FoundAnswer(answer.answer(), RuleNames.HEADING, last + answer.from(), last + answer.to()));
             }
         }
         return found;

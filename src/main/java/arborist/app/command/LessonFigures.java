@@ -82,7 +82,7 @@ final class LessonFigures {
             out.println("    The lesson says: " + claim.expected().words() + "."
                     + (checked.asSaid() ? "" : " THIS WAS NOT MEASURED SO."));
         }
-        if (d.problems() < Difference.LEAST) {
+        if (d.isTooFew()) {
             out.println("    Too few problems to tell; " + Difference.LEAST + " are the least.");
         }
     }

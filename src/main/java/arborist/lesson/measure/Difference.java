@@ -32,8 +32,13 @@ public record Difference(double mean, double low, double high, int problems) {
         return new Difference(mean, mean - half, mean + half, n);
     }
 
+    /** Whether it rests on too few problems to tell anything. */
+    public boolean isTooFew() {
+        return problems < LEAST;
+    }
+
     public Outcome outcome() {
-        if (problems < LEAST) {
+        if (isTooFew()) {
             return Outcome.UNDECIDED;
         }
         return low > 0 ? Outcome.HOLDS : high < 0 ? Outcome.DOES_NOT_HOLD : Outcome.UNDECIDED;

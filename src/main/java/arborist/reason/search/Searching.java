@@ -82,11 +82,16 @@ public final class Searching {
         return judging.value(sight, node);
     }
 
-    /** Those that a person put back first, then the best; dead ends are left out. */
+    /**
+     * Those that a person put back first, then the best, then what says the same as a thought beside it, which has the value 0 in the
+     * program of Yao et al. 2023 too; dead ends are left out.
+     */
     List<Node> ranked(Sight sight, List<Node> thoughts) {
         List<Node> live = thoughts.stream().filter(n -> n.search().state() != SearchState.DEAD_END).toList();
         List<Node> ranked = new ArrayList<>(live.stream().filter(n -> n.search().byPerson()).toList());
-        ranked.addAll(judging.ranked(sight, live.stream().filter(n -> !n.search().byPerson()).toList()));
+        List<Node> others = live.stream().filter(n -> !n.search().byPerson()).toList();
+        ranked.addAll(judging.ranked(sight, others.stream().filter(n -> !sight.isTwin(n)).toList()));
+        ranked.addAll(judging.ranked(sight, others.stream().filter(sight::isTwin).toList()));
         return ranked;
     }
 
@@ -100,8 +105,8 @@ public final class Searching {
                 changes.add(state(node, sight.expanded(node) ? SearchState.EXPANDED : SearchState.OPEN,
                         KEPT.say("searching.rank-of-now-keep", i + 1, ranked.size(), width)));
             } else if (i >= width && !dropped && node.search().state() != SearchState.SOLVED) {
-                changes.add(state(node, SearchState.PRUNED,
-                        KEPT.say("searching.rank-of-keep", i + 1, ranked.size(), width)));
+                changes.add(state(node, SearchState.PRUNED, sight.isTwin(node) ? KEPT.say("searching.twin")
+                        : KEPT.say("searching.rank-of-keep", i + 1, ranked.size(), width)));
             }
         }
         tell(changes);

@@ -45,7 +45,7 @@ final class ClaimBlock extends VBox {
             because.setVisible(claim.expected() != Outcome.HOLDS && measured.by() == null);
             Checked checked = measured.check(claim);
             boolean share = measured.curve().series().getFirst().measure().isShare();
-            found.setText(sign(checked.outcome()) + Figures.words(checked, share) + ".");
+            found.setText(sign(checked) + Figures.words(checked, share) + ".");
             found.getStyleClass().add(checked.outcome() == Outcome.HOLDS ? "right-sign"
                     : checked.outcome() == Outcome.DOES_NOT_HOLD ? "wrong-sign" : "muted");
         } else {
@@ -55,8 +55,8 @@ final class ClaimBlock extends VBox {
         because.setManaged(because.isVisible());
     }
 
-    private static String sign(Outcome outcome) {
-        return switch (outcome) {
+    private static String sign(Checked checked) {
+        return checked.difference().isTooFew() ? "" : switch (checked.outcome()) {
             case HOLDS -> "✓ ";
             case DOES_NOT_HOLD -> "✗ ";
             case UNDECIDED -> "= ";

@@ -7,6 +7,7 @@ import arborist.lesson.Part;
 import arborist.lesson.Problems;
 import arborist.lesson.Series;
 import arborist.lesson.measure.Checked;
+import arborist.lesson.measure.Difference;
 import arborist.lesson.measure.Point;
 import arborist.lesson.measure.Surveyed;
 import arborist.llm.builtin.Shelf;
@@ -83,7 +84,9 @@ final class Figures {
     /** What a claim comes to, with its interval. */
     static String words(Checked checked, boolean share) {
         double scale = share ? 100 : 1;
-        return WORDS.say("figures.checked", WORDS.of("figures.outcome", checked.outcome()),
+        String outcome = checked.difference().isTooFew() ? WORDS.say("figures.too-few", Difference.LEAST)
+                : WORDS.of("figures.outcome", checked.outcome());
+        return WORDS.say("figures.checked", outcome,
                 amount(checked.above(), share), amount(checked.below(), share),
                 signed(scale * checked.difference().mean()), share ? 1 : 0, signed(scale * checked.difference().low()),
                 signed(scale * checked.difference().high()), checked.difference().problems());

@@ -81,7 +81,8 @@ final class SamplesPane extends StackPane {
                 List.of(Controls.button(WORDS.say("samples-pane.show-all"),
                         WORDS.say("samples-pane.shows-all-samples-again"), this::showAll)));
         SimpleBooleanProperty nothing = new SimpleBooleanProperty();
-        getChildren().addAll(Controls.shown(new Roomy(new VBox(head, question, body), columns), none.not()), Controls.shown(empty, none),
+        getChildren().addAll(Controls.shown(new Roomy(new VBox(head, question, body), columns), none.not()),
+                Controls.shown(empty, none),
                 Controls.shown(sifted, nothing));
         looking.lineupProperty().addListener((o, before, now) -> {
             none.set(now == null || now.columns().isEmpty());

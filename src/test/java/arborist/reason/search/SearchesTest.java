@@ -97,6 +97,35 @@ class SearchesTest {
     }
 
     @Test
+    void whatSaysTheSameAsAThoughtBesideItWaitsForAllOthers() throws Exception {
+        Budding alike = new Budding(bed.growth, n -> switch (n.text()) {
+            case "?" -> List.of("a", "a\n", "b");
+            case "a", "a\n" -> List.of("a1", "a1", "a1");
+            case "b" -> List.of("b1");
+            case "a1", "b1" -> List.of("Answer: right");
+            default -> List.of();
+        });
+        Searching search = new Searching(bed.growth, alike, judging, chains, aim);
+        new BestFirst(search, 4, 4, 1).grow(bed.growth);
+        assertThat(alike.expanded).as("the second a has the value of the first, but b is another thought")
+                .containsExactly("?", "a", "b", "b1");
+    }
+
+    @Test
+    void aBeamKeepsDifferentThoughtsAndSaysWhyItDropsTheOthers() throws Exception {
+        Budding alike = new Budding(bed.growth, n -> n.text().equals("?") ? List.of("a", "a", "c", "b") : List.of());
+        Searching search = new Searching(bed.growth, alike, judging, chains, aim);
+        new BeamSearch(search, 3, 1).grow(bed.growth);
+        List<Node> grown = bed.tree().children(bed.growth.look().start());
+        assertThat(grown).extracting(n -> n.search().state()).containsExactly(SearchState.OPEN, SearchState.PRUNED,
+                SearchState.OPEN, SearchState.OPEN);
+        assertThat(grown.get(1).search().reason()).isEqualTo("a thought beside it says the same");
+        new BeamSearch(search, 4, 1).grow(bed.growth);
+        assertThat(bed.tree().children(bed.growth.look().start()).get(1).search().state())
+                .as("where there is room for it, it is kept, as in the authors' logs").isEqualTo(SearchState.OPEN);
+    }
+
+    @Test
     void lookAheadRollsOutComesBackAndPrunes() throws Exception {
         new LookAhead(search, rollouts, 4, 0.5, 1).grow(bed.growth);
         Sight sight = bed.growth.look();
