@@ -16,6 +16,8 @@ import javafx.scene.text.Text;
 
 /** Finds buttons in a scene whose words are cut, and texts and controls that stand out of what is seen to the left or right. */
 final class CutWords {
+    /** Of a font's size. */
+    private static final double WIDEST_BLANK = 0.35;
     private final List<String> found = new ArrayList<>();
 
     /** In a sentence each; empty where all can be read. */
@@ -33,11 +35,11 @@ final class CutWords {
             if (child instanceof ButtonBase button && button.getText() != null && !button.getText().isEmpty()
                     && button.getWidth() > 0) {
                 words(button);
-                place(button, button.getText(), seen);
+                place(button, button.getText(), seen, 1);
             } else if (child instanceof Text text && !text.getText().isBlank()) {
-                place(text, text.getText(), seen);
+                place(text, text.getText(), seen, blank(text));
             } else if (child instanceof Control control && !(child instanceof ScrollPane) && control.getWidth() > 0) {
-                place(control, control.getClass().getSimpleName() + " #" + control.getId(), seen);
+                place(control, control.getClass().getSimpleName() + " #" + control.getId(), seen, 1);
             }
             if (child instanceof ScrollPane pane && pane.getContent() != null) {
                 within(pane, pane.getContent().getLayoutBounds().getWidth());
@@ -77,9 +79,14 @@ final class CutWords {
                 .forEach(text -> found.add(button.getText() + " as " + text));
     }
 
-    private void place(Node node, String name, Bounds seen) {
+    /** A line of several words is as wide as the blank at which it was broken makes it. */
+    private static double blank(Text text) {
+        return text.getText().contains(" ") ? 1 + WIDEST_BLANK * text.getFont().getSize() : 1;
+    }
+
+    private void place(Node node, String name, Bounds seen, double off) {
         Bounds at = node.localToScene(node.getLayoutBounds());
-        if (at.getMinX() < seen.getMinX() - 1 || at.getMaxX() > seen.getMaxX() + 1) {
+        if (at.getMinX() < seen.getMinX() - 1 || at.getMaxX() > seen.getMaxX() + off) {
             found.add(name + " from " + Math.round(at.getMinX()) + " to " + Math.round(at.getMaxX())
                     + " where " + Math.round(seen.getMinX()) + " to " + Math.round(seen.getMaxX()) + " is seen");
         }

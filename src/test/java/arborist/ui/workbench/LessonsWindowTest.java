@@ -190,7 +190,7 @@ class LessonsWindowTest {
         robot.type(KeyCode.DIGIT1);
         until(() -> words(robot, "#claim-above").contains("on 6 problems"));
         untilSo(() -> assertThat(words(robot, "#claim-above")).as("six problems decide nothing")
-                .contains("No difference shows"));
+                .contains("Too few problems to tell"));
         fx(() -> robot.lookup("#open-chain").queryAs(Button.class).fire());
         until(() -> tree() != null && window().page().shown().runProperty().get() != null);
         untilSo(() -> {
