@@ -1,5 +1,6 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads a question to the class. */
 final class AskReader {
+    private static final Words WORDS = Words.of(AskReader.class);
     private static final int MOST = 8;
 
     private AskReader() {}
@@ -31,15 +33,16 @@ final class AskReader {
                 .sorted((a, b) -> Integer.compare(a.line(), b.line())).toList();
         int ways = (options.isEmpty() ? 0 : 1) + (run.isPresent() ? 1 : 0) + (claim.isPresent() ? 1 : 0);
         if (ways != 1 || run.isPresent() != by.isPresent()) {
-            throw new Wrong(fields.line(),
-                    "Say in one way what is right: by lines \"option = ...\" and \"right = ...\","
-                            + " by \"run = ID\" with \"decide = vote\" or another, or by \"claim = ID\".");
+            throw new Wrong(fields.line(), WORDS.say("ask-reader.one-way"));
         }
         if (run.isPresent()) {
-            return new Choices.ByRun(Words.known("run", run.get(), runs),
-                    Words.named("way to decide", by.orElseThrow(), List.of(Choices.By.values()), Words::of));
+            return new Choices.ByRun(Names.known(name -> WORDS.say("names.no-run", name), run.get(), runs),
+                    Names.named(name -> WORDS.say("ask-reader.no-decide", name), by.orElseThrow(),
+                            List.of(Choices.By.values()), Names::of));
         }
-        return claim.isPresent() ? new Choices.ByClaim(Words.known("claim", claim.get(), claims))
+        return claim.isPresent()
+                ? new Choices.ByClaim(
+                        Names.known(name -> WORDS.say("ask-reader.no-claim", name), claim.get(), claims))
                 : fixed(fields, options);
     }
 
@@ -53,8 +56,7 @@ final class AskReader {
             texts.add(option.value());
         }
         if (texts.size() < 2 || texts.size() > MOST || right.isEmpty()) {
-            throw new Wrong(fields.line(), "A question has 2 to " + MOST
-                    + " options, and a right one or more is written \"right = ...\".");
+            throw new Wrong(fields.line(), WORDS.say("ask-reader.options", MOST));
         }
         return new Choices.Fixed(texts, right);
     }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  * @param lines between the fences
  */
 record Block(String kind, int line, List<String> lines) {
+    /** The kind of what stands between the rules at the head of the file. */
+    static final String HEADER = "header";
     /** Those that hold Markdown. */
     static final List<String> PROSE = List.of("reveal", "look", "notes");
     /** Those that hold fields. */

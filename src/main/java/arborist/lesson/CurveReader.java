@@ -2,6 +2,7 @@ package arborist.lesson;
 
 import arborist.reason.Option;
 import arborist.reason.Parameters;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Reads a curve. */
 final class CurveReader {
+    private static final Words WORDS = Words.of(CurveReader.class);
     private static final int USUAL_PROBLEMS = 200;
     private static final int MOST_PROBLEMS = 2_000;
     private static final int MOST_SERIES = 8;
@@ -27,40 +29,39 @@ final class CurveReader {
         for (Field line : lines) {
             Series one = SeriesReader.read(line, usual);
             if (series.stream().anyMatch(other -> other.name().equals(one.name()))) {
-                throw line.wrong("There are two series " + one.name() + "; give one another name.");
+                throw line.wrong(WORDS.say("curve-reader.two-series", one.name()));
             }
-            if (one.tokensOf() != null && series.stream().noneMatch(other -> other.name().equals(one.tokensOf()))) {
-                throw line.wrong("The tokens are to be those of a series above this one, and \"" + one.tokensOf()
-                        + "\" is none.");
+            String rival = one.tokensOf();
+            if (rival != null && series.stream().noneMatch(other -> other.name().equals(rival))) {
+                throw line.wrong(WORDS.say("curve-reader.tokens-of-none", rival));
             }
             series.add(one);
         }
         if (series.isEmpty() || series.size() > MOST_SERIES) {
-            throw new Wrong(fields.line(), "A curve has 1 to " + MOST_SERIES
-                    + " series; write each as \"series NAME = STRATEGY option=value ...\".");
+            throw new Wrong(fields.line(), WORDS.say("curve-reader.series", MOST_SERIES));
         }
         if (series.stream().anyMatch(one -> one.measure().isShare() != series.getFirst().measure().isShare())) {
-            throw lines.getLast().wrong("Shares and counts have no common axis; make two curves of these series.");
+            throw lines.getLast().wrong(WORDS.say("curve-reader.no-common-axis"));
         }
         if (axis instanceof Along.Of(Option option, var _) && along.isPresent()
                 && series.stream().noneMatch(one -> one.way().technique().options().contains(option))) {
-            throw along.get().wrong("None of the series reads " + axis.name() + "; name something that one reads.");
+            throw along.get().wrong(WORDS.say("curve-reader.none-reads", axis.name()));
         }
         return new Part.Curve(id, fields.text("title", id.replace('-', ' ')), from, axis, series, fields.line());
     }
 
     /** {@code level}, or an option with its values: {@code samples 1 2 4}. */
     private static Along along(Field field, Problems.Drawn from) throws Wrong {
-        List<String> words = Words.split(field.value());
+        List<String> words = Names.split(field.value());
         String what = words.getFirst();
         if (what.equals("level")) {
             if (words.size() > 1) {
-                throw field.wrong("Write the levels behind \"level =\", and here only \"level\".");
+                throw field.wrong(WORDS.say("curve-reader.levels-elsewhere"));
             }
             return new Along.Level(from.levels());
         }
         Option option = Stream.of(Option.values()).filter(one -> WayReader.name(one).equals(what)).findFirst()
-                .orElseThrow(() -> field.wrong(Words.unknown("number to go along", what,
+                .orElseThrow(() -> field.wrong(Names.unknown(name -> WORDS.say("curve-reader.no-along", name), what,
                         Stream.concat(Stream.of("level"), Stream.of(Option.values()).map(WayReader::name)).toList())));
         List<Double> points = new ArrayList<>();
         for (String word : words.subList(1, words.size())) {
@@ -68,8 +69,7 @@ final class CurveReader {
         }
         if (points.size() < 2 || points.size() > MOST_POINTS
                 || !points.equals(points.stream().distinct().sorted().toList())) {
-            throw field.wrong("Write 2 to " + MOST_POINTS + " values behind " + what
-                    + ", each larger than the one before.");
+            throw field.wrong(WORDS.say("curve-reader.values", MOST_POINTS, what));
         }
         return new Along.Of(option, points);
     }
@@ -80,7 +80,7 @@ final class CurveReader {
             var _ = option.with(Parameters.PLAIN, value);
             return value;
         } catch (NumberFormatException e) {
-            throw field.wrong("\"" + word + "\" is no number.");
+            throw field.wrong(WORDS.say("curve-reader.no-number", word));
         } catch (IllegalArgumentException e) {
             throw field.wrong(String.valueOf(e.getMessage()));
         }

@@ -1,5 +1,6 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Cuts a lesson's file into its header, its texts and its blocks. */
 final class Cut {
+    private static final Words WORDS = Words.of(Cut.class);
     private static final Pattern FENCE = Pattern.compile("(`{3,}) *([^ `]*)[^`]*");
     private static final String RULE = "---";
     private static final List<String> KINDS = Stream.concat(Block.FIELDS.stream(), Block.PROSE.stream()).toList();
@@ -38,12 +40,12 @@ final class Cut {
             end++;
         }
         if (lines.isEmpty() || !lines.getFirst().strip().equals(RULE) || end == lines.size()) {
-            faults.add(1, "Begin the file with a header between two lines \"---\": title, paper, minutes.");
+            faults.add(1, WORDS.say("cut.no-header"));
             below(0);
-            return new Block("header", 1, List.of());
+            return new Block(Block.HEADER, 1, List.of());
         }
         below(end + 1);
-        return new Block("header", 1, lines.subList(1, end));
+        return new Block(Block.HEADER, 1, lines.subList(1, end));
     }
 
     List<Piece> pieces() {
@@ -76,7 +78,7 @@ final class Cut {
                 return at;
             }
         }
-        faults.add(from + 1, "This block is not closed; put a line \"" + ticks + "\" at its end.");
+        faults.add(from + 1, WORDS.say("cut.not-closed", ticks));
         return lines.size();
     }
 
@@ -87,9 +89,8 @@ final class Cut {
             textFrom = end + 1;
             return;
         }
-        Optional<String> meant = Words.meant(kind, KINDS);
-        meant.ifPresent(name -> faults.add(from + 1,
-                "There is no block \"" + kind + "\"; write \"" + name + "\", or leave the word out for plain code."));
+        Optional<String> meant = Names.meant(kind, KINDS);
+        meant.ifPresent(name -> faults.add(from + 1, WORDS.say("cut.no-block", kind, name)));
         text.addAll(lines.subList(from, Math.min(end + 1, lines.size())));
     }
 

@@ -126,7 +126,7 @@ public final class Deciding {
         boolean judged = steps.stream().anyMatch(step -> step.outcome(Verdict.VALID) != Verdict.Outcome.UNDECIDED
                 || step.outcome(Verdict.RIGHT) != Verdict.Outcome.UNDECIDED);
         return judged ? new Decision(options, Set.of(steps.size()), "")
-                : new Decision(options, Set.of(), "No verifier can tell.");
+                : new Decision(options, Set.of(), WORDS.say("deciding.no-verifier"));
     }
 
     private Task task() {

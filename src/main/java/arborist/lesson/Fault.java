@@ -1,5 +1,7 @@
 package arborist.lesson;
 
+import arborist.words.Words;
+
 /**
  * Something wrong in the file of a lesson.
  *
@@ -7,9 +9,10 @@ package arborist.lesson;
  * @param sentence says what, and what to do
  */
 public record Fault(String file, int line, String sentence) {
+    private static final Words WORDS = Words.of(Fault.class);
 
     @Override
     public String toString() {
-        return file + ", line " + line + ": " + sentence;
+        return WORDS.say("fault.line", file, String.valueOf(line), sentence);
     }
 }

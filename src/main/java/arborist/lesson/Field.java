@@ -1,5 +1,6 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * @param line of the file
  */
 record Field(String name, String word, String value, int line) {
+    private static final Words WORDS = Words.of(Field.class);
     static final int LONGEST = 4_000;
     private static final Pattern FORM =
             Pattern.compile("\\s*([A-Za-z][A-Za-z-]*+)(?:[ \\t]++([\\p{L}\\w-]++))?\\s*+[=:](.*)");
@@ -18,11 +20,11 @@ record Field(String name, String word, String value, int line) {
     static Field of(String text, int line) throws Wrong {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new Wrong(line, "This is no field; write \"name = value\", or \"#\" before a remark.");
+            throw new Wrong(line, WORDS.say("field.none"));
         }
         String value = form.group(3).strip();
         if (value.isEmpty()) {
-            throw new Wrong(line, "\"" + form.group(1) + "\" has no value; write one behind the sign.");
+            throw new Wrong(line, WORDS.say("field.no-value", form.group(1)));
         }
         return new Field(form.group(1), form.group(2) == null ? "" : form.group(2), value, line);
     }
@@ -40,6 +42,6 @@ record Field(String name, String word, String value, int line) {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw wrong("\"" + name + "\" is a whole number from " + least + " to " + most + ".");
+        throw wrong(WORDS.say("field.whole", name, String.valueOf(least), String.valueOf(most)));
     }
 }

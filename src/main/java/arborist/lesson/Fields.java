@@ -1,5 +1,6 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** The fields of a block; each has a known name and is taken once, and what nobody took is an error. */
 final class Fields {
+    private static final Words WORDS = Words.of(Fields.class);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
 
     private final int line;
@@ -26,11 +28,11 @@ final class Fields {
             if (!text.isBlank() && !text.strip().startsWith("#")) {
                 Field field = Field.of(text, block.line() + 1 + i);
                 if (!known.contains(field.name())) {
-                    throw field.wrong(Words.unknown("field of a " + block.kind(), field.name(), known));
+                    throw field.wrong(Names.unknown(fields::noSuch, field.name(), known));
                 }
                 boolean again = fields.left.stream().anyMatch(other -> other.name().equals(field.name()));
                 if (again && !Known.REPEATED.contains(field.name())) {
-                    throw field.wrong("\"" + field.name() + "\" stands here a second time; leave one out.");
+                    throw field.wrong(WORDS.say("names.second-time", field.name()));
                 }
                 fields.left.add(field);
             }
@@ -54,8 +56,8 @@ final class Fields {
     }
 
     Field need(String name) throws Wrong {
-        return maybe(name).orElseThrow(
-                () -> new Wrong(line, "The " + kind + " needs \"" + name + "\"; add a line \"" + name + " = ...\"."));
+        return maybe(name).orElseThrow(() -> new Wrong(line,
+                WORDS.say(isHeader() ? "fields.header-needs" : "fields.block-needs", name, kind)));
     }
 
     String text(String name, String otherwise) {
@@ -66,7 +68,7 @@ final class Fields {
     String id(String otherwise) throws Wrong {
         Optional<Field> field = maybe("id");
         if (field.isPresent() && !ID.matcher(field.get().value()).matches()) {
-            throw field.get().wrong("An id has small letters, digits and dashes only, and 40 at most.");
+            throw field.get().wrong(WORDS.say("fields.id"));
         }
         return field.map(Field::value).orElse(otherwise);
     }
@@ -83,8 +85,16 @@ final class Fields {
     /** @throws Wrong where something is left that says nothing beside the others */
     void done() throws Wrong {
         for (Field field : left) {
-            throw field.wrong("\"" + field.name() + "\" says nothing beside the other fields of this " + kind
-                    + "; leave it out.");
+            throw field.wrong(WORDS.say("fields.says-nothing", field.name(), kind));
         }
+    }
+
+    private String noSuch(String name) {
+        return WORDS.say(isHeader() ? "fields.no-field-of-header" : "fields.no-field-of-block", name, kind);
+    }
+
+    /** Its kind is no word that stands in the file. */
+    private boolean isHeader() {
+        return kind.equals(Block.HEADER);
     }
 }

@@ -1,10 +1,12 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the header of a lesson. */
 final class HeaderReader {
+    private static final Words WORDS = Words.of(HeaderReader.class);
     private static final int LONGEST_TITLE = 120;
     private static final int MOST_MINUTES = 240;
     private static final int THIS_MILLENNIUM = 2999;
@@ -14,7 +16,7 @@ final class HeaderReader {
     static Lesson read(Fields fields, String name, List<Part> parts) throws Wrong {
         Field title = fields.need("title");
         if (title.value().length() > LONGEST_TITLE) {
-            throw title.wrong("The title is longer than " + LONGEST_TITLE + " signs; shorten it.");
+            throw title.wrong(WORDS.say("header-reader.title-too-long", LONGEST_TITLE));
         }
         List<Paper> papers = new ArrayList<>();
         for (Field paper : fields.all("paper")) {
@@ -40,6 +42,6 @@ final class HeaderReader {
         } catch (NumberFormatException e) {
             // Told below.
         }
-        throw field.wrong("Write a paper as \"authors | year | title\", and perhaps \"| section\".");
+        throw field.wrong(WORDS.say("header-reader.paper"));
     }
 }

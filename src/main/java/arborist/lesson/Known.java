@@ -14,7 +14,7 @@ final class Known {
 
     static List<String> of(String kind) {
         return switch (kind) {
-            case "header" -> List.of("title", "paper", "minutes");
+            case Block.HEADER -> List.of("title", "paper", "minutes");
             case "run" -> joined(joined(List.of("id", "title", "problem", "task", "gold", "count", "recording"), DRAWN),
                     WayReader.NAMES);
             case "curve" -> joined(List.of("id", "title", "problems", "along", "measure", "series"), DRAWN);

@@ -1,6 +1,7 @@
 package arborist.lesson;
 
 import arborist.reason.Scorers;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** Reads the file of a lesson, and tells all that is wrong in it at once. */
 public final class LessonReader {
+    private static final Words WORDS = Words.of(LessonReader.class);
     /** No file is larger, in UTF-16 units. */
     public static final int LARGEST = 1 << 18;
     private static final int MOST_PARTS = 300;
@@ -39,13 +41,13 @@ public final class LessonReader {
 
     private Lesson lesson(String text) throws BadLesson {
         if (text.length() > LARGEST) {
-            faults.add(1, "The file is larger than " + (LARGEST >> 10) + " kB; make two lessons of it.");
+            faults.add(1, WORDS.say("lesson-reader.too-large", LARGEST >> 10));
             faults.throwAny();
         }
         List<String> lines = text.strip().isEmpty() ? List.of() : text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).length() > Field.LONGEST) {
-                faults.add(i + 1, "This line is longer than " + Field.LONGEST + " signs; break it.");
+                faults.add(i + 1, WORDS.say("lesson-reader.line-too-long", String.valueOf(Field.LONGEST)));
                 faults.throwAny();
             }
         }
@@ -59,7 +61,7 @@ public final class LessonReader {
             }
         }
         if (parts.size() > MOST_PARTS) {
-            faults.add(parts.get(MOST_PARTS).line(), "There are more than " + MOST_PARTS + " parts; make two lessons.");
+            faults.add(parts.get(MOST_PARTS).line(), WORDS.say("lesson-reader.too-many-parts", MOST_PARTS));
         }
         Lesson lesson = header(head);
         faults.throwAny();
@@ -111,7 +113,7 @@ public final class LessonReader {
     private Part prose(Block block) throws Wrong {
         String markdown = block.markdown();
         if (markdown.isEmpty()) {
-            throw new Wrong(block.line(), "This block is empty; write into it, or leave it out.");
+            throw new Wrong(block.line(), WORDS.say("lesson-reader.empty"));
         }
         return switch (block.kind()) {
             case "reveal" -> new Part.Reveal(asked(block), markdown, block.line());
@@ -122,19 +124,19 @@ public final class LessonReader {
 
     private String asked(Block block) throws Wrong {
         if (asks.isEmpty()) {
-            throw new Wrong(block.line(), "There is no question to reveal; put an ask block above it.");
+            throw new Wrong(block.line(), WORDS.say("lesson-reader.nothing-asked"));
         }
         return asks.getLast();
     }
 
     private Part part(String kind, Fields fields) throws Wrong {
         if (kind.equals("label")) {
-            return new Part.Label(Words.known("run", fields.need("run"), runs),
+            return new Part.Label(Names.known(name -> WORDS.say("names.no-run", name), fields.need("run"), runs),
                     scorer(fields.need("scorer")), fields.line());
         }
         String id = fields.id(kind + "-" + blocks);
         if (!ids.add(id)) {
-            throw new Wrong(fields.line(), "There are two blocks of the id " + id + "; give one another id.");
+            throw new Wrong(fields.line(), WORDS.say("lesson-reader.id-twice", id));
         }
         return switch (kind) {
             case "run" -> run(fields, id);
@@ -152,14 +154,14 @@ public final class LessonReader {
     }
 
     private static String scorer(Field field) throws Wrong {
-        return Words.known("scorer", field, Scorers.NAMES);
+        return Names.known(name -> WORDS.say("names.no-scorer", name), field, Scorers.NAMES);
     }
 
     private static Part.Run run(Fields fields, String id) throws Wrong {
         String title = fields.text("title", id.replace('-', ' '));
         var recording = fields.maybe("recording");
         if (recording.isPresent() && !isBeside(recording.get().value())) {
-            throw recording.get().wrong("A recording lies beside the lesson; write its name without a folder.");
+            throw recording.get().wrong(WORDS.say("lesson-reader.recording"));
         }
         Way way = WayReader.read(fields.any(WayReader.NAMES), fields.line(), recording.isPresent());
         Problems problems = ProblemsReader.either(fields);

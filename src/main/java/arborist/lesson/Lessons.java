@@ -1,6 +1,7 @@
 package arborist.lesson;
 
 import arborist.trace.Refused;
+import arborist.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * letters beside it, such as {@code de}. The program's language is taken where there is one, else whichever there is.
  */
 public final class Lessons {
-    private static final arborist.words.Words SPOKEN = arborist.words.Words.of(Lessons.class);
+    private static final Words WORDS = Words.of(Lessons.class);
     /** That of a lesson's file. */
     public static final String ENDING = ".md";
     /** Begins the address of a recording that comes with the program. */
@@ -95,7 +96,7 @@ public final class Lessons {
             return new Place(bare(Path.of(name)), Path.of(name));
         }
         List<String> names = all.stream().map(Place::name).toList();
-        throw new Refused(Words.unknown("lesson", name, names));
+        throw new Refused(Names.unknown(meant -> WORDS.say("lessons.no-lesson", meant), name, names));
     }
 
     /**
@@ -109,12 +110,12 @@ public final class Lessons {
     static String text(Place place) throws IOException {
         Path file = place.file();
         if (file != null && Files.size(file) > 4L * LessonReader.LARGEST) {
-            throw new IOException(file + " is too large for a lesson.");
+            throw new IOException(WORDS.say("lessons.too-large", file));
         }
         try (InputStream in = file == null ? translated(place.name() + ENDING) : Files.newInputStream(file)) {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
         } catch (CharacterCodingException e) {
-            throw new IOException(place.name() + ENDING + " is no text in UTF-8; save it so.", e);
+            throw new IOException(WORDS.say("lessons.no-text", place.name() + ENDING), e);
         }
     }
 
@@ -128,7 +129,7 @@ public final class Lessons {
         InputStream found = LessonReader.isBeside(recording) ? Lessons.class.getResourceAsStream(SHIPPED + recording)
                 : null;
         if (found == null) {
-            throw new IOException("There is no recording " + recording + " among the lessons.");
+            throw new IOException(WORDS.say("lessons.no-recording", recording));
         }
         try (found) {
             return new String(found.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
@@ -148,7 +149,7 @@ public final class Lessons {
     }
 
     private static String language() {
-        return SPOKEN.language().getLanguage();
+        return WORDS.language().getLanguage();
     }
 
     private static boolean ships(String file) {

@@ -16,6 +16,6 @@ public record Spot(String series, @Nullable Double point) {
 
     @Override
     public String toString() {
-        return point == null ? series : series + " at " + Words.number(point);
+        return point == null ? series : series + " at " + Names.number(point);
     }
 }

@@ -6,6 +6,7 @@ import arborist.reason.Option;
 import arborist.reason.Scorers;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
+import arborist.words.Words;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads strategy, model, scorer and parameters, named as the options of {@code arborist run}. */
 final class WayReader {
+    private static final Words WORDS = Words.of(WayReader.class);
     static final List<String> NAMES = Stream.of(Stream.of("strategy", "model", "scorer"),
             Stream.of(Option.values()).map(WayReader::name), Stream.of(Choice.values()).map(WayReader::name))
             .flatMap(names -> names).toList();
@@ -42,8 +44,10 @@ final class WayReader {
         for (Field field : fields) {
             switch (field.name()) {
                 case "strategy" -> {}
-                case "model" -> model = anyModel ? field.value() : Words.known("built-in model", field, Shelf.POLICIES);
-                case "scorer" -> scorer = Words.known("scorer", field, Scorers.NAMES);
+                case "model" -> model = anyModel ? field.value()
+                        : Names.known(name -> WORDS.say("way-reader.no-model", name), field, Shelf.POLICIES);
+                case "scorer" -> scorer =
+                        Names.known(name -> WORDS.say("names.no-scorer", name), field, Scorers.NAMES);
                 default -> parameter(field, technique, numbers, words);
             }
         }
@@ -54,7 +58,7 @@ final class WayReader {
             throws Wrong {
         if (scorer != null && !technique.scored()) {
             throw fields.stream().filter(field -> field.name().equals("scorer")).findFirst().orElseThrow()
-                    .wrong("The strategy " + technique.name() + " has no scorer; leave this out.");
+                    .wrong(WORDS.say("way-reader.without-scorer", technique.name()));
         }
         return scorer;
     }
@@ -63,10 +67,11 @@ final class WayReader {
         List<String> names = Techniques.all().stream().map(Technique::name).toList();
         for (Field field : fields) {
             if (field.name().equals("strategy")) {
-                return Techniques.named(Words.known("strategy", field, names)).orElseThrow();
+                return Techniques.named(Names.known(name -> WORDS.say("way-reader.no-strategy", name), field, names))
+                        .orElseThrow();
             }
         }
-        throw new Wrong(line, "It is not said how to solve it; add a line \"strategy = cot\" or another.");
+        throw new Wrong(line, WORDS.say("way-reader.no-way"));
     }
 
     private static void parameter(Field field, Technique technique, Map<Option, Double> numbers,
@@ -88,7 +93,7 @@ final class WayReader {
                 }
             }
         } catch (NumberFormatException e) {
-            throw field.wrong("\"" + field.name() + "\" is a number, not \"" + field.value() + "\".");
+            throw field.wrong(WORDS.say("way-reader.no-number", field.name(), field.value()));
         } catch (IllegalArgumentException e) {
             throw field.wrong(String.valueOf(e.getMessage()));
         }
@@ -98,8 +103,7 @@ final class WayReader {
         if (!used) {
             List<String> read = Stream.concat(technique.options().stream().map(WayReader::name),
                     technique.choices().stream().map(WayReader::name)).toList();
-            throw field.wrong("The strategy " + technique.name() + " does not read \"" + field.name()
-                    + "\"; it reads " + String.join(", ", read) + ".");
+            throw field.wrong(WORDS.say("way-reader.not-read", technique.name(), field.name(), Names.list(read)));
         }
     }
 }

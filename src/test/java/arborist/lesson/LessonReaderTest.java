@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import arborist.reason.Option;
+import arborist.words.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +143,7 @@ class LessonReaderTest {
         assertThat(bad.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.toString()).startsWith("x.md, line " + line + ": ");
             assertThat(fault.sentence()).contains(says);
+            assertThat(german(fault, "```" + kind + "\n" + body + "\n```\n")).startsWith("x.md, Zeile " + line + ": ");
         });
     }
 
@@ -154,9 +157,27 @@ class LessonReaderTest {
             above = vote at 4 ; below = one at 4 ; expect = hold          | write "holds"
             """)
     void holdsClaimsAgainstTheirCurve(String fields, String says) {
-        assertThatThrownBy(
-                () -> read(CURVE + "```claim\nsay = x\n" + fields.replaceAll(" +; ", "\n") + "\n```\n"))
-                .isInstanceOf(BadLesson.class).hasMessageContaining(says);
+        String text = CURVE + "```claim\nsay = x\n" + fields.replaceAll(" +; ", "\n") + "\n```\n";
+        BadLesson bad = assertThrows(BadLesson.class, () -> read(text));
+        assertThat(bad).hasMessageContaining(says);
+        assertThat(german(bad.faults().getFirst(), text)).contains("Zeile");
+    }
+
+    /** In a German window; names of the file's own stand as they are. */
+    @Test
+    void saysFaultsInTheReadersLanguage() {
+        String run = "```run\nstrategy = cott\nproblem = 1\n```\n";
+        BadLesson bad = assertThrows(BadLesson.class, () -> Words.in(Locale.GERMAN, () -> read(run)));
+        assertThat(bad).hasMessage("x.md, Zeile 7: Es gibt keine Strategie „cott“; schreiben Sie „cot“.");
+        assertThat(bad.faults().getFirst().sentence()).startsWith("Es gibt keine");
+        String label = "```label\nrum = a\nscorer = exact\n```\n```labels\n```\n```run\nzzzzzz = 1\n```\n";
+        BadLesson more = assertThrows(BadLesson.class, () -> Words.in(Locale.GERMAN, () -> read(label)));
+        assertThat(more.getMessage().lines()).hasSize(3).satisfiesExactly(
+                first -> assertThat(first).isEqualTo(
+                        "x.md, Zeile 7: Ein Block „label“ hat kein Feld „rum“; schreiben Sie „run“."),
+                second -> assertThat(second).startsWith("x.md, Zeile 10: Es gibt keinen Block „labels“;"),
+                third -> assertThat(third).startsWith(
+                        "x.md, Zeile 13: Ein Block „run“ hat kein Feld „zzzzzz“; es gibt „id“, „title“, „problem“"));
     }
 
     @Test
@@ -178,6 +199,16 @@ class LessonReaderTest {
     void wantsAHeader() {
         assertThatThrownBy(() -> LessonReader.read("x.md", "# No header")).hasMessageContaining("Begin the file");
         assertThatThrownBy(() -> LessonReader.read("x.md", "")).hasMessageContaining("line 1");
+    }
+
+    /** What is wrong, to a German reader: the same, in other words. */
+    private static String german(Fault fault, String below) {
+        BadLesson bad = assertThrows(BadLesson.class, () -> Words.in(Locale.GERMAN, () -> read(below)));
+        assertThat(bad.faults()).first().satisfies(same -> {
+            assertThat(same.line()).isEqualTo(fault.line());
+            assertThat(same.sentence()).isNotEqualTo(fault.sentence()).endsWith(".");
+        });
+        return bad.getMessage();
     }
 
     private static Lesson read(String below) throws BadLesson {

@@ -32,6 +32,8 @@ class GermanLessonsTest {
     static final FirstWindows WINDOWS = new FirstWindows();
     /** More turns of a run say the same sort of things. */
     private static final int MOST_TURNS = 40;
+    /** As many as are told of {@link #BROKEN}. */
+    private static final long FAULTS = 16;
     private static final Path GERMAN = Path.of("assets", "lessons", "de");
     private static final String OWN = """
             ---
@@ -71,6 +73,96 @@ class GermanLessonsTest {
             question = Was liegt oben?
             claim = above
             ```
+            """;
+    /** Blocks that cannot be taken, a blank line between two. */
+    private static final String BROKEN = """
+            ---
+            titel = Nichts
+            ---
+
+            ```run
+            strategy = cott
+            problem = 3 + 4
+            ```
+
+            ```run
+            strategy = cot
+            samples = 4
+            ```
+
+            ```run
+            problem = 3 + 4
+            ```
+
+            ```run
+            strategy = cot
+            family = arithmetic
+            level = 99
+            ```
+
+            ```curve
+            family = arithmetic
+            along = zzzzzz 1 2
+            series a = cot
+            ```
+
+            ```curve
+            id = Kurve
+            family = word
+            ```
+
+            ```curve
+            family = word
+            problems = 0
+            series a = cot
+            ```
+
+            ```curve
+            id = gut
+            family = word
+            along = samples 1 4
+            series Kette = cot
+            series Stimmen = self-consistency
+            ```
+
+            ```claim
+            say = Nichts
+            above = Kette
+            below = Stimmen at 4
+            ```
+
+            ```claim
+            say = Nichts
+            above = zzzzzz at 4
+            below = Stimmen at 4
+            ```
+
+            ```claim
+            say = Nichts
+            above = Kette at 4
+            below = Stimmen at 4
+            expect = undecided
+            ```
+
+            ```ask
+            question = Was?
+            option = eins
+            ```
+
+            ```ask
+            question = Was?
+            run = zzzzzz
+            decide = vote
+            ```
+
+            ```labels
+            ```
+
+            ```notes
+            ```
+
+            ```reveal
+            Nicht geschlossen.
             """;
 
     @TempDir
@@ -157,6 +249,21 @@ class GermanLessonsTest {
         eyes.see("the list");
         first.act("lesson-class");
         eyes.see("another class");
+        assertThat(eyes.wrong()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAFile(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("30-fehler.md"), BROKEN);
+        Files.writeString(folder.resolve("31-fehler.md"), "Kein Kopf.");
+        Files.write(folder.resolve("32-fehler.md"), new byte[] {(byte) 0xff, (byte) 0xfe, 'a'});
+        begin();
+        first.begin();
+        first.act("lessons");
+        until(() -> robot.lookup("#lesson-list .wrong-sign").queryAll().size() == 3);
+        assertThat(robot.lookup("#lesson-list .wrong-sign").queryAllAs(Labeled.class).stream().map(Labeled::getText)
+                .mapToLong(text -> text.lines().count())).containsExactly(FAULTS, 2L, 1L);
+        eyes.see("faults");
         assertThat(eyes.wrong()).isEmpty();
     }
 

@@ -1,37 +1,49 @@
 package arborist.lesson;
 
+import arborist.words.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Names as lessons write them. */
-final class Words {
+final class Names {
+    private static final Words WORDS = Words.of(Names.class);
     /** Longer ones are no slip of a known name. */
     private static final int LONGEST = 40;
 
     private static final Pattern SPLIT = Pattern.compile("[,\\s]+");
 
-    private Words() {}
+    private Names() {}
 
     static String of(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant that a field names by its word. */
-    static <E extends Enum<E>> E named(String what, Field field, List<E> constants, Function<E, String> word)
-            throws Wrong {
+    /**
+     * The constant that a field names by its word.
+     *
+     * @param none as in {@link #unknown}
+     */
+    static <E extends Enum<E>> E named(UnaryOperator<String> none, Field field, List<E> constants,
+            Function<E, String> word) throws Wrong {
         List<String> words = constants.stream().map(word).toList();
-        return constants.get(words.indexOf(known(what, field, words)));
+        return constants.get(words.indexOf(known(none, field, words)));
     }
 
-    /** What a field names, where there is such a thing. */
-    static String known(String what, Field field, List<String> known) throws Wrong {
+    /**
+     * What a field names, where there is such a thing.
+     *
+     * @param none as in {@link #unknown}
+     */
+    static String known(UnaryOperator<String> none, Field field, List<String> known) throws Wrong {
         if (!known.contains(field.value())) {
-            throw field.wrong(unknown(what, field.value(), known));
+            throw field.wrong(unknown(none, field.value(), known));
         }
         return field.value();
     }
@@ -53,12 +65,21 @@ final class Words {
                 .filter(name -> distance(written, name) <= Math.max(1, name.length() / 3));
     }
 
-    /** That a name is not known, and which is. */
-    static String unknown(String what, String written, Collection<String> known) {
-        String shown = written.length() > LONGEST ? written.substring(0, LONGEST) + "..." : written;
-        return "There is no " + what + " \"" + shown + "\"; " + meant(written, known)
-                .map(name -> "write \"" + name + "\".")
-                .orElseGet(() -> (known.isEmpty() ? "there is none" : "there are " + String.join(", ", known)) + ".");
+    /**
+     * That a name is not known, and which is.
+     *
+     * @param none says that there is nothing of a name, without a full stop
+     */
+    static String unknown(UnaryOperator<String> none, String written, Collection<String> known) {
+        String clause = none.apply(written.length() > LONGEST ? written.substring(0, LONGEST) + "..." : written);
+        return meant(written, known).map(name -> WORDS.say("names.write", clause, name))
+                .orElseGet(() -> known.isEmpty() ? WORDS.say("names.there-is-none", clause)
+                        : WORDS.say("names.there-are", clause, list(known)));
+    }
+
+    /** Names as a sentence lists them. */
+    static String list(Collection<String> names) {
+        return names.stream().map(name -> WORDS.say("names.listed", name)).collect(Collectors.joining(", "));
     }
 
     /** How many letters have to be put in, left out or changed, or neighbours swapped. */
