@@ -172,7 +172,7 @@ class LessonReaderTest {
         assertThat(bad.faults().getFirst().sentence()).startsWith("Es gibt keine");
         String label = "```label\nrum = a\nscorer = exact\n```\n```labels\n```\n```run\nzzzzzz = 1\n```\n";
         BadLesson more = assertThrows(BadLesson.class, () -> Words.in(Locale.GERMAN, () -> read(label)));
-        assertThat(more.getMessage().lines()).hasSize(3).satisfiesExactly(
+        assertThat(String.valueOf(more.getMessage()).lines()).hasSize(3).satisfiesExactly(
                 first -> assertThat(first).isEqualTo(
                         "x.md, Zeile 7: Ein Block „label“ hat kein Feld „rum“; schreiben Sie „run“."),
                 second -> assertThat(second).startsWith("x.md, Zeile 10: Es gibt keinen Block „labels“;"),
@@ -208,7 +208,7 @@ class LessonReaderTest {
             assertThat(same.line()).isEqualTo(fault.line());
             assertThat(same.sentence()).isNotEqualTo(fault.sentence()).endsWith(".");
         });
-        return bad.getMessage();
+        return String.valueOf(bad.getMessage());
     }
 
     private static Lesson read(String below) throws BadLesson {

@@ -2,13 +2,14 @@ package arborist.exchange.render;
 
 import arborist.trace.Node;
 import arborist.trace.Outline;
+import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in one line what colours and signs mean; only what the picture has. */
 final class Legend {
+    private static final Words WORDS = Words.of(Legend.class);
     private static final double STRIP = 110;
     private static final double GAP = 20;
     private static final int FIELDS = 44;
@@ -28,7 +29,7 @@ final class Legend {
     static Legend of(Outline outline, ScoreScales scales, Palette palette) {
         int all = outline.size();
         Legend legend = new Legend(scales.distinct(),
-                all == 1 ? "1 thought" : String.format(Locale.ROOT, "%,d thoughts", all), palette);
+                WORDS.say("legend.thoughts", all), palette);
         for (Node node : outline.nodes()) {
             legend.signs.addAll(Sign.of(node));
             legend.simulated |= node.tally().visits() > 0;
@@ -56,10 +57,10 @@ final class Legend {
             }
             marks.add(new Mark.Strip(at, y - 10, STRIP, 10, fills));
             at = words(at + STRIP + 6, y, ScoreText.of(scale.scoreAt(1)) + (scale.logarithmic()
-                    ? "  (logarithmic, " + ScoreText.of(scale.scoreAt(0.5)) + " in the middle)" : ""), marks) + GAP;
+                    ? "  " + WORDS.say("legend.logarithmic", ScoreText.of(scale.scoreAt(0.5))) : ""), marks) + GAP;
         }
         if (simulated) {
-            at = words(at, y, "n× v  visits, mean value", marks) + GAP;
+            at = words(at, y, WORDS.say("legend.visits"), marks) + GAP;
         }
         for (Sign sign : signs) {
             at = words(at, y, sign.glyph() + " " + sign.word(), marks) + GAP;

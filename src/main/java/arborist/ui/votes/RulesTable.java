@@ -30,6 +30,8 @@ final class RulesTable extends GridPane {
     private boolean narrow;
     /** What the figures take beside the names, in letters: below them they are smaller, which must not bring them up again. */
     private double figuresEm;
+    /** Of names and figures beside each other; there are fewer where they stand below. */
+    private int columnsBeside;
 
     RulesTable() {
         super(10, 4);
@@ -51,8 +53,9 @@ final class RulesTable extends GridPane {
         double letter = names.stream().mapToDouble(name -> name.getFont().getSize()).max().orElse(1);
         if (!narrow) {
             figuresEm = figuresWidth() / letter;
+            columnsBeside = getColumnCount();
         }
-        double room = getWidth() - getColumnCount() * getHgap() - figuresEm * letter;
+        double room = getWidth() - columnsBeside * getHgap() - figuresEm * letter;
         boolean now = room < LEAST * names.stream().mapToDouble(name -> name.prefWidth(-1)).max().orElse(0);
         if (now != narrow) {
             narrow = now;

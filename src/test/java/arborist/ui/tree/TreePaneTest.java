@@ -195,7 +195,7 @@ class TreePaneTest {
 
     @Test
     void anEditThatKeepsTheShapeShowsWithoutANewPlan() {
-        Plan before = plan();
+        Plan before = atRest();
         edit(Sample.score("b1", "right one", 1));
         until(() -> before.looks().share(before.index(id("b1"))) == 1f);
         assertThat(plan()).isSameAs(before);
@@ -391,6 +391,13 @@ class TreePaneTest {
             WritableImage image = pane.snapshot(null, null);
             return image.getPixelReader().getColor((int) image.getWidth() / 2, 4);
         });
+    }
+
+    /** The plan, once the first one was drawn: no other comes by itself then. */
+    private Plan atRest() {
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
+        return plan();
     }
 
     private Plan plan() {

@@ -50,8 +50,8 @@ class RulesTableTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         List<String> texts = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> table.getChildren().stream()
-                .map(Labeled.class::cast).map(Labeled::getText).toList());
-        assertThat(texts).contains("1,845 tokens", "Tied").doesNotContain("Tokens", "1,845");
+                .map(Labeled.class::cast).map(label -> label.getText().replace('\u00a0', ' ')).toList());
+        assertThat(texts).contains("of 2 votes · 1,845 tokens", "Tied").doesNotContain("Tokens", "1,845", "Of");
     }
 
     @Test
