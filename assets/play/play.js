@@ -128,6 +128,7 @@
       if (sample ? shown ? shown.signs.includes(invalid) : false : false) {
         const mark = document.createElement('b');
         mark.className = 'wrong';
+        p.className = 'off';
         mark.textContent = invalid;
         p.append(mark);
       }

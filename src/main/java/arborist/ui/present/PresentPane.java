@@ -162,12 +162,17 @@ final class PresentPane extends BorderPane {
             if (!step.thought().kind().equals(Kind.PROBLEM)) {
                 boolean wrong = !shown.verdictsHiddenProperty().get()
                         && step.outcome(Verdict.VALID) == Verdict.Outcome.NO;
-                if (wrong) {
-                    text.getChildren().add(Controls.wrapped(WORDS.of("present-pane.sign", Sign.INVALID), "wrong-sign"));
-                }
-                text.getChildren().add(markdown.show(step.text()));
+                var words = markdown.show(step.text());
+                text.getChildren().add(wrong ? marked(words) : words);
             }
         }
+    }
+
+    /** In a frame with what is wrong with it, so that nobody takes that for the step before's. */
+    private static VBox marked(javafx.scene.Node step) {
+        VBox frame = new VBox(2, Controls.wrapped(WORDS.of("present-pane.sign", Sign.INVALID), "wrong-sign"), step);
+        frame.getStyleClass().add("wrong-step");
+        return frame;
     }
 
     private static String words(Node node) {

@@ -31,8 +31,9 @@ record Paths(List<Place> nodes, int left) {
      * @param samples that go through
      * @param answers they end in, as far as they vote
      * @param right how many of them are right, -1 where nothing tells
+     * @param wrong the first of its steps that was found not valid, from 1; 0 where none was
      */
-    record Place(int parent, Node first, int steps, Set<Id> samples, Set<String> answers, int right) {
+    record Place(int parent, Node first, int steps, Set<Id> samples, Set<String> answers, int right, int wrong) {
         Place {
             samples = Set.copyOf(samples);
             answers = Set.copyOf(answers);
@@ -89,19 +90,25 @@ record Paths(List<Place> nodes, int left) {
             Growing first = all.get(next.node);
             Growing last = first;
             int steps = 1;
+            int wrong = isWrong(first) ? 1 : 0;
             while (last.children.size() == 1
                     && all.get(last.children.getFirst()).columns.size() == last.columns.size()) {
                 last = all.get(last.children.getFirst());
                 steps++;
+                wrong = wrong == 0 && isWrong(last) ? steps : wrong;
             }
             int place = places.size();
-            places.add(place(next.parent, first, steps));
+            places.add(place(next.parent, first, steps, wrong));
             // The whole of the first child before the second, as layouts want it.
             todo.addAll(0, last.children.stream().map(child -> new Todo(child, place)).toList());
         }
     }
 
-    private static Place place(int parent, Growing first, int steps) {
+    private static boolean isWrong(Growing step) {
+        return step.first.outcome(Verdict.VALID) == Verdict.Outcome.NO;
+    }
+
+    private static Place place(int parent, Growing first, int steps, int wrong) {
         Set<Id> samples = new LinkedHashSet<>();
         Set<String> answers = new LinkedHashSet<>();
         int right = 0;
@@ -115,7 +122,7 @@ record Paths(List<Place> nodes, int left) {
             judged |= column.right() != Verdict.Outcome.UNDECIDED;
             right += column.right() == Verdict.Outcome.YES ? 1 : 0;
         }
-        return new Place(parent, first.first, steps, samples, answers, judged ? right : -1);
+        return new Place(parent, first.first, steps, samples, answers, judged ? right : -1, wrong);
     }
 
     /** The parents, for a layout: all of one tree, whose root is the question. */

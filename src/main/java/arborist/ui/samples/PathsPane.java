@@ -1,5 +1,6 @@
 package arborist.ui.samples;
 
+import arborist.exchange.render.Sign;
 import arborist.layout.Placement;
 import arborist.layout.Sizes;
 import arborist.layout.TidyTree;
@@ -119,7 +120,8 @@ final class PathsPane extends ScrollPane {
     }
 
     private Button card(Paths.Place place, int samples) {
-        String text = place.first().text().strip().replaceAll("\\s+", " ");
+        boolean wrong = !looking.hidden() && place.wrong() == 1;
+        String text = (wrong ? Sign.INVALID.glyph() + " " : "") + place.first().text().strip().replaceAll("\\s+", " ");
         Label words = Controls.label(text);
         words.setWrapText(true);
         words.setMaxHeight(Double.MAX_VALUE);
@@ -138,9 +140,11 @@ final class PathsPane extends ScrollPane {
         button.setGraphic(new VBox(2, top, below));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("path-card");
-        if (!looking.hidden() && place.right() >= 0) {
-            button.getStyleClass().add(place.right() == place.samples().size() ? "right"
-                    : place.right() == 0 ? "wrong" : "mixed");
+        // What a card shows is its first step: where the answers below it are wrong, the step need not be.
+        if (wrong) {
+            button.getStyleClass().add("wrong");
+        } else if (!looking.hidden() && place.wrong() == 0 && place.right() == place.samples().size()) {
+            button.getStyleClass().add("right");
         }
         String spoken = WORDS.say("paths-pane.spoken", place.samples().size(), samples,
                 String.format(WORDS.language(), "%.0f", 100.0 * place.samples().size() / samples), text, below(place));
@@ -159,9 +163,11 @@ final class PathsPane extends ScrollPane {
         String answers = place.answers().size() == 1 ? "→ " + place.answers().iterator().next()
                 : place.answers().isEmpty() ? WORDS.say("paths-pane.no-vote")
                 : WORDS.say("paths-pane.answers", place.answers().size());
+        String later = looking.hidden() || place.wrong() < 2 ? ""
+                : WORDS.say("paths-pane.wrong-later", place.wrong() - 1);
         String right = looking.hidden() || place.right() < 0 ? ""
                 : place.right() == place.samples().size() ? "✓" : place.right() == 0 ? "✗"
                 : WORDS.say("paths-pane.right", place.right());
-        return String.join("  ", List.of(more, answers, right).stream().filter(s -> !s.isEmpty()).toList());
+        return String.join("  ", List.of(more, later, answers, right).stream().filter(s -> !s.isEmpty()).toList());
     }
 }

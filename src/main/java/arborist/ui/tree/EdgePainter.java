@@ -64,7 +64,10 @@ final class EdgePainter {
         gc.setLineWidth(1);
         gc.setGlobalAlpha(Detail.at(p.view().scale()) == Detail.MAP ? 0.5 : 0.8);
         gc.beginPath();
-        int[] lastRow = new int[] {Integer.MIN_VALUE, Integer.MIN_VALUE};
+        // An edge that lies on the one before is left out; in a chain the next begins on the same line, further on.
+        int lastTo = Integer.MIN_VALUE;
+        int lastFrom = Integer.MIN_VALUE;
+        int lastAcross = Integer.MIN_VALUE;
         for (int at = 0; at < count; at++) {
             int i = edges[at];
             if (parent[i] < 0) {
@@ -72,12 +75,13 @@ final class EdgePainter {
             }
             double y1 = p.y(parent[i]);
             double y2 = p.y(i);
-            int row = (int) y2;
-            if (row == lastRow[0] && (int) y1 == lastRow[1]) {
+            int across = (int) p.x(i);
+            if ((int) y2 == lastTo && (int) y1 == lastFrom && across == lastAcross) {
                 continue;
             }
-            lastRow[0] = row;
-            lastRow[1] = (int) y1;
+            lastTo = (int) y2;
+            lastFrom = (int) y1;
+            lastAcross = across;
             gc.moveTo(p.x(parent[i]) + reach, y1);
             gc.lineTo(p.x(i), y2);
         }

@@ -14,6 +14,7 @@ import arborist.trace.Thing;
 import arborist.ui.kit.MemoryDoor;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Theme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -199,6 +200,45 @@ class TreePaneTest {
         edit(Sample.score("b1", "right one", 1));
         until(() -> before.looks().share(before.index(id("b1"))) == 1f);
         assertThat(plan()).isSameAs(before);
+    }
+
+    /** Its edges lie on one line, behind each other and not on each other. */
+    @Test
+    void aPathThatGoesStraightOnHasAllItsLinesWhereItIsSeenFromFarOff() {
+        List<Change> chain = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            chain.add(Sample.add("c" + i, i == 1 ? "a1" : "c" + (i - 1), "on"));
+        }
+        edit(chain.toArray(Change[]::new));
+        until(() -> plan().size() == 19);
+        atRest();
+        fx(() -> {
+            Viewport whole = pane.camera().goal().zoomed(1e-6, 0, 0);
+            pane.camera().set(whole);
+            pane.requestLayout();
+            pane.layout();
+            assertThat(Detail.at(whole.scale())).isNotEqualTo(Detail.CARDS);
+            return whole;
+        });
+        until(() -> fx(() -> lines()) == 12);
+    }
+
+    /** To how many thoughts of the chain there is a line. */
+    private int lines() {
+        Viewport view = pane.camera().goal();
+        WritableImage image = pane.snapshot(null, null);
+        int lines = 0;
+        for (int i = 1; i <= 12; i++) {
+            int at = plan().index(id("c" + i));
+            int x = (int) view.toScreenX(plan().left(at)) - 5;
+            int y = (int) view.toScreenY(plan().placement().centre()[at]);
+            boolean seen = false;
+            for (int near = y - 2; near <= y + 2; near++) {
+                seen |= image.getPixelReader().getColor(x, near).getBrightness() < 0.9;
+            }
+            lines += seen ? 1 : 0;
+        }
+        return lines;
     }
 
     @Test
