@@ -1,7 +1,6 @@
 package arborist.session;
 
 import arborist.words.Words;
-import java.util.Locale;
 
 /** Makes a sentence's worth of any text or number. */
 final class Brief {
@@ -50,7 +49,6 @@ final class Brief {
 
     /** At most three digits after the point, and none after a whole number. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, Math.abs(value) >= 1e9 ? "%.3e" : "%.3f", value);
-        return text.indexOf('e') < 0 ? text.replaceAll("\\.?0+$", "") : text;
+        return Math.abs(value) >= 1e9 ? String.format(WORDS.language(), "%.3e", value) : WORDS.decimals(value, 3);
     }
 }

@@ -106,6 +106,12 @@ public final class Words {
         return plain ? text : new MessageFormat(text, spoken.language).format(values);
     }
 
+    /** A number with so many digits behind the language's point at most, and none after a whole number. */
+    public String decimals(double value, int most) {
+        String text = String.format(language(), "%." + most + "f", value);
+        return most == 0 ? text : text.replaceAll("\\D?0+$", "");
+    }
+
     /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */
     public String of(String key, Enum<?> kind) {
         return say(key + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));

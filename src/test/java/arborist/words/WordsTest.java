@@ -70,6 +70,15 @@ class WordsTest {
     }
 
     @Test
+    void decimalsHaveTheLanguagesPointAndNoZerosBehind() {
+        assertThat(GERMAN.decimals(0.0415, 3)).isEqualTo("0,042");
+        assertThat(ENGLISH.decimals(0.0415, 3)).isEqualTo("0.042");
+        assertThat(GERMAN.decimals(100, 3)).isEqualTo("100");
+        assertThat(ENGLISH.decimals(-2.50, 2)).isEqualTo("-2.5");
+        assertThat(ENGLISH.decimals(100, 0)).isEqualTo("100");
+    }
+
+    @Test
     void aNameThatNobodyTranslatedStandsAsItIs() {
         assertThat(GERMAN.named("test.fruit", "red-apple")).isEqualTo("roter Apfel");
         assertThat(GERMAN.named("test.fruit", "my own pear")).isEqualTo("my own pear");

@@ -1,31 +1,38 @@
 package arborist.exchange.chart;
 
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import java.text.DecimalFormatSymbols;
 
 /** Numbers and texts as a chart has room for them. */
 final class Numbers {
+    private static final Words WORDS = Words.of(Numbers.class);
     private static final MathContext THREE = new MathContext(3);
     private static final int LONGEST = 400;
 
     private Numbers() {}
 
-    /** Whole ones in full and grouped, others with three digits that count; {@code none} for what is not a number. */
+    /** Whole ones in full and grouped, others with three digits that count; in words where it is no number. */
     static String of(double value) {
         if (!Double.isFinite(value)) {
-            return "none";
+            return WORDS.say("numbers.none");
         }
-        return value == Math.rint(value) && Math.abs(value) < 1e12 ? String.format(Locale.ROOT, "%,d", (long) value)
-                : Math.abs(value) >= 1000 && Math.abs(value) < 1e12 ? String.format(Locale.ROOT, "%,.0f", value)
-                : new BigDecimal(value).round(THREE).stripTrailingZeros().toPlainString();
+        return value == Math.rint(value) && Math.abs(value) < 1e12 ? String.format(WORDS.language(), "%,d",
+                (long) value)
+                : Math.abs(value) >= 1000 && Math.abs(value) < 1e12 ? String.format(WORDS.language(), "%,.0f", value)
+                : plain(new BigDecimal(value).round(THREE));
     }
 
     /** A share as a percentage without digits that say nothing. */
     static String percent(double share) {
-        return new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros()
-                .toPlainString() + "%";
+        return WORDS.say("numbers.percent", plain(new BigDecimal(100 * share).setScale(1, RoundingMode.HALF_EVEN)));
+    }
+
+    private static String plain(BigDecimal number) {
+        String text = number.stripTrailingZeros().toPlainString();
+        return text.replace('.', DecimalFormatSymbols.getInstance(WORDS.language()).getDecimalSeparator());
     }
 
     /** Any text on one line: nothing in it steers what stands around it. */

@@ -4,7 +4,6 @@ import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,14 +67,14 @@ final class AccuracyChart extends Region {
         for (int i = 0; i <= LINES; i++) {
             double y = top + height * (1 - (double) i / LINES);
             line("chart-grid", left, y, left + width, y);
-            Label tick = label(100 * i / LINES + "%", "small", "muted");
+            Label tick = label(WORDS.say("accuracy-chart.percent", 100 * i / LINES), "small", "muted");
             place(tick, left - em * 0.4 - tick.prefWidth(-1), y - em / 2);
         }
         double free = 0;
         for (double tick : scale.ticks()) {
             double x = left + width * scale.place(tick);
             line("chart-grid", x, top, x, top + height);
-            Label words = label(String.format(Locale.ROOT, "%,.0f", tick), "small", "muted");
+            Label words = label(String.format(WORDS.language(), "%,.0f", tick), "small", "muted");
             double wide = words.prefWidth(-1);
             double from = Math.min(x - wide / 2, getWidth() - wide);
             words.setVisible(from >= free);

@@ -3,7 +3,6 @@ package arborist.ui.set;
 import arborist.reason.Plan;
 import arborist.vote.Wilson;
 import arborist.words.Words;
-import java.util.Locale;
 
 /**
  * One way of going about the problems of a session, and how it has come out so far.
@@ -57,7 +56,7 @@ public record SetColumn(Plan plan, String title, String details, Tally tally, bo
 
         String spent() {
             return (tokens == 0 ? WORDS.say("set-column.no-tokens-told") : WORDS.say("set-column.tokens", tokens))
-                    + (costUsd > 0 ? String.format(Locale.ROOT, " · $%.4f", costUsd) : "");
+                    + (costUsd > 0 ? String.format(WORDS.language(), " · $%.4f", costUsd) : "");
         }
 
         String words() {

@@ -2,7 +2,6 @@ package arborist.ui.tend;
 
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -94,8 +93,7 @@ public final class ScoreEditor extends Editor {
 
     /** A score with three digits behind the point at most. */
     public static String format(double value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
-        return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+        return WORDS.decimals(value, 3);
     }
 
     private void paint(Region swatch, DoubleFunction<Color> colour, double value) {

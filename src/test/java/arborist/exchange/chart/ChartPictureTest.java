@@ -8,6 +8,7 @@ import arborist.exchange.chart.Chart.Series;
 import arborist.exchange.chart.Chart.Style;
 import arborist.exchange.render.Mark;
 import arborist.exchange.render.Picture;
+import arborist.words.Words;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -51,6 +53,17 @@ class ChartPictureTest {
                 }
             }
         }
+    }
+
+    @Test
+    void numbersStandInTheReadersLanguage() {
+        Chart lines = new Chart.Lines("", "", "", "",
+                List.of(new Series("a", List.of(new Point(0, 0.1, 0, 0.2), new Point(1, 0.995, 0.99, 1)), Style.LINE)));
+        Chart bars = new Chart.Bars("", "", List.of(new Bar("a", 1.25, Optional.empty(), "")));
+        assertThat(Words.in(Locale.GERMAN, () -> texts(lines))).contains("100\u00a0%").doesNotContain("100%");
+        assertThat(Words.in(Locale.GERMAN, () -> texts(bars))).contains("1,25").doesNotContain("1.25");
+        assertThat(Words.inEnglish(() -> texts(lines))).contains("100%");
+        assertThat(Words.inEnglish(() -> texts(bars))).contains("1.25");
     }
 
     /** The letters, without the room that lines of a text keep between them. */
