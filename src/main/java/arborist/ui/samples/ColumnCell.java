@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnCell extends ListCell<Column> {
     private static final Words WORDS = Words.of(ColumnCell.class);
     private static final int LONGEST = 60;
+    /** So much of what stands before it stays in sight. */
+    private static final double ABOVE = 24;
     private final SamplesPane pane;
     private final Consumer<Id> select;
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -30,7 +33,7 @@ final class ColumnCell extends ListCell<Column> {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox body = new VBox(8);
     private static final StepBox.Said NOTHING =
-            new StepBox.Said("", null, false, false, List.of(), false, "");
+            new StepBox.Said("", null, false, StepSign.NONE, false, false, List.of(), false, "");
     private final ColumnHead head;
     private final Label common = Controls.wrapped("", "muted", "small");
     private final List<StepBox> boxes = new ArrayList<>();
@@ -38,6 +41,7 @@ final class ColumnCell extends ListCell<Column> {
     private final Label found = Controls.wrapped("", "small");
     private final Label missed = Controls.wrapped("", "small", "warn-sign");
     private @Nullable Id painted;
+    private @Nullable Reached reached;
 
     ColumnCell(SamplesPane pane, Consumer<Id> select) {
         this.pane = pane;
@@ -87,6 +91,7 @@ final class ColumnCell extends ListCell<Column> {
         double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
         painted = column.id();
         scroll.setVvalue(at);
+        reach(column);
         head.show(column);
         foot(column);
         if (!body.prefHeightProperty().isBound()) {
@@ -94,6 +99,35 @@ final class ColumnCell extends ListCell<Column> {
         }
         return body;
     }
+
+    /** Where samples are shown for one step of each, that step is brought in sight, once. */
+    private void reach(Column column) {
+        Id meant = pane.meant(column);
+        Reached now = meant == null ? null : new Reached(column.id(), meant);
+        if (now == null || now.equals(reached)) {
+            reached = now;
+            return;
+        }
+        reached = now;
+        // Only once it is laid out there is a place to go to.
+        Platform.runLater(() -> {
+            Column still = getItem();
+            if (still != null && now.equals(reached)) {
+                applyCss();
+                layout();
+                for (int i = 0; i + pane.folded() < still.steps().size() && i < boxes.size(); i++) {
+                    if (still.steps().get(i + pane.folded()).id().equals(meant)) {
+                        double room = steps.getHeight() - scroll.getViewportBounds().getHeight();
+                        scroll.setVvalue(room <= 0 ? 0
+                                : Math.clamp((boxes.get(i).getBoundsInParent().getMinY() - ABOVE) / room, 0, 1));
+                    }
+                }
+            }
+        });
+    }
+
+    /** The step of a sample that was brought in sight. */
+    private record Reached(Id sample, Id step) {}
 
     /** A step of the column is chosen in every view. */
     private void choose(int place) {
@@ -154,8 +188,20 @@ final class ColumnCell extends ListCell<Column> {
         return new StepBox.Said(pane.text(node),
                 reading != null && node.id().equals(reading.thought()) ? reading : null,
                 node.id().equals(pane.selected()),
-                !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO, pane.labels().of(node), parts,
-                instead);
+                pane.hidden() ? StepSign.NONE : StepSign.of(node),
+                !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO,
+                !pane.hidden() && i == firstLost(column), pane.labels().of(node), parts, instead);
+    }
+
+    /** Those after it are lost too: the words stand once, the sign at each. */
+    private static int firstLost(Column column) {
+        for (int i = 0; i < column.steps().size(); i++) {
+            StepSign sign = StepSign.of(column.steps().get(i));
+            if (sign == StepSign.INVALID || sign == StepSign.LOST) {
+                return sign == StepSign.LOST ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static String cut(String text) {

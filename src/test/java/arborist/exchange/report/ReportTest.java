@@ -102,7 +102,7 @@ class ReportTest {
         Document page = page();
         assertThat(text(page, "h3")).containsExactly("Eggs");
         assertThat(text(page, "dd")).contains("How many eggs?", "5", "7", "1 vote more against it",
-                "5 has 1 vote, against 7 with 2 votes; 2 more right votes, or 1 vote changed from wrong to right, would have won by plain counting");
+                "5 has 1 vote, against 7 with 2 votes; 2 more right votes and no wrong one, or 1 vote changed from wrong to right, would have won by plain counting");
         assertThat(text(page, "figcaption")).contains("Sample 3 says 5 (right)");
         assertThat(text(page, "blockquote")).contains("the answer is 5");
         assertThat(page.getElementsByTagName("svg").getLength()).as("two charts on two grounds").isEqualTo(4);

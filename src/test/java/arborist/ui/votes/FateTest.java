@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.answer.equal.Forms;
 import arborist.trace.Id;
 import arborist.vote.Ballot;
-import arborist.vote.Luck;
+import arborist.vote.Slip;
 import arborist.vote.Tally;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
@@ -63,7 +63,7 @@ class FateTest {
                     : sample.contains("-") ? Voter.Truth.WRONG : Voter.Truth.UNKNOWN;
             voters.add(new Voter(ballot, truth, Optional.empty(), "one", false, 1, OptionalLong.empty(),
                     OptionalDouble.empty(), Map.of(), true,
-                    sample.endsWith("!") ? Optional.of(new Luck(2, false, "")) : Optional.empty()));
+                    sample.endsWith("!") ? Optional.of(new Slip(new Id(9, 0), 2, "", Slip.Kind.INVALID, "", List.of(), List.of())) : Optional.empty()));
         }
         Vote vote = new Vote(new Id(1, 0), "crafted", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of), Optional.empty(), WhatIf.NOTHING);
