@@ -19,8 +19,16 @@ public final class Aside {
         words.setHideDelay(Duration.ZERO);
         words.setOnShown(event -> beside(row, words));
         row.sceneProperty().addListener((o, before, now) -> words.hide());
-        // Whoever scrolls has gone on.
-        row.localToSceneTransformProperty().addListener((o, before, now) -> words.hide());
+        row.localToSceneTransformProperty().addListener((o, before, now) -> moved(row, words));
+    }
+
+    /** Whoever scrolls has gone on; also what was still to come does not come then. */
+    private static void moved(Control row, Tooltip words) {
+        if (words.isShowing() || row.isHover()) {
+            words.hide();
+            Tooltip.uninstall(row, words);
+            Tooltip.install(row, words);
+        }
     }
 
     private static void beside(Control row, Tooltip words) {

@@ -113,10 +113,12 @@ final class SamplesPane extends StackPane {
         return columns;
     }
 
-    /** The steps at the beginning that are left out. */
+    /** The steps at the beginning that are left out: none where it is for certain steps that samples are shown. */
     int folded() {
         Lineup now = looking.lineupProperty().get();
-        return now == null || !head.folds().get() ? 0 : now.common();
+        Looking.Evidence evidence = looking.evidenceProperty().get();
+        boolean steps = evidence != null && !evidence.steps().isEmpty();
+        return now == null || steps || !head.folds().get() ? 0 : now.common();
     }
 
     /** The step of a column that is meant where samples are shown for what they do there; null where all of it is. */
