@@ -62,6 +62,11 @@ sealed interface Gaffe {
                 .orElseGet(() -> BLANKS.matcher(step.strip()).replaceAll(" "));
     }
 
+    /** Whether it claims a false calculation. */
+    static boolean calculates(String step) {
+        return Statements.firstWrong(step).isPresent();
+    }
+
     private static String folded(String step) {
         return END.matcher(BLANKS.matcher(step.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll("");
     }

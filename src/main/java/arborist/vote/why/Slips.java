@@ -115,14 +115,14 @@ public record Slips(String answer, int samples, List<Place> places) {
         return String.join(" ", List.of(first, next, left).stream().filter(s -> !s.isEmpty()).toList());
     }
 
-    /** What the step says, and who says that it is wrong where its own calculation does not show it. */
+    /** What the step says, and who says that it is wrong where no false calculation shows it. */
     private static String told(Slip slip) {
         String text = Gaffe.told(slip.text());
-        // A short calculation stands in one line.
-        String said = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…"
-                : text.length() <= SHORT ? text.replace(' ', '\u00a0') : text;
+        String said = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
         return switch (slip.kind()) {
-            case INVALID -> said;
+            // A short calculation stands in one line.
+            case INVALID -> !Gaffe.calculates(slip.text()) ? WORDS.say("slips.step", said)
+                    : said.length() <= SHORT ? said.replace(' ', '\u00a0') : said;
             case LOST -> WORDS.say("slips.lost", said);
             case LABELLED -> WORDS.say("slips.labelled", said, String.join(", ", slip.labelledBy()));
         };

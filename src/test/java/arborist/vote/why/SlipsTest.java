@@ -85,10 +85,10 @@ class SlipsTest {
         for (int i = 0; i < 2; i++) {
             add("8", false, new Slip(new Id(9, i), 2, "Take both.", Slip.Kind.LABELLED, "", List.of("ada"), List.of()));
         }
-        assertThat(says()).endsWith("in the same way: Take both. (labelled wrong by ada)");
+        assertThat(says()).endsWith("in the same way: “Take both.” (labelled wrong by ada)");
         voters.clear();
         add("8", false, new Slip(new Id(9, 0), 2, "2 + 2 = 4", Slip.Kind.LOST, "", List.of(), List.of()));
-        assertThat(says()).endsWith("2 + 2 = 4 (valid, but no right answer can follow)");
+        assertThat(says()).endsWith("“2 + 2 = 4” (valid, but no right answer can follow)");
     }
 
     @Test
