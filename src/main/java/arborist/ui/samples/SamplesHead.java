@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 /** The line above the samples: how many there are, whose, in which order, which of them, and what can be done with the chosen one. */
 final class SamplesHead extends FlowPane {
     private static final Words WORDS = Words.of(SamplesHead.class);
+    private static final double BESIDE = 28;
     private final Looking looking;
     private final Label title = Controls.label("", "strong");
     private final ComboBox<Scope> scope = new ComboBox<>();
@@ -34,6 +35,7 @@ final class SamplesHead extends FlowPane {
         super(10, 6);
         this.looking = looking;
         getStyleClass().add("set-head");
+        setMinWidth(0);
         setRowValignment(javafx.geometry.VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         title.setId("samples-title");
@@ -62,6 +64,8 @@ final class SamplesHead extends FlowPane {
         only.accessibleTextProperty().bind(only.textProperty().map(
                 text -> text + ". " + WORDS.say("samples-head.all-again-esc")));
         Controls.narrow(only);
+        // Its cross is its end, which is not to stand out of the pane.
+        only.maxWidthProperty().bind(widthProperty().subtract(BESIDE));
         var columns = ways.is(Ways.Way.COLUMNS);
         HBox sample = new HBox(2);
         for (String id : List.of("strike", "correct-answer", "pin-sample")) {
