@@ -49,7 +49,8 @@ class FateTest {
                 .isEqualTo("1 right sample is right by luck: a step before its answer is wrong.");
         ProblemFigures lost = row("6 +!", "7 -", "7 -");
         assertThat(Fate.why(lost)).isEqualTo("outvoted");
-        assertThat(Fate.explained(lost)).contains("right by luck");
+        assertThat(Fate.explained(lost)).contains("right by luck").doesNotContain("slip");
+        assertThat(Fate.explained(row("6 +", "7 -!", "7 -!"))).contains("Both samples of 7 slip in the same way");
     }
 
     /** Samples with their answers: {@code +} right, {@code -} wrong, {@code ?} unknown, {@code !} by luck. */
