@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class ColumnCell extends ListCell<Column> {
     private static final Words WORDS = Words.of(ColumnCell.class);
     private static final int LONGEST = 60;
-    /** So much of what stands before it stays in sight. */
-    private static final double ABOVE = 24;
     private final SamplesPane pane;
     private final Consumer<Id> select;
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -41,7 +38,7 @@ final class ColumnCell extends ListCell<Column> {
     private final Label found = Controls.wrapped("", "small");
     private final Label missed = Controls.wrapped("", "small", "warn-sign");
     private @Nullable Id painted;
-    private @Nullable Reached reached;
+    private final StepReach reach = new StepReach(scroll, steps, this::box);
 
     ColumnCell(SamplesPane pane, Consumer<Id> select) {
         this.pane = pane;
@@ -91,7 +88,7 @@ final class ColumnCell extends ListCell<Column> {
         double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
         painted = column.id();
         scroll.setVvalue(at);
-        reach(column);
+        reach.reach(column.id(), pane.meant(column));
         head.show(column);
         foot(column);
         if (!body.prefHeightProperty().isBound()) {
@@ -100,34 +97,16 @@ final class ColumnCell extends ListCell<Column> {
         return body;
     }
 
-    /** Where samples are shown for one step of each, that step is brought in sight, once. */
-    private void reach(Column column) {
-        Id meant = pane.meant(column);
-        Reached now = meant == null ? null : new Reached(column.id(), meant);
-        if (now == null || now.equals(reached)) {
-            reached = now;
-            return;
-        }
-        reached = now;
-        // Only once it is laid out there is a place to go to.
-        Platform.runLater(() -> {
-            Column still = getItem();
-            if (still != null && now.equals(reached)) {
-                applyCss();
-                layout();
-                for (int i = 0; i + pane.folded() < still.steps().size() && i < boxes.size(); i++) {
-                    if (still.steps().get(i + pane.folded()).id().equals(meant)) {
-                        double room = steps.getHeight() - scroll.getViewportBounds().getHeight();
-                        scroll.setVvalue(room <= 0 ? 0
-                                : Math.clamp((boxes.get(i).getBoundsInParent().getMinY() - ABOVE) / room, 0, 1));
-                    }
-                }
+    private @Nullable StepBox box(Id step) {
+        Column column = getItem();
+        int folded = pane.folded();
+        for (int i = folded; column != null && i < column.steps().size() && i - folded < boxes.size(); i++) {
+            if (column.steps().get(i).id().equals(step)) {
+                return boxes.get(i - folded);
             }
-        });
+        }
+        return null;
     }
-
-    /** The step of a sample that was brought in sight. */
-    private record Reached(Id sample, Id step) {}
 
     /** A step of the column is chosen in every view. */
     private void choose(int place) {

@@ -9,7 +9,6 @@ import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Button;
