@@ -1,5 +1,7 @@
 package arborist.task;
 
+import arborist.answer.Statement;
+import arborist.answer.Statements;
 import arborist.words.Words;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package arborist.task;
 
 import arborist.answer.Calculator;
 import arborist.answer.Rational;
+import arborist.answer.Statement;
+import arborist.answer.Statements;
 import arborist.answer.Term;
 import java.util.HashMap;
 import java.util.List;

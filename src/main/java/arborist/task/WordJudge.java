@@ -2,6 +2,8 @@ package arborist.task;
 
 import arborist.answer.Op;
 import arborist.answer.Rational;
+import arborist.answer.Statement;
+import arborist.answer.Statements;
 import arborist.answer.Term;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;

@@ -15,35 +15,19 @@ import java.util.stream.Collectors;
 /**
  * A right answer that a wrong step led to: right answer, wrong reasoning, which the field calls a false positive.
  *
- * @param step its place on the way from the question, from 1
- * @param lost whether the step is valid for itself, and was found to lead to no right answer
- * @param evidence what that rests on, empty where nothing says so
+ * @param slip the first wrong step
  */
-public record Luck(int step, boolean lost, String evidence) {
+public record Luck(Slip slip) {
     private static final Words WORDS = Words.of(Luck.class);
     private static final int LONGEST = 200;
 
-    /**
-     * The first wrong step of a way to a right answer; empty where none was found wrong.
-     *
-     * @param path from the question down to the answer
-     * @param from where the sample's own steps begin on it
-     */
-    static Optional<Luck> on(List<Node> path, int from) {
-        for (int i = Math.max(0, from); i < path.size(); i++) {
-            Node node = path.get(i);
-            boolean invalid = node.outcome(Verdict.VALID) == Verdict.Outcome.NO;
-            if (invalid || node.outcome(Verdict.REACHABLE) == Verdict.Outcome.NO) {
-                String evidence = node.verdict(invalid ? Verdict.VALID : Verdict.REACHABLE).map(Verdict::evidence)
-                        .orElse("");
-                return Optional.of(new Luck(Math.max(1, i), !invalid, evidence));
-            }
-        }
-        return Optional.empty();
+    /** That of a thought that was found to be a right answer, by what verifiers found alone. */
+    public static Optional<Luck> of(Tree tree, Node answer) {
+        return of(tree, answer, Opinions.NONE);
     }
 
-    /** That of a thought that was found to be a right answer; empty where it is none, or nothing was found wrong before it. */
-    public static Optional<Luck> of(Tree tree, Node answer) {
+    /** The same, with what people say; empty where it is no right answer, or nothing was found wrong before it. */
+    public static Optional<Luck> of(Tree tree, Node answer, Opinions opinions) {
         if (answer.outcome(Verdict.RIGHT) != Verdict.Outcome.YES) {
             return Optional.empty();
         }
@@ -51,7 +35,7 @@ public record Luck(int step, boolean lost, String evidence) {
         Set<Id> leaves = tree.samples().values().stream().map(SampleState::sample).filter(s -> s.run().equals(run))
                 .map(s -> s.leaf()).collect(Collectors.toSet());
         List<Node> path = tree.path(answer.id());
-        return on(path, own(path, leaves));
+        return Slip.first(path, own(path, leaves), opinions).map(Luck::new);
     }
 
     /**
@@ -69,13 +53,26 @@ public record Luck(int step, boolean lost, String evidence) {
 
     /** In a sentence. */
     public String says() {
-        return WORDS.say(lost ? "luck.lost" : "luck.invalid", step);
+        return switch (slip.kind()) {
+            case INVALID -> WORDS.say("luck.invalid", slip.step());
+            case LOST -> WORDS.say("luck.lost", slip.step());
+            case LABELLED -> WORDS.say("luck.labelled", slip.step(), named(slip.labelledBy()));
+        };
     }
 
-    /** What that means, and what it rests on. */
+    /** What that means, what it rests on, and who says otherwise. */
     public String why() {
-        String shown = Kept.shown(evidence).strip();
+        String shown = Kept.shown(slip.evidence()).strip();
         String rests = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
-        return rests.isEmpty() ? WORDS.say("luck.means") : WORDS.say("luck.means-since", step, rests);
+        String means = rests.isEmpty() ? WORDS.say("luck.means") : WORDS.say("luck.means-since", slip.step(), rests);
+        String said = slip.kind() == Slip.Kind.LABELLED || slip.labelledBy().isEmpty() ? ""
+                : " " + WORDS.say("luck.labelled-too", named(slip.labelledBy()));
+        return means + said + (slip.against().isEmpty() ? ""
+                : " " + WORDS.say(slip.kind() == Slip.Kind.LABELLED ? "luck.against-people" : "luck.against-verifier",
+                        named(slip.against())));
+    }
+
+    private static String named(List<String> names) {
+        return String.join(", ", names);
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class VoteReader {
     private final Function<String, Form> form;
     private final Equality equality;
+    private final Function<Tree, Opinions> opinions;
     private final Map<String, Form> forms = new HashMap<>();
     private @Nullable VoterReader reader;
     private @Nullable Problem problem;
@@ -41,10 +42,17 @@ public final class VoteReader {
      *
      * @param form what an answer comes to: equal ones are one
      * @param equality tells which formulas are the same
+     * @param opinions what people say of the steps of a tree
      */
-    public VoteReader(Function<String, Form> form, Equality equality) {
+    public VoteReader(Function<String, Form> form, Equality equality, Function<Tree, Opinions> opinions) {
         this.form = form;
         this.equality = equality;
+        this.opinions = opinions;
+    }
+
+    /** The same, where nobody asks what people say. */
+    public VoteReader(Function<String, Form> form, Equality equality) {
+        this(form, equality, tree -> Opinions.NONE);
     }
 
     /** The same, formulas compared at points alone. */
@@ -77,7 +85,7 @@ public final class VoteReader {
         VoterReader before = reader;
         Set<Id> touched = since == null ? null : touched(since);
         if (before == null || touched == null || !now.equals(problem) || !Objects.equals(run, this.run)) {
-            VoterReader anew = new VoterReader(tree, now.gold(), equality);
+            VoterReader anew = new VoterReader(tree, now.gold(), equality, opinions.apply(tree));
             reader = anew;
             problem = now;
             this.run = run;

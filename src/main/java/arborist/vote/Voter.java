@@ -17,12 +17,12 @@ import java.util.OptionalLong;
  * @param tokens that the calls wrote which its steps came from, its share of those that wrote several samples; empty where none told
  * @param probability exp of the mean log probability of its tokens, 0 to 1; empty where no model told
  * @param scores of its steps by scorer
- * @param luck what was found wrong on the way of a right one
  * @param decided false where its answer is taken for wrong only because nobody could decide whether it is a known right one
+ * @param slip the first of its steps that is wrong, empty where none is known to be
  */
 public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String setting, boolean oracle, int length,
         OptionalLong tokens, OptionalDouble probability, Map<String, StepScores> scores, boolean decided,
-        Optional<Luck> luck) {
+        Optional<Slip> slip) {
     public Voter {
         scores = Map.copyOf(scores);
     }
@@ -48,5 +48,10 @@ public record Voter(Ballot ballot, Truth truth, Optional<String> missed, String 
 
     public boolean isRight() {
         return truth == Truth.RIGHT;
+    }
+
+    /** That it is right though a step of it is wrong; empty where it is not so. */
+    public Optional<Luck> luck() {
+        return isRight() ? slip.map(Luck::new) : Optional.empty();
     }
 }

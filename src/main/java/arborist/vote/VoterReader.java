@@ -34,9 +34,11 @@ final class VoterReader {
     private final Gold gold;
     private final Map<Id, Set<Id>> leaves;
     private final TokenShares tokens = new TokenShares();
+    private final Opinions opinions;
 
-    VoterReader(Tree tree, List<String> gold, Equality equality) {
+    VoterReader(Tree tree, List<String> gold, Equality equality, Opinions opinions) {
         this.gold = new Gold(gold, equality);
+        this.opinions = opinions;
         leaves = tree.samples().values().stream().map(SampleState::sample)
                 .collect(Collectors.groupingBy(s -> s.run(), Collectors.mapping(s -> s.leaf(), Collectors.toSet())));
         tree.samples().values().stream().filter(s -> tree.live(s.sample().leaf()).isPresent())
@@ -72,7 +74,7 @@ final class VoterReader {
                 steps.stream().mapToInt(n -> n.text().length()).sum(), tokens.of(tree, own.sample(), steps),
                 findings.probability(),
                 findings.scores(), decided,
-                truth == Voter.Truth.RIGHT ? Luck.on(path, from) : Optional.empty());
+                Slip.first(path, from, opinions));
     }
 
     private static boolean oracle(Tree tree, SampleState state) {

@@ -2,6 +2,7 @@ package arborist.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.answer.equal.Equality;
 import arborist.answer.equal.Forms;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
@@ -22,6 +23,7 @@ import arborist.vote.set.ProblemFigures;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ class LuckTest {
     private static final Id RUN = new Id(2, 0);
 
     private final List<Edit> edits = new ArrayList<>();
+    private Opinions opinions = Opinions.NONE;
 
     LuckTest() {
         edit(new Change.AddProblem(new Problem(PROBLEM, "sum", "3 + 4", List.of("7"), "free", null, null, null,
@@ -47,7 +50,8 @@ class LuckTest {
         verdict(new Id(10, 0), Verdict.VALID, Verdict.Outcome.NO, "3 + 4 = 8, but that is 7");
         verdict(new Id(10, 1), Verdict.VALID, Verdict.Outcome.NO, "not what is asked");
         Luck luck = voter(0).luck().orElseThrow();
-        assertThat(luck).isEqualTo(new Luck(1, false, "3 + 4 = 8, but that is 7"));
+        assertThat(luck).isEqualTo(new Luck(new Slip(new Id(10, 0), 1, "3 + 4 = 8", Slip.Kind.INVALID, "3 + 4 = 8, but that is 7",
+                List.of(), List.of())));
         assertThat(luck.says()).isEqualTo("Right by luck: step 1 is wrong.");
         assertThat(luck.why()).contains("a false positive", "3 + 4 = 8, but that is 7");
         assertThat(voter(0).isRight()).as("the vote looks at answers alone").isTrue();
@@ -74,6 +78,7 @@ class LuckTest {
         sample(1, ROOT, "7", "3 + 4 = 7", "Answer: 7");
         verdict(new Id(11, 0), Verdict.VALID, Verdict.Outcome.YES, "");
         assertThat(voter(0).luck()).isEmpty();
+        assertThat(voter(0).slip().orElseThrow().step()).as("where the wrong one went wrong is known").isEqualTo(1);
         assertThat(voter(1).luck()).isEmpty();
         assertThat(figures().lucky()).isZero();
     }
@@ -87,6 +92,50 @@ class LuckTest {
         assertThat(voter(1).luck()).as("the wrong step belongs to the attempt before").isEmpty();
     }
 
+    @Test
+    void aStepThatPeopleCallWrongMakesItLuckAndIsTold() {
+        Id leaf = sample(0, ROOT, "7", "Take the larger number twice.", "3 + 4 = 7", "Answer: 7");
+        assertThat(voter(0).luck()).isEmpty();
+        called(Map.of(new Id(10, 0), List.of("ada", "ben")), Map.of());
+        Luck luck = voter(0).luck().orElseThrow();
+        assertThat(luck.says()).isEqualTo("Right by luck: step 1 was labelled wrong by ada, ben.");
+        assertThat(voter(0).isRight()).isTrue();
+        assertThat(figures().lucky()).isEqualTo(1);
+
+        verdict(leaf, Verdict.RIGHT, Verdict.Outcome.YES, "compared");
+        assertThat(Luck.of(tree(), node(leaf))).as("who is to see no labels is told nothing by them").isEmpty();
+        assertThat(Luck.of(tree(), node(leaf), opinions)).contains(luck);
+
+        verdict(new Id(10, 0), Verdict.VALID, Verdict.Outcome.YES, "");
+        assertThat(voter(0).luck().orElseThrow().why()).as("both are told").contains("calculator found it valid");
+    }
+
+    @Test
+    void aVerifiersWordStandsAgainstALabelAndBothAreTold() {
+        sample(0, ROOT, "7", "3 + 4 = 8", "8 - 1 = 7", "Answer: 7");
+        verdict(new Id(10, 0), Verdict.VALID, Verdict.Outcome.NO, "3 + 4 = 8, but that is 7");
+        called(Map.of(), Map.of(new Id(10, 0), List.of("ada")));
+        assertThat(voter(0).luck().orElseThrow().says()).isEqualTo("Right by luck: step 1 is wrong.");
+        assertThat(voter(0).luck().orElseThrow().why()).contains("that is 7", "ada labelled it right");
+        called(Map.of(new Id(10, 0), List.of("ben")), Map.of());
+        assertThat(voter(0).luck().orElseThrow().why()).contains("Labelled wrong by ben as well.");
+    }
+
+    @Test
+    void theFirstWrongStepCountsWhoeverSaysSo() {
+        sample(0, ROOT, "7", "Take both.", "3 + 4 = 8", "8 - 1 = 7", "Answer: 7");
+        verdict(new Id(10, 1), Verdict.VALID, Verdict.Outcome.NO, "but that is 7");
+        called(Map.of(new Id(10, 2), List.of("ada")), Map.of());
+        assertThat(voter(0).slip().orElseThrow().step()).isEqualTo(2);
+        called(Map.of(new Id(10, 0), List.of("ada")), Map.of());
+        assertThat(voter(0).slip().orElseThrow().kind()).isEqualTo(Slip.Kind.LABELLED);
+        assertThat(voter(0).slip().orElseThrow().step()).isEqualTo(1);
+    }
+
+    private void called(Map<Id, List<String>> wrong, Map<Id, List<String>> right) {
+        opinions = new Opinions(wrong, right);
+    }
+
     private ProblemFigures figures() {
         return ProblemFigures.of(vote(), null, null, false);
     }
@@ -96,7 +145,7 @@ class LuckTest {
     }
 
     private Vote vote() {
-        return VoteReader.read(tree(), Forms::of).orElseThrow();
+        return new VoteReader(Forms::of, Equality.plain(), tree -> opinions).at(tree(), null, null).orElseThrow();
     }
 
     private Tree tree() {

@@ -8,6 +8,7 @@ import arborist.trace.Id;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -103,6 +104,10 @@ final class LossesPart {
             if (evidence != null) {
                 facts.put("also " + other.word(), sentence(evidence.words()));
             }
+        }
+        if (problem != null) {
+            problem.slips().ifPresent(slips -> facts.put("slips",
+                    sentence(Words.<String, RuntimeException>inEnglish(slips::says))));
         }
         page.facts(facts);
         if (detail.isPresent()) {

@@ -78,6 +78,10 @@ public final class Inspector extends ScrollPane {
             now = null;
             look();
         });
+        shown.eyesProperty().addListener((o, a, b) -> {
+            now = null;
+            look();
+        });
         shown.growingProperty().addListener((o, a, b) -> words());
         covered.addListener((o, a, b) -> {
             words();

@@ -6,12 +6,15 @@ import arborist.trace.Node;
 import arborist.trace.Score;
 import arborist.trace.Target;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Flow;
+import arborist.ui.kit.Labelled;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
 import arborist.vote.Luck;
+import arborist.vote.Opinions;
 import arborist.words.Kept;
 import arborist.words.Named;
 import arborist.words.Words;
@@ -54,11 +57,16 @@ final class Sections {
 
     /** That a right answer came of a wrong step; nothing where verdicts are hidden. */
     Optional<javafx.scene.control.Label> luck(Tree tree, Node node) {
-        return shown.verdictsHiddenProperty().get() ? Optional.empty() : Luck.of(tree, node).map(luck -> {
+        return shown.verdictsHiddenProperty().get() ? Optional.empty() : luckOf(tree, node).map(luck -> {
             javafx.scene.control.Label words = Controls.wrapped(luck.says(), "warn-sign");
             words.setId("inspector-luck");
             return Controls.describe(words, luck.says() + " " + luck.why(), luck.why());
         });
+    }
+
+    private Optional<Luck> luckOf(Tree tree, Node node) {
+        return Luck.of(tree, node, node.outcome(Verdict.RIGHT) == Verdict.Outcome.YES
+                ? Labelled.by(tree, shown.eyes()) : Opinions.NONE);
     }
 
     Optional<Section> scores(Node node) {

@@ -30,7 +30,7 @@ final class ColumnCell extends ListCell<Column> {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox body = new VBox(8);
     private static final StepBox.Said NOTHING =
-            new StepBox.Said("", null, false, false, List.of(), false, "");
+            new StepBox.Said("", null, false, StepSign.NONE, false, false, List.of(), false, "");
     private final ColumnHead head;
     private final Label common = Controls.wrapped("", "muted", "small");
     private final List<StepBox> boxes = new ArrayList<>();
@@ -38,6 +38,7 @@ final class ColumnCell extends ListCell<Column> {
     private final Label found = Controls.wrapped("", "small");
     private final Label missed = Controls.wrapped("", "small", "warn-sign");
     private @Nullable Id painted;
+    private final StepReach reach = new StepReach(scroll, steps, this::box);
 
     ColumnCell(SamplesPane pane, Consumer<Id> select) {
         this.pane = pane;
@@ -87,12 +88,24 @@ final class ColumnCell extends ListCell<Column> {
         double at = column.id().equals(painted) ? scroll.getVvalue() : 0;
         painted = column.id();
         scroll.setVvalue(at);
+        reach.reach(column.id(), pane.meant(column));
         head.show(column);
         foot(column);
         if (!body.prefHeightProperty().isBound()) {
             body.prefHeightProperty().bind(getListView().heightProperty().subtract(34));
         }
         return body;
+    }
+
+    private @Nullable StepBox box(Id step) {
+        Column column = getItem();
+        int folded = pane.folded();
+        for (int i = folded; column != null && i < column.steps().size() && i - folded < boxes.size(); i++) {
+            if (column.steps().get(i).id().equals(step)) {
+                return boxes.get(i - folded);
+            }
+        }
+        return null;
     }
 
     /** A step of the column is chosen in every view. */
@@ -154,8 +167,20 @@ final class ColumnCell extends ListCell<Column> {
         return new StepBox.Said(pane.text(node),
                 reading != null && node.id().equals(reading.thought()) ? reading : null,
                 node.id().equals(pane.selected()),
-                !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO, pane.labels().of(node), parts,
-                instead);
+                pane.hidden() ? StepSign.NONE : StepSign.of(node),
+                !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO,
+                !pane.hidden() && i == firstLost(column), pane.labels().of(node), parts, instead);
+    }
+
+    /** Those after it are lost too: the words stand once, the sign at each. */
+    private static int firstLost(Column column) {
+        for (int i = 0; i < column.steps().size(); i++) {
+            StepSign sign = StepSign.of(column.steps().get(i));
+            if (sign == StepSign.INVALID || sign == StepSign.LOST) {
+                return sign == StepSign.LOST ? i : -1;
+            }
+        }
+        return -1;
     }
 
     private static String cut(String text) {

@@ -9,6 +9,7 @@ import arborist.vote.Rules;
 import arborist.vote.Vote;
 import arborist.vote.why.Diagnoser;
 import arborist.vote.why.Loss;
+import arborist.vote.why.Slips;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +23,11 @@ import java.util.stream.Collectors;
  * @param rightness of each group
  * @param unjudged the answers of groups of which it is not decided whether they are right
  * @param loss why the rule lost, empty where it won or nothing tells right from wrong
+ * @param slips where the samples of the answer that beat the right one went wrong, as far as that is known
  */
 record Count(Vote vote, Rules rules, Rule rule, Optional<String> scorer, Decision decision,
-        Map<Group, Boolean> rightness, Set<String> unjudged, Optional<Loss> loss) {
+        Map<Group, Boolean> rightness, Set<String> unjudged, Optional<Loss> loss,
+        Optional<Slips> slips) {
     Count {
         unjudged = Set.copyOf(unjudged);
     }
@@ -35,7 +38,7 @@ record Count(Vote vote, Rules rules, Rule rule, Optional<String> scorer, Decisio
         // A rule that has nothing to go by here leaves the decision to the majority.
         Rule rule = rules.rule(vote.whatIf().decides()).orElseGet(Rule::majority);
         return new Count(vote, rules, rule, scorer, rule.choose(vote.tally()), vote.rightness(), unjudged(vote),
-                Diagnoser.diagnose(vote, rule));
+                Diagnoser.diagnose(vote, rule), Slips.of(vote, rule));
     }
 
     private static Set<String> unjudged(Vote vote) {

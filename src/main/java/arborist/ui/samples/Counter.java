@@ -4,12 +4,14 @@ import arborist.answer.equal.Equality;
 import arborist.answer.equal.Form;
 import arborist.answer.equal.Forms;
 import arborist.answer.formula.Prover;
+import arborist.label.mark.Eyes;
 import arborist.task.Task;
 import arborist.task.Tasks;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.ui.kit.Labelled;
 import arborist.vote.VoteReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +44,9 @@ final class Counter implements AutoCloseable {
     private Rereads rereads = new Rereads(null);
     private @Nullable Lineup last;
     private boolean unready;
+    private Eyes eyes = Eyes.CLOSED;
 
-    private record Asked(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {}
+    private record Asked(Tree tree, @Nullable Id run, Eyes eyes, @Nullable List<Edit> since) {}
 
     /**
      * Begins to wait for what is asked.
@@ -60,16 +63,17 @@ final class Counter implements AutoCloseable {
     /**
      * Asks for the count of a moment.
      *
+     * @param eyes whose labels are seen
      * @param since what happened since the moment that was asked for before, null where that is not known
      */
-    synchronized void ask(Tree tree, @Nullable Id run, @Nullable List<Edit> since) {
+    synchronized void ask(Tree tree, @Nullable Id run, Eyes eyes, @Nullable List<Edit> since) {
         Asked waiting = next;
         List<Edit> all = since;
         if (waiting != null) {
             List<Edit> earlier = waiting.since;
             all = earlier == null || since == null ? null : joined(earlier, since);
         }
-        next = new Asked(tree, run, all);
+        next = new Asked(tree, run, eyes, all);
         notifyAll();
     }
 
@@ -123,7 +127,7 @@ final class Counter implements AutoCloseable {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
             if (open && next == null) {
-                next = new Asked(asked.tree, asked.run, null);
+                next = new Asked(asked.tree, asked.run, asked.eyes, null);
             }
         }
         // What was told apart only because nobody was ready is compared anew.
@@ -134,12 +138,13 @@ final class Counter implements AutoCloseable {
         try {
             Problem now = asked.tree.problem();
             VoteReader reading = reader;
-            boolean same = reading != null && Objects.equals(now, problem);
+            boolean same = reading != null && Objects.equals(now, problem) && asked.eyes.equals(eyes);
             if (reading == null || !same) {
-                reading = new VoteReader(form(now), equality);
+                reading = new VoteReader(form(now), equality, tree -> Labelled.by(tree, asked.eyes));
                 reader = reading;
                 rereads = Objects.equals(now, problem) ? rereads : new Rereads(now);
                 problem = now;
+                eyes = asked.eyes;
                 last = null;
             }
             Lineup before = asked.since == null || last == null || !Objects.equals(last.run(), asked.run) ? null : last;

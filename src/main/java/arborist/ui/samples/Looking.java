@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,8 +40,17 @@ final class Looking implements AutoCloseable {
     private @Nullable Id run;
     private boolean stale = true;
 
-    /** Samples that a diagnosis rests on. */
-    record Evidence(String words, Set<Id> samples) {}
+    /**
+     * Samples that a diagnosis rests on.
+     *
+     * @param steps for each sample the step that is meant, none where all of it is
+     */
+    record Evidence(String words, Set<Id> samples, Map<Id, Id> steps) {
+
+        Evidence(String words, Set<Id> samples) {
+            this(words, samples, Map.of());
+        }
+    }
 
     /**
      * Looks at nothing yet.
@@ -58,6 +68,7 @@ final class Looking implements AutoCloseable {
             follow(null);
         });
         active.addListener((o, before, now) -> follow(null));
+        shown.eyesProperty().addListener((o, before, now) -> follow(null));
         shown.verdictsHiddenProperty().addListener((o, before, now) -> {
             if (now && sift.get().judges()) {
                 sift.set(Sift.ALL);
@@ -67,6 +78,17 @@ final class Looking implements AutoCloseable {
             }
             evidence.set(null);
             choose();
+        });
+        // What was asked for last is shown, and not what both leave.
+        answer.addListener((o, before, now) -> {
+            if (now != null) {
+                evidence.set(null);
+            }
+        });
+        evidence.addListener((o, before, now) -> {
+            if (now != null) {
+                answer.set(null);
+            }
         });
         List.of(answer, evidence, order, sift).forEach(p -> p.addListener((o, before, now) -> choose()));
     }
@@ -94,6 +116,17 @@ final class Looking implements AutoCloseable {
     /** The samples that alone are shown, null for all. */
     ObjectProperty<@Nullable Evidence> evidenceProperty() {
         return evidence;
+    }
+
+    /** Whether some samples were asked for alone, by a bar or by a diagnosis. */
+    boolean narrowed() {
+        return answer.get() != null || evidence.get() != null;
+    }
+
+    /** Shows all samples again, whether some were asked for alone or not. */
+    void widen() {
+        evidence.set(null);
+        answer.set(null);
     }
 
     ObjectProperty<Order> orderProperty() {
@@ -175,7 +208,7 @@ final class Looking implements AutoCloseable {
         Scope still = wanted;
         Id before = run;
         run = still != null ? still.run() : Scope.unasked(tree, shown.runProperty().get());
-        counter.ask(tree, run, stale || !Objects.equals(before, run) ? null : since);
+        counter.ask(tree, run, shown.eyesProperty().get(), stale || !Objects.equals(before, run) ? null : since);
         stale = false;
     }
 

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.trace.Verdict;
+import arborist.ui.kit.Aside;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.VoteWords;
 import arborist.vote.Decision;
@@ -78,6 +79,7 @@ final class RuleRow extends ToggleButton {
                 + (decides ? WORDS.say("rule-rows.decides") : "");
         String why = tokens.isEmpty() ? decision.why() : WORDS.say("rule-rows.looks-at-all", decision.why(), tokens);
         Controls.describe(this, words, decides ? why : WORDS.say("rule-rows.a-click-lets", why));
+        Aside.put(this);
         setOnAction(event -> {
             if (decides) {
                 setSelected(true);

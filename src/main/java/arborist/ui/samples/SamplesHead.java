@@ -16,11 +16,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /** The line above the samples: how many there are, whose, in which order, which of them, and what can be done with the chosen one. */
 final class SamplesHead extends FlowPane {
     private static final Words WORDS = Words.of(SamplesHead.class);
+    private static final double BESIDE = 28;
     private final Looking looking;
     private final Label title = Controls.label("", "strong");
     private final ComboBox<Scope> scope = new ComboBox<>();
@@ -35,6 +35,7 @@ final class SamplesHead extends FlowPane {
         super(10, 6);
         this.looking = looking;
         getStyleClass().add("set-head");
+        setMinWidth(0);
         setRowValignment(javafx.geometry.VPos.CENTER);
         setAlignment(Pos.CENTER_LEFT);
         title.setId("samples-title");
@@ -56,11 +57,15 @@ final class SamplesHead extends FlowPane {
         sift.valueProperty().bindBidirectional(looking.siftProperty());
         Controls.describe(sift, WORDS.say("samples-head.which-samples"),
                 WORDS.say("samples-head.which-of-the-samples"));
-        Button only = Controls.button("", WORDS.say("samples-head.shows-all-samples-again"),
-                () -> looking.evidenceProperty().set(null));
+        Button only = Controls.button("", WORDS.say("samples-head.all-again-esc"), looking::widen);
         only.setId("samples-evidence");
-        only.textProperty().bind(Bindings.createStringBinding(() -> evidence(looking.evidenceProperty().get()),
-                looking.evidenceProperty()));
+        only.textProperty().bind(Bindings.createStringBinding(this::only, looking.evidenceProperty(),
+                looking.answerProperty(), looking.lineupProperty()));
+        only.accessibleTextProperty().bind(only.textProperty().map(
+                text -> text + ". " + WORDS.say("samples-head.all-again-esc")));
+        Controls.narrow(only);
+        // Its cross is its end, which is not to stand out of the pane.
+        only.maxWidthProperty().bind(widthProperty().subtract(BESIDE));
         var columns = ways.is(Ways.Way.COLUMNS);
         HBox sample = new HBox(2);
         for (String id : List.of("strike", "correct-answer", "pin-sample")) {
@@ -70,7 +75,7 @@ final class SamplesHead extends FlowPane {
                 Controls.shown(scope, Bindings.size(scope.getItems()).greaterThan(1)),
                 Controls.shown(order, columns), Controls.shown(sift, columns),
                 Controls.shown(new EyesBox(looking.shown(), "samples-labels"), columns.and(labels.anyProperty())),
-                Controls.shown(only, looking.evidenceProperty().isNotNull()),
+                Controls.shown(only, looking.evidenceProperty().isNotNull().or(looking.answerProperty().isNotNull())),
                 Controls.shown(fold, foldable.and(columns)));
         getChildren().addAll(Controls.button(actions.get("compare-samples")),
                 Controls.button(actions.get("sample-paths")));
@@ -116,7 +121,17 @@ final class SamplesHead extends FlowPane {
         title.setText(some == all ? WORDS.say("samples-head.all", all) : WORDS.say("samples-head.some", some, all));
     }
 
-    private static String evidence(Looking.@Nullable Evidence evidence) {
-        return evidence == null ? "" : WORDS.say("samples-head.only", evidence.words());
+    /** Which samples were asked for alone, and that a click takes it off. */
+    private String only() {
+        Looking.Evidence evidence = looking.evidenceProperty().get();
+        String answer = looking.answerProperty().get();
+        Lineup now = looking.lineupProperty().get();
+        if (evidence != null) {
+            return WORDS.say("samples-head.only", evidence.words());
+        }
+        int group = answer == null || now == null ? -1 : Looking.group(now, answer);
+        return answer == null || now == null || group < 0 ? ""
+                : WORDS.say("samples-head.only-answer", answer,
+                        now.count().decision().standings().get(group).group().votes());
     }
 }

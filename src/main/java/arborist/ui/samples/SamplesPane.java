@@ -17,6 +17,8 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -99,6 +101,10 @@ final class SamplesPane extends StackPane {
         looking.shown().growingProperty().addListener((o, before, now) -> refresh());
         looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> refresh());
         active.addListener((o, before, now) -> refresh());
+        looking.evidenceProperty().addListener((o, before, now) -> refresh());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        // A list takes Esc for itself, though here it has nothing to leave.
+        columns.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         looking.shown().selectedProperty().addListener((o, before, now) -> refresh());
         looking.shown().eyesProperty().addListener((o, before, now) -> refresh());
     }
@@ -107,10 +113,18 @@ final class SamplesPane extends StackPane {
         return columns;
     }
 
-    /** The steps at the beginning that are left out. */
+    /** The steps at the beginning that are left out: none where it is for certain steps that samples are shown. */
     int folded() {
         Lineup now = looking.lineupProperty().get();
-        return now == null || !head.folds().get() ? 0 : now.common();
+        Looking.Evidence evidence = looking.evidenceProperty().get();
+        boolean steps = evidence != null && !evidence.steps().isEmpty();
+        return now == null || steps || !head.folds().get() ? 0 : now.common();
+    }
+
+    /** The step of a column that is meant where samples are shown for what they do there; null where all of it is. */
+    @Nullable Id meant(Column column) {
+        Looking.Evidence evidence = looking.evidenceProperty().get();
+        return evidence == null ? null : evidence.steps().get(column.id());
     }
 
     boolean hidden() {
@@ -150,8 +164,15 @@ final class SamplesPane extends StackPane {
 
     private void showAll() {
         looking.siftProperty().set(Sift.ALL);
-        looking.evidenceProperty().set(null);
-        looking.answerProperty().set(null);
+        looking.widen();
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && looking.narrowed()) {
+            looking.widen();
+            columns.requestFocus();
+            event.consume();
+        }
     }
 
     private void choose(@Nullable Column now) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class StepBox extends VBox {
     private static final Words WORDS = Words.of(StepBox.class);
-    private static final int AFTER_SIGN = 2;
+    private static final int AFTER_SIGN = 3;
+    private final Label sign = Controls.describe(Controls.label(""), "", "");
     private final Text before = words();
     private final Label answer = Controls.label("", "answer-mark");
     private final Text after = words();
     private final Label invalid = Controls.label("", "chip", "bad");
+    private final Label lost = Controls.wrapped("", "muted", "small");
     private final Label parts = Controls.label("", "chip", "warn");
     private final Label says = Controls.wrapped("", "muted", "small");
     private List<Label> labels = List.of();
@@ -30,19 +32,21 @@ final class StepBox extends VBox {
      * What is shown.
      *
      * @param reading of the answer where it stands in this step, null where it does not
-     * @param invalid whether a verifier found the step wrong
+     * @param sign what verifiers found of the step
+     * @param invalid whether one found the step itself wrong
+     * @param lost whether it is the first after which no right answer can follow
      * @param labels of the step
      * @param parts whether the sample parts here from the first
      * @param instead what that one says there, in a sentence; empty where it says nothing
      */
-    record Said(String text, @Nullable AnswerReading reading, boolean selected, boolean invalid, List<Label> labels,
-            boolean parts, String instead) {}
+    record Said(String text, @Nullable AnswerReading reading, boolean selected, StepSign sign, boolean invalid,
+            boolean lost, List<Label> labels, boolean parts, String instead) {}
 
     StepBox() {
         super(3);
         Controls.describe(parts, WORDS.say("column-cell.parts-here"), WORDS.say("column-cell.parts-means"));
         getStyleClass().add("sample-step");
-        getChildren().addAll(new TextFlow(before, answer, after), invalid, parts, says);
+        getChildren().addAll(new TextFlow(sign, before, answer, after), invalid, lost, parts, says);
     }
 
     void show(Said said) {
@@ -53,9 +57,11 @@ final class StepBox extends VBox {
         before.setText(marked && reading != null ? text.substring(0, reading.from()) : text);
         say(answer, marked && reading != null ? text.substring(reading.from(), reading.to()) : "");
         after.setText(marked && reading != null ? text.substring(reading.to()) : "");
+        sign(said.sign);
         style("selected", said.selected);
         style("wrong", said.invalid);
         say(invalid, said.invalid ? WORDS.say("column-cell.not-valid") : "");
+        say(lost, said.lost ? WORDS.say("column-cell.lost") : "");
         if (!labels.isEmpty() || !said.labels.isEmpty()) {
             getChildren().removeAll(labels);
             labels = said.labels;
@@ -63,6 +69,13 @@ final class StepBox extends VBox {
         }
         say(parts, said.parts ? WORDS.say("column-cell.parts-here") : "");
         say(says, said.instead);
+    }
+
+    private void sign(StepSign now) {
+        say(sign, now == StepSign.NONE ? "" : now.glyph() + " ");
+        sign.getStyleClass().setAll("label", now.style());
+        sign.setAccessibleText(now.words());
+        sign.getTooltip().setText(now.words());
     }
 
     /** A label without words takes no room. */

@@ -1,6 +1,7 @@
 package arborist.ui.samples;
 
 import arborist.trace.Verdict;
+import arborist.ui.kit.Aside;
 import arborist.ui.kit.Controls;
 import arborist.vote.Decision;
 import arborist.words.Words;
@@ -142,6 +143,7 @@ final class VoteBars extends VBox {
                 + (undecided ? ", " + WORDS.say("vote-bars.undecided") : "");
         String tip = WORDS.say("vote-bars.shows-these-samples-alone", words);
         Controls.describe(button, words, undecided ? tip + "\n" + WORDS.say("vote-bars.counts-as-different") : tip);
+        Aside.put(button);
         button.setOnAction(event -> choose.accept(chosen ? null : named));
         return button;
     }

@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,12 @@ final class VotePanel extends ScrollPane {
         VBox content = new VBox(all, empty);
         content.getStyleClass().add("vote-side");
         setContent(content);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && looking.narrowed()) {
+                looking.widen();
+                event.consume();
+            }
+        });
         looking.lineupProperty().addListener((o, before, now) -> show());
         looking.answerProperty().addListener((o, before, now) -> show());
         looking.shown().verdictsHiddenProperty().addListener((o, before, now) -> show());

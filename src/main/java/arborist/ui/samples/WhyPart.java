@@ -1,17 +1,16 @@
 package arborist.ui.samples;
 
 import arborist.ui.kit.Controls;
-import arborist.vote.Luck;
+import arborist.vote.Group;
 import arborist.vote.Rule;
-import arborist.vote.Voter;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
 import arborist.words.Kept;
 import arborist.words.Words;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,12 +20,14 @@ final class WhyPart extends VBox {
     private static final Words WORDS = Words.of(WhyPart.class);
     private final Looking looking;
     private final Runnable correctGold;
+    private final StepTales steps;
 
     /** @param correctGold asks what is right, where the known answer is doubted */
     WhyPart(Looking looking, Runnable correctGold) {
         super(6);
         this.looking = looking;
         this.correctGold = correctGold;
+        steps = new StepTales(looking);
         setId("vote-why");
     }
 
@@ -39,12 +40,13 @@ final class WhyPart extends VBox {
                             count.rule().name().equals(Rule.MAJORITY) ? "why-part.won" : "why-part.won-by-this-rule")
                     : WORDS.say("why-part.nothing-tells-right-from"),
                     "muted"));
-            luck(count);
+            steps.luck(count).ifPresent(getChildren()::add);
             return;
         }
-        add(loss, loss.primary(), true);
-        loss.contributing().forEach(diagnosis -> add(loss, diagnosis, false));
-        luck(count);
+        add(count, loss, loss.primary(), true);
+        steps.slips(count).ifPresent(getChildren()::add);
+        loss.contributing().forEach(diagnosis -> add(count, loss, diagnosis, false));
+        steps.luck(count).ifPresent(getChildren()::add);
         if (loss.goldDoubted()) {
             getChildren().add(Controls.wrapped(
                     WORDS.say("why-part.a-large-majority-stands"), "warn-sign"));
@@ -57,7 +59,7 @@ final class WhyPart extends VBox {
         }
     }
 
-    private void add(Loss loss, Diagnosis diagnosis, boolean primary) {
+    private void add(Count count, Loss loss, Diagnosis diagnosis, boolean primary) {
         Loss.Evidence evidence = loss.evidence().get(diagnosis);
         if (evidence == null) {
             return;
@@ -67,10 +69,13 @@ final class WhyPart extends VBox {
                 Controls.wrapped(primary ? sentence(says) : WORDS.say("why-part.also", sentence(says)),
                         primary ? "strong" : "plain"),
                 Controls.wrapped(sentence(Kept.shown(evidence.words())), "muted"));
+        if (diagnosis == Diagnosis.OUTVOTED) {
+            more(count).ifPresent(part.getChildren()::add);
+        }
         if (!evidence.samples().isEmpty()) {
             int n = evidence.samples().size();
             String only = WORDS.say("why-part.evidence", WORDS.of("why-part.diagnosis", diagnosis), n);
-            Button link = Controls.link(WORDS.say("why-part.show", n), WORDS.say("why-part.shows-the-samples"),
+            Button link = Controls.link(show(diagnosis, n), WORDS.say("why-part.shows-the-samples"),
                     () -> looking.evidenceProperty()
                             .set(new Looking.Evidence(only, new LinkedHashSet<>(evidence.samples()))));
             link.setId("evidence-" + diagnosis.word());
@@ -79,24 +84,33 @@ final class WhyPart extends VBox {
         getChildren().add(part);
     }
 
-    /** A right answer that wrong steps came to counts like any other: one should know of it. */
-    private void luck(Count count) {
-        List<Voter> lucky = count.vote().voters().stream().filter(v -> v.luck().isPresent()).toList();
-        if (lucky.isEmpty()) {
-            return;
-        }
-        Voter first = lucky.getFirst();
-        String says = WORDS.say("why-part.by-luck", lucky.size(), first.ballot().index() + 1,
-                first.luck().map(Luck::says).orElse(""));
-        Button link = Controls.link(WORDS.say("why-part.show", lucky.size()), WORDS.say("why-part.shows-the-samples"),
-                () -> looking.evidenceProperty().set(new Looking.Evidence(
-                        WORDS.say("why-part.evidence", WORDS.say("why-part.lucky"), lucky.size()),
-                        lucky.stream().map(v -> v.ballot().sample()).collect(Collectors.toSet()))));
-        link.setId("evidence-luck");
-        Label words = Controls.wrapped(says, "warn-sign");
-        Controls.describe(words, says, first.luck().map(Luck::why).orElse(""));
-        words.setId("vote-luck");
-        getChildren().add(new VBox(2, words, Controls.narrow(link)));
+    /** So many right votes would have won, but drawing more is no way to get them where a wrong answer is the likelier one. */
+    private static Optional<Label> more(Count count) {
+        Optional<Group> right = most(count, true);
+        Optional<Group> wrong = most(count, false);
+        return right.isEmpty() || wrong.isEmpty() || right.get().votes() >= wrong.get().votes() ? Optional.empty()
+                : Optional.of(Controls.wrapped(WORDS.say("why-part.more-like-these", wrong.get().answer(),
+                        wrong.get().votes(), count.vote().tally().votes(), right.get().answer(), right.get().votes()),
+                        "muted"));
+    }
+
+    private static Optional<Group> most(Count count, boolean right) {
+        return count.vote().tally().groups().stream()
+                .filter(group -> count.rightness().getOrDefault(group, false) == right)
+                .max(Comparator.comparingInt(Group::votes));
+    }
+
+    /** Several links may stand below each other: each says which samples it means. */
+    private static String show(Diagnosis diagnosis, int n) {
+        return switch (diagnosis) {
+            case SPLIT -> WORDS.say("why-part.show-split", n);
+            case MISREAD -> WORDS.say("why-part.show-misread", n);
+            case NO_ANSWER -> WORDS.say("why-part.show-no-answer", n);
+            case NONE_RIGHT -> WORDS.say("why-part.show-none-right", n);
+            case SCORER -> WORDS.say("why-part.show-scorer", n);
+            case TIE -> WORDS.say("why-part.show-tie", n);
+            case OUTVOTED -> WORDS.say("why-part.show-outvoted", n);
+        };
     }
 
     private static String sentence(String words) {

@@ -3,12 +3,14 @@ package arborist.ui.votes;
 import arborist.answer.equal.Equality;
 import arborist.exchange.report.ByHand;
 import arborist.exchange.report.LostDetail;
+import arborist.label.mark.Eyes;
 import arborist.session.ProblemRow;
 import arborist.session.Session;
 import arborist.task.Tasks;
 import arborist.trace.Id;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
+import arborist.ui.kit.Labelled;
 import arborist.vote.Vote;
 import arborist.vote.VoteReader;
 import arborist.vote.set.SetTally;
@@ -30,7 +32,7 @@ final class Counting {
     private final Tasks tasks = Tasks.standard();
     private final Map<Id, ProblemRow> counted = new HashMap<>();
     private final Map<Id, ByHand> byHand = new LinkedHashMap<>();
-    private Asked asked = new Asked("", false);
+    private Asked asked = PLAIN;
     private SetTally tally = new SetTally(false, null, null);
 
     /**
@@ -38,8 +40,25 @@ final class Counting {
      *
      * @param rule whose losses are explained, empty for the rule that each problem was given, the majority where it was given none
      * @param mixed whether samples of several models make curves too
+     * @param eyes whose labels are seen
      */
-    record Asked(String rule, boolean mixed) {}
+    record Asked(String rule, boolean mixed, Eyes eyes) {
+
+        Asked by(String rule) {
+            return new Asked(rule, mixed, eyes);
+        }
+
+        Asked mixed(boolean mixed) {
+            return new Asked(rule, mixed, eyes);
+        }
+
+        Asked seen(Eyes eyes) {
+            return new Asked(rule, mixed, eyes);
+        }
+    }
+
+    /** As long as nobody asks otherwise. */
+    static final Asked PLAIN = new Asked("", false, Eyes.CLOSED);
 
     Counting(Session session, Equality equality) {
         this.session = session;
@@ -97,7 +116,8 @@ final class Counting {
     }
 
     private Optional<Vote> vote(Tree tree, Problem problem) {
-        return VoteReader.read(tree, tasks.of(problem.task(), problem.question())::form, equality);
+        return new VoteReader(tasks.of(problem.task(), problem.question())::form, equality,
+                read -> Labelled.by(read, asked.eyes)).at(tree, null, null);
     }
 
     /** What persons asked for and did, of the problems where they did. */

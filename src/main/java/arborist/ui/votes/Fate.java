@@ -3,8 +3,11 @@ package arborist.ui.votes;
 import arborist.vote.set.ProblemFigures;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
+import arborist.vote.why.Slips;
 import arborist.words.Kept;
 import arborist.words.Words;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What became of the answer that a vote chose, as a row tells it: a sign, a colour, and words for those who see neither. */
 enum Fate {
@@ -61,6 +64,7 @@ enum Fate {
                         + ": " + Kept.shown(l.main().words()))
                 .orElse("");
         String lucky = row.lucky() > 0 ? WORDS.say("fate.lucky", row.lucky()) : "";
-        return lost.isEmpty() ? lucky : lucky.isEmpty() ? lost : lost + "\n" + lucky;
+        return Stream.of(lost, row.slips().map(Slips::says).orElse(""), lucky).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -36,8 +36,7 @@ final class SetPanel extends ScrollPane {
         Controls.narrow(mixed);
         Controls.describe(mixed, WORDS.say("set-panel.draw-together"),
                 WORDS.say("set-panel.not-of-one-thing"));
-        mixed.selectedProperty().addListener((o, before, now) -> feed.ask(
-                new Counting.Asked(feed.asked().rule(), now)));
+        mixed.selectedProperty().addListener((o, before, now) -> feed.ask(feed.asked().mixed(now)));
         all = new VBox(14, section(WORDS.say("set-panel.all-rules"), rules, oracles),
                 section(WORDS.say("set-panel.more-samples"), words, mixed, curves));
         VBox content = new VBox(10, all);

@@ -41,7 +41,7 @@ final class VotesFeed implements AutoCloseable {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress", 1);
     private final PauseTransition rest = new PauseTransition(Duration.millis(REST_MILLIS));
     private final Set<Id> touched = new HashSet<>();
-    private Counting.Asked asked = new Counting.Asked("", false);
+    private Counting.Asked asked = Counting.PLAIN;
     private @Nullable Tree seen;
     private boolean active;
     private boolean halted;
@@ -69,6 +69,8 @@ final class VotesFeed implements AutoCloseable {
             look();
         });
         shown.treeProperty().addListener((o, before, now) -> touch(now));
+        asked = asked.seen(shown.eyesProperty().get());
+        shown.eyesProperty().addListener((o, before, now) -> ask(asked.seen(now)));
     }
 
     /** Null until the votes were counted for the first time. */

@@ -153,7 +153,7 @@ public final class VotesPane extends StackPane {
 
     private void ask() {
         String rule = explained.getValue();
-        feed.ask(new Counting.Asked(rule == null ? OWN : rule, feed.asked().mixed()));
+        feed.ask(feed.asked().by(rule == null ? OWN : rule));
     }
 
     private void show() {

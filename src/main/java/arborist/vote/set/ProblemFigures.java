@@ -10,6 +10,7 @@ import arborist.vote.Voter;
 import arborist.vote.WhatIf;
 import arborist.vote.why.Diagnoser;
 import arborist.vote.why.Loss;
+import arborist.vote.why.Slips;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,12 +37,14 @@ import org.jspecify.annotations.Nullable;
  * @param tokens of all samples, empty where none told
  * @param refused by name of a rule, why it is not asked
  * @param loss of the explained rule
+ * @param slips where the samples that beat the right answer went wrong by it, as far as that is known
  */
 public record ProblemFigures(Id problem, String title, int samples, int spent, int oracles, int lucky,
         Set<String> settings,
         boolean judged,
         Optional<String> answer, Optional<String> gold, boolean won, OptionalInt margin, OptionalLong tokens,
         Map<String, Outcome> outcomes, Map<String, String> refused, Optional<Loss> loss,
+        Optional<Slips> slips,
         Optional<ProblemCurves> curves, WhatIf whatIf) {
     public ProblemFigures {
         settings = Set.copyOf(settings);
@@ -78,6 +81,7 @@ public record ProblemFigures(Id problem, String title, int samples, int spent, i
                 winner.map(Group::answer), gold(vote, rightness), won,
                 judged ? OptionalInt.of(margin(vote, rightness)) : OptionalInt.empty(), vote.tokens(), outcomes,
                 judged ? rules.refused() : Map.of(), rule.flatMap(r -> Diagnoser.diagnose(vote, r)),
+                rule.flatMap(r -> Slips.of(vote, r)),
                 judged && curves && spent > 0 ? Optional.of(ProblemCurves.of(vote, counts, rules.ready()))
                         : Optional.empty(),
                 vote.whatIf());

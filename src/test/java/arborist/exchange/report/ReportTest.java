@@ -14,7 +14,9 @@ import arborist.trace.Problem;
 import arborist.trace.Run;
 import arborist.trace.Sample;
 import arborist.trace.Thought;
+import arborist.trace.TextVersion;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
 import arborist.vote.Vote;
 import arborist.vote.VoteReader;
 import arborist.vote.WhatIf;
@@ -102,11 +104,25 @@ class ReportTest {
         Document page = page();
         assertThat(text(page, "h3")).containsExactly("Eggs");
         assertThat(text(page, "dd")).contains("How many eggs?", "5", "7", "1 vote more against it",
-                "5 has 1 vote, against 7 with 2 votes; 2 more right votes, or 1 vote changed from wrong to right, would have won by plain counting");
+                "5 has 1 vote, against 7 with 2 votes; 2 more right votes and no wrong one, or 1 vote changed from wrong to right, would have won by plain counting");
         assertThat(text(page, "figcaption")).contains("Sample 3 says 5 (right)");
         assertThat(text(page, "blockquote")).contains("the answer is 5");
         assertThat(page.getElementsByTagName("svg").getLength()).as("two charts on two grounds").isEqualTo(4);
         assertThat(markdown()).contains("### Eggs", "- **chosen:** 7", "| outvoted | 1 |").doesNotContain("<svg");
+    }
+
+    @Test
+    void thatTheWinnersShareOneSlipIsTold() throws Exception {
+        Id one = problem(1, "Eggs", "How many eggs?", "5", "7", "7", "5");
+        assertThat(html()).doesNotContain("slip");
+        List<Change> found = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            found.add(new Change.AddVerdict(new Verdict(new Id(6, i), new Id(4, 100L + i), "calculator", "1",
+                    Verdict.VALID, Verdict.Outcome.NO, "", TextVersion.of("the answer is 7"), false)));
+        }
+        add(one, trees.getOrDefault(one, Tree.EMPTY).apply(edits(one, found)));
+        assertThat(text(page(), "dd"))
+                .contains("Both samples of 7 slip in the same way: “the answer is 7”");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.answer.formula.Prover;
 import arborist.answer.formula.Prover.Proof;
+import arborist.label.mark.Eyes;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import java.util.List;
@@ -27,7 +28,7 @@ class CounterTest {
     @Test
     void whileTheAlgebraStartsAnAnswerIsUndecidedAndItIsAskedAgain() throws InterruptedException {
         try (Counter counter = new Counter(prover(), counted::add)) {
-            counter.ask(tree(), null, null);
+            counter.ask(tree(), null, Eyes.CLOSED, null);
             Count waiting = next();
             assertThat(waiting.vote().tally().groups()).hasSize(3);
             assertThat(waiting.vote().tally().undecided()).containsExactlyInAnyOrder("(x+1)^2", "x^2+2x+1");
@@ -51,7 +52,7 @@ class CounterTest {
     void onlyWhatTookTooLongStaysUndecidedAndCountsAsDifferent() throws InterruptedException {
         proof.set(Proof.LATE);
         try (Counter counter = new Counter(prover(), counted::add)) {
-            counter.ask(tree(), null, null);
+            counter.ask(tree(), null, Eyes.CLOSED, null);
             Count late = next();
             assertThat(late.vote().tally().groups()).hasSize(3);
             assertThat(late.vote().tally().undecided()).hasSize(2);

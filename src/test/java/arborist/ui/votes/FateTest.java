@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import arborist.answer.equal.Forms;
 import arborist.trace.Id;
 import arborist.vote.Ballot;
-import arborist.vote.Luck;
+import arborist.vote.Slip;
 import arborist.vote.Tally;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
@@ -49,7 +49,8 @@ class FateTest {
                 .isEqualTo("1 right sample is right by luck: a step before its answer is wrong.");
         ProblemFigures lost = row("6 +!", "7 -", "7 -");
         assertThat(Fate.why(lost)).isEqualTo("outvoted");
-        assertThat(Fate.explained(lost)).contains("right by luck");
+        assertThat(Fate.explained(lost)).contains("right by luck").doesNotContain("slip");
+        assertThat(Fate.explained(row("6 +", "7 -!", "7 -!"))).contains("Both samples of 7 slip in the same way");
     }
 
     /** Samples with their answers: {@code +} right, {@code -} wrong, {@code ?} unknown, {@code !} by luck. */
@@ -63,7 +64,7 @@ class FateTest {
                     : sample.contains("-") ? Voter.Truth.WRONG : Voter.Truth.UNKNOWN;
             voters.add(new Voter(ballot, truth, Optional.empty(), "one", false, 1, OptionalLong.empty(),
                     OptionalDouble.empty(), Map.of(), true,
-                    sample.endsWith("!") ? Optional.of(new Luck(2, false, "")) : Optional.empty()));
+                    sample.endsWith("!") ? Optional.of(new Slip(new Id(9, 0), 2, "", Slip.Kind.INVALID, "", List.of(), List.of())) : Optional.empty()));
         }
         Vote vote = new Vote(new Id(1, 0), "crafted", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of), Optional.empty(), WhatIf.NOTHING);

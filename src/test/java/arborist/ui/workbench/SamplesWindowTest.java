@@ -199,8 +199,31 @@ class SamplesWindowTest {
         until(() -> bars(robot).size() == 3);
         fx(() -> toggle(robot, 1).fire());
         until(() -> columns(robot).getItems().size() == 2);
+        untilSo(() -> assertThat(only(robot).getText()).isEqualTo("Only: answer 72, 2 samples ✕"));
+        assertThat(only(robot).isVisible() && only(robot).isFocusTraversable()).isTrue();
         fx(() -> toggle(robot, 1).fire());
-        until(() -> columns(robot).getItems().size() == ANSWERS.size());
+        until(() -> columns(robot).getItems().size() == ANSWERS.size() && !only(robot).isVisible());
+
+        // The chip takes it off as well, and so does Esc, wherever the keyboard is.
+        fx(() -> toggle(robot, 0).fire());
+        until(() -> columns(robot).getItems().size() == 2);
+        fx(() -> only(robot).fire());
+        until(() -> columns(robot).getItems().size() == ANSWERS.size() && !toggle(robot, 0).isSelected());
+        for (String where : List.of("#samples", "#vote-bars .toggle-button", "#samples-evidence")) {
+            fx(() -> toggle(robot, 0).fire());
+            until(() -> columns(robot).getItems().size() == 2);
+            fx(() -> robot.lookup(where).query().requestFocus());
+            robot.push(KeyCode.ESCAPE);
+            until(() -> columns(robot).getItems().size() == ANSWERS.size() && !only(robot).isVisible());
+        }
+
+        // What was asked for last is shown alone.
+        fx(() -> toggle(robot, 2).fire());
+        until(() -> columns(robot).getItems().size() == 1);
+        fx(() -> robot.lookup("#evidence-tie").queryAs(Button.class).fire());
+        until(() -> columns(robot).getItems().size() == 4 && only(robot).getText().startsWith("Only: tie"));
+        assertThat(toggle(robot, 2).isSelected()).isFalse();
+        fx(() -> only(robot).fire());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> bars(robot).getFirst().equals("24: 2 votes"));
         untilSo(() -> assertThat(text(robot)).doesNotContain("✓ right").doesNotContain("✗ wrong"));
@@ -221,6 +244,26 @@ class SamplesWindowTest {
         until(() -> text(robot).contains("◆ labels differ") && text(robot).contains("ben: 1 of 2 labelled"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         until(() -> !text(robot).contains("labels differ"));
+    }
+
+    @Test
+    void aRightSampleWithAStepThatOneLabelledWrongIsRightByLuckForWhoeverSeesTheLabel(FxRobot robot) {
+        Tree tree = Objects.requireNonNull(window().page().shown().tree());
+        Solution right = Solutions.of(tree).stream().filter(s -> s.last().text().endsWith("72")).findFirst().orElseThrow();
+        Id problem = Objects.requireNonNull(tree.problem()).id();
+        until(() -> bars(robot).size() == 3);
+        fx(() -> toggle(robot, 1).fire());
+        until(() -> text(robot).contains("✓ right"));
+        window().page().session().submit(Submission.of(Author.person("ben"), problem,
+                new Change.AddLabel(NewLabel.by("ben").step(right.steps().getFirst(), Rating.BAD)))).join();
+        until(() -> !Objects.requireNonNull(window().page().shown().tree()).equals(tree));
+        robot.sleep(500);
+        assertThat(text(robot) + said(robot)).as("blind to others").doesNotContain("by luck").doesNotContain("ben");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        until(() -> said(robot).contains("Right by luck: step 1 was labelled wrong by ben."));
+        until(() -> text(robot).contains("✓ right by luck"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        until(() -> !text(robot).contains("by luck"));
     }
 
     @Test
@@ -325,6 +368,10 @@ class SamplesWindowTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<Object> untilKinds(FxRobot robot) {
         return robot.lookup("#vote-until").queryAs(ComboBox.class);
+    }
+
+    private static Button only(FxRobot robot) {
+        return robot.lookup("#samples-evidence").queryAs(Button.class);
     }
 
     private static ToggleButton toggle(FxRobot robot, int i) {

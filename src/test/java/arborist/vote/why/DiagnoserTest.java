@@ -41,7 +41,7 @@ class DiagnoserTest {
         assertThat(loss.main().samples()).containsExactly(id(1));
         assertThat(loss.main().words())
                 .isEqualTo(
-                        "5 has 1 vote, against 7 with 4 votes; 4 more right votes, or 2 votes changed from wrong to right,"
+                        "5 has 1 vote, against 7 with 4 votes; 4 more right votes and no wrong one, or 2 votes changed from wrong to right,"
                                 + " would have won by plain counting");
     }
 

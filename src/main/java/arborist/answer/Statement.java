@@ -1,8 +1,5 @@
-package arborist.task;
+package arborist.answer;
 
-import arborist.answer.Calculator;
-import arborist.answer.Rational;
-import arborist.answer.Term;
 import java.math.BigInteger;
 import java.util.Optional;
 
@@ -15,7 +12,7 @@ import java.util.Optional;
  * @param value what the left side comes to
  * @param stated what the right side comes to
  */
-record Statement(String left, String right, Rational value, Rational stated) {
+public record Statement(String left, String right, Rational value, Rational stated) {
 
     /** The statement that two sides make; empty where one of them is no expression, or nothing is worked out. */
     static Optional<Statement> of(String left, String right) {
@@ -31,7 +28,7 @@ record Statement(String left, String right, Rational value, Rational stated) {
      * Whether it holds: exactly, or but for the decimals that the right side cut off or rounded. A percent sign may also be the
      * unit of the result, as in {@code 5 / 20 * 100 = 25%}.
      */
-    boolean holds() {
+    public boolean holds() {
         Rational off = value.minus(stated).abs();
         int point = right.indexOf('.');
         int places = point < 0 ? 0 : (int) right.substring(point + 1).chars().takeWhile(Character::isDigit).count();

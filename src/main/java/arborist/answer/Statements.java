@@ -1,4 +1,4 @@
-package arborist.task;
+package arborist.answer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>Where a letter or a word takes part in a calculation nothing is claimed about it.
  */
-final class Statements {
+public final class Statements {
     private static final Pattern NOTE = Pattern.compile("<<([^<>=]{1,200})=([^<>=]{1,60})>>");
     private static final String SIGNS = "0123456789.,$€£%()[]+-*/^−–×·÷ ";
     private static final String OPERATORS = "+-*/^−–×·÷";
@@ -24,7 +24,7 @@ final class Statements {
     private Statements() {}
 
     /** The calculations of a text in their order, notes first. */
-    static List<Statement> in(String text) {
+    public static List<Statement> in(String text) {
         List<Statement> found = new ArrayList<>();
         Matcher note = NOTE.matcher(text);
         while (note.find()) {
@@ -40,7 +40,7 @@ final class Statements {
     }
 
     /** The first calculation of a text that does not hold. */
-    static Optional<Statement> firstWrong(String text) {
+    public static Optional<Statement> firstWrong(String text) {
         return in(text).stream().filter(s -> !s.holds()).findFirst();
     }
 
