@@ -1,6 +1,7 @@
 package arborist.label.mark;
 
 import arborist.label.Voice;
+import arborist.trace.Label;
 
 /**
  * With whose eyes the labels of a tree are seen. Somebody who is to label blind to others sees their own alone.
@@ -19,5 +20,10 @@ public record Eyes(Whose whose, String me) {
             case PEOPLE -> voice.kind() != Voice.Kind.AUTO;
             case PROGRAMS -> voice.kind() == Voice.Kind.AUTO;
         };
+    }
+
+    /** Whether a label is seen; one that nobody here could have given is seen with open eyes. */
+    public boolean sees(Label label) {
+        return Voice.of(label).map(this::sees).orElse(whose != Whose.NOBODY);
     }
 }

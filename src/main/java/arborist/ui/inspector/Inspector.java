@@ -38,6 +38,7 @@ public final class Inspector extends ScrollPane {
     private final History history;
     private final BooleanProperty asWritten = new SimpleBooleanProperty(this, "asWritten");
     private final BooleanProperty covered = new SimpleBooleanProperty(this, "covered");
+    private final BooleanProperty keptBack = new SimpleBooleanProperty(this, "keptBack");
     private final TextPart text;
     private final VBox about = new VBox();
     private final VBox form = new VBox();
@@ -54,7 +55,7 @@ public final class Inspector extends ScrollPane {
     public Inspector(Shown shown, Actions actions, Markdown markdown, Function<Score, Color> colour, History history) {
         this.shown = shown;
         this.history = history;
-        sections = new Sections(shown, colour);
+        sections = new Sections(shown, keptBack, colour);
         text = new TextPart(markdown, asWritten);
         doing = new Doing(actions);
         Controls.shown(form, Bindings.isNotEmpty(form.getChildren()));
@@ -70,18 +71,11 @@ public final class Inspector extends ScrollPane {
                 WORDS.say("inspector.everything-about-the-selected-thought"));
         shown.treeProperty().addListener((o, a, b) -> look());
         shown.selectedProperty().addListener((o, a, b) -> look());
-        shown.runProperty().addListener((o, a, b) -> {
-            now = null;
-            look();
-        });
-        shown.verdictsHiddenProperty().addListener((o, a, b) -> {
-            now = null;
-            look();
-        });
-        shown.eyesProperty().addListener((o, a, b) -> {
-            now = null;
-            look();
-        });
+        List.of(shown.runProperty(), shown.verdictsHiddenProperty(), shown.eyesProperty(), keptBack)
+                .forEach(property -> property.addListener((o, a, b) -> {
+                    now = null;
+                    look();
+                }));
         shown.growingProperty().addListener((o, a, b) -> words());
         covered.addListener((o, a, b) -> {
             words();
@@ -93,6 +87,11 @@ public final class Inspector extends ScrollPane {
     /** Whether something else stands in its place: until it is seen again it looks at nothing, since that would cost whoever works there. */
     public BooleanProperty coveredProperty() {
         return covered;
+    }
+
+    /** Whether what is right and wrong, and what others say of it, is kept back from whoever looks. */
+    public BooleanProperty keptBackProperty() {
+        return keptBack;
     }
 
     /** Whether texts are shown as they were written rather than rendered. */
@@ -166,7 +165,7 @@ public final class Inspector extends ScrollPane {
         doing.setVisible(true);
         words();
         about.getChildren().setAll(sections.chips(tree, node));
-        VoteLine.of(tree, node, shown.runProperty().get(), shown.verdictsHiddenProperty().get()).map(this::vote)
+        VoteLine.of(tree, node, shown.runProperty().get(), keptBack.get()).map(this::vote)
                 .ifPresent(about.getChildren()::add);
         sections.luck(tree, node).ifPresent(about.getChildren()::add);
         sections.scores(node).ifPresent(about.getChildren()::add);

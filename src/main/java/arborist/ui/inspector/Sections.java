@@ -1,5 +1,7 @@
 package arborist.ui.inspector;
 
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.trace.Label;
 import arborist.trace.Link;
 import arborist.trace.Node;
@@ -23,7 +25,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,16 +39,19 @@ import javafx.scene.paint.Color;
 final class Sections {
     private static final Words WORDS = Words.of(Sections.class);
     private final Shown shown;
+    private final ReadOnlyBooleanProperty keptBack;
     private final Function<Score, Color> colour;
 
-    Sections(Shown shown, Function<Score, Color> colour) {
+    /** @param keptBack whether what is right and wrong is not to be seen */
+    Sections(Shown shown, ReadOnlyBooleanProperty keptBack, Function<Score, Color> colour) {
         this.shown = shown;
+        this.keptBack = keptBack;
         this.colour = colour;
     }
 
     Flow chips(Tree tree, Node node) {
         Flow pane = new Flow(6, 6);
-        for (Chip chip : Chip.of(tree, shown.verdictsHiddenProperty().get() ? Unjudged.of(node) : node)) {
+        for (Chip chip : Chip.of(tree, keptBack.get() ? Unjudged.of(node) : node)) {
             javafx.scene.control.Label label = Controls.label(chip.words(), "chip",
                     chip.tone().name().toLowerCase(Locale.ROOT));
             if (!chip.why().isEmpty()) {
@@ -57,7 +64,7 @@ final class Sections {
 
     /** That a right answer came of a wrong step; nothing where verdicts are hidden. */
     Optional<javafx.scene.control.Label> luck(Tree tree, Node node) {
-        return shown.verdictsHiddenProperty().get() ? Optional.empty() : luckOf(tree, node).map(luck -> {
+        return keptBack.get() ? Optional.empty() : luckOf(tree, node).map(luck -> {
             javafx.scene.control.Label words = Controls.wrapped(luck.says(), "warn-sign");
             words.setId("inspector-luck");
             return Controls.describe(words, luck.says() + " " + luck.why(), luck.why());
@@ -104,9 +111,24 @@ final class Sections {
     }
 
     Optional<Section> labels(Node node) {
-        List<javafx.scene.control.Label> rows = node.findings().labels().stream()
-                .map(l -> Controls.wrapped(stale(label(l), node.isStale(l)))).toList();
+        List<Label> all = node.findings().labels();
+        List<Label> seen = all.stream().filter(shown.eyes()::sees).toList();
+        List<javafx.scene.Node> rows = new ArrayList<>();
+        seen.forEach(l -> rows.add(Controls.wrapped(stale(label(l), node.isStale(l)))));
+        if (seen.size() < all.size() && !keptBack.get()) {
+            rows.add(others(all.stream().filter(l -> !seen.contains(l)).toList()));
+        }
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Section(WORDS.say("sections.labels"), rows));
+    }
+
+    /** Whoever labels is told what others say only where they ask for it. */
+    private Button others(List<Label> hidden) {
+        boolean people = !hidden.stream().allMatch(Label::byProgram);
+        Button show = Controls.link(WORDS.say("sections.others", hidden.size()), WORDS.say("sections.others-tip"),
+                () -> shown.eyesProperty().set(new Eyes(people ? Whose.PEOPLE : Whose.PROGRAMS,
+                        shown.eyesProperty().get().me())));
+        show.setId("labels-of-others");
+        return Controls.narrow(show);
     }
 
     private static String stale(String words, boolean stale) {

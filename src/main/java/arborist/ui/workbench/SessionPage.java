@@ -152,9 +152,11 @@ final class SessionPage implements Page {
             presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty());
         }
         presenting.addTo(actions);
-        Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
+        Telling telling = new Telling(ZoneId.systemDefault(), resultsHidden::get,
+                label -> shown.eyes().sees(label));
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
+        inspector.keptBackProperty().bind(resultsHidden);
         inspector.onFormClosed(tree::requestFocus);
         inspector.onSeeVote(views::showVote);
         runs = new RunPane(shown);

@@ -2,7 +2,9 @@ package arborist.ui.workbench;
 
 import arborist.session.Narration;
 import arborist.trace.Author;
+import arborist.trace.Change;
 import arborist.trace.Edit;
+import arborist.trace.Label;
 import arborist.trace.Tree;
 import arborist.ui.kit.Unjudged;
 import arborist.words.Named;
@@ -10,13 +12,15 @@ import arborist.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Tells edits as the window does: in the bar what happened to which thought, in a history who did it and when.
  *
  * @param hidden whether what is right and wrong is kept back
+ * @param seen which labels are to be seen
  */
-record Telling(ZoneId zone, BooleanSupplier hidden) {
+record Telling(ZoneId zone, BooleanSupplier hidden, Predicate<Label> seen) {
     private static final Words WORDS = Words.of(Telling.class);
     /** For playback, where one sees many thoughts. */
     String played(Edit edit, Tree tree) {
@@ -35,8 +39,9 @@ record Telling(ZoneId zone, BooleanSupplier hidden) {
     }
 
     private String deed(Edit edit, Tree tree) {
-        return hidden.getAsBoolean() && Unjudged.tells(edit.change())
-                ? WORDS.say("telling.settled-something-that-is-hidden")
+        boolean silent = hidden.getAsBoolean() && Unjudged.tells(edit.change())
+                || edit.change() instanceof Change.AddLabel(Label label) && !seen.test(label);
+        return silent ? WORDS.say("telling.settled-something-that-is-hidden")
                 : Narration.of(edit, tree);
     }
 

@@ -27,12 +27,14 @@ import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -286,6 +288,22 @@ class LabelsWindowTest {
         return robot.lookup("#agreement-confusion").tryQueryAs(GridPane.class).stream()
                 .flatMap(grid -> grid.getChildren().stream())
                 .flatMap(n -> texts(n).stream()).filter(t -> t.matches("[0-9]+")).map(Integer::valueOf).toList();
+    }
+
+    @Test
+    void whoeverLabelsBlindSeesNobodyElsesLabelsBesideTheThoughtEither(FxRobot robot) {
+        Solution first = solutions().getFirst();
+        label(first, NewLabel.by("ada"), Rating.GOOD, Rating.NEUTRAL);
+        label(first, NewLabel.by("ben"), Rating.BAD, Rating.NEUTRAL);
+        fx(() -> window().page().shown().select(first.steps().getFirst().id()));
+        fx(() -> robot.lookup("#side-labels-thought").queryAs(ToggleButton.class).fire());
+        until(() -> text(robot, "#inspector").contains("ada: 1 "));
+        until(() -> text(robot, "#inspector").contains("settled something that is hidden now"));
+        assertThat(text(robot, "#inspector")).doesNotContain("ben");
+
+        fx(() -> robot.lookup("#labels-of-others").queryAs(Button.class).fire());
+        until(() -> text(robot, "#inspector").contains("ben: -1 "));
+        assertThat(text(robot, "#inspector")).doesNotContain("something that is hidden");
     }
 
     @Test
