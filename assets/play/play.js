@@ -84,11 +84,15 @@
     looksNow.set(i, { look, signs: shown.map(s => s.word), number: look[2], text: other ? look[7] : full[i] });
   }
 
-  function reveal(card) {
-    const box = card.getBoundingClientRect();
+  // One card, or two and what lies between them; where these have no room, their left.
+  function reveal(card, other) {
+    const one = card.getBoundingClientRect();
+    const two = (other || card).getBoundingClientRect();
+    const box = { left: Math.min(one.left, two.left), right: Math.max(one.right, two.right),
+      top: Math.min(one.top, two.top), bottom: Math.max(one.bottom, two.bottom) };
     const room = stage.getBoundingClientRect();
     const edge = 24;
-    if (room.left + edge > box.left) {
+    if (room.left + edge > box.left || box.right - box.left > room.width - 2 * edge) {
       stage.scrollLeft -= room.left + edge - box.left;
     } else if (box.right > room.right - edge) {
       stage.scrollLeft += box.right - room.right + edge;
@@ -190,6 +194,13 @@
       reveal(cards[Number(edges.get(i).dataset.from)]);
     }
     reveal(cards[i]);
+    // What the sentence speaks of is to be in sight; while a class guesses, it speaks of nothing.
+    const step = at > 0 ? now.steps[at - 1] : null;
+    const named = step ? guessing ? '' : step.dataset.named : '';
+    if (named ? Number(step.dataset.about) === i : false) {
+      reveal(cards[i], cards[Number(named)]);
+      reveal(cards[Number(named)]);
+    }
   }
 
   function go(way) {

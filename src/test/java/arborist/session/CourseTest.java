@@ -60,6 +60,31 @@ class CourseTest {
     }
 
     @Test
+    void whereASampleWentWrongIsTheThoughtThatTheWordsQuote() throws Exception {
+        for (String name : List.of("vote-gone-wrong", "vote-won", "game24-beam")) {
+            List<Edit> made = edits(name);
+            Course course = Course.of(made, null);
+            List<Edit> order = course.reordered() ? course.edits() : made;
+            int named = 0;
+            for (Beat beat : course.samples()) {
+                Tree before = Tree.EMPTY.apply(order.subList(0, beat.from()));
+                List<Edit> now = order.subList(beat.from(), beat.to());
+                Tree after = before.apply(now);
+                String why = Retelling.of(now, before, after).why();
+                if (why.contains("The first wrong step is")) {
+                    Id wrong = Retelling.named(now).orElseThrow();
+                    String quoted = Brief.quoted(Objects.requireNonNull(after.node(wrong)).text());
+                    assertThat(why).contains("The first wrong step is " + quoted);
+                    named++;
+                } else if (Retelling.isWholeSample(now)) {
+                    assertThat(Retelling.named(now)).as(why).isEmpty();
+                }
+            }
+            assertThat(named).as(name).isGreaterThan(name.startsWith("vote") ? 0 : -1);
+        }
+    }
+
+    @Test
     void whereSamplesShareStepsTheOrderIsThatInWhichThingsHappened() throws Exception {
         for (String name : List.of("game24-beam", "game24-monte-carlo")) {
             List<Edit> made = edits(name);

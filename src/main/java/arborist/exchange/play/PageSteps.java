@@ -47,12 +47,13 @@ final class PageSteps {
     private void step(Frame frame) throws IOException {
         Node node = frame.about() == null ? null : frame.tree().node(frame.about());
         Integer about = frame.about() == null ? null : cast.end().index().get(frame.about());
+        Integer named = frame.words().named() == null ? null : cast.end().index().get(frame.words().named());
         String turn = !frame.turn() ? "" : turned ? "more" : "first";
         turned = frame.turn();
         Set<Id> touched = new LinkedHashSet<>();
         frame.edits().forEach(edit -> touched(edit, touched));
         out.write("<li data-about=\"" + (about == null ? "" : about) + "\" data-to=\"" + frame.to() + "\""
-                + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
+                + mark("named", named == null || named.equals(about) ? "" : named.toString()) + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
                 + mark("settles", frame.settles() ? "yes" : "") + guess(frame.words())
                 + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\""
                 + XmlText.escaped(looks(frame, touched))

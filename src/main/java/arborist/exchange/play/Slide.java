@@ -71,7 +71,7 @@ final class Slide {
         List<Mark> marks = new ArrayList<>();
         Staging.Scene scene = film.staging().at(frame.tree());
         double bottom = size.height - size.foot();
-        marks.add(still.at(scene, frame.about(), 0, size.top()));
+        marks.add(still.at(scene, frame.about(), frame.words().named(), 0, size.top()));
         double side = size.width - size.side();
         marks.add(line(side, size.top(), side, bottom));
         marks.add(line(0, bottom, size.width, bottom));

@@ -78,8 +78,15 @@ final class PresentPane extends BorderPane {
         foot.getChildren().addAll(new Track(reel), sentence);
         setBottom(foot);
         what.setText(WORDS.say("present-pane.reading"));
+        reel.namedProperty().addListener(o -> spokenOf());
         reel.sceneProperty().addListener((o, before, now) -> tell(now));
-        shown.verdictsHiddenProperty().addListener(o -> tell(reel.sceneProperty().get()));
+        shown.verdictsHiddenProperty().addListener(o -> {
+            spokenOf();
+            tell(reel.sceneProperty().get());
+            if (reel.namedProperty().get() != null) {
+                tree.commands().look().reveal();
+            }
+        });
         shown.selectedProperty().addListener(o -> thought());
     }
 
@@ -110,6 +117,12 @@ final class PresentPane extends BorderPane {
     /** Where notes may stand. */
     VBox foot() {
         return foot;
+    }
+
+    /** The camera must not tell where the slip is while the class guesses. */
+    private void spokenOf() {
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        tree.commands().look().spokenOf(hidden ? null : reel.namedProperty().get());
     }
 
     private void tell(Reel.@Nullable Scene scene) {

@@ -46,6 +46,7 @@ final class Reel implements AutoCloseable {
     private final Reading reading;
     private final Consumer<String> tell;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Id> named = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Beat>> beats = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
@@ -70,6 +71,11 @@ final class Reel implements AutoCloseable {
 
     ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
+    }
+
+    /** The wrong step that is spoken of, null for none; known before anything is selected. */
+    ReadOnlyObjectProperty<@Nullable Id> namedProperty() {
+        return named.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Beat>> beatsProperty() {
@@ -183,6 +189,7 @@ final class Reel implements AutoCloseable {
 
     private void show(int place, Shot shot) {
         Tree tree = shot.cut.after().tree();
+        named.set(Retelling.named(shot.edits).orElse(null));
         shown.show(tree);
         Beat beat = shot.beat;
         Id about = beat == null ? null : beat.about();

@@ -30,6 +30,6 @@ public final class SessionTeller implements Teller {
         Told told = Retelling.of(edits, before, after);
         Told unjudged = Guess.unjudged(told, edits, before, after);
         return new Words(told.what(), told.why(), Retelling.isWholeSample(edits),
-                new Unjudged(unjudged.what(), unjudged.why()));
+                new Unjudged(unjudged.what(), unjudged.why()), Retelling.named(edits).orElse(null));
     }
 }

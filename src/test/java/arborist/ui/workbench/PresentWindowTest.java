@@ -3,12 +3,18 @@ package arborist.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.SpeakerNotes;
+import arborist.trace.Id;
 import arborist.trace.Problem;
+import arborist.trace.SampleState;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
+import arborist.ui.tree.TreePane;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -161,6 +167,48 @@ class PresentWindowTest {
     }
 
     @Test
+    void theWrongStepThatIsSpokenOfIsInSightUnlessItIsToBeGuessed(FxRobot robot) throws Exception {
+        begin(robot, "vote-gone-wrong");
+        TreePane tree = (TreePane) node("tree");
+        press(robot, KeyCode.RIGHT, "2" + of);
+        for (int at = 3; at <= 18; at++) {
+            press(robot, KeyCode.RIGHT, at + of);
+            OpenWindow.until(() -> text("present-what").startsWith("Sample "));
+            Matcher quoted = Pattern.compile("The first wrong step is “([^”…]+)").matcher(text("present-why"));
+            if (quoted.find()) {
+                OpenWindow.untilSo(() -> assertThat(tree.sees(wrongOnTheWay(quoted.group(1))))
+                        .as(quoted.group(1)).isTrue());
+            }
+        }
+        press(robot, KeyCode.END, "19" + of);
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.H);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT, "3" + of);
+        Id end = Objects.requireNonNull(open.page().shown().tree()).sampleOrder().stream()
+                .map(id -> Objects.requireNonNull(
+                        Objects.requireNonNull(open.page().shown().tree()).samples().get(id)).sample())
+                .filter(sample -> sample.index() == 0).findFirst().orElseThrow().leaf();
+        OpenWindow.untilSo(() -> assertThat(tree.sees(end)).as("while one guesses the answer alone").isTrue());
+        assertThat(tree.sees(wrongOnTheWay("105 + 91 = 296"))).isFalse();
+        robot.type(KeyCode.H);
+        OpenWindow.untilSo(() -> assertThat(tree.sees(wrongOnTheWay("105 + 91 = 296"))).isTrue());
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
+    /** The step not valid with this text that the sample shown came through. */
+    private Id wrongOnTheWay(String text) {
+        int number = Integer.parseInt(text("present-what").replaceAll("\\D*(\\d+).*", "$1"));
+        Tree now = Objects.requireNonNull(open.page().shown().tree());
+        return now.samples().values().stream().map(SampleState::sample).filter(s -> s.index() == number - 1)
+                .flatMap(s -> now.path(s.leaf()).stream())
+                .filter(n -> n.outcome(Verdict.VALID) == Verdict.Outcome.NO && n.text().contains(text))
+                .map(arborist.trace.Node::id).findFirst().orElseThrow();
+    }
+
+    @Test
     void aSearchHasNoWholeSamplesAndSaysSo(FxRobot robot) throws Exception {
         begin(robot);
         robot.type(KeyCode.E);
@@ -199,7 +247,7 @@ class PresentWindowTest {
         Problem problem = Objects.requireNonNull(shown.problem());
         Tree now = open.page().session().tree(problem.id()).get(20, TimeUnit.SECONDS);
         return now.choices().keySet().stream().filter(name -> name.startsWith("speaker-note ")).findFirst()
-                .map(name -> SpeakerNotes.of(now, arborist.trace.Id.parse(name.substring("speaker-note ".length()))))
+                .map(name -> SpeakerNotes.of(now, Id.parse(name.substring("speaker-note ".length()))))
                 .orElse("");
     }
 
