@@ -28,8 +28,9 @@ public interface Teller {
      * @param sample whether it tells a sample from its first step to its answer
      * @param unjudged the same without what is right and wrong
      * @param named the wrong step that the words speak of, null where they speak of none
+     * @param bars the vote that is told of, null for none
      */
-    record Words(String what, String why, boolean sample, Unjudged unjudged, @Nullable Id named) {}
+    record Words(String what, String why, boolean sample, Unjudged unjudged, @Nullable Id named, @Nullable Bars bars) {}
 
     /** A step in words that do not say what is right and wrong. */
     record Unjudged(String what, String why) {}

@@ -1,10 +1,12 @@
 package arborist.ui.present;
 
+import arborist.exchange.play.Bars;
 import arborist.exchange.render.Heading;
 import arborist.exchange.render.ScoreText;
 import arborist.exchange.render.Sign;
 import arborist.session.Beat;
 import arborist.session.Told;
+import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Problem;
@@ -19,6 +21,7 @@ import arborist.vote.Luck;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,6 +51,8 @@ final class PresentPane extends BorderPane {
     private final Label why = Controls.wrapped("", "present-why");
     private final VBox foot = new VBox();
     private final StackPane middle = new StackPane();
+    /** What was selected when the scene came; somebody may click on another thought. */
+    private @Nullable Id stood;
 
     @SuppressWarnings("this-escape")
     PresentPane(Shown shown, Reel reel, String run, Markdown markdown) {
@@ -79,7 +84,10 @@ final class PresentPane extends BorderPane {
         setBottom(foot);
         what.setText(WORDS.say("present-pane.reading"));
         reel.namedProperty().addListener(o -> spokenOf());
-        reel.sceneProperty().addListener((o, before, now) -> tell(now));
+        reel.sceneProperty().addListener((o, before, now) -> {
+            stood = shown.selected();
+            tell(now);
+        });
         shown.verdictsHiddenProperty().addListener(o -> {
             spokenOf();
             tell(reel.sceneProperty().get());
@@ -144,6 +152,14 @@ final class PresentPane extends BorderPane {
         Node node = shown.selectedNode();
         Reel.Scene scene = reel.sceneProperty().get();
         Beat beat = scene == null ? null : scene.beat();
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        Bars bars = scene == null ? null : scene.bars();
+        if (bars != null && Objects.equals(shown.selected(), stood)) {
+            kind.setText(bars.head());
+            text.getStyleClass().remove("present-steps");
+            text.getChildren().setAll(new BarsPane(bars, hidden));
+            return;
+        }
         if (node == null) {
             kind.setText("");
             text.getChildren().clear();
@@ -151,7 +167,6 @@ final class PresentPane extends BorderPane {
         }
         boolean changed = beat != null && node.id().equals(beat.about());
         Tree now = shown.tree();
-        boolean hidden = shown.verdictsHiddenProperty().get();
         String luck = hidden || now == null || Luck.of(now, node).isEmpty() ? ""
                 : " · " + WORDS.say("present-pane.by-luck");
         String about = words(hidden ? Unjudged.of(node) : node) + luck;

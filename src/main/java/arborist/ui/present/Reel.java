@@ -1,5 +1,7 @@
 package arborist.ui.present;
 
+import arborist.exchange.play.Bars;
+import arborist.exchange.play.Counting;
 import arborist.session.Beat;
 import arborist.session.Beats;
 import arborist.session.Course;
@@ -16,6 +18,7 @@ import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reel implements AutoCloseable {
     private static final Words WORDS = Words.of(Reel.class);
+    private static final Executor COUNT = task -> Thread.ofVirtual().name("bars").start(task);
 
     /**
      * A beat as it is shown.
@@ -39,8 +43,10 @@ final class Reel implements AutoCloseable {
      * @param unjudged the same told without what is right and wrong
      * @param whole whether it is a sample from its first step to its answer
      * @param last the edit that ends it, null before the first
+     * @param bars the vote that is told of, null for none
      */
-    record Scene(Told told, Told unjudged, boolean whole, @Nullable Beat beat, @Nullable Edit last) {}
+    record Scene(Told told, Told unjudged, boolean whole, @Nullable Beat beat, @Nullable Edit last,
+            @Nullable Bars bars) {}
 
     private final Shown shown;
     private final Reading reading;
@@ -162,7 +168,8 @@ final class Reel implements AutoCloseable {
         asking = true;
         CompletableFuture<Moment> before = reading.playback().at(from);
         CompletableFuture<Shot> shot = before.thenCombine(reading.playback().at(to), Cut::new)
-                .thenCombine(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits));
+                .thenCombineAsync(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits,
+                        Counting.of(edits, cut.after().tree()).orElse(null)), COUNT);
         Fx.then(shot, ready -> {
             asking = false;
             if (!closed.get()) {
@@ -185,7 +192,8 @@ final class Reel implements AutoCloseable {
 
     private record Cut(Moment before, Moment after) {}
 
-    private record Shot(@Nullable Beat beat, Cut cut, List<Edit> edits) {}
+    /** @param bars counted before anybody waits for it on the window's thread */
+    private record Shot(@Nullable Beat beat, Cut cut, List<Edit> edits, @Nullable Bars bars) {}
 
     private void show(int place, Shot shot) {
         Tree tree = shot.cut.after().tree();
@@ -201,8 +209,8 @@ final class Reel implements AutoCloseable {
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
-        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree),
+        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree, shot.bars),
                 Retelling.isWholeSample(shot.edits), beat,
-                shot.edits.isEmpty() ? null : shot.edits.getLast()));
+                shot.edits.isEmpty() ? null : shot.edits.getLast(), shot.bars));
     }
 }
