@@ -111,6 +111,17 @@
     return path.filter(on => !cards[on].dataset.question);
   }
 
+  // Beside the tree at the end of a vote: its bars.
+  function votes(bars) {
+    const copy = bars.cloneNode(true);
+    if (guessing) {
+      all('[data-right]', copy).forEach(vote => vote.removeAttribute('data-right'));
+    }
+    by('kind').textContent = bars.dataset.head;
+    by('text').className = '';
+    by('text').replaceChildren(copy);
+  }
+
   // Beside the tree: a thought, or of a sample that came as a whole all its steps.
   function tell(i, step) {
     const look = looksNow.get(i);
@@ -182,7 +193,12 @@
       about -= 1;
     }
     const i = about > 0 ? Number(now.steps[about - 1].dataset.about) : -1;
-    tell(i, about > 0 ? now.steps[about - 1] : null);
+    const bars = step ? step.querySelector('.votes') : null;
+    if (bars) {
+      votes(bars);
+    } else {
+      tell(i, about > 0 ? now.steps[about - 1] : null);
+    }
     if (about > 0 ? about === at : false) {
       cards[i].classList.add('now');
       focus(i);

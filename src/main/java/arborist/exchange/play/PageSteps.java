@@ -60,7 +60,11 @@ final class PageSteps {
                 + "\"><b class=\"what\">" + PlayPage.safe(frame.words().what()) + "</b>"
                 + which(frame, node, touched.size())
                 + " <span class=\"why\">"
-                + PlayPage.safe(frame.words().why()) + "</span></li>\n");
+                + PlayPage.safe(frame.words().why()) + "</span>");
+        if (frame.words().bars() != null) {
+            new PageBars(out).write(frame.words().bars());
+        }
+        out.write("</li>\n");
     }
 
     /** The one thought that something happened to, where the words do not quote it. */

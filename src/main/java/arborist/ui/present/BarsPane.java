@@ -37,14 +37,15 @@ final class BarsPane extends VBox {
         Label answer = Controls.label(bar.answer(), bar.chosen() ? "strong" : "plain");
         answer.setTextOverrun(OverrunStyle.ELLIPSIS);
         answer.setMinWidth(0);
-        Label chosen = Controls.label(bar.chosen() ? Bars.chosen() : "", "chip");
-        chosen.setMinWidth(USE_PREF_SIZE);
-        Label figure = Controls.label(bars.figure(bar), bar.chosen() ? "strong" : "muted");
-        figure.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(mark, answer, chosen, Controls.spacer(), figure);
-        line.getStyleClass().add("present-bar-line");
-        line.getChildren().removeIf(n -> n instanceof Label label && label.getText().isEmpty());
-        line.setAlignment(Pos.CENTER_LEFT);
+        Label chosen = Controls.label(Bars.chosen(), "chip");
+        Label figure = Controls.label(bars.figure(bar), "figure", bar.chosen() ? "strong" : "muted");
+        HBox start = new HBox(mark, answer);
+        start.setAlignment(Pos.BASELINE_LEFT);
+        start.getStyleClass().add("present-bar-line");
+        if (sign.isEmpty()) {
+            start.getChildren().remove(mark);
+        }
+        EndsLine line = new EndsLine(start, bar.chosen() ? new EndsLine(chosen, figure) : figure);
         Region full = new Region();
         full.getStyleClass().addAll("vote-bar",
                 (hidden ? Verdict.Outcome.UNDECIDED : bar.right()).name().toLowerCase(Locale.ROOT));

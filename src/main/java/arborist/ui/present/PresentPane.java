@@ -156,7 +156,7 @@ final class PresentPane extends BorderPane {
         Bars bars = scene == null ? null : scene.bars();
         if (bars != null && Objects.equals(shown.selected(), stood)) {
             kind.setText(bars.head());
-            text.getStyleClass().remove("present-steps");
+            dress("present-votes");
             text.getChildren().setAll(new BarsPane(bars, hidden));
             return;
         }
@@ -175,16 +175,22 @@ final class PresentPane extends BorderPane {
             steps(node);
             return;
         }
-        text.getStyleClass().remove("present-steps");
+        dress("");
         text.getChildren().setAll(node.text().isBlank() ? Controls.label("…", "muted") : markdown.show(node.text()));
+    }
+
+    /** One thought stands in larger letters than many steps. */
+    private void dress(String style) {
+        text.getStyleClass().removeAll("present-steps", "present-votes");
+        if (!style.isEmpty()) {
+            text.getStyleClass().add(style);
+        }
     }
 
     /** A sample from its first step on, with what was found of each. */
     private void steps(Node leaf) {
         Tree now = shown.tree();
-        if (!text.getStyleClass().contains("present-steps")) {
-            text.getStyleClass().add("present-steps");
-        }
+        dress("present-steps");
         text.getChildren().clear();
         for (Node step : now == null ? List.of(leaf) : now.path(leaf.id())) {
             if (!step.thought().kind().equals(Kind.PROBLEM)) {

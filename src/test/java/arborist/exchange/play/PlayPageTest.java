@@ -191,6 +191,29 @@ class PlayPageTest {
     }
 
     @Test
+    void theEndOfAVoteHasItsBarsAndASampleTheStepThatItSpeaksOf() throws Exception {
+        Document read = read(written(shipped("vote-gone-wrong"), Pace.USUAL, null));
+        List<Element> steps = children(with(read, "class", "steps").getFirst());
+        assertThat(with(read, "class", "votes")).as("in both lists, at the end").hasSize(2);
+        Element votes = children(steps.getLast()).getLast();
+        assertThat(votes.getAttribute("data-head")).isEqualTo("How 16 samples voted");
+        List<Element> bars = with(read, "role", "listitem").subList(0, 5);
+        assertThat(bars).extracting(Element::getTextContent).startsWith("434 chosen 9 votes", "334 4 votes")
+                .contains("344 1 vote");
+        assertThat(bars.getFirst().getAttribute("data-right")).isEqualTo("no");
+        assertThat(bars).filteredOn(bar -> bar.getAttribute("data-right").equals("yes"))
+                .extracting(Element::getTextContent).containsExactly("344 1 vote");
+
+        List<String> outline = with(read, "class", "full").stream().map(Element::getTextContent).toList();
+        List<Element> named = steps.stream().filter(step -> !step.getAttribute("data-named").isEmpty()).toList();
+        assertThat(named).hasSizeGreaterThan(10).allSatisfy(step -> assertThat(step.getTextContent())
+                .contains("The first wrong step is “"
+                        + outline.get(Integer.parseInt(step.getAttribute("data-named"))).substring(0, 10)));
+        assertThat(with(read(written(shipped("game24-beam"), Pace.USUAL, null)), "class", "votes"))
+                .as("a search is no vote").isEmpty();
+    }
+
+    @Test
     void whatHappenedSaysToWhichThought() throws Exception {
         Past past = Past.of("4 5 6 10", "Make 24.");
         past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");

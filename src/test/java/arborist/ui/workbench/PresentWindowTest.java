@@ -11,6 +11,7 @@ import arborist.trace.Verdict;
 import arborist.ui.tree.TreePane;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -158,9 +159,12 @@ class PresentWindowTest {
         press(robot, KeyCode.END, "19" + of);
         OpenWindow.untilSo(
                 () -> assertThat(text("present-why")).contains("Yet the answer is wrong: the right one is 344."));
+        OpenWindow.untilSo(() -> assertThat(bars()).contains("✗", "434", "9 votes", "334", "4 votes", "✓", "344"));
         robot.type(KeyCode.H);
         OpenWindow.untilSo(() -> assertThat(text("present-what") + text("present-why")).doesNotContain("wrong")
                 .doesNotContain("344"));
+        OpenWindow.untilSo(() -> assertThat(bars()).contains("434", "9 votes", "344").doesNotContain("✗", "✓"));
+        assertThat(node("present-bars").lookupAll(".vote-bar.yes")).as("no colour tells it either").isEmpty();
         robot.type(KeyCode.H);
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> open.page().presenting().open() == null);
@@ -254,6 +258,11 @@ class PresentWindowTest {
     private static Scene scene() {
         return Window.getWindows().stream().filter(w -> w instanceof Stage s && s.getTitle().startsWith("Presentation"))
                 .map(Window::getScene).findFirst().orElseThrow();
+    }
+
+    /** What the bars of a vote say, label by label. */
+    private static List<String> bars() {
+        return node("present-bars").lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList();
     }
 
     private static Node node(String id) {
