@@ -411,6 +411,53 @@
   });
   addEventListener('resize', fit);
 
+  // For paper: which cards stand on which sheet, and how large.
+  const laid = JSON.parse(stage.dataset.sheets);
+
+  function sheet(own) {
+    const here = new Set(own);
+    const boxes = own.map(i => cards[i].getAttribute('transform').match(/[-.\d]+/g).map(Number));
+    const card = cards[0].querySelector('.card');
+    const left = Math.min(...boxes.map(box => box[0])) - laid.edge;
+    const top = Math.min(...boxes.map(box => box[1])) - laid.edge;
+    const across = Math.max(...boxes.map(box => box[0])) + Number(card.getAttribute('width')) + laid.edge - left;
+    const down = Math.max(...boxes.map(box => box[1])) + Number(card.getAttribute('height')) + laid.edge - top;
+    const drawn = svg.cloneNode(false);
+    drawn.setAttribute('viewBox', [left, top, across, down].join(' '));
+    drawn.setAttribute('width', Math.floor(across * laid.scale));
+    drawn.setAttribute('height', Math.floor(down * laid.scale));
+    edges.forEach((edge, i) => {
+      if (here.has(i) || here.has(Number(edge.dataset.from))) {
+        drawn.append(edge.cloneNode(true));
+      }
+    });
+    own.forEach(i => drawn.append(cards[i].cloneNode(true)));
+    return drawn;
+  }
+
+  function sheets() {
+    const to = document.createElement('div');
+    to.id = 'sheets';
+    if (laid.large) {
+      const says = document.createElement('p');
+      says.className = 'part';
+      says.textContent = stage.dataset.large;
+      to.append(says);
+    }
+    laid.sheets.forEach((own, i) => {
+      const figure = document.createElement('figure');
+      if (laid.sheets.length > 1) {
+        const says = document.createElement('figcaption');
+        says.className = 'part';
+        says.textContent = stage.dataset.part.replace('{0}', i + 1).replace('{1}', laid.sheets.length);
+        figure.append(says);
+      }
+      figure.append(sheet(own));
+      to.append(figure);
+    });
+    by('play').append(to);
+  }
+
   // Printed it is what it is without a script: the end, with all in words.
   let printed = null;
   addEventListener('beforeprint', () => {
@@ -418,12 +465,14 @@
     pause();
     hide(false);
     show(now.steps.length);
+    sheets();
     all('details').forEach(part => {
       part.open = true;
     });
   });
   addEventListener('afterprint', () => {
     if (printed) {
+      by('sheets').remove();
       all('details').forEach((part, i) => {
         part.open = printed.open[i];
       });
