@@ -436,8 +436,7 @@
   }
 
   function sheets() {
-    const to = document.createElement('div');
-    to.id = 'sheets';
+    const to = by('sheets');
     if (laid.large) {
       const says = document.createElement('p');
       says.className = 'part';
@@ -455,7 +454,6 @@
       figure.append(sheet(own));
       to.append(figure);
     });
-    by('play').append(to);
   }
 
   // Printed it is what it is without a script: the end, with all in words.
@@ -472,7 +470,7 @@
   });
   addEventListener('afterprint', () => {
     if (printed) {
-      by('sheets').remove();
+      by('sheets').replaceChildren();
       all('details').forEach((part, i) => {
         part.open = printed.open[i];
       });

@@ -44,10 +44,10 @@ class CourseTest {
 
         List<String> lines = lines(course);
         assertThat(lines.get(2))
-                .startsWith("Sample 1 says 434, in 6 steps. That is wrong. The first wrong step is “105 +");
+                .startsWith("Sample 1 says 434, in 7 steps. That is wrong. The first wrong step is “105 +");
         assertThat(lines.subList(2, 18)).allMatch(line -> line.matches("Sample \\d+ (says|gives).*"));
         assertThat(lines.get(14))
-                .startsWith("Sample 13 says 344, in 6 steps. That is right, but by luck. The first wrong");
+                .startsWith("Sample 13 says 344, in 7 steps. That is right, but by luck. The first wrong");
         assertThat(Beats.turn(course.samples(), 0, 1)).as("a right sample is a turn").isEqualTo(15);
         assertThat(lines.getLast()).contains("434 has 9 votes", "Yet the answer is wrong: the right one is 344.");
     }

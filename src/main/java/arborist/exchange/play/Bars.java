@@ -65,7 +65,7 @@ public record Bars(List<Bar> bars, int others, int otherVotes, int samples, int 
                 others == 0 ? "" : otherVotes == others ? WORDS.say("bars.others-alone", others)
                         : WORDS.say("bars.others", others, otherVotes),
                 silent == 0 ? "" : WORDS.say("bars.silent", silent),
-                weighs() ? WORDS.say("bars.counted-" + (rule.startsWith(Rule.BEST_OF_N) ? "best" : rule)) : "")
+                weighs() ? WORDS.named("bars.counted", rule.startsWith(Rule.BEST_OF_N) ? "best" : rule) : "")
                 .filter(line -> !line.isEmpty()).toList();
     }
 

@@ -60,6 +60,7 @@ final class PlayPage {
                 </div>
                 <aside tabindex="0" aria-label="%s"><p id="kind" data-luck="%s" data-selected="%s"></p>\
                 <div id="text" dir="auto" data-wrong="%s"></div></aside>
+                <div id="sheets"></div>
                 </div>
                 <div id="foot">
                 <div id="told" aria-live="polite" aria-atomic="true"><p id="head"><b id="what" dir="auto" data-before="%s"></b> <span id="which" dir="auto"></span></p>\

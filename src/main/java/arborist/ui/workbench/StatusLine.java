@@ -74,9 +74,12 @@ final class StatusLine extends HBox {
         }
         List<String> parts = new ArrayList<>();
         parts.add(WORDS.say("status-line.thoughts", tree.nodes().size()));
-        long tokens = (sum.input() == null ? 0 : sum.input()) + (sum.output() == null ? 0 : sum.output());
-        if (tokens > 0) {
-            parts.add(WORDS.say("status-line.tokens", tokens));
+        // As samples and votes count them, what was written; what was asked with stands beside it, since it is paid for too.
+        if (sum.output() != null && sum.output() > 0) {
+            parts.add(WORDS.say("status-line.tokens-written", sum.output()));
+        }
+        if (sum.input() != null && sum.input() > 0) {
+            parts.add(WORDS.say("status-line.tokens-asked", sum.input()));
         }
         BigDecimal cost = sum.costUsd();
         if (cost != null) {

@@ -16,11 +16,15 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -134,10 +138,19 @@ class PresentWindowTest {
         assertThat(node("present-keys-line").isVisible()).as("the keys are told at first").isTrue();
         press(robot, KeyCode.RIGHT, "2" + of);
         press(robot, KeyCode.RIGHT, "3" + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-what")).isEqualTo("Sample 1 says 434, in 6 steps"));
+        OpenWindow.untilSo(() -> assertThat(text("present-what")).isEqualTo("Sample 1 says 434, in 7 steps"));
         assertThat(text("present-why")).startsWith("That is wrong. The first wrong step is");
+        OpenWindow.untilSo(() -> assertThat(framed()).hasSize(2));
+        assertThat(framed().getFirst()).as("what is wrong stands with the step that is").startsWith("step not valid")
+                .contains("105 + 91 = 296").doesNotContain("7 * 15");
+        Region frame = (Region) scene().getRoot().lookup(".wrong-step");
+        assertThat(frame.getBorder()).as("a frame that is seen").isNotNull();
+        assertThat(frame.getBorder().getStrokes().getFirst().getWidths().getLeft()).isGreaterThan(1);
+        assertThat(frame.getBorder().getStrokes().getFirst().getLeftStroke())
+                .isEqualTo(((Label) frame.lookup(".wrong-sign")).getTextFill());
         robot.type(KeyCode.H);
         OpenWindow.until(() -> text("present-why").isEmpty() && text("present-what").startsWith("Sample 1 says 434"));
+        assertThat(framed()).as("nothing is framed while one guesses").isEmpty();
         OpenWindow.until(() -> !node("present-keys-line").isVisible());
         // The sample that is right is no turn as long as that is to be guessed.
         robot.type(KeyCode.N);
@@ -258,6 +271,22 @@ class PresentWindowTest {
     private static Scene scene() {
         return Window.getWindows().stream().filter(w -> w instanceof Stage s && s.getTitle().startsWith("Presentation"))
                 .map(Window::getScene).findFirst().orElseThrow();
+    }
+
+    /** What each frame around a wrong step says. */
+    private static List<String> framed() {
+        return scene().getRoot().lookupAll(".wrong-step").stream().map(PresentWindowTest::said).toList();
+    }
+
+    private static String said(Node node) {
+        if (node instanceof Label label) {
+            return label.getText() + " ";
+        }
+        if (node instanceof Text words) {
+            return words.getText();
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(PresentWindowTest::said)
+                .collect(Collectors.joining()) : "";
     }
 
     /** What the bars of a vote say, label by label. */
