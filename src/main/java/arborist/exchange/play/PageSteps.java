@@ -47,7 +47,8 @@ final class PageSteps {
     private void step(Frame frame) throws IOException {
         Node node = frame.about() == null ? null : frame.tree().node(frame.about());
         Integer about = frame.about() == null ? null : cast.end().index().get(frame.about());
-        Integer named = frame.words().named() == null ? null : cast.end().index().get(frame.words().named());
+        Id wrong = frame.words().named();
+        Integer named = wrong == null ? null : cast.end().index().get(wrong);
         String turn = !frame.turn() ? "" : turned ? "more" : "first";
         turned = frame.turn();
         Set<Id> touched = new LinkedHashSet<>();
@@ -61,8 +62,9 @@ final class PageSteps {
                 + which(frame, node, touched.size())
                 + " <span class=\"why\">"
                 + PlayPage.safe(frame.words().why()) + "</span>");
-        if (frame.words().bars() != null) {
-            new PageBars(out).write(frame.words().bars());
+        Bars bars = frame.words().bars();
+        if (bars != null) {
+            new PageBars(out).write(bars);
         }
         out.write("</li>\n");
     }
