@@ -84,11 +84,15 @@
     looksNow.set(i, { look, signs: shown.map(s => s.word), number: look[2], text: other ? look[7] : full[i] });
   }
 
-  function reveal(card) {
-    const box = card.getBoundingClientRect();
+  // One card, or two and what lies between them; where these have no room, their left.
+  function reveal(card, other) {
+    const one = card.getBoundingClientRect();
+    const two = (other || card).getBoundingClientRect();
+    const box = { left: Math.min(one.left, two.left), right: Math.max(one.right, two.right),
+      top: Math.min(one.top, two.top), bottom: Math.max(one.bottom, two.bottom) };
     const room = stage.getBoundingClientRect();
     const edge = 24;
-    if (room.left + edge > box.left) {
+    if (room.left + edge > box.left || box.right - box.left > room.width - 2 * edge) {
       stage.scrollLeft -= room.left + edge - box.left;
     } else if (box.right > room.right - edge) {
       stage.scrollLeft += box.right - room.right + edge;
@@ -105,6 +109,17 @@
       path.unshift(Number(edges.get(path[0]).dataset.from));
     }
     return path.filter(on => !cards[on].dataset.question);
+  }
+
+  // Beside the tree at the end of a vote: its bars.
+  function votes(bars) {
+    const copy = bars.cloneNode(true);
+    if (guessing) {
+      all('[data-right]', copy).forEach(vote => vote.removeAttribute('data-right'));
+    }
+    by('kind').textContent = bars.dataset.head;
+    by('text').className = '';
+    by('text').replaceChildren(copy);
   }
 
   // Beside the tree: a thought, or of a sample that came as a whole all its steps.
@@ -178,7 +193,12 @@
       about -= 1;
     }
     const i = about > 0 ? Number(now.steps[about - 1].dataset.about) : -1;
-    tell(i, about > 0 ? now.steps[about - 1] : null);
+    const bars = step ? step.querySelector('.votes') : null;
+    if (bars) {
+      votes(bars);
+    } else {
+      tell(i, about > 0 ? now.steps[about - 1] : null);
+    }
     if (about > 0 ? about === at : false) {
       cards[i].classList.add('now');
       focus(i);
@@ -190,6 +210,13 @@
       reveal(cards[Number(edges.get(i).dataset.from)]);
     }
     reveal(cards[i]);
+    // What the sentence speaks of is to be in sight; while a class guesses, it speaks of nothing.
+    const step = at > 0 ? now.steps[at - 1] : null;
+    const named = step ? guessing ? '' : step.dataset.named : '';
+    if (named ? Number(step.dataset.about) === i : false) {
+      reveal(cards[i], cards[Number(named)]);
+      reveal(cards[Number(named)]);
+    }
   }
 
   function go(way) {
@@ -384,6 +411,51 @@
   });
   addEventListener('resize', fit);
 
+  // For paper: which cards stand on which sheet, and how large.
+  const laid = JSON.parse(stage.dataset.sheets);
+
+  function sheet(own) {
+    const here = new Set(own);
+    const boxes = own.map(i => cards[i].getAttribute('transform').match(/[-.\d]+/g).map(Number));
+    const card = cards[0].querySelector('.card');
+    const left = Math.min(...boxes.map(box => box[0])) - laid.edge;
+    const top = Math.min(...boxes.map(box => box[1])) - laid.edge;
+    const across = Math.max(...boxes.map(box => box[0])) + Number(card.getAttribute('width')) + laid.edge - left;
+    const down = Math.max(...boxes.map(box => box[1])) + Number(card.getAttribute('height')) + laid.edge - top;
+    const drawn = svg.cloneNode(false);
+    drawn.setAttribute('viewBox', [left, top, across, down].join(' '));
+    drawn.setAttribute('width', Math.floor(across * laid.scale));
+    drawn.setAttribute('height', Math.floor(down * laid.scale));
+    edges.forEach((edge, i) => {
+      if (here.has(i) || here.has(Number(edge.dataset.from))) {
+        drawn.append(edge.cloneNode(true));
+      }
+    });
+    own.forEach(i => drawn.append(cards[i].cloneNode(true)));
+    return drawn;
+  }
+
+  function sheets() {
+    const to = by('sheets');
+    if (laid.large) {
+      const says = document.createElement('p');
+      says.className = 'part';
+      says.textContent = stage.dataset.large;
+      to.append(says);
+    }
+    laid.sheets.forEach((own, i) => {
+      const figure = document.createElement('figure');
+      if (laid.sheets.length > 1) {
+        const says = document.createElement('figcaption');
+        says.className = 'part';
+        says.textContent = stage.dataset.part.replace('{0}', i + 1).replace('{1}', laid.sheets.length);
+        figure.append(says);
+      }
+      figure.append(sheet(own));
+      to.append(figure);
+    });
+  }
+
   // Printed it is what it is without a script: the end, with all in words.
   let printed = null;
   addEventListener('beforeprint', () => {
@@ -391,12 +463,14 @@
     pause();
     hide(false);
     show(now.steps.length);
+    sheets();
     all('details').forEach(part => {
       part.open = true;
     });
   });
   addEventListener('afterprint', () => {
     if (printed) {
+      by('sheets').replaceChildren();
       all('details').forEach((part, i) => {
         part.open = printed.open[i];
       });

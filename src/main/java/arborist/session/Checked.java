@@ -7,6 +7,7 @@ import arborist.words.Named;
 import arborist.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The verdicts of one verifier in a row. */
@@ -40,6 +41,13 @@ final class Checked {
         }
         return found.stream().filter(v -> v.outcome() != Verdict.Outcome.YES).findFirst()
                 .or(() -> found.stream().reduce((a, b) -> b)).map(v -> Because.sentence(v.evidence())).orElse("");
+    }
+
+    /** The wrong step that {@link #why} speaks of; empty where it speaks of none. */
+    static Optional<Id> named(List<Verdict> found) {
+        return found.stream().filter(v -> is(v, Verdict.VALID, Verdict.Outcome.NO)).findFirst()
+                .or(() -> found.stream().filter(v -> is(v, Verdict.REACHABLE, Verdict.Outcome.NO)).findFirst())
+                .map(Verdict::thought);
     }
 
     private static String firstWrong(String step, String evidence) {

@@ -3,6 +3,7 @@ package arborist.session;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Edit;
+import arborist.trace.Id;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.words.Words;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells a beat to a class: what has just happened, and why. */
@@ -61,6 +63,15 @@ public final class Retelling {
     /** Whether they are told as one sample from its first step to its answer. */
     public static boolean isWholeSample(List<Edit> edits) {
         return WholeSample.isOne(edits);
+    }
+
+    /** The wrong step that the beat's words speak of, beside the thought that it is about; empty where they speak of none. */
+    public static Optional<Id> named(List<Edit> edits) {
+        List<Verdict> found = edits.stream()
+                .filter(e -> e.author().role() != Author.Role.PERSON || isWholeSample(edits)).map(Edit::change)
+                .filter(Change.AddVerdict.class::isInstance).map(change -> ((Change.AddVerdict) change).verdict())
+                .toList();
+        return Checked.named(found);
     }
 
     private static void say(Map<String, List<Verdict>> verdicts, Tree after, List<String> what, Set<String> why) {

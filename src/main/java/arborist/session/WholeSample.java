@@ -5,7 +5,6 @@ import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Kind;
-import arborist.trace.Node;
 import arborist.trace.Sample;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
@@ -46,13 +45,11 @@ final class WholeSample {
                 }
             }
         }
-        steps.removeIf(id -> {
-            Node node = after.node(id);
-            return node != null && node.thought().kind().equals(Kind.ANSWER);
-        });
+        int length = sample == null || after.node(sample.leaf()) == null ? steps.size()
+                : (int) after.path(sample.leaf()).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).count();
         int number = sample == null ? 1 : sample.index() + 1;
-        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", Math.max(1, steps.size()))
-                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), Math.max(1, steps.size()));
+        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", Math.max(1, length))
+                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), Math.max(1, length));
         return new Told(what, why(verdicts, sample == null ? null : sample.leaf(), after));
     }
 

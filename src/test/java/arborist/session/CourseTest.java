@@ -44,10 +44,10 @@ class CourseTest {
 
         List<String> lines = lines(course);
         assertThat(lines.get(2))
-                .startsWith("Sample 1 says 434, in 6 steps. That is wrong. The first wrong step is “105 +");
+                .startsWith("Sample 1 says 434, in 7 steps. That is wrong. The first wrong step is “105 +");
         assertThat(lines.subList(2, 18)).allMatch(line -> line.matches("Sample \\d+ (says|gives).*"));
         assertThat(lines.get(14))
-                .startsWith("Sample 13 says 344, in 6 steps. That is right, but by luck. The first wrong");
+                .startsWith("Sample 13 says 344, in 7 steps. That is right, but by luck. The first wrong");
         assertThat(Beats.turn(course.samples(), 0, 1)).as("a right sample is a turn").isEqualTo(15);
         assertThat(lines.getLast()).contains("434 has 9 votes", "Yet the answer is wrong: the right one is 344.");
     }
@@ -57,6 +57,31 @@ class CourseTest {
         List<String> lines = lines(Course.of(edits("vote-gone-wrong"), null));
         assertThat(lines).filteredOn(line -> line.contains("That is right"))
                 .allMatch(line -> line.contains("but by luck") == line.contains("first wrong step"));
+    }
+
+    @Test
+    void whereASampleWentWrongIsTheThoughtThatTheWordsQuote() throws Exception {
+        for (String name : List.of("vote-gone-wrong", "vote-won", "game24-beam")) {
+            List<Edit> made = edits(name);
+            Course course = Course.of(made, null);
+            List<Edit> order = course.reordered() ? course.edits() : made;
+            int named = 0;
+            for (Beat beat : course.samples()) {
+                Tree before = Tree.EMPTY.apply(order.subList(0, beat.from()));
+                List<Edit> now = order.subList(beat.from(), beat.to());
+                Tree after = before.apply(now);
+                String why = Retelling.of(now, before, after).why();
+                if (why.contains("The first wrong step is")) {
+                    Id wrong = Retelling.named(now).orElseThrow();
+                    String quoted = Brief.quoted(Objects.requireNonNull(after.node(wrong)).text());
+                    assertThat(why).contains("The first wrong step is " + quoted);
+                    named++;
+                } else if (Retelling.isWholeSample(now)) {
+                    assertThat(Retelling.named(now)).as(why).isEmpty();
+                }
+            }
+            assertThat(named).as(name).isGreaterThan(name.startsWith("vote") ? 0 : -1);
+        }
     }
 
     @Test

@@ -47,19 +47,26 @@ final class PageSteps {
     private void step(Frame frame) throws IOException {
         Node node = frame.about() == null ? null : frame.tree().node(frame.about());
         Integer about = frame.about() == null ? null : cast.end().index().get(frame.about());
+        Id wrong = frame.words().named();
+        Integer named = wrong == null ? null : cast.end().index().get(wrong);
         String turn = !frame.turn() ? "" : turned ? "more" : "first";
         turned = frame.turn();
         Set<Id> touched = new LinkedHashSet<>();
         frame.edits().forEach(edit -> touched(edit, touched));
         out.write("<li data-about=\"" + (about == null ? "" : about) + "\" data-to=\"" + frame.to() + "\""
-                + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
+                + mark("named", named == null || named.equals(about) ? "" : named.toString()) + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
                 + mark("settles", frame.settles() ? "yes" : "") + guess(frame.words())
                 + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\""
                 + XmlText.escaped(looks(frame, touched))
                 + "\"><b class=\"what\">" + PlayPage.safe(frame.words().what()) + "</b>"
                 + which(frame, node, touched.size())
                 + " <span class=\"why\">"
-                + PlayPage.safe(frame.words().why()) + "</span></li>\n");
+                + PlayPage.safe(frame.words().why()) + "</span>");
+        Bars bars = frame.words().bars();
+        if (bars != null) {
+            new PageBars(out).write(bars);
+        }
+        out.write("</li>\n");
     }
 
     /** The one thought that something happened to, where the words do not quote it. */

@@ -41,6 +41,13 @@ final class PageTree {
         out.write("</svg>");
     }
 
+    /** Which cards stand on which sheet of paper, for the script: an object in JSON. */
+    String sheets() {
+        Sheets sheets = Sheets.of(cast.places());
+        return XmlText.escaped("{\"scale\":" + String.format(Locale.ROOT, "%.4f", sheets.scale()) + ",\"edge\":"
+                + number(Sheets.EDGE) + ",\"large\":" + sheets.large() + ",\"sheets\":" + sheets.pieces() + "}");
+    }
+
     private void edge(int i, int parent) throws IOException {
         Places places = cast.places();
         double x1 = MARGIN + places.x()[parent] + Places.CARD_WIDTH;

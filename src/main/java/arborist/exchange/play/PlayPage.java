@@ -46,19 +46,21 @@ final class PlayPage {
         String script = Assets.script();
         String title = safe(film.title());
         head(script, title);
+        PageTree tree = new PageTree(cast, out);
         out.write("""
                 <body class="still">
                 <main id="show">
                 <header><h1 dir="auto">%s</h1><p>%s</p></header>
                 <div id="play">
-                <div id="stage" tabindex="0" role="region" aria-label="%s">""".formatted(title, safe(film.run()),
-                safe(WORDS.say("play-page.stage"))));
-        PageTree tree = new PageTree(cast, out);
+                <div id="stage" tabindex="0" role="region" aria-label="%s" data-part="%s" data-large="%s" data-sheets="%s">""".formatted(title, safe(film.run()),
+                safe(WORDS.say("play-page.stage")), safe(WORDS.say("play-page.part", "{0}", "{1}")),
+                safe(WORDS.say("play-page.large")), tree.sheets()));
         tree.picture();
         out.write("""
                 </div>
                 <aside tabindex="0" aria-label="%s"><p id="kind" data-luck="%s" data-selected="%s"></p>\
                 <div id="text" dir="auto" data-wrong="%s"></div></aside>
+                <div id="sheets"></div>
                 </div>
                 <div id="foot">
                 <div id="told" aria-live="polite" aria-atomic="true"><p id="head"><b id="what" dir="auto" data-before="%s"></b> <span id="which" dir="auto"></span></p>\

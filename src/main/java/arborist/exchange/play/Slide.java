@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Slide {
     private static final Words WORDS = Words.of(Slide.class);
     private static final double MARGIN = 20;
-    private static final double LINE = 1.35;
+    static final double LINE = 1.35;
     private static final int SENTENCES = 2;
 
     private final Film film;
@@ -71,7 +71,7 @@ final class Slide {
         List<Mark> marks = new ArrayList<>();
         Staging.Scene scene = film.staging().at(frame.tree());
         double bottom = size.height - size.foot();
-        marks.add(still.at(scene, frame.about(), 0, size.top()));
+        marks.add(still.at(scene, frame.about(), frame.words().named(), 0, size.top()));
         double side = size.width - size.side();
         marks.add(line(side, size.top(), side, bottom));
         marks.add(line(0, bottom, size.width, bottom));
@@ -101,6 +101,11 @@ final class Slide {
 
     /** What changed; of a sample that is told as a whole all its steps, the wrong ones marked. */
     private void thought(Frame frame, double x, double bottom, List<Mark> marks) {
+        Bars bars = frame.words().bars();
+        if (bars != null) {
+            new SlideBars(palette, size.why, size.side() - 2 * MARGIN).draw(bars, x, size.top() + MARGIN, bottom, marks);
+            return;
+        }
         Node node = frame.about() == null ? null : frame.tree().node(frame.about());
         if (node == null) {
             return;
@@ -139,7 +144,7 @@ final class Slide {
                 SENTENCES, marks);
     }
 
-    private static double paragraph(String text, double x, double y, double room, Type type, int fill, int most,
+    static double paragraph(String text, double x, double y, double room, Type type, int fill, int most,
             List<Mark> marks) {
         double at = y;
         for (String line : Wrap.lines(text, room, type, most)) {

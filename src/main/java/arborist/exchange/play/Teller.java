@@ -27,8 +27,10 @@ public interface Teller {
      * @param why why, whole sentences; empty where nothing says so
      * @param sample whether it tells a sample from its first step to its answer
      * @param unjudged the same without what is right and wrong
+     * @param named the wrong step that the words speak of, null where they speak of none
+     * @param bars the vote that is told of, null for none
      */
-    record Words(String what, String why, boolean sample, Unjudged unjudged) {}
+    record Words(String what, String why, boolean sample, Unjudged unjudged, @Nullable Id named, @Nullable Bars bars) {}
 
     /** A step in words that do not say what is right and wrong. */
     record Unjudged(String what, String why) {}

@@ -47,13 +47,16 @@ public final class StillPicture {
      *
      * @param x where the window stands in the picture, {@code y} likewise
      * @param about the thought that is to be seen and to stand out, null for none
+     * @param named one that is spoken of, which is to be seen too, and rather than the other where both have no room; null for none
      */
-    public Mark.Inset at(Staging.Scene scene, @Nullable Id about, double x, double y) {
-        Integer place = about == null ? null : scene.outline().index().get(about);
-        int now = place == null || scene.absent().get(place) ? -1 : place;
+    public Mark.Inset at(Staging.Scene scene, @Nullable Id about, @Nullable Id named, double x, double y) {
+        int now = place(scene, about);
+        int other = place(scene, named);
         if (now >= 0) {
-            left = seen(left, width / scale, places.x()[now], Places.CARD_WIDTH);
-            top = seen(top, height / scale, places.y()[now], Places.CARD_HEIGHT);
+            see(now, other < 0 ? now : other);
+        }
+        if (now >= 0 && other >= 0) {
+            see(other, other);
         }
         Cards cards = new Cards(scene.outline(), staging.scales(), palette, false);
         List<Mark> marks = new ArrayList<>();
@@ -74,6 +77,16 @@ public final class StillPicture {
         return new Mark.Inset(x, y, width, height, scale, left, top, marks);
     }
 
+    private static int place(Staging.Scene scene, @Nullable Id thought) {
+        Integer place = thought == null ? null : scene.outline().index().get(thought);
+        return place == null || scene.absent().get(place) ? -1 : place;
+    }
+
+    private void see(int a, int b) {
+        left = seen(left, width / scale, places.x()[a], places.x()[b], Places.CARD_WIDTH);
+        top = seen(top, height / scale, places.y()[a], places.y()[b], Places.CARD_HEIGHT);
+    }
+
     private Mark ring(double x, double y) {
         double off = 3;
         double right = x + Places.CARD_WIDTH + off;
@@ -91,7 +104,9 @@ public final class StillPicture {
         return last > left && first < left + width / scale && lower > top && upper < top + height / scale;
     }
 
-    private static double seen(double start, double room, double from, double size) {
+    private static double seen(double start, double room, double a, double b, double card) {
+        double from = Math.min(a, b);
+        double size = Math.abs(a - b) + card;
         double around = Math.min(AROUND, Math.max(0, (room - size) / 2));
         if (from - around < start) {
             return from - around;

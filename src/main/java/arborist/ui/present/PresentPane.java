@@ -1,10 +1,12 @@
 package arborist.ui.present;
 
+import arborist.exchange.play.Bars;
 import arborist.exchange.render.Heading;
 import arborist.exchange.render.ScoreText;
 import arborist.exchange.render.Sign;
 import arborist.session.Beat;
 import arborist.session.Told;
+import arborist.trace.Id;
 import arborist.trace.Kind;
 import arborist.trace.Node;
 import arborist.trace.Problem;
@@ -19,6 +21,7 @@ import arborist.vote.Luck;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -48,6 +51,8 @@ final class PresentPane extends BorderPane {
     private final Label why = Controls.wrapped("", "present-why");
     private final VBox foot = new VBox();
     private final StackPane middle = new StackPane();
+    /** What was selected when the scene came; somebody may click on another thought. */
+    private @Nullable Id stood;
 
     @SuppressWarnings("this-escape")
     PresentPane(Shown shown, Reel reel, String run, Markdown markdown) {
@@ -78,8 +83,18 @@ final class PresentPane extends BorderPane {
         foot.getChildren().addAll(new Track(reel), sentence);
         setBottom(foot);
         what.setText(WORDS.say("present-pane.reading"));
-        reel.sceneProperty().addListener((o, before, now) -> tell(now));
-        shown.verdictsHiddenProperty().addListener(o -> tell(reel.sceneProperty().get()));
+        reel.namedProperty().addListener(o -> spokenOf());
+        reel.sceneProperty().addListener((o, before, now) -> {
+            stood = shown.selected();
+            tell(now);
+        });
+        shown.verdictsHiddenProperty().addListener(o -> {
+            spokenOf();
+            tell(reel.sceneProperty().get());
+            if (reel.namedProperty().get() != null) {
+                tree.commands().look().reveal();
+            }
+        });
         shown.selectedProperty().addListener(o -> thought());
     }
 
@@ -112,6 +127,12 @@ final class PresentPane extends BorderPane {
         return foot;
     }
 
+    /** The camera must not tell where the slip is while the class guesses. */
+    private void spokenOf() {
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        tree.commands().look().spokenOf(hidden ? null : reel.namedProperty().get());
+    }
+
     private void tell(Reel.@Nullable Scene scene) {
         if (scene == null) {
             return;
@@ -131,6 +152,14 @@ final class PresentPane extends BorderPane {
         Node node = shown.selectedNode();
         Reel.Scene scene = reel.sceneProperty().get();
         Beat beat = scene == null ? null : scene.beat();
+        boolean hidden = shown.verdictsHiddenProperty().get();
+        Bars bars = scene == null ? null : scene.bars();
+        if (bars != null && Objects.equals(shown.selected(), stood)) {
+            kind.setText(bars.head());
+            dress("present-votes");
+            text.getChildren().setAll(new BarsPane(bars, hidden));
+            return;
+        }
         if (node == null) {
             kind.setText("");
             text.getChildren().clear();
@@ -138,7 +167,6 @@ final class PresentPane extends BorderPane {
         }
         boolean changed = beat != null && node.id().equals(beat.about());
         Tree now = shown.tree();
-        boolean hidden = shown.verdictsHiddenProperty().get();
         String luck = hidden || now == null || Luck.of(now, node).isEmpty() ? ""
                 : " · " + WORDS.say("present-pane.by-luck");
         String about = words(hidden ? Unjudged.of(node) : node) + luck;
@@ -147,16 +175,22 @@ final class PresentPane extends BorderPane {
             steps(node);
             return;
         }
-        text.getStyleClass().remove("present-steps");
+        dress("");
         text.getChildren().setAll(node.text().isBlank() ? Controls.label("…", "muted") : markdown.show(node.text()));
+    }
+
+    /** One thought stands in larger letters than many steps. */
+    private void dress(String style) {
+        text.getStyleClass().removeAll("present-steps", "present-votes");
+        if (!style.isEmpty()) {
+            text.getStyleClass().add(style);
+        }
     }
 
     /** A sample from its first step on, with what was found of each. */
     private void steps(Node leaf) {
         Tree now = shown.tree();
-        if (!text.getStyleClass().contains("present-steps")) {
-            text.getStyleClass().add("present-steps");
-        }
+        dress("present-steps");
         text.getChildren().clear();
         for (Node step : now == null ? List.of(leaf) : now.path(leaf.id())) {
             if (!step.thought().kind().equals(Kind.PROBLEM)) {

@@ -1,5 +1,7 @@
 package arborist.ui.present;
 
+import arborist.exchange.play.Bars;
+import arborist.exchange.play.Counting;
 import arborist.session.Beat;
 import arborist.session.Beats;
 import arborist.session.Course;
@@ -16,6 +18,7 @@ import arborist.words.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reel implements AutoCloseable {
     private static final Words WORDS = Words.of(Reel.class);
+    private static final Executor COUNT = task -> Thread.ofVirtual().name("bars").start(task);
 
     /**
      * A beat as it is shown.
@@ -39,13 +43,16 @@ final class Reel implements AutoCloseable {
      * @param unjudged the same told without what is right and wrong
      * @param whole whether it is a sample from its first step to its answer
      * @param last the edit that ends it, null before the first
+     * @param bars the vote that is told of, null for none
      */
-    record Scene(Told told, Told unjudged, boolean whole, @Nullable Beat beat, @Nullable Edit last) {}
+    record Scene(Told told, Told unjudged, boolean whole, @Nullable Beat beat, @Nullable Edit last,
+            @Nullable Bars bars) {}
 
     private final Shown shown;
     private final Reading reading;
     private final Consumer<String> tell;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Id> named = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Beat>> beats = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
@@ -70,6 +77,11 @@ final class Reel implements AutoCloseable {
 
     ReadOnlyObjectProperty<@Nullable Scene> sceneProperty() {
         return scene.getReadOnlyProperty();
+    }
+
+    /** The wrong step that is spoken of, null for none; known before anything is selected. */
+    ReadOnlyObjectProperty<@Nullable Id> namedProperty() {
+        return named.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<Beat>> beatsProperty() {
@@ -156,7 +168,8 @@ final class Reel implements AutoCloseable {
         asking = true;
         CompletableFuture<Moment> before = reading.playback().at(from);
         CompletableFuture<Shot> shot = before.thenCombine(reading.playback().at(to), Cut::new)
-                .thenCombine(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits));
+                .thenCombineAsync(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits,
+                        Counting.of(edits, cut.after().tree()).orElse(null)), COUNT);
         Fx.then(shot, ready -> {
             asking = false;
             if (!closed.get()) {
@@ -179,10 +192,12 @@ final class Reel implements AutoCloseable {
 
     private record Cut(Moment before, Moment after) {}
 
-    private record Shot(@Nullable Beat beat, Cut cut, List<Edit> edits) {}
+    /** @param bars counted before anybody waits for it on the window's thread */
+    private record Shot(@Nullable Beat beat, Cut cut, List<Edit> edits, @Nullable Bars bars) {}
 
     private void show(int place, Shot shot) {
         Tree tree = shot.cut.after().tree();
+        named.set(Retelling.named(shot.edits).orElse(null));
         shown.show(tree);
         Beat beat = shot.beat;
         Id about = beat == null ? null : beat.about();
@@ -194,8 +209,8 @@ final class Reel implements AutoCloseable {
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
                 : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
         at.set(place);
-        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree),
+        scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree, shot.bars),
                 Retelling.isWholeSample(shot.edits), beat,
-                shot.edits.isEmpty() ? null : shot.edits.getLast()));
+                shot.edits.isEmpty() ? null : shot.edits.getLast(), shot.bars));
     }
 }

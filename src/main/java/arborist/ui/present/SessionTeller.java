@@ -1,5 +1,7 @@
 package arborist.ui.present;
 
+import arborist.exchange.play.Bars;
+import arborist.exchange.play.Counting;
 import arborist.exchange.play.Teller;
 import arborist.session.Beat;
 import arborist.session.Course;
@@ -28,8 +30,9 @@ public final class SessionTeller implements Teller {
     @Override
     public Words words(List<Edit> edits, Tree before, Tree after) {
         Told told = Retelling.of(edits, before, after);
-        Told unjudged = Guess.unjudged(told, edits, before, after);
+        Bars bars = Counting.of(edits, after).orElse(null);
+        Told unjudged = Guess.unjudged(told, edits, before, after, bars);
         return new Words(told.what(), told.why(), Retelling.isWholeSample(edits),
-                new Unjudged(unjudged.what(), unjudged.why()));
+                new Unjudged(unjudged.what(), unjudged.why()), Retelling.named(edits).orElse(null), bars);
     }
 }

@@ -1,5 +1,6 @@
 package arborist.ui.tree;
 
+import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,17 @@ final class Camera {
         if (!there.equals(view)) {
             view = there;
             moved.run();
+        }
+    }
+
+    /** Sees through a window of another size, and goes on to where it is going. */
+    void through(UnaryOperator<Viewport> resized) {
+        view = resized.apply(view);
+        Viewport start = from;
+        Viewport end = goal;
+        if (start != null && end != null) {
+            from = resized.apply(start);
+            goal = resized.apply(end);
         }
     }
 

@@ -35,7 +35,7 @@ final class Gaze {
         Viewport view = camera.view();
         if (view.width() != Math.max(1, width) || view.height() != Math.max(1, height) || view.font() != font) {
             boolean first = view.width() <= 1;
-            camera.set(view.resized(width, height, font));
+            camera.through(seen -> seen.resized(width, height, font));
             if (first && plan != null) {
                 open(plan);
             }

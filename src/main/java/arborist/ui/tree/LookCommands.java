@@ -1,6 +1,8 @@
 package arborist.ui.tree;
 
+import arborist.trace.Id;
 import arborist.ui.kit.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** Moves the view: nearer, farther, aside, onto the whole tree. */
 public final class LookCommands {
@@ -12,6 +14,7 @@ public final class LookCommands {
     private final Shown shown;
     private final TreeModel model;
     private final Camera camera;
+    private @Nullable Id spokenOf;
 
     LookCommands(Shown shown, TreeModel model, Camera camera) {
         this.shown = shown;
@@ -57,15 +60,34 @@ public final class LookCommands {
         camera.set(camera.view().panned(pixelsX, pixelsY));
     }
 
-    /** Brings the selected thought into sight. */
-    void reveal() {
+    /**
+     * From now on a thought is to be in sight with the selected one, and rather than it where both have no room: the one that is
+     * spoken of. Nothing moves before the next thing is selected, or {@link #reveal}.
+     */
+    public void spokenOf(@Nullable Id thought) {
+        spokenOf = thought;
+    }
+
+    /** Brings the selected thought into sight, and what is spoken of. */
+    public void reveal() {
         Plan plan = model.current();
         int at = plan == null ? Plan.NONE : plan.index(shown.selected());
+        int first = plan == null ? Plan.NONE : plan.index(spokenOf);
         if (plan != null && at != Plan.NONE) {
             Viewport goal = camera.goal();
-            camera.go(goal.revealing(plan.left(at), plan.top(at), plan.left(at) + Em.CARD_WIDTH,
-                    plan.top(at) + Em.CARD_HEIGHT + FOOT * goal.font() / goal.scaleY(), 5), gently());
+            Viewport there = revealing(goal, plan, at, at);
+            if (first != Plan.NONE && first != at) {
+                // Of what is too large the upper left is seen, and the one that is spoken of in any case.
+                there = revealing(revealing(goal, plan, first, at), plan, first, first);
+            }
+            camera.go(there, gently());
         }
+    }
+
+    private static Viewport revealing(Viewport view, Plan plan, int a, int b) {
+        return view.revealing(Math.min(plan.left(a), plan.left(b)), Math.min(plan.top(a), plan.top(b)),
+                Math.max(plan.left(a), plan.left(b)) + Em.CARD_WIDTH,
+                Math.max(plan.top(a), plan.top(b)) + Em.CARD_HEIGHT + FOOT * view.font() / view.scaleY(), 5);
     }
 
     private void zoom(double factor) {

@@ -125,6 +125,17 @@ public final class TreePane extends Region implements AutoCloseable {
         return painted;
     }
 
+    /** Whether the whole card of a thought lies in what is seen, or will be once the view has come to rest. */
+    public boolean sees(Id thought) {
+        Plan plan = model.current();
+        int at = plan == null ? Plan.NONE : plan.index(thought);
+        Viewport view = camera.goal();
+        return plan != null && at != Plan.NONE && view.toScreenX(plan.left(at)) >= 0
+                && view.toScreenX(plan.left(at) + Em.CARD_WIDTH) <= view.width()
+                && view.toScreenY(plan.top(at)) >= 0
+                && view.toScreenY(plan.top(at) + Em.CARD_HEIGHT) <= view.height();
+    }
+
     /** The texts of thoughts that were being written, as far as they had come when the tree was painted last. */
     public Map<Id, String> paintedTexts() {
         return paintedTexts;

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +40,11 @@ final class StatusLine extends HBox {
         state.setId("saved");
         state.textProperty().bind(saved);
         state.setMinWidth(Region.USE_PREF_SIZE);
-        facts.setMinWidth(Region.USE_PREF_SIZE);
+        // In large type they are cut rather than that the window is; all of them are heard then, and shown by the pointer.
+        facts.setMinWidth(0);
+        Tooltip all = new Tooltip();
+        all.textProperty().bind(facts.textProperty());
+        facts.setTooltip(all);
         HBox.setHgrow(told, Priority.ALWAYS);
         getChildren().addAll(told, facts, state);
         shown.treeProperty().addListener((o, before, now) -> tell(shown));
@@ -74,9 +79,12 @@ final class StatusLine extends HBox {
         }
         List<String> parts = new ArrayList<>();
         parts.add(WORDS.say("status-line.thoughts", tree.nodes().size()));
-        long tokens = (sum.input() == null ? 0 : sum.input()) + (sum.output() == null ? 0 : sum.output());
-        if (tokens > 0) {
-            parts.add(WORDS.say("status-line.tokens", tokens));
+        long written = sum.output() == null ? 0 : sum.output();
+        long asked = sum.input() == null ? 0 : sum.input();
+        // As samples and votes count them, what was written; what was asked with stands beside it, since it is paid for too.
+        if (written > 0 || asked > 0) {
+            parts.add(WORDS.say(asked > 0 ? "status-line.tokens-and-prompts" : "status-line.tokens-written", written,
+                    asked));
         }
         BigDecimal cost = sum.costUsd();
         if (cost != null) {

@@ -106,12 +106,14 @@ class PlayFilesTest {
         String third = Files.readString(to.resolve("step-005.svg"));
         assertThat(third).contains("Stichprobe 3 sagt 434", "5 von 19", "Antwort · falsch", "≠ 105 + 91 = 296",
                 "≠ 4 + 296 = 290");
+        assertThat(Files.readString(to.resolve("step-019.svg"))).contains("So haben 16 Stichproben", ">434<",
+                ">9 Stimmen<", "gewählt", ">✓ <", ">1 Stimme<");
         Path file = folder.resolve("german.pdf");
         export.write(PlayExport.Kind.HANDOUT_PDF, file, () -> false, (done, all) -> {
         });
         try (PDDocument read = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(read)).contains("Seite 2", "5. Stichprobe 3 sagt 434",
-                    "≠ 105 + 91 = 296").doesNotContain("page ", "Sample ");
+                    "≠ 105 + 91 = 296", "So haben 16 Stichproben", "9 Stimmen").doesNotContain("page ", "Sample ");
         }
     }
 
@@ -120,7 +122,7 @@ class PlayFilesTest {
         Past past = past(200);
         String told = write(PlayExport.Kind.HANDOUT_PDF, past, folder.resolve("many.pdf"));
         assertThat(told).contains("shows 200 steps",
-                "Of 401 steps some are shown, before all those where the search takes a turn");
+                "Of 401 steps some are shown, above all those with a decision");
     }
 
     @Test

@@ -151,10 +151,10 @@ class PlayPageTest {
         Document usual = read(written(past, Pace.USUAL, null));
         assertThat(sizes(usual)).containsExactly(19, 163);
         assertThat(with(usual, "class", "steps").get(1).getAttribute("hidden")).isEqualTo("hidden");
-        assertThat(options(usual)).containsExactly("Whole samples", "Every step", "Turns only");
+        assertThat(options(usual)).containsExactly("Whole samples", "Every step", "Decisions only");
         Document every = read(written(past, Pace.EVERY, null));
         assertThat(sizes(every)).containsExactly(163, 19);
-        assertThat(options(every)).containsExactly("Every step", "Whole samples", "Turns only");
+        assertThat(options(every)).containsExactly("Every step", "Whole samples", "Decisions only");
         assertThat(sizes(read(written(past, Pace.TURNS, null)))).hasSize(1);
         assertThat(sizes(read(written(shipped("game24-beam"), Pace.USUAL, null)))).as("no samples").hasSize(1);
 
@@ -191,6 +191,56 @@ class PlayPageTest {
     }
 
     @Test
+    void theEndOfAVoteHasItsBarsAndASampleTheStepThatItSpeaksOf() throws Exception {
+        Document read = read(written(shipped("vote-gone-wrong"), Pace.USUAL, null));
+        List<Element> steps = children(with(read, "class", "steps").getFirst());
+        assertThat(with(read, "class", "votes")).as("in both lists, at the end").hasSize(2);
+        Element votes = children(steps.getLast()).getLast();
+        assertThat(votes.getAttribute("data-head")).isEqualTo("How 16 samples voted");
+        List<Element> bars = with(read, "role", "listitem").subList(0, 5);
+        assertThat(bars).extracting(Element::getTextContent).startsWith("434 chosen 9 votes", "334 4 votes")
+                .contains("344 1 vote");
+        assertThat(bars.getFirst().getAttribute("data-right")).isEqualTo("no");
+        assertThat(bars).filteredOn(bar -> bar.getAttribute("data-right").equals("yes"))
+                .extracting(Element::getTextContent).containsExactly("344 1 vote");
+
+        List<String> outline = with(read, "class", "full").stream().map(Element::getTextContent).toList();
+        List<Element> named = steps.stream().filter(step -> !step.getAttribute("data-named").isEmpty()).toList();
+        assertThat(named).hasSizeGreaterThan(10).allSatisfy(step -> assertThat(step.getTextContent())
+                .contains("The first wrong step is “"
+                        + outline.get(Integer.parseInt(step.getAttribute("data-named"))).substring(0, 10)));
+        assertThat(with(read(written(shipped("game24-beam"), Pace.USUAL, null)), "class", "votes"))
+                .as("a search is no vote").isEmpty();
+    }
+
+    @Test
+    void whatTheScriptMarksLooksMarked() throws Exception {
+        String page = page(Past.of("4 5 6 10", "Make 24."));
+        String script = between(page, "script");
+        String style = between(page, "style");
+        List<String> given = Pattern.compile("(?:className = |classList\\.add\\()[^;]*?'([a-z]+)'").matcher(script)
+                .results().map(m -> m.group(1)).toList();
+        assertThat(given).contains("wrong", "off", "sample", "now", "selected", "part")
+                .allSatisfy(name -> assertThat(style).contains("." + name));
+        // The frame of a wrong step, and what is wrong with it, in the colour of what is wrong; the two in one paragraph.
+        assertThat(style).containsPattern("#text \\.off \\{ border-left: [^;]* var\\(--bad\\)")
+                .containsPattern("#text \\.wrong \\{[^}]*color: var\\(--bad\\)");
+        assertThat(script).containsPattern("p\\.className = 'off';[\\s\\S]*p\\.append\\(mark\\)");
+        assertThat(with(read(page), "id", "text").getFirst().getAttribute("data-wrong")).isEqualTo("step not valid");
+    }
+
+    @Test
+    void onPaperEveryCardThatIsInThePictureHasItsSheet() throws Exception {
+        Document read = read(written(shipped("game24-beam"), Pace.USUAL, null));
+        JsonNode laid = new JsonMapper().readTree(with(read, "id", "stage").getFirst().getAttribute("data-sheets"));
+        List<Integer> laidOut = new ArrayList<>();
+        laid.get("sheets").forEach(sheet -> sheet.forEach(card -> laidOut.add(card.asInt())));
+        assertThat(laid.get("sheets").size()).isGreaterThan(1);
+        assertThat(laidOut).hasSize(with(read, "class", "card").size()).doesNotHaveDuplicates();
+        assertThat(with(read, "id", "stage").getFirst().getAttribute("data-part")).contains("{0}", "{1}");
+    }
+
+    @Test
     void whatHappenedSaysToWhichThought() throws Exception {
         Past past = Past.of("4 5 6 10", "Make 24.");
         past.prune(past.thought(past.root(), "4 + 5 = 9"), "rank 6 of 8, keep 5");
@@ -221,7 +271,7 @@ class PlayPageTest {
         String page = written(shipped("vote-gone-wrong"), Pace.USUAL, Locale.GERMAN);
         Document read = read(page);
         assertThat(read.getDocumentElement().getAttribute("lang")).isEqualTo("de");
-        assertThat(options(read)).containsExactly("Ganze Stichproben", "Jeder Schritt", "Nur Wendungen");
+        assertThat(options(read)).containsExactly("Ganze Stichproben", "Jeder Schritt", "Nur Entscheidungen");
         assertThat(page).contains("Stichprobe 3 sagt 434", "Alle Schritte in Worten", "Schritt nicht gültig",
                 "durch Glück").doesNotContain("Sample 3", ">Forward<", "step not valid", "All steps", "by luck",
                         "right step");

@@ -34,7 +34,7 @@ class PurseTest {
             all.addAll(news);
             so = purse.after(RUN, tree, news);
         }
-        assertThat(so.words()).isEqualTo("5 calls · 165 tokens · 17% of the budget");
+        assertThat(so.words()).isEqualTo("5 calls · 165 tokens with prompts · 17% of the budget");
         assertThat(so).isEqualTo(new Purse().after(RUN, Tree.EMPTY.apply(all), null));
     }
 
@@ -44,8 +44,8 @@ class PurseTest {
         Tree tree = Tree.EMPTY.apply(List.of(edit(RUN.id(), 10, 1)));
         purse.after(RUN, tree, null);
         Tree more = tree.apply(List.of(edit(RUN.id(), 10, 1)));
-        assertThat(purse.after(RUN, more, null).words()).startsWith("2 calls · 22 tokens");
-        assertThat(purse.after(run(null), more, List.of())).isEqualTo(new Spent("0 calls · 0 tokens", -1));
+        assertThat(purse.after(RUN, more, null).words()).startsWith("2 calls · 22 tokens with prompts");
+        assertThat(purse.after(run(null), more, List.of())).isEqualTo(new Spent("0 calls · 0 tokens with prompts", -1));
     }
 
     private static Run run(@org.jspecify.annotations.Nullable Long tokens) {

@@ -167,6 +167,49 @@ class TreePaneTest {
     }
 
     @Test
+    void whatIsSpokenOfIsInSightRatherThanWhatIsSelectedAndBothWhereBothFit() {
+        fx(() -> {
+            pane.camera().set(pane.camera().view().zoomed(4, 450, 300));
+            shown.select(id("root"));
+            shown.select(id("deep"));
+            return shown;
+        });
+        assertThat(fx(() -> pane.sees(id("deep")))).isTrue();
+        assertThat(fx(() -> pane.sees(id("root")))).as("at this size both have no room").isFalse();
+        assertThat(fx(() -> {
+            pane.commands().look().spokenOf(id("root"));
+            pane.commands().look().reveal();
+            return pane.sees(id("root"));
+        })).isTrue();
+        assertThat(fx(() -> {
+            pane.commands().look().fit();
+            pane.camera().set(pane.camera().goal().zoomed(1, 0, 0).panned(-5000, 0));
+            pane.commands().look().reveal();
+            return pane.sees(id("root")) && pane.sees(id("deep"));
+        })).isTrue();
+        assertThat(fx(() -> {
+            pane.commands().look().spokenOf(null);
+            pane.camera().set(pane.camera().view().zoomed(4, 450, 300));
+            pane.commands().look().reveal();
+            return pane.sees(id("deep"));
+        })).isTrue();
+    }
+
+    @Test
+    void aWindowOfAnotherSizeDoesNotStopTheViewOnItsWay() {
+        Viewport goal = fx(() -> {
+            pane.camera().set(pane.camera().view().zoomed(3, 450, 300));
+            pane.camera().go(pane.camera().view().panned(-300, 0), true);
+            Viewport there = pane.camera().goal();
+            pane.camera().through(view -> view.resized(view.width(), view.height() - 40, view.font()));
+            assertThat(pane.camera().goal().x()).isEqualTo(there.x());
+            assertThat(pane.camera().view().x()).as("it is still on its way").isNotEqualTo(there.x());
+            return pane.camera().goal();
+        });
+        until(() -> pane.camera().view().x() == goal.x());
+    }
+
+    @Test
     void draggingMovesTheView(FxRobot robot) {
         Point2D before = at("root");
         Point2D start = fx(() -> pane.localToScreen(450, 60));

@@ -3,17 +3,28 @@ package arborist.ui.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.SpeakerNotes;
+import arborist.trace.Id;
 import arborist.trace.Problem;
+import arborist.trace.SampleState;
 import arborist.trace.Tree;
+import arborist.trace.Verdict;
+import arborist.ui.tree.TreePane;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -127,10 +138,19 @@ class PresentWindowTest {
         assertThat(node("present-keys-line").isVisible()).as("the keys are told at first").isTrue();
         press(robot, KeyCode.RIGHT, "2" + of);
         press(robot, KeyCode.RIGHT, "3" + of);
-        OpenWindow.untilSo(() -> assertThat(text("present-what")).isEqualTo("Sample 1 says 434, in 6 steps"));
+        OpenWindow.untilSo(() -> assertThat(text("present-what")).isEqualTo("Sample 1 says 434, in 7 steps"));
         assertThat(text("present-why")).startsWith("That is wrong. The first wrong step is");
+        OpenWindow.untilSo(() -> assertThat(framed()).hasSize(2));
+        assertThat(framed().getFirst()).as("what is wrong stands with the step that is").startsWith("step not valid")
+                .contains("105 + 91 = 296").doesNotContain("7 * 15");
+        Region frame = (Region) scene().getRoot().lookup(".wrong-step");
+        assertThat(frame.getBorder()).as("a frame that is seen").isNotNull();
+        assertThat(frame.getBorder().getStrokes().getFirst().getWidths().getLeft()).isGreaterThan(1);
+        assertThat(frame.getBorder().getStrokes().getFirst().getLeftStroke())
+                .isEqualTo(((Label) frame.lookup(".wrong-sign")).getTextFill());
         robot.type(KeyCode.H);
         OpenWindow.until(() -> text("present-why").isEmpty() && text("present-what").startsWith("Sample 1 says 434"));
+        assertThat(framed()).as("nothing is framed while one guesses").isEmpty();
         OpenWindow.until(() -> !node("present-keys-line").isVisible());
         // The sample that is right is no turn as long as that is to be guessed.
         robot.type(KeyCode.N);
@@ -152,12 +172,57 @@ class PresentWindowTest {
         press(robot, KeyCode.END, "19" + of);
         OpenWindow.untilSo(
                 () -> assertThat(text("present-why")).contains("Yet the answer is wrong: the right one is 344."));
+        OpenWindow.untilSo(() -> assertThat(bars()).contains("✗", "434", "9 votes", "334", "4 votes", "✓", "344"));
         robot.type(KeyCode.H);
         OpenWindow.untilSo(() -> assertThat(text("present-what") + text("present-why")).doesNotContain("wrong")
                 .doesNotContain("344"));
+        OpenWindow.untilSo(() -> assertThat(bars()).contains("434", "9 votes", "344").doesNotContain("✗", "✓"));
+        assertThat(node("present-bars").lookupAll(".vote-bar.yes")).as("no colour tells it either").isEmpty();
         robot.type(KeyCode.H);
         robot.type(KeyCode.ESCAPE);
         OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
+    @Test
+    void theWrongStepThatIsSpokenOfIsInSightUnlessItIsToBeGuessed(FxRobot robot) throws Exception {
+        begin(robot, "vote-gone-wrong");
+        TreePane tree = (TreePane) node("tree");
+        press(robot, KeyCode.RIGHT, "2" + of);
+        for (int at = 3; at <= 18; at++) {
+            press(robot, KeyCode.RIGHT, at + of);
+            OpenWindow.until(() -> text("present-what").startsWith("Sample "));
+            Matcher quoted = Pattern.compile("The first wrong step is “([^”…]+)").matcher(text("present-why"));
+            if (quoted.find()) {
+                OpenWindow.untilSo(() -> assertThat(tree.sees(wrongOnTheWay(quoted.group(1))))
+                        .as(quoted.group(1)).isTrue());
+            }
+        }
+        press(robot, KeyCode.END, "19" + of);
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.H);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.RIGHT);
+        press(robot, KeyCode.RIGHT, "3" + of);
+        Id end = Objects.requireNonNull(open.page().shown().tree()).sampleOrder().stream()
+                .map(id -> Objects.requireNonNull(
+                        Objects.requireNonNull(open.page().shown().tree()).samples().get(id)).sample())
+                .filter(sample -> sample.index() == 0).findFirst().orElseThrow().leaf();
+        OpenWindow.untilSo(() -> assertThat(tree.sees(end)).as("while one guesses the answer alone").isTrue());
+        assertThat(tree.sees(wrongOnTheWay("105 + 91 = 296"))).isFalse();
+        robot.type(KeyCode.H);
+        OpenWindow.untilSo(() -> assertThat(tree.sees(wrongOnTheWay("105 + 91 = 296"))).isTrue());
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
+    /** The step not valid with this text that the sample shown came through. */
+    private Id wrongOnTheWay(String text) {
+        int number = Integer.parseInt(text("present-what").replaceAll("\\D*(\\d+).*", "$1"));
+        Tree now = Objects.requireNonNull(open.page().shown().tree());
+        return now.samples().values().stream().map(SampleState::sample).filter(s -> s.index() == number - 1)
+                .flatMap(s -> now.path(s.leaf()).stream())
+                .filter(n -> n.outcome(Verdict.VALID) == Verdict.Outcome.NO && n.text().contains(text))
+                .map(arborist.trace.Node::id).findFirst().orElseThrow();
     }
 
     @Test
@@ -199,13 +264,34 @@ class PresentWindowTest {
         Problem problem = Objects.requireNonNull(shown.problem());
         Tree now = open.page().session().tree(problem.id()).get(20, TimeUnit.SECONDS);
         return now.choices().keySet().stream().filter(name -> name.startsWith("speaker-note ")).findFirst()
-                .map(name -> SpeakerNotes.of(now, arborist.trace.Id.parse(name.substring("speaker-note ".length()))))
+                .map(name -> SpeakerNotes.of(now, Id.parse(name.substring("speaker-note ".length()))))
                 .orElse("");
     }
 
     private static Scene scene() {
         return Window.getWindows().stream().filter(w -> w instanceof Stage s && s.getTitle().startsWith("Presentation"))
                 .map(Window::getScene).findFirst().orElseThrow();
+    }
+
+    /** What each frame around a wrong step says. */
+    private static List<String> framed() {
+        return scene().getRoot().lookupAll(".wrong-step").stream().map(PresentWindowTest::said).toList();
+    }
+
+    private static String said(Node node) {
+        if (node instanceof Label label) {
+            return label.getText() + " ";
+        }
+        if (node instanceof Text words) {
+            return words.getText();
+        }
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().map(PresentWindowTest::said)
+                .collect(Collectors.joining()) : "";
+    }
+
+    /** What the bars of a vote say, label by label. */
+    private static List<String> bars() {
+        return node("present-bars").lookupAll(".label").stream().map(n -> ((Label) n).getText()).toList();
     }
 
     private static Node node(String id) {
