@@ -5,14 +5,18 @@ import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
 import arborist.trace.Kind;
+import arborist.trace.RunState;
 import arborist.trace.Sample;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
+import arborist.words.Named;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a sample from its first step to its answer in one sentence, and where it went wrong. */
@@ -48,9 +52,18 @@ final class WholeSample {
         int length = sample == null || after.node(sample.leaf()) == null ? steps.size()
                 : (int) after.path(sample.leaf()).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).count();
         int number = sample == null ? 1 : sample.index() + 1;
-        String what = answer == null ? WORDS.say("whole-sample.silent", number, "", Math.max(1, length))
-                : WORDS.say("whole-sample.says", number, Brief.text(answer, LONGEST), Math.max(1, length));
+        String of = sample == null ? "" : technique(sample.run(), after);
+        String what = WORDS.say(answer == null ? "whole-sample.silent" : "whole-sample.says", number,
+                answer == null ? "" : Brief.text(answer, LONGEST), Math.max(1, length), of.isEmpty() ? 0 : 1, of);
         return new Told(what, why(verdicts, sample == null ? null : sample.leaf(), after));
+    }
+
+    /** What made the sample, where several techniques did samples of the problem: each begins with a first one. */
+    private static String technique(Id run, Tree tree) {
+        Set<String> all = tree.samples().values().stream().map(s -> tree.runs().get(s.sample().run()))
+                .filter(Objects::nonNull).map(state -> state.run().strategy()).collect(Collectors.toSet());
+        RunState own = tree.runs().get(run);
+        return own == null || all.size() < 2 ? "" : Brief.text(Named.shown(own.run().strategy()), 40);
     }
 
     private static String why(List<Verdict> verdicts, @Nullable Id leaf, Tree after) {

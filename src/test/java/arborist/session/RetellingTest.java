@@ -2,12 +2,15 @@ package arborist.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.trace.Attributes;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.FixtureEdits;
 import arborist.trace.Id;
 import arborist.trace.Kind;
+import arborist.trace.Run;
+import arborist.trace.Sample;
 import arborist.trace.Score;
 import arborist.trace.Scorer;
 import arborist.trace.SearchState;
@@ -144,6 +147,29 @@ class RetellingTest {
         edit(ANNA, SpeakerNotes.write(PROBLEM, STEP, "  "));
         assertThat(SpeakerNotes.of(Tree.EMPTY.apply(edits), STEP)).isEmpty();
         assertThat(Tree.EMPTY.apply(edits).choices()).isEmpty();
+    }
+
+    @Test
+    void whereTwoTechniquesBeginWithAFirstSampleItIsToldOfWhich() {
+        edit(SEARCH, new Change.AddThought(Thought.of(ROOT, PROBLEM, null, null, Kind.PROBLEM, "1 + 2")));
+        List<Edit> first = sample("direct");
+        assertThat(told(first)).isEqualTo("Sample 1 gives no answer, in 1 step");
+        List<Edit> second = sample("cot");
+        assertThat(told(second)).isEqualTo("Sample 1 of cot gives no answer, in 1 step");
+    }
+
+    private List<Edit> sample(String strategy) {
+        Id run = Id.random();
+        Id leaf = Id.random();
+        edit(SEARCH, new Change.StartRun(new Run(run, PROBLEM, strategy, Attributes.NONE, null, null, "m", 1L, null,
+                "test", false, Attributes.NONE)));
+        edit(SEARCH, new Change.AddThought(Thought.of(leaf, PROBLEM, ROOT, run, Kind.STEP, "3")));
+        edit(SEARCH, new Change.AddSample(new Sample(Id.random(), run, leaf, 0, Sample.Status.COMPLETE)));
+        return edits.subList(edits.size() - 2, edits.size());
+    }
+
+    private String told(List<Edit> sample) {
+        return Retelling.of(sample, Tree.EMPTY, Tree.EMPTY.apply(edits)).what();
     }
 
     @Provide
