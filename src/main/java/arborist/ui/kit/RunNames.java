@@ -1,5 +1,6 @@
 package arborist.ui.kit;
 
+import arborist.lesson.RunMark;
 import arborist.reason.Technique;
 import arborist.reason.Techniques;
 import arborist.trace.Id;
@@ -16,11 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Names the runs of one problem so that they can be told apart: by the strategy as people call it, then by model, then by the
- * parameters in which runs of the same strategy and model differ, and by a number where they differ in nothing.
+ * parameters in which runs of the same strategy and model differ, and by a number where they differ in nothing. One that a lesson made
+ * is told by what the lesson calls it.
  */
 public final class RunNames {
     private static final Words WORDS = Words.of(RunNames.class);
@@ -52,18 +55,36 @@ public final class RunNames {
             if (run.oracle()) {
                 details.add(oracle());
             }
+            Optional<RunMark> mark = RunMark.in(run.attributes());
+            mark.ifPresent(made -> details.add(marked(made, runs)));
             if (run.model() != null) {
                 details.add(model(run.model()));
             }
-            differing(alike).forEach(key -> details
-                    .add(WORDS.named("run-names.parameter", key).replace('_', ' ') + " " + value(run, key)));
-            List<Run> twins = alike.stream().filter(r -> parameters(r).equals(parameters(run))).toList();
+            if (mark.isEmpty()) {
+                differing(alike).forEach(key -> details
+                        .add(WORDS.named("run-names.parameter", key).replace('_', ' ') + " " + value(run, key)));
+            }
+            // What tells a lesson's runs apart is the lesson's own name of each.
+            List<Run> twins = alike.stream().filter(r -> RunMark.in(r.attributes()).equals(mark)
+                    && (mark.isPresent() || parameters(r).equals(parameters(run)))).toList();
             if (twins.size() > 1) {
                 details.add(WORDS.say("run-names.number", twins.indexOf(run) + 1));
             }
             names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
         }
         return names;
+    }
+
+    /** What a lesson calls a run: the short title where no other run of the problem has the same, and which time where there were several. */
+    private static String marked(RunMark mark, List<Run> runs) {
+        List<RunMark> all = runs.stream().flatMap(run -> RunMark.in(run.attributes()).stream()).toList();
+        boolean alone = all.stream().noneMatch(other -> !other.block().equals(mark.block())
+                && other.shortTitle().equals(mark.shortTitle()));
+        boolean once = all.stream().noneMatch(other -> other.block().equals(mark.block())
+                && other.lesson().equals(mark.lesson()) && other.time() != mark.time());
+        String title = alone ? mark.shortTitle() : mark.title();
+        return once ? WORDS.say("run-names.lesson", title, mark.number())
+                : WORDS.say("run-names.lesson-time", title, mark.number(), mark.time());
     }
 
     /** The mark of a run that reads the known answer: its figures are no measure of what a technique can do without it. */

@@ -10,7 +10,10 @@ import arborist.ui.kit.Ends;
 import arborist.ui.kit.FlowingLine;
 import arborist.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
@@ -34,12 +38,17 @@ final class LessonPage extends BorderPane {
     private final HourScore score;
     private final VBox body = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(centred(body));
+    private final Steady steady = new Steady(scroll, body);
+    private final Button anew;
     private final Label title = Controls.label("", "strong");
     private final Label place = Controls.label("", "muted");
     private List<Node> shown = List.of();
 
-    /** @param score how often the class guessed right */
-    LessonPage(Blocks blocks, HourScore score, Actions actions) {
+    /**
+     * @param score how often the class guessed right
+     * @param last the run that was made last, null for none
+     */
+    LessonPage(Blocks blocks, HourScore score, ObservableValue<@Nullable Made> last, Actions actions) {
         this.blocks = blocks;
         this.score = score;
         setId("lesson-page");
@@ -63,13 +72,17 @@ final class LessonPage extends BorderPane {
         hour.textProperty().bind(score.wordsProperty());
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
+        HBox left = new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
+                title, place);
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
         FlowingLine right = new FlowingLine(Controls.shown(hour, hour.textProperty().isNotEmpty()),
-                present(actions), Controls.button(actions.get("lesson-notes")),
+                present(last, actions), Controls.button(actions.get("lesson-notes")),
                 Controls.button(actions.get("lesson-previous")), next);
+        Act clear = actions.get("lesson-anew");
+        anew = Controls.shown(Controls.button(clear), clear.hindered().not());
+        anew.getStyleClass().add("quiet");
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);
@@ -77,8 +90,9 @@ final class LessonPage extends BorderPane {
     }
 
     /** Once something was run: before, there is nothing to show to a class. */
-    private static Node present(Actions actions) {
-        return actions.find("present").<Node>map(act -> Controls.shown(Controls.button(act), act.hindered().not()))
+    private static Node present(ObservableValue<@Nullable Made> last, Actions actions) {
+        return actions.find("present").<Node>map(act -> Controls.shown(Controls.button(act),
+                Bindings.createBooleanBinding(() -> last.getValue() != null && act.possible(), last, act.hindrance())))
                 .orElseGet(HBox::new);
     }
 
@@ -126,7 +140,23 @@ final class LessonPage extends BorderPane {
                     .collect(Collectors.joining("\n")), "muted", "small"));
         }
         body.getChildren().addAll(shown);
+        body.getChildren().add(anew);
         scroll.setVvalue(0);
+        steady.turned();
+        for (Node block : blocks()) {
+            if (block instanceof AskBlock ask) {
+                // What comes above it then moves up, and not what the class looks at.
+                ask.onChosen(() -> steady.hold(ask));
+            }
+        }
+    }
+
+    /** Says a sentence at the first thing that is still to be run, and brings it in sight; false where the page has none. */
+    boolean pointOut(String sentence) {
+        Optional<RunBlock> first = blocks().stream().filter(RunBlock.class::isInstance).map(RunBlock.class::cast)
+                .filter(run -> run.pointOut(sentence)).findFirst();
+        first.ifPresent(steady::show);
+        return first.isPresent();
     }
 
     /** What the page has one do, in order: runs, curves and questions. */

@@ -130,9 +130,9 @@ final class SessionPage implements Page {
                         actions);
         lessons = services == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
-                        remembered.score(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
+                        remembered.classes(), session.file(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
-                        ways::toTree, this::em, told::tell, told::fail));
+                        ways::toTree, inPlace::back, inPlace::isTreeBehind, this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }
@@ -149,7 +149,8 @@ final class SessionPage implements Page {
         PlayActs.add(actions, head, shown);
         presenting = new PresentAct(session, shown, hand::name, told, tree, tree::dark);
         if (lessons != null) {
-            presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty());
+            presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty(),
+                    lessons::pointOut);
         }
         presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), shown.verdictsHiddenProperty()::get);
@@ -178,7 +179,12 @@ final class SessionPage implements Page {
                         : new SessionFrame.LessonParts(lessons.pane(actions), lessons.inSightProperty())));
         if (lessons != null) {
             // A class looks at the lesson, and at nothing that belongs to a tree.
-            lessons.inSightProperty().addListener((o, before, now) -> root.sides().alone(now));
+            lessons.inSightProperty().addListener((o, before, now) -> {
+                root.sides().alone(now);
+                if (!now) {
+                    tree.requestFocus();
+                }
+            });
             shown.coveredProperty().bind(lessons.inSightProperty());
         }
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);
