@@ -69,7 +69,9 @@ final class LessonPage extends BorderPane {
         hour.setMinWidth(USE_PREF_SIZE);
         Controls.describe(hour, WORDS.say("lesson-page.guessed"),
                 WORDS.say("lesson-page.guessed-tip"));
-        hour.textProperty().bind(score.wordsProperty());
+        // The room is kept where there is nothing yet: the page would move as the first guess is counted.
+        hour.textProperty().bind(score.wordsProperty().map(words -> words.isEmpty() ? HourScore.words(0, 0) : words));
+        hour.visibleProperty().bind(score.wordsProperty().map(words -> !words.isEmpty()));
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
@@ -77,7 +79,7 @@ final class LessonPage extends BorderPane {
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
-        FlowingLine right = new FlowingLine(Controls.shown(hour, hour.textProperty().isNotEmpty()),
+        FlowingLine right = new FlowingLine(hour,
                 present(last, actions), Controls.button(actions.get("lesson-notes")),
                 Controls.button(actions.get("lesson-previous")), next);
         Act clear = actions.get("lesson-anew");
@@ -91,9 +93,12 @@ final class LessonPage extends BorderPane {
 
     /** Once something was run: before, there is nothing to show to a class. */
     private static Node present(ObservableValue<@Nullable Made> last, Actions actions) {
-        return actions.find("present").<Node>map(act -> Controls.shown(Controls.button(act),
-                Bindings.createBooleanBinding(() -> last.getValue() != null && act.possible(), last, act.hindrance())))
-                .orElseGet(HBox::new);
+        return actions.find("present").<Node>map(act -> {
+            Button button = Controls.button(act);
+            button.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> last.getValue() != null && act.possible(), last, act.hindrance()));
+            return button;
+        }).orElseGet(HBox::new);
     }
 
     /** In the middle of the room there is, however wide that is. */

@@ -322,7 +322,9 @@ public final class LessonsView implements AutoCloseable {
             boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
                     || block instanceof CurveBlock curve && curve.begin());
             if (!begun) {
-                around.tell.accept(WORDS.say("lessons-view.all-has-run"));
+                boolean any = page.blocks().stream().anyMatch(b -> b instanceof RunBlock || b instanceof CurveBlock);
+                around.tell.accept(any ? WORDS.say("lessons-view.all-has-run")
+                        : WORDS.say("lessons-view.nothing-to-run"));
             }
         }
     }

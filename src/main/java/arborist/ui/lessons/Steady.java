@@ -48,9 +48,12 @@ final class Steady {
         body.getChildren().add(below);
     }
 
+    /** Keeps something where it is seen; what is not in sight cannot jump. */
     void hold(Node node) {
-        held = node;
-        heldAt = top(node);
+        double at = seenAt(node);
+        double top = seenAt(scroll);
+        held = at >= top && at < top + scroll.getHeight() ? node : null;
+        heldAt = at;
     }
 
     /** Brings something in sight. */
@@ -69,8 +72,8 @@ final class Steady {
             return;
         }
         if (height >= 0 && body.getHeight() != height) {
-            double moved = held == null ? 0 : top(held) - heldAt;
-            double want = Math.max(0, offset + moved);
+            // Also where the page itself has moved in the window.
+            double want = Math.max(0, held == null ? offset : scrolled() + seenAt(held) - heldAt);
             double lacking = held == null ? 0
                     : want + scroll.getViewportBounds().getHeight() - (body.getHeight() - below.getHeight());
             below.setMinHeight(Math.max(0, lacking));
@@ -78,8 +81,8 @@ final class Steady {
             scrollTo(want);
         }
         height = body.getHeight();
-        offset = hidden() <= 0 ? 0 : scroll.getVvalue() * hidden();
-        heldAt = held == null ? 0 : top(held);
+        offset = scrolled();
+        heldAt = held == null ? 0 : seenAt(held);
     }
 
     private void scrollTo(double wanted) {
@@ -89,6 +92,15 @@ final class Steady {
 
     private double hidden() {
         return body.getHeight() - scroll.getViewportBounds().getHeight();
+    }
+
+    private double scrolled() {
+        return hidden() <= 0 ? 0 : scroll.getVvalue() * hidden();
+    }
+
+    /** Within the window. */
+    private static double seenAt(Node node) {
+        return node.localToScene(0, 0).getY();
     }
 
     /** Within the body. */
