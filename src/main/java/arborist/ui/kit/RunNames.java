@@ -36,13 +36,32 @@ public final class RunNames {
      *
      * @param strategy such as {@code Tree of Thoughts, beam}
      * @param details such as {@code gpt-4 · keep 5}; empty where there is nothing to add
+     * @param detailsFirst whether the details tell more than the strategy, and come first where both stand in a line
      */
-    public record Name(String strategy, String details) {
+    public record Name(String strategy, String details, boolean detailsFirst) {
+        public Name(String strategy, String details) {
+            this(strategy, details, false);
+        }
 
         /** Both parts in one line. */
         public String line() {
-            return details.isEmpty() ? strategy : strategy + " · " + details;
+            return details.isEmpty() ? strategy
+                    : detailsFirst ? details + " · " + strategy : strategy + " · " + details;
         }
+    }
+
+    /** The same for two short lines, one below the other: what a lesson calls a run stands in the first. */
+    public static Map<Id, Name> inTwoLines(List<Run> runs) {
+        Map<Id, Name> names = new HashMap<>(of(runs));
+        for (Run run : runs) {
+            RunMark.in(run.attributes()).ifPresent(mark -> {
+                Name name = Objects.requireNonNull(names.get(run.id()));
+                String title = title(mark, runs);
+                String rest = name.details.replace(title + ", ", "");
+                names.put(run.id(), new Name(title, rest + " · " + name.strategy));
+            });
+        }
+        return names;
     }
 
     /** A name for each run, by its id. */
@@ -70,19 +89,24 @@ public final class RunNames {
             if (twins.size() > 1) {
                 details.add(WORDS.say("run-names.number", twins.indexOf(run) + 1));
             }
-            names.put(run.id(), new Name(strategy(run), String.join(" · ", details)));
+            names.put(run.id(), new Name(strategy(run), String.join(" · ", details), mark.isPresent()));
         }
         return names;
     }
 
-    /** What a lesson calls a run: the short title where no other run of the problem has the same, and which time where there were several. */
+    /** The short one, where no other run of the problem has the same. */
+    private static String title(RunMark mark, List<Run> runs) {
+        return runs.stream().flatMap(run -> RunMark.in(run.attributes()).stream())
+                .noneMatch(other -> !other.title().equals(mark.title())
+                        && other.shortTitle().equals(mark.shortTitle())) ? mark.shortTitle() : mark.title();
+    }
+
+    /** What a lesson calls a run, and which time it was where there were several. */
     private static String marked(RunMark mark, List<Run> runs) {
         List<RunMark> all = runs.stream().flatMap(run -> RunMark.in(run.attributes()).stream()).toList();
-        boolean alone = all.stream().noneMatch(other -> !other.block().equals(mark.block())
-                && other.shortTitle().equals(mark.shortTitle()));
         boolean once = all.stream().noneMatch(other -> other.block().equals(mark.block())
                 && other.lesson().equals(mark.lesson()) && other.time() != mark.time());
-        String title = alone ? mark.shortTitle() : mark.title();
+        String title = title(mark, runs);
         return once ? WORDS.say("run-names.lesson", title, mark.number())
                 : WORDS.say("run-names.lesson-time", title, mark.number(), mark.time());
     }
