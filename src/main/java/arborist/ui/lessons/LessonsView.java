@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -84,7 +83,7 @@ public final class LessonsView implements AutoCloseable {
     public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, Classes classes,
             Path session, Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
             Supplier<String> person,
-            BiConsumer<Id, Id> openTree, Runnable leave, BooleanSupplier treeBehind, DoubleSupplier em,
+            BiConsumer<Id, Id> openTree, Runnable leave, ObservableValue<Boolean> treeBehind, DoubleSupplier em,
             Consumer<String> tell,
             Consumer<String> fail) {}
 
@@ -123,7 +122,7 @@ public final class LessonsView implements AutoCloseable {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
                         .named(Bindings.createStringBinding(() -> inSight.get() ? back()
-                                : WORDS.say("lessons-view.lessons"), inSight))
+                                : WORDS.say("lessons-view.lessons"), inSight, around.treeBehind))
                         .tip(WORDS.say("lessons-view.lessons-tip"))
                         .does(() -> {
                             if (inSight.get()) {
@@ -133,7 +132,7 @@ public final class LessonsView implements AutoCloseable {
                             }
                         }),
                 ActDraft.of("lesson-leave", WORDS.say("lessons-view.to-tree"), Material2AL.ARROW_BACK, "Esc")
-                        .named(Bindings.createStringBinding(this::back, inSight))
+                        .named(Bindings.createStringBinding(this::back, around.treeBehind))
                         .tip(WORDS.say("lessons-view.leave-tip"))
                         .unless(Bindings.createStringBinding(
                                 () -> inSight.get() ? "" : WORDS.say("lessons-view.open-first"), inSight))
@@ -266,7 +265,7 @@ public final class LessonsView implements AutoCloseable {
 
     /** Whither one leaves. */
     private String back() {
-        return around.treeBehind.getAsBoolean() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.back");
+        return around.treeBehind.getValue() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.back");
     }
 
     /** Before anything was run there is nothing to present: says so where it can be run, and goes there. */

@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Of several things that can stand in place of the tree, one stands there at a time. */
 final class OneInPlace {
     private final List<BooleanProperty> all = new ArrayList<>();
-    private @Nullable BooleanProperty behind;
+    private final ObjectProperty<@Nullable BooleanProperty> behind = new SimpleObjectProperty<>();
 
     /** The tree is seen again. */
     void leave() {
-        behind = null;
+        behind.set(null);
         all.forEach(other -> other.set(false));
     }
 
     /** What is in sight is left for what was there before it. */
     void back() {
-        BooleanProperty next = behind;
+        BooleanProperty next = behind.get();
         leave();
         if (next != null) {
             next.set(true);
@@ -27,8 +30,8 @@ final class OneInPlace {
     }
 
     /** Whether the tree is what one comes back to. */
-    boolean isTreeBehind() {
-        return behind == null;
+    ObservableValue<Boolean> treeBehind() {
+        return behind.isNull();
     }
 
     /** @param inSight whether that thing stands there */
@@ -38,7 +41,7 @@ final class OneInPlace {
             if (now) {
                 Optional<BooleanProperty> left =
                         all.stream().filter(other -> !other.equals(inSight) && other.get()).findFirst();
-                behind = left.isPresent() ? left.get() : null;
+                behind.set(left.isPresent() ? left.get() : null);
                 all.stream().filter(other -> !other.equals(inSight)).forEach(other -> other.set(false));
             }
         });

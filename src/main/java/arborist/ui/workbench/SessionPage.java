@@ -132,7 +132,7 @@ final class SessionPage implements Page {
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
                         remembered.classes(), session.file(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
-                        ways::toTree, inPlace::back, inPlace::isTreeBehind, this::em, told::tell, told::fail));
+                        ways::toTree, inPlace::back, inPlace.treeBehind(), this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }

@@ -292,14 +292,14 @@ class LessonsWindowTest {
         until(() -> robot.lookup("#manual-card").tryQuery().isEmpty());
         assertThat(shown(robot, "#lesson-page")).as("the card goes first").isTrue();
         robot.type(KeyCode.ESCAPE);
-        until(() -> !shown(robot, "#lesson-page") && window().page().tree().isFocused());
-        fx(() -> window().page().actions().get("votes").handler().run());
-        until(() -> shown(robot, "#votes"));
+        until(() -> !shown(robot, "#lesson-page") && window().page().tree().isFocusWithin());
+        fx(() -> window().page().actions().get("votes-view").handler().run());
+        until(() -> shown(robot, "#votes-pane"));
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until(() -> shown(robot, "#lesson-page"));
         assertThat(words(robot, "#lesson-page")).doesNotContain("Back to the tree").contains("Back");
         robot.type(KeyCode.ESCAPE);
-        until(() -> !shown(robot, "#lesson-page") && shown(robot, "#votes"));
+        until(() -> !shown(robot, "#lesson-page") && shown(robot, "#votes-pane"));
     }
 
     @Test
