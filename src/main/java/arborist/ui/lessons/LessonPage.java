@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -137,6 +138,8 @@ final class LessonPage extends BorderPane {
         int at = Math.clamp(board.pageProperty().get(), 0, pages.size() - 1);
         Page page = pages.get(at);
         title.setText(lesson.title());
+        // In large type it is cut.
+        title.setTooltip(new Tooltip(lesson.title()));
         place.setText(WORDS.say("lesson-page.page", at + 1, pages.size()));
         shown = blocks.of(board, page.parts());
         body.getChildren().setAll(Controls.wrapped(page.title(), "lesson-title"));

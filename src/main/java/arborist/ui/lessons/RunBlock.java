@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -178,9 +179,14 @@ final class RunBlock extends VBox {
         Plan.ModelName picked = desk.picked();
         String answered = digests.isEmpty() ? null : digests.getFirst().run().run().model();
         String name = answered != null ? answered : picked == null ? run.way().model() : picked.name();
-        boolean recorded = digests.isEmpty() ? run.recording() != null && board.luck(run.id()) == 0 && picked == null
-                : digests.getFirst().played();
+        boolean recorded = isPlayed(digests, picked);
+        how.setTooltip(recorded ? new Tooltip(WORDS.say("run-block.recorded-tip")) : null);
         return recorded ? WORDS.say("run-block.recorded", name) : name;
+    }
+
+    private boolean isPlayed(List<Digest> digests, Plan.@Nullable ModelName picked) {
+        return digests.isEmpty() ? run.recording() != null && board.luck(run.id()) == 0 && picked == null
+                : digests.getFirst().played();
     }
 
     private static String how(Part.Run run, String model) {
