@@ -72,6 +72,14 @@ public final class Classes {
         return Optional.ofNullable(shown.get(session));
     }
 
+    /** Another session in which something was done of a lesson, of which nothing was done in this one. */
+    Optional<Path> elsewhere(Path session, Lesson lesson) {
+        return board(session, lesson).touchedProperty().get() ? Optional.empty()
+                : boards.entrySet().stream().filter(seat -> seat.getKey().lesson().equals(lesson))
+                        .filter(seat -> seat.getValue().touchedProperty().get())
+                        .map(seat -> seat.getKey().session()).findFirst();
+    }
+
     /** The session in which a lesson was shown last. */
     public Optional<Path> place() {
         return Optional.ofNullable(place);

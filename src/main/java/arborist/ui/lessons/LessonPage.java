@@ -11,6 +11,7 @@ import arborist.ui.kit.FlowingLine;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -37,6 +38,7 @@ final class LessonPage extends BorderPane {
 
     private final Blocks blocks;
     private final HourScore score;
+    private final Function<Board, Optional<Node>> elsewhere;
     private final VBox body = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(centred(body));
     private final Steady steady = new Steady(scroll, body);
@@ -48,8 +50,11 @@ final class LessonPage extends BorderPane {
     /**
      * @param score how often the class guessed right
      * @param last the run that was made last, null for none
+     * @param elsewhere what is to be said above a lesson of which something was done in another session
      */
-    LessonPage(Blocks blocks, HourScore score, ObservableValue<@Nullable Made> last, Actions actions) {
+    LessonPage(Blocks blocks, HourScore score, ObservableValue<@Nullable Made> last,
+            Function<Board, Optional<Node>> elsewhere, Actions actions) {
+        this.elsewhere = elsewhere;
         this.blocks = blocks;
         this.score = score;
         setId("lesson-page");
@@ -147,6 +152,7 @@ final class LessonPage extends BorderPane {
             body.getChildren().add(Controls.wrapped(lesson.papers().stream().map(Paper::toString)
                     .collect(Collectors.joining("\n")), "muted", "small"));
         }
+        elsewhere.apply(board).ifPresent(body.getChildren()::add);
         body.getChildren().addAll(shown);
         body.getChildren().add(anew);
         scroll.setVvalue(0);

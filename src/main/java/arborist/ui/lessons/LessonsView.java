@@ -19,6 +19,7 @@ import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -32,7 +33,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -77,13 +81,14 @@ public final class LessonsView implements AutoCloseable {
      * @param person on whose behalf things are run
      * @param openTree opens a problem in the tree, the thoughts of one run standing out
      * @param leave shows what was shown before the lessons, and {@code treeBehind} says whether that is the tree
+     * @param openIn opens another session, and shows the lessons there
      * @param em the size of text in pixels
      * @param tell is told what there is to know, and {@code fail} why something could not be done
      */
     public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, Classes classes,
             Path session, Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
             Supplier<String> person,
-            BiConsumer<Id, Id> openTree, Runnable leave, ObservableValue<Boolean> treeBehind, DoubleSupplier em,
+            BiConsumer<Id, Id> openTree, Runnable leave, Consumer<Path> openIn, ObservableValue<Boolean> treeBehind, DoubleSupplier em,
             Consumer<String> tell,
             Consumer<String> fail) {}
 
@@ -199,7 +204,7 @@ public final class LessonsView implements AutoCloseable {
         desk.nextBy(actions.get("lesson-run"));
         VBox other = new VBox(6, otherModel, Controls.shown(model, otherModel.selectedProperty()));
         LessonList all = new LessonList(new FirstLook(around.teaching, around.em), other, actions);
-        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), classes.score(), last, actions);
+        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), classes.score(), last, this::elsewhere, actions);
         list = all;
         page = one;
         board.addListener((o, before, now) -> {
@@ -256,6 +261,22 @@ public final class LessonsView implements AutoCloseable {
             around.tell.accept(back ? WORDS.say("lessons-view.brought-back")
                     : WORDS.say("lessons-view.cleared-away", anewKey.get()));
         }
+    }
+
+    /** Where else something was done of a lesson, and the way there. */
+    private Optional<Node> elsewhere(Board now) {
+        return classes.elsewhere(around.session, now.lesson()).map(there -> {
+            HBox line = new HBox(8,
+                    Controls.wrapped(WORDS.say("lessons-view.elsewhere", String.valueOf(there.getFileName())), "muted"),
+                    Controls.link(WORDS.say("lessons-view.go-there"), WORDS.say("lessons-view.go-there-tip", there),
+                            () -> {
+                                classes.show(there, classes.board(there, now.lesson()));
+                                around.openIn.accept(there);
+                            }));
+            line.setId("lesson-elsewhere");
+            line.setAlignment(Pos.CENTER_LEFT);
+            return Controls.shown(line, now.touchedProperty().not());
+        });
     }
 
     private boolean canBringBack() {

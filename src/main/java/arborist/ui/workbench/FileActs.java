@@ -106,6 +106,11 @@ final class FileActs {
         }
     }
 
+    /** Opens a session and shows the lessons in place of its tree. */
+    void openLessons(Path session) {
+        window.openLessons(session);
+    }
+
     private void example() {
         ExamplePlace example = services.example();
         if (example != null) {

@@ -38,7 +38,7 @@ final class Pages {
         files.addSession(actions);
         window.addTo(actions);
         return new SessionPage(session, actions, preferences, overlay, services.running(), services.teaching(), ask,
-                remembered);
+                remembered, files::openLessons);
     }
 
     /**

@@ -36,11 +36,13 @@ import arborist.ui.votes.VotesPane;
 import arborist.ui.votes.VotesView;
 import arborist.words.Kept;
 import arborist.words.Words;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -85,9 +87,11 @@ final class SessionPage implements Page {
      * @param actions those of the window; those of the session are added to them
      * @param services null where nothing can be run
      * @param remembered what the window keeps from one session to the next
+     * @param lessonsIn opens another session and shows the lessons there
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices services, @Nullable Teaching teaching, Ask ask, Remembered remembered) {
+            @Nullable RunServices services, @Nullable Teaching teaching, Ask ask, Remembered remembered,
+            Consumer<Path> lessonsIn) {
         this.session = session;
         this.actions = actions;
         this.preferences = preferences;
@@ -132,7 +136,7 @@ final class SessionPage implements Page {
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
                         remembered.classes(), session.file(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
-                        ways::toTree, inPlace::back, inPlace.treeBehind(), this::em, told::tell, told::fail));
+                        ways::toTree, inPlace::back, lessonsIn, inPlace.treeBehind(), this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }

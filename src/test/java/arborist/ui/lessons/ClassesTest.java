@@ -70,6 +70,10 @@ class ClassesTest {
         assertThat(classes.shown(HERE)).containsSame(board);
         assertThat(classes.shown(elsewhere)).isEmpty();
         assertThat(classes.place()).contains(HERE);
+        assertThat(classes.elsewhere(elsewhere, lesson())).as("nothing was done there").isEmpty();
+        board.guess("which?").set(1);
+        assertThat(classes.elsewhere(elsewhere, lesson())).contains(HERE);
+        assertThat(classes.elsewhere(HERE, lesson())).isEmpty();
     }
 
     @Test

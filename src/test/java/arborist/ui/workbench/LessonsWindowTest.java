@@ -284,6 +284,25 @@ class LessonsWindowTest {
     }
 
     @Test
+    void anotherSessionLeadsToWhereALessonWasRun(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        robot.type(KeyCode.R);
+        until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
+        String result = words(robot, "#run-chain");
+        window().open(Files.copy(Path.of("sessions", "revision.arborist"), folder.resolve("other.arborist")));
+        until(() -> window().page().shown().tree() != null);
+        first.lesson(robot, "20-mine");
+        untilSo(() -> assertThat(words(robot, "#lesson-elsewhere")).contains("In example.arborist"));
+        assertThat(words(robot, "#run-chain")).as("its runs are not in this session").doesNotContain("tokens");
+        fx(() -> robot.lookup("#lesson-elsewhere .button").queryAs(Button.class).fire());
+        untilSo(() -> {
+            assertThat(first.example.is(window().page().session().file())).isTrue();
+            assertThat(words(robot, "#run-chain")).isEqualTo(result);
+        });
+        assertThat(robot.lookup("#lesson-elsewhere").tryQuery()).isEmpty();
+    }
+
+    @Test
     void escLeadsBackToWhatWasShownBefore(FxRobot robot) throws Exception {
         openLesson(robot, "20-mine");
         assertThat(words(robot, "#lesson-page")).contains("Back to the tree");
