@@ -63,20 +63,19 @@ final class Board {
 
     /** What came of a run, problem by problem. */
     ObjectProperty<Stand<List<Digest>>> run(String id) {
-        return runs.computeIfAbsent(id, i -> watched(new Stand.Idle<>()));
+        return runs.computeIfAbsent(id, i -> watched(new SimpleObjectProperty<>(new Stand.Idle<>())));
     }
 
     ObjectProperty<Stand<Surveyed>> curve(String id) {
-        return curves.computeIfAbsent(id, i -> watched(new Stand.Idle<>()));
+        return curves.computeIfAbsent(id, i -> watched(new SimpleObjectProperty<>(new Stand.Idle<>())));
     }
 
     /** What the class said to a question, from 0; null before it has. */
     ObjectProperty<@Nullable Integer> guess(String ask) {
-        return guesses.computeIfAbsent(ask, i -> watched(null));
+        return guesses.computeIfAbsent(ask, i -> watched(new SimpleObjectProperty<>()));
     }
 
-    private <T extends @Nullable Object> ObjectProperty<T> watched(T first) {
-        ObjectProperty<T> property = new SimpleObjectProperty<>(first);
+    private <T extends @Nullable Object> ObjectProperty<T> watched(ObjectProperty<T> property) {
         property.addListener((o, before, now) -> touched.set(isTouched()));
         return property;
     }

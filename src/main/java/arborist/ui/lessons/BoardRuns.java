@@ -151,15 +151,15 @@ final class BoardRuns implements AutoCloseable {
         Attributes marks = RunMark.of(board.lesson(), run, luck).attributes();
         List<Job> jobs = new ArrayList<>();
         switch (run.problems()) {
-            case Problems.Told(String problem, String family, String gold, long seed) -> {
+            case Problems.Told(String problem, String family, String gold, long _) -> {
                 String task = family == null ? Tasks.standard().of(problem).name() : family;
                 Id id = asked.problem(problem, task, gold == null ? List.of() : List.of(gold)).get();
-                jobs.add(new Job(id, run.way().plan(task, model, seed + luck), marks));
+                jobs.add(new Job(id, run.way().plan(task, model, run.problems().seed(luck)), marks));
             }
             case Problems.Drawn drawn -> {
                 for (var made : Draws.of(drawn.with(drawn.count(), drawn.seed() + luck))) {
                     Id id = asked.problem(made.question(), made.family(), List.of()).get();
-                    jobs.add(new Job(id, run.way().plan(made.family(), model, drawn.seed() + luck), marks));
+                    jobs.add(new Job(id, run.way().plan(made.family(), model, drawn.seed(luck)), marks));
                 }
             }
         }

@@ -62,7 +62,7 @@ public final class LessonsView implements AutoCloseable {
     private final ObservableValue<Boolean> keptBack =
             board.flatMap(b -> b == null ? null : b.lastWaiting()).orElse(false);
     private final ObservableValue<Boolean> touched =
-            board.flatMap(b -> b == null ? null : b.touchedProperty().map(is -> (Boolean) is)).orElse(false);
+            board.flatMap(b -> b == null ? null : b.touchedProperty()).orElse(false);
     private final Classes classes;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
