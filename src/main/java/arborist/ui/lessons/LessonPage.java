@@ -76,8 +76,9 @@ final class LessonPage extends BorderPane {
         Controls.describe(hour, WORDS.say("lesson-page.guessed"),
                 WORDS.say("lesson-page.guessed-tip"));
         // The room is kept where there is nothing yet: the page would move as the first guess is counted.
-        hour.textProperty().bind(score.wordsProperty().map(words -> words.isEmpty() ? HourScore.words(0, 0) : words));
-        hour.visibleProperty().bind(score.wordsProperty().map(words -> !words.isEmpty()));
+        hour.textProperty().bind(Bindings.createStringBinding(() -> score.wordsProperty().get().isEmpty()
+                ? HourScore.words(0, 0) : score.wordsProperty().get(), score.wordsProperty()));
+        hour.visibleProperty().bind(score.wordsProperty().isNotEmpty());
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
         HBox left = new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),

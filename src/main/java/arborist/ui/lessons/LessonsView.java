@@ -19,7 +19,6 @@ import arborist.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -33,10 +32,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -61,14 +57,12 @@ public final class LessonsView implements AutoCloseable {
     private final ObservableValue<@Nullable Made> last = board.flatMap(b -> b == null ? null : b.lastProperty());
     private final ObservableValue<Boolean> keptBack =
             board.flatMap(b -> b == null ? null : b.lastWaiting()).orElse(false);
-    private final ObservableValue<Boolean> touched =
-            board.flatMap(b -> b == null ? null : b.touchedProperty()).orElse(false);
     private final Classes classes;
+    private final Anew anew;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
             WORDS.say("lessons-view.other-model-tip"));
     private final ModelRow model;
-    private Supplier<String> anewKey = () -> "";
     private boolean closed;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
@@ -99,6 +93,7 @@ public final class LessonsView implements AutoCloseable {
         otherModel.setId("lesson-other-model");
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
         curves = new BoardCurves(around.teaching.runners(), around.conductor);
+        anew = new Anew(board, classes, around.session, this::stop, around.tell);
         desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), classes.score(),
                 new Desk.Around(around.openTree, this::picked, around.verdictsHidden, around.figures, around.em));
         inSight.addListener((o, before, now) -> {
@@ -158,19 +153,11 @@ public final class LessonsView implements AutoCloseable {
                         }),
                 key("lesson-run", WORDS.say("lessons-view.run"), Material2MZ.PLAY_ARROW, "R",
                         WORDS.say("lessons-view.run-tip"), open(), this::runNext),
-                ActDraft.of("lesson-anew", WORDS.say("lessons-view.anew"), Material2MZ.REFRESH, "Delete")
-                        .named(Bindings.createStringBinding(() -> canBringBack() ? WORDS.say("lessons-view.bring-back")
-                                : WORDS.say("lessons-view.anew"), board, touched))
-                        .tip(WORDS.say("lessons-view.anew-tip"))
-                        .unless(Bindings.createStringBinding(() -> !inSight.get() || board.get() == null
-                                ? WORDS.say("lessons-view.open-first")
-                                : touched.getValue() || canBringBack() ? ""
-                                : WORDS.say("lessons-view.nothing-to-clear"), inSight, board, touched))
-                        .in(Act.Where.LESSON).does(this::anew),
+                anew.act(inSight),
                 key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N",
                         WORDS.say("lessons-view.notes-tip"),
                         open(), () -> desk.notesProperty().set(!desk.notesProperty().get())));
-        anewKey = actions.get("lesson-anew")::keyText;
+        anew.keyed(actions.get("lesson-anew")::keyText);
         List<Act> choices = new ArrayList<>();
         for (int i = 0; i < MOST_OPTIONS; i++) {
             int option = i;
@@ -204,7 +191,8 @@ public final class LessonsView implements AutoCloseable {
         desk.nextBy(actions.get("lesson-run"));
         VBox other = new VBox(6, otherModel, Controls.shown(model, otherModel.selectedProperty()));
         LessonList all = new LessonList(new FirstLook(around.teaching, around.em), other, actions);
-        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), classes.score(), last, this::elsewhere, actions);
+        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), classes.score(), last,
+                new Elsewhere(classes, around.session, around.openIn)::line, actions);
         list = all;
         page = one;
         board.addListener((o, before, now) -> {
@@ -249,39 +237,9 @@ public final class LessonsView implements AutoCloseable {
         }
     }
 
-    /** Clears the lesson's results away, or brings them back where that was just done. */
-    private void anew() {
-        Board now = board.get();
-        if (now != null) {
-            boolean back = canBringBack();
-            now.lesson().runs().forEach(run -> runs.stop(now, run.id()));
-            now.lesson().curves().forEach(curve -> curves.stop(now, curve.id()));
-            board.set(back ? classes.bringBack(around.session, now.lesson())
-                    : classes.clear(around.session, now.lesson()));
-            around.tell.accept(back ? WORDS.say("lessons-view.brought-back")
-                    : WORDS.say("lessons-view.cleared-away", anewKey.get()));
-        }
-    }
-
-    /** Where else something was done of a lesson, and the way there. */
-    private Optional<Node> elsewhere(Board now) {
-        return classes.elsewhere(around.session, now.lesson()).map(there -> {
-            HBox line = new HBox(8,
-                    Controls.wrapped(WORDS.say("lessons-view.elsewhere", String.valueOf(there.getFileName())), "muted"),
-                    Controls.link(WORDS.say("lessons-view.go-there"), WORDS.say("lessons-view.go-there-tip", there),
-                            () -> {
-                                classes.show(there, classes.board(there, now.lesson()));
-                                around.openIn.accept(there);
-                            }));
-            line.setId("lesson-elsewhere");
-            line.setAlignment(Pos.CENTER_LEFT);
-            return Controls.shown(line, now.touchedProperty().not());
-        });
-    }
-
-    private boolean canBringBack() {
-        Board now = board.get();
-        return now != null && !now.touchedProperty().get() && classes.isCleared(around.session, now.lesson());
+    private void stop(Board stopped) {
+        stopped.lesson().runs().forEach(run -> runs.stop(stopped, run.id()));
+        stopped.lesson().curves().forEach(curve -> curves.stop(stopped, curve.id()));
     }
 
     /** Whither one leaves. */
