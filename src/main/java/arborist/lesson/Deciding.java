@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 public final class Deciding {
     private static final Words WORDS = Words.of(Deciding.class);
     private static final int MOST = 8;
+    private static final NeutralOrder ORDER = new NeutralOrder();
 
     private final Tree tree;
     private final RunState run;
@@ -46,7 +47,7 @@ public final class Deciding {
         };
     }
 
-    /** The answers in the order in which samples came to them, so that their order tells nothing; of many the most frequent. */
+    /** The answers in an order that tells nothing; of many the most frequent. */
     private Decision vote() {
         Task task = task();
         Map<String, String> shown = new LinkedHashMap<>();
@@ -64,9 +65,11 @@ public final class Deciding {
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getKey().equals(settled)
                         ? Integer.MIN_VALUE : -e.getValue()))
                 .limit(MOST).map(Map.Entry::getKey).collect(Collectors.toSet());
-        List<String> kept = shown.keySet().stream().filter(often::contains).toList();
-        List<String> options = kept.stream().map(form -> Objects.requireNonNull(shown.get(form))).toList();
-        return new Decision(options, places(kept, Set.of(settled)), votes.containsKey(settled)
+        List<Map.Entry<String, String>> kept = shown.entrySet().stream()
+                .filter(answer -> often.contains(answer.getKey()))
+                .sorted(Map.Entry.comparingByValue(ORDER)).toList();
+        List<String> options = kept.stream().map(Map.Entry::getValue).toList();
+        return new Decision(options, places(kept.stream().map(Map.Entry::getKey).toList(), Set.of(settled)), votes.containsKey(settled)
                 ? WORDS.say("deciding.votes", votes.get(settled), attempts.size()) : "");
     }
 
@@ -80,7 +83,8 @@ public final class Deciding {
                 }
             }
         }
-        List<Node> steps = first.values().stream().limit(MOST).toList();
+        // A search may look at the best first.
+        List<Node> steps = first.values().stream().limit(MOST).sorted(Comparator.comparing(Node::text, ORDER)).toList();
         Set<Integer> right = new HashSet<>();
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).search().state() == SearchState.PRUNED) {

@@ -6,8 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What problems something is run on. */
 public sealed interface Problems {
 
+    /** Sample after sample counts on from its run's seed: seeds of two runs are so far apart that they share none. */
+    long APART = 10_000;
+
     /** Of the problems, where they are drawn, and of the samples. */
     long seed();
+
+    /** The seed of the samples when they are drawn once more. */
+    default long seed(long luck) {
+        return seed() + luck * APART;
+    }
 
     /**
      * One problem that the lesson tells.

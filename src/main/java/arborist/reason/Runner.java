@@ -59,16 +59,26 @@ public final class Runner {
      * @throws Refused where it cannot begin, in a sentence; then nothing has happened
      */
     public Running begin(Tree tree, Plan plan, @Nullable Id parent, String person) {
-        return begin(tree, plan, parent, person, PromptBook.of(prompts, plan.prompts()));
+        return begin(tree, plan, parent, person, Attributes.NONE);
     }
 
-    private Running begin(Tree tree, Plan plan, @Nullable Id parent, String person, PromptBook book) {
+    /**
+     * The same.
+     *
+     * @param marks what the run keeps of whoever wanted it
+     */
+    public Running begin(Tree tree, Plan plan, @Nullable Id parent, String person, Attributes marks) {
+        return begin(tree, plan, parent, person, PromptBook.of(prompts, plan.prompts()), marks);
+    }
+
+    private Running begin(Tree tree, Plan plan, @Nullable Id parent, String person, PromptBook book,
+            Attributes marks) {
         Problem problem = problem(tree);
         Aim aim = aims.of(problem, plan.task());
         LanguageModel model = models.model(spending(plan), Spent.NOTHING);
         Payload words = book.payload();
         Run run = new Run(Id.random(), problem.id(), plan.strategy(), plan.json(), book.version(), words.hash(),
-                model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), Attributes.NONE);
+                model.name(), plan.seed(), parent, programVersion, Build.readsGold(plan, aim), marks);
         Flight flight = flight(run, plan, aim, model, tree, person, book);
         return flight.begin(List.of(new Change.StartRun(run)), List.of(words));
     }
@@ -80,7 +90,7 @@ public final class Runner {
      */
     public CompletableFuture<Running> beginBeside(Tree tree, Plan plan, RunState other, String person) {
         return words(other.run()).thenApply(found -> begin(tree, plan, null, person,
-                found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts()))));
+                found.map(PromptBook::of).orElseGet(() -> PromptBook.of(prompts, plan.prompts())), Attributes.NONE));
     }
 
     /**

@@ -23,6 +23,9 @@ class TranslatedLessonsTest {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
+    private static final Pattern TELLING = Pattern.compile(
+            "(?iu)\\b(?:won|wins|lost|wrong|right|fails?|slips?|gewonnen|gewinnt|verloren|falsch|richtig|fehlgeht|misslingen)\\b");
+
     private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
 
     @AfterEach
@@ -54,6 +57,23 @@ class TranslatedLessonsTest {
                 english.papers().stream().map(Paper::title).toList());
         assertThat(german.title()).isNotEqualTo(english.title());
         assertThat(bones(german)).isEqualTo(bones(english));
+    }
+
+    /** A class reads the title before it guesses what comes of a run. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void noTitleGivesAwayWhatTheClassIsToGuess(String file) throws Exception {
+        for (Lesson lesson : List.of(read(ENGLISH, file), read(GERMAN, file))) {
+            for (Page page : lesson.pages()) {
+                boolean guessed = page.parts().stream()
+                        .anyMatch(part -> part instanceof Part.Ask ask && ask.choices() instanceof Choices.ByRun);
+                List<String> titles = Stream.concat(Stream.of(page.title()), page.parts().stream()
+                        .filter(Part.Run.class::isInstance).map(part -> ((Part.Run) part).title())).toList();
+                if (guessed) {
+                    assertThat(titles).noneMatch(title -> TELLING.matcher(title).find());
+                }
+            }
+        }
     }
 
     /** What was measured is written into the notes: measured anew, it must be written into both. */

@@ -1,10 +1,12 @@
 package arborist.lesson.measure;
 
 import arborist.lesson.Decision;
+import arborist.lesson.NeutralOrder;
 import arborist.lesson.Outcome;
 import arborist.lesson.Part;
 import arborist.lesson.Spot;
 import arborist.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,20 @@ public record Checked(Part.Claim claim, double above, double below, Difference d
 
     /** For a question to the class that the claim decides. */
     public Decision decision() {
-        return new Decision(options(claim), Set.of(switch (outcome()) {
-            case HOLDS -> 0;
-            case DOES_NOT_HOLD -> 1;
-            case UNDECIDED -> 2;
-        }), claim.because());
+        List<String> options = options(claim);
+        return new Decision(options, Set.of(options.indexOf(switch (outcome()) {
+            case HOLDS -> said(claim.above());
+            case DOES_NOT_HOLD -> said(claim.below());
+            case UNDECIDED -> options.getLast();
+        })), claim.because());
     }
 
-    /** What one can choose from, also before it was measured. */
+    /** What one can choose from, also before it was measured, in an order that tells nothing: most claims of lessons hold. */
     public static List<String> options(Part.Claim claim) {
-        return List.of(said(claim.above()), said(claim.below()), WORDS.say("checked.neither"));
+        List<String> options = new ArrayList<>(List.of(said(claim.above()), said(claim.below())));
+        options.sort(new NeutralOrder());
+        options.add(WORDS.say("checked.neither"));
+        return options;
     }
 
     /** As the legend of the curve has it. */

@@ -27,6 +27,11 @@ public final class Asked {
         this.person = person;
     }
 
+    /** That of the problem of a question, whether there is one yet or not. */
+    public static Id id(String question, String task) {
+        return Id.derived("asked", task, question.strip());
+    }
+
     /**
      * The problem of a question, made where there is none yet.
      *
@@ -34,7 +39,7 @@ public final class Asked {
      */
     public CompletableFuture<Id> problem(String question, String task, List<String> gold) {
         String text = question.strip();
-        Id id = Id.derived("asked", task, text);
+        Id id = id(question, task);
         Problem problem =
                 new Problem(id, title(text), text, gold, task, gold.isEmpty() ? null : true, null, null,
                         Attributes.NONE);

@@ -146,7 +146,7 @@ public final class RunSet {
                 leave(held.get().run().id(), led);
             }
             Running running = held.isPresent() ? goOn(tree, held.get())
-                    : runner.begin(tree, job.plan(), null, person);
+                    : runner.begin(tree, job.plan(), null, person, job.marks());
             progress.begun(job, running);
             try {
                 var _ = running.done().get();

@@ -24,6 +24,7 @@ final class AskBlock extends VBox {
     private final VBox options = new VBox(4);
     private final Label told = Controls.wrapped("", "muted");
     private final ChangeListener<Object> look = (o, before, now) -> show();
+    private Runnable chosen = () -> {};
     private List<String> shown = List.of();
     private @Nullable Seen seen;
 
@@ -50,9 +51,15 @@ final class AskBlock extends VBox {
         return board.guess(ask.id()).get() == null && !shown.isEmpty();
     }
 
+    /** @param hears runs when the class has said something, before what follows from it is shown */
+    void onChosen(Runnable hears) {
+        chosen = hears;
+    }
+
     /** @param option from 0; nothing happens where there is none */
     void choose(int option) {
         if (isOpen() && option < shown.size()) {
+            chosen.run();
             board.guess(ask.id()).set(option);
         }
     }

@@ -7,6 +7,7 @@ import arborist.lesson.Lesson;
 import arborist.lesson.Part;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
+import arborist.trace.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +36,7 @@ final class Board {
     private final Map<String, ObjectProperty<Stand<Surveyed>>> curves = new HashMap<>();
     private final Map<String, ObjectProperty<@Nullable Integer>> guesses = new HashMap<>();
 
+    private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(this, "touched");
     private final Map<String, Long> luck = new HashMap<>();
     private final Map<String, HandMarks> marks = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -59,16 +63,21 @@ final class Board {
 
     /** What came of a run, problem by problem. */
     ObjectProperty<Stand<List<Digest>>> run(String id) {
-        return runs.computeIfAbsent(id, i -> new SimpleObjectProperty<>(new Stand.Idle<>()));
+        return runs.computeIfAbsent(id, i -> watched(new SimpleObjectProperty<>(new Stand.Idle<>())));
     }
 
     ObjectProperty<Stand<Surveyed>> curve(String id) {
-        return curves.computeIfAbsent(id, i -> new SimpleObjectProperty<>(new Stand.Idle<>()));
+        return curves.computeIfAbsent(id, i -> watched(new SimpleObjectProperty<>(new Stand.Idle<>())));
     }
 
     /** What the class said to a question, from 0; null before it has. */
     ObjectProperty<@Nullable Integer> guess(String ask) {
-        return guesses.computeIfAbsent(ask, i -> new SimpleObjectProperty<>());
+        return guesses.computeIfAbsent(ask, i -> watched(new SimpleObjectProperty<>()));
+    }
+
+    private <T extends @Nullable Object> ObjectProperty<T> watched(ObjectProperty<T> property) {
+        property.addListener((o, before, now) -> touched.set(isTouched()));
+        return property;
     }
 
     /** With which luck a run was begun last; 0 at first. */
@@ -91,6 +100,27 @@ final class Board {
             marks.put(run, known);
         }
         return known;
+    }
+
+    /** Whether anything was run, measured or guessed. */
+    ReadOnlyBooleanProperty touchedProperty() {
+        return touched.getReadOnlyProperty();
+    }
+
+    private boolean isTouched() {
+        return runs.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<List<Digest>>))
+                || curves.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<Surveyed>))
+                || guesses.values().stream().anyMatch(guess -> guess.get() != null);
+    }
+
+    /** A run of an earlier time was found again: it stands there as if it had just been made, where nobody has begun another. */
+    void found(String run, long withLuck, List<Digest> digests) {
+        if (run(run).get() instanceof Stand.Idle<List<Digest>> && !digests.isEmpty()) {
+            luck.put(run, withLuck);
+            run(run).set(new Stand.Done<>(digests));
+            Run made = digests.getLast().run().run();
+            last.set(new Made(run, made.problem(), made.id()));
+        }
     }
 
     /** Whether a guess is counted now; false where it was before. */

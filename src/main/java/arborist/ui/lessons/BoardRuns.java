@@ -3,6 +3,7 @@ package arborist.ui.lessons;
 import arborist.lesson.Lessons;
 import arborist.lesson.Part;
 import arborist.lesson.Problems;
+import arborist.lesson.RunMark;
 import arborist.lesson.measure.Draws;
 import arborist.reason.Plan;
 import arborist.reason.Running;
@@ -11,6 +12,7 @@ import arborist.reason.set.Job;
 import arborist.reason.set.Outcome;
 import arborist.reason.set.RunSet;
 import arborist.task.Tasks;
+import arborist.trace.Attributes;
 import arborist.trace.Door;
 import arborist.trace.Id;
 import arborist.trace.Run;
@@ -42,7 +44,7 @@ final class BoardRuns implements AutoCloseable {
     private final Supplier<String> person;
     private final Lessons lessons;
     private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
-    private final Set<ObjectProperty<?>> wanted = new HashSet<>();
+    private final Set<ObjectProperty<Stand<List<Digest>>>> wanted = new HashSet<>();
 
     /** @param person on whose behalf */
     BoardRuns(Door door, Conductor conductor, Supplier<String> person, Lessons lessons) {
@@ -112,9 +114,13 @@ final class BoardRuns implements AutoCloseable {
         threads.values().forEach(Thread::interrupt);
     }
 
+    /** What waits for models that never come now is told as stopped: the board is there again when somebody comes back. */
     @Override
     public void close() {
+        List<ObjectProperty<Stand<List<Digest>>>> waiting =
+                wanted.stream().filter(stand -> !threads.containsKey(stand)).toList();
         stopAll();
+        waiting.forEach(stand -> end(stand, stopped()));
     }
 
     private static Stand<List<Digest>> stopped() {
@@ -142,17 +148,18 @@ final class BoardRuns implements AutoCloseable {
                         ? run.way().played(lessons.named(board.lesson().name()).beside(run.recording()))
                 : new Plan.ModelName(run.way().model(), Plan.BUILT_IN, null);
         Asked asked = new Asked(door, name);
+        Attributes marks = RunMark.of(board.lesson(), run, luck).attributes();
         List<Job> jobs = new ArrayList<>();
         switch (run.problems()) {
-            case Problems.Told(String problem, String family, String gold, long seed) -> {
+            case Problems.Told(String problem, String family, String gold, long _) -> {
                 String task = family == null ? Tasks.standard().of(problem).name() : family;
                 Id id = asked.problem(problem, task, gold == null ? List.of() : List.of(gold)).get();
-                jobs.add(new Job(id, run.way().plan(task, model, seed + luck)));
+                jobs.add(new Job(id, run.way().plan(task, model, run.problems().seed(luck)), marks));
             }
             case Problems.Drawn drawn -> {
                 for (var made : Draws.of(drawn.with(drawn.count(), drawn.seed() + luck))) {
                     Id id = asked.problem(made.question(), made.family(), List.of()).get();
-                    jobs.add(new Job(id, run.way().plan(made.family(), model, drawn.seed() + luck)));
+                    jobs.add(new Job(id, run.way().plan(made.family(), model, drawn.seed(luck)), marks));
                 }
             }
         }

@@ -1,36 +1,112 @@
 package arborist.ui.lessons;
 
 import arborist.lesson.Lesson;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The class that goes through the lessons now, and the one before it, which can be called back. For the FX thread. */
-final class Classes {
+/**
+ * The class that goes through the lessons now, and the one before it, which can be called back. It outlives the session: whoever comes
+ * back to one finds there what was done of each lesson. For the FX thread.
+ */
+public final class Classes {
     private static final Sat NOBODY = new Sat(Map.of(), new HourScore.Kept(Map.of()));
 
     private final HourScore score;
-    private final Map<Lesson, Board> boards = new HashMap<>();
+    private final Map<Seat, Board> boards = new HashMap<>();
+    /** Boards that were cleared away, the newest first. */
+    private final Map<Seat, Deque<Board>> cleared = new HashMap<>();
+    private final Map<Path, Board> shown = new HashMap<>();
     private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper(this, "left");
+    private @Nullable Path place;
     private @Nullable Sat before;
+    private boolean another;
+
+    /** A lesson in a session: its runs are in that one. */
+    private record Seat(Path session, Lesson lesson) {}
 
     /** All that a class has done. */
-    private record Sat(Map<Lesson, Board> boards, HourScore.Kept score) {
+    private record Sat(Map<Seat, Board> boards, HourScore.Kept score) {
         Sat {
             boards = Map.copyOf(boards);
         }
     }
 
     /** @param score of the class that is here */
-    Classes(HourScore score) {
+    public Classes(HourScore score) {
         this.score = score;
     }
 
-    /** What the class that is here has done of a lesson. */
-    Board board(Lesson lesson) {
-        return boards.computeIfAbsent(lesson, Board::new);
+    HourScore score() {
+        return score;
+    }
+
+    /** What the class that is here has done of a lesson in a session. */
+    Board board(Path session, Lesson lesson) {
+        return boards.computeIfAbsent(new Seat(session, lesson), seat -> new Board(lesson));
+    }
+
+    /** Whether a lesson that nobody has touched may show what was run of it when the program was open before: not to another class. */
+    boolean looksBack(Path session, Lesson lesson) {
+        return !another && !cleared.containsKey(new Seat(session, lesson));
+    }
+
+    /** A lesson is shown, or none any more. */
+    void show(Path session, @Nullable Board board) {
+        if (board == null) {
+            shown.remove(session);
+        } else {
+            shown.put(session, board);
+            place = session;
+        }
+    }
+
+    /** The lesson that was shown last in a session, as the class left it. */
+    Optional<Board> shown(Path session) {
+        return Optional.ofNullable(shown.get(session));
+    }
+
+    /** Another session in which something was done of a lesson, of which nothing was done in this one. */
+    Optional<Path> elsewhere(Path session, Lesson lesson) {
+        return board(session, lesson).touchedProperty().get() ? Optional.empty()
+                : boards.entrySet().stream().filter(seat -> seat.getKey().lesson().equals(lesson))
+                        .filter(seat -> seat.getValue().touchedProperty().get())
+                        .map(seat -> seat.getKey().session()).findFirst();
+    }
+
+    /** The session in which a lesson was shown last. */
+    public Optional<Path> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** Clears away what was done of a lesson, and begins it anew. */
+    Board clear(Path session, Lesson lesson) {
+        Seat seat = new Seat(session, lesson);
+        cleared.computeIfAbsent(seat, s -> new ArrayDeque<>()).push(board(session, lesson));
+        boards.remove(seat);
+        return board(session, lesson);
+    }
+
+    /** Whether something was cleared away of a lesson that can be brought back. */
+    boolean isCleared(Path session, Lesson lesson) {
+        Deque<Board> all = cleared.get(new Seat(session, lesson));
+        return all != null && !all.isEmpty();
+    }
+
+    /** What was cleared away last stands there again. */
+    Board bringBack(Path session, Lesson lesson) {
+        Seat seat = new Seat(session, lesson);
+        Deque<Board> all = cleared.get(seat);
+        if (all != null && !all.isEmpty()) {
+            boards.put(seat, all.pop());
+        }
+        return board(session, lesson);
     }
 
     /** Whether a class has left that can be called back. */
@@ -41,6 +117,7 @@ final class Classes {
     /** Sends the class away and begins with another. */
     void begin() {
         turnTo(NOBODY);
+        another = true;
     }
 
     /** Sends the class away and goes on with the one before it, where there was one. */
@@ -58,6 +135,8 @@ final class Classes {
             left.set(true);
         }
         boards.clear();
+        cleared.clear();
+        shown.clear();
         boards.putAll(next.boards());
         score.goOn(next.score());
     }

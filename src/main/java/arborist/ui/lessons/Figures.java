@@ -84,9 +84,12 @@ final class Figures {
     /** What a claim comes to, with its interval. */
     static String words(Checked checked, boolean share) {
         double scale = share ? 100 : 1;
-        String outcome = checked.difference().isTooFew() ? WORDS.say("figures.too-few", Difference.LEAST)
-                : WORDS.of("figures.outcome", checked.outcome());
-        return WORDS.say("figures.checked", outcome,
+        if (checked.difference().isTooFew()) {
+            // An interval of so few would be no more than a guess, and may reach beyond what can be.
+            return WORDS.say("figures.too-few", Difference.LEAST, amount(checked.above(), share),
+                    amount(checked.below(), share), checked.difference().problems());
+        }
+        return WORDS.say("figures.checked", WORDS.of("figures.outcome", checked.outcome()),
                 amount(checked.above(), share), amount(checked.below(), share),
                 signed(scale * checked.difference().mean()), share ? 1 : 0, signed(scale * checked.difference().low()),
                 signed(scale * checked.difference().high()), checked.difference().problems());

@@ -79,7 +79,11 @@ public final class HourScore {
         guesses.values().removeIf(guess -> guess.at().isBefore(from));
     }
 
+    static String words(int right, int all) {
+        return WORDS.say("hour-score.guessed", right, all);
+    }
+
     private void tell() {
-        words.set(all() == 0 ? "" : WORDS.say("hour-score.guessed", right(), all()));
+        words.set(all() == 0 ? "" : words(right(), all()));
     }
 }

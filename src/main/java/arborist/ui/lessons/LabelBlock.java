@@ -7,6 +7,7 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Fx;
+import arborist.ui.tree.Sign;
 import arborist.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +107,21 @@ final class LabelBlock extends VBox {
             String score = score(at).map(s -> String.format(Locale.ROOT, "%.2f", s.value())).orElse("–");
             row.getChildren().addAll(column(WORDS.say("label-block.you", word(marks.rating(at)))),
                     column(part.scorer() + ": " + score),
-                    column(WORDS.say("label-block.exact", switch (steps().get(at).good()) {
-                        case YES -> "✓";
-                        case NO -> "✗";
-                        case UNDECIDED -> "?";
-                    })));
+                    exact(steps().get(at)));
         }
         return row;
+    }
+
+    /** With the sign that the step has in the tree; one that is neither good nor bad by it has a question mark. */
+    private static Label exact(Digest.Step step) {
+        Sign sign = StepSigns.sign(step.node(), false);
+        boolean known = step.good() != Verdict.Outcome.UNDECIDED && !sign.glyph.isEmpty();
+        Label label = column(WORDS.say("label-block.exact", known ? sign.glyph : switch (step.good()) {
+            case YES -> "✓";
+            case NO -> "✗";
+            case UNDECIDED -> "?";
+        }));
+        return known ? Controls.describe(label, WORDS.say("label-block.exact", sign.words()), sign.words()) : label;
     }
 
     private static Label column(String words) {

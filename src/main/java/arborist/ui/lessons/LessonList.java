@@ -2,11 +2,14 @@ package arborist.ui.lessons;
 
 import arborist.lesson.Lesson;
 import arborist.lesson.Paper;
+import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -21,9 +24,9 @@ final class LessonList extends ScrollPane {
     private final FirstLook first;
 
     /** @param model where the teacher picks another model for all runs */
-    LessonList(FirstLook first, Region model) {
+    LessonList(FirstLook first, Region model, Actions actions) {
         this.first = first;
-        VBox page = new VBox(12, first, Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
+        VBox page = new VBox(12, Controls.button(actions.get("lesson-leave")), first, Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
         page.getStyleClass().add("lesson-page");
         setId("lesson-list");
         setContent(LessonPage.centred(page));
@@ -47,17 +50,53 @@ final class LessonList extends ScrollPane {
     }
 
     private static Button row(Lesson lesson, Consumer<Lesson> open) {
-        VBox words = new VBox(1, Controls.label(lesson.title(), "strong"),
-                Controls.label(WORDS.say("lesson-list.minutes", lesson.minutes(), papers(lesson.papers())), "muted",
+        VBox words = new VBox(1, Controls.wrapped(lesson.title(), "strong"),
+                Controls.wrapped(WORDS.say("lesson-list.minutes", lesson.minutes(), papers(lesson.papers())), "muted",
                         "small"));
-        Button button = Controls.button("", WORDS.say("lesson-list.open-tip"), () -> open.accept(lesson));
-        button.setGraphic(words);
+        Button button = new Wrapping(words);
+        Controls.describe(button, WORDS.say("lesson-list.spoken", lesson.title(), lesson.minutes()),
+                WORDS.say("lesson-list.open-tip"));
+        button.setOnAction(e -> open.accept(lesson));
         button.setId("lesson-" + lesson.name());
-        button.setAccessibleText(WORDS.say("lesson-list.spoken", lesson.title(), lesson.minutes()));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         button.getStyleClass().add("lesson-row");
         return button;
+    }
+
+    /** As high as its words are at its width: by itself a button asks for one line of what stands in it. */
+    private static final class Wrapping extends Button {
+        private final Region words;
+
+        Wrapping(Region words) {
+            this.words = words;
+            setGraphic(words);
+            words.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()), widthProperty(),
+                    insetsProperty(), paddingProperty()));
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double across = snappedLeftInset() + snappedRightInset();
+            return snappedTopInset() + snappedBottomInset()
+                    + words.prefHeight(Math.max(0, (width < 0 ? getWidth() : width) - across));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
     }
 
     private static String papers(List<Paper> papers) {

@@ -10,12 +10,17 @@ import arborist.ui.kit.Ends;
 import arborist.ui.kit.FlowingLine;
 import arborist.words.Words;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +28,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
@@ -32,14 +38,23 @@ final class LessonPage extends BorderPane {
 
     private final Blocks blocks;
     private final HourScore score;
+    private final Function<Board, Optional<Node>> elsewhere;
     private final VBox body = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(centred(body));
+    private final Steady steady = new Steady(scroll, body);
+    private final Button anew;
     private final Label title = Controls.label("", "strong");
     private final Label place = Controls.label("", "muted");
     private List<Node> shown = List.of();
 
-    /** @param score how often the class guessed right */
-    LessonPage(Blocks blocks, HourScore score, Actions actions) {
+    /**
+     * @param score how often the class guessed right
+     * @param last the run that was made last, null for none
+     * @param elsewhere what is to be said above a lesson of which something was done in another session
+     */
+    LessonPage(Blocks blocks, HourScore score, ObservableValue<@Nullable Made> last,
+            Function<Board, Optional<Node>> elsewhere, Actions actions) {
+        this.elsewhere = elsewhere;
         this.blocks = blocks;
         this.score = score;
         setId("lesson-page");
@@ -60,16 +75,23 @@ final class LessonPage extends BorderPane {
         hour.setMinWidth(USE_PREF_SIZE);
         Controls.describe(hour, WORDS.say("lesson-page.guessed"),
                 WORDS.say("lesson-page.guessed-tip"));
-        hour.textProperty().bind(score.wordsProperty());
+        // The room is kept where there is nothing yet: the page would move as the first guess is counted.
+        hour.textProperty().bind(Bindings.createStringBinding(() -> score.wordsProperty().get().isEmpty()
+                ? HourScore.words(0, 0) : score.wordsProperty().get(), score.wordsProperty()));
+        hour.visibleProperty().bind(score.wordsProperty().isNotEmpty());
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(8, Controls.button(actions.get("lesson-list")), title, place);
+        HBox left = new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
+                title, place);
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");
-        FlowingLine right = new FlowingLine(Controls.shown(hour, hour.textProperty().isNotEmpty()),
-                present(actions), Controls.button(actions.get("lesson-notes")),
+        FlowingLine right = new FlowingLine(hour,
+                present(last, actions), Controls.button(actions.get("lesson-notes")),
                 Controls.button(actions.get("lesson-previous")), next);
+        Act clear = actions.get("lesson-anew");
+        anew = Controls.shown(Controls.button(clear), clear.hindered().not());
+        anew.getStyleClass().add("quiet");
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);
@@ -77,9 +99,13 @@ final class LessonPage extends BorderPane {
     }
 
     /** Once something was run: before, there is nothing to show to a class. */
-    private static Node present(Actions actions) {
-        return actions.find("present").<Node>map(act -> Controls.shown(Controls.button(act), act.hindered().not()))
-                .orElseGet(HBox::new);
+    private static Node present(ObservableValue<@Nullable Made> last, Actions actions) {
+        return actions.find("present").<Node>map(act -> {
+            Button button = Controls.button(act);
+            button.visibleProperty().bind(Bindings.createBooleanBinding(
+                    () -> last.getValue() != null && act.possible(), last, act.hindrance()));
+            return button;
+        }).orElseGet(HBox::new);
     }
 
     /** In the middle of the room there is, however wide that is. */
@@ -118,6 +144,8 @@ final class LessonPage extends BorderPane {
         int at = Math.clamp(board.pageProperty().get(), 0, pages.size() - 1);
         Page page = pages.get(at);
         title.setText(lesson.title());
+        // In large type it is cut.
+        title.setTooltip(new Tooltip(lesson.title()));
         place.setText(WORDS.say("lesson-page.page", at + 1, pages.size()));
         shown = blocks.of(board, page.parts());
         body.getChildren().setAll(Controls.wrapped(page.title(), "lesson-title"));
@@ -125,8 +153,25 @@ final class LessonPage extends BorderPane {
             body.getChildren().add(Controls.wrapped(lesson.papers().stream().map(Paper::toString)
                     .collect(Collectors.joining("\n")), "muted", "small"));
         }
+        elsewhere.apply(board).ifPresent(body.getChildren()::add);
         body.getChildren().addAll(shown);
+        body.getChildren().add(anew);
         scroll.setVvalue(0);
+        steady.turned();
+        for (Node block : blocks()) {
+            if (block instanceof AskBlock ask) {
+                // What comes above it then moves up, and not what the class looks at.
+                ask.onChosen(() -> steady.hold(ask));
+            }
+        }
+    }
+
+    /** Says a sentence at the first thing that is still to be run, and brings it in sight; false where the page has none. */
+    boolean pointOut(String sentence) {
+        Optional<RunBlock> first = blocks().stream().filter(RunBlock.class::isInstance).map(RunBlock.class::cast)
+                .filter(run -> run.pointOut(sentence)).findFirst();
+        first.ifPresent(steady::show);
+        return first.isPresent();
     }
 
     /** What the page has one do, in order: runs, curves and questions. */

@@ -1,6 +1,7 @@
 package arborist.ui.lessons;
 
 import arborist.lesson.Lesson;
+import arborist.lesson.Part;
 import arborist.reason.Plan;
 import arborist.trace.Door;
 import arborist.trace.Id;
@@ -15,8 +16,11 @@ import arborist.ui.run.Choices;
 import arborist.ui.run.Conductor;
 import arborist.ui.run.ModelRow;
 import arborist.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -41,6 +45,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class LessonsView implements AutoCloseable {
     private static final Words WORDS = Words.of(LessonsView.class);
     private static final int MOST_OPTIONS = 8;
+    /** A platform thread: problems are drawn, and sessions waited for. */
+    private static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("lesson-found").start(work);
 
     private final Around around;
     private final Desk desk;
@@ -52,35 +58,43 @@ public final class LessonsView implements AutoCloseable {
     private final ObservableValue<Boolean> keptBack =
             board.flatMap(b -> b == null ? null : b.lastWaiting()).orElse(false);
     private final Classes classes;
+    private final Anew anew;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
             WORDS.say("lessons-view.other-model"),
             WORDS.say("lessons-view.other-model-tip"));
     private final ModelRow model;
+    private boolean closed;
     private @Nullable LessonPage page;
     private @Nullable LessonList list;
 
     /**
      * What is around it.
      *
+     * @param classes what was done of lessons, in this session and others
+     * @param session its file
      * @param person on whose behalf things are run
      * @param openTree opens a problem in the tree, the thoughts of one run standing out
+     * @param leave shows what was shown before the lessons, and {@code treeBehind} says whether that is the tree
+     * @param openIn opens another session, and shows the lessons there
      * @param em the size of text in pixels
      * @param tell is told what there is to know, and {@code fail} why something could not be done
      */
-    public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, HourScore score,
-            Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
+    public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, Classes classes,
+            Path session, Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
             Supplier<String> person,
-            BiConsumer<Id, Id> openTree, DoubleSupplier em, Consumer<String> tell,
+            BiConsumer<Id, Id> openTree, Runnable leave, Consumer<Path> openIn, ObservableValue<Boolean> treeBehind, DoubleSupplier em,
+            Consumer<String> tell,
             Consumer<String> fail) {}
 
     public LessonsView(Around around) {
         this.around = around;
-        classes = new Classes(around.score);
+        classes = around.classes;
         model = new ModelRow(around.choices);
         otherModel.setId("lesson-other-model");
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
         curves = new BoardCurves(around.teaching.runners(), around.conductor);
-        desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), around.score,
+        anew = new Anew(board, classes, around.session, this::stop, around.tell);
+        desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), classes.score(),
                 new Desk.Around(around.openTree, this::picked, around.verdictsHidden, around.figures, around.em));
         inSight.addListener((o, before, now) -> {
             if (now) {
@@ -107,10 +121,22 @@ public final class LessonsView implements AutoCloseable {
     public void addTo(Actions actions) {
         actions.add(Actions.Section.HELP,
                 ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
-                        .named(Bindings.createStringBinding(() -> inSight.get() ? WORDS.say("lessons-view.to-tree")
-                                : WORDS.say("lessons-view.lessons"), inSight))
+                        .named(Bindings.createStringBinding(() -> inSight.get() ? back()
+                                : WORDS.say("lessons-view.lessons"), inSight, around.treeBehind))
                         .tip(WORDS.say("lessons-view.lessons-tip"))
-                        .does(() -> inSight.set(!inSight.get())));
+                        .does(() -> {
+                            if (inSight.get()) {
+                                around.leave.run();
+                            } else {
+                                inSight.set(true);
+                            }
+                        }),
+                ActDraft.of("lesson-leave", WORDS.say("lessons-view.to-tree"), Material2AL.ARROW_BACK, "Esc")
+                        .named(Bindings.createStringBinding(this::back, around.treeBehind))
+                        .tip(WORDS.say("lessons-view.leave-tip"))
+                        .unless(Bindings.createStringBinding(
+                                () -> inSight.get() ? "" : WORDS.say("lessons-view.open-first"), inSight))
+                        .in(Act.Where.LESSON).does(around.leave));
         actions.add(Actions.Section.HELP,
                 key("lesson-next", WORDS.say("lessons-view.next"), Material2AL.ARROW_FORWARD, "Page Down",
                         WORDS.say("lessons-view.next-tip"),
@@ -127,9 +153,11 @@ public final class LessonsView implements AutoCloseable {
                         }),
                 key("lesson-run", WORDS.say("lessons-view.run"), Material2MZ.PLAY_ARROW, "R",
                         WORDS.say("lessons-view.run-tip"), open(), this::runNext),
+                anew.act(inSight),
                 key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N",
                         WORDS.say("lessons-view.notes-tip"),
                         open(), () -> desk.notesProperty().set(!desk.notesProperty().get())));
+        anew.keyed(actions.get("lesson-anew")::keyText);
         List<Act> choices = new ArrayList<>();
         for (int i = 0; i < MOST_OPTIONS; i++) {
             int option = i;
@@ -162,11 +190,15 @@ public final class LessonsView implements AutoCloseable {
     public Region pane(Actions actions) {
         desk.nextBy(actions.get("lesson-run"));
         VBox other = new VBox(6, otherModel, Controls.shown(model, otherModel.selectedProperty()));
-        LessonList all = new LessonList(new FirstLook(around.teaching, around.em), other);
-        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), around.score, actions);
+        LessonList all = new LessonList(new FirstLook(around.teaching, around.em), other, actions);
+        LessonPage one = new LessonPage(new Blocks(around.markdown, desk), classes.score(), last,
+                new Elsewhere(classes, around.session, around.openIn)::line, actions);
         list = all;
         page = one;
         board.addListener((o, before, now) -> {
+            if (!closed) {
+                classes.show(around.session, now);
+            }
             if (now != null) {
                 one.show(now);
                 focus();
@@ -190,16 +222,55 @@ public final class LessonsView implements AutoCloseable {
     public void close() {
         runs.close();
         curves.close();
+        closed = true;
+        // What was done outlives this view, and holds on to nobody who listened.
+        board.set(null);
     }
 
     private void open(Lesson lesson) {
-        board.set(classes.board(lesson));
+        Board opened = classes.board(around.session, lesson);
+        board.set(opened);
+        if (!opened.touchedProperty().get() && classes.looksBack(around.session, lesson)) {
+            Fx.then(CompletableFuture.supplyAsync(() -> FoundAgain.of(lesson, around.door), BESIDE),
+                    all -> all.forEach(found -> opened.found(found.block(), found.luck(), found.digests())),
+                    around.fail);
+        }
+    }
+
+    private void stop(Board stopped) {
+        stopped.lesson().runs().forEach(run -> runs.stop(stopped, run.id()));
+        stopped.lesson().curves().forEach(curve -> curves.stop(stopped, curve.id()));
+    }
+
+    /** Whither one leaves. */
+    private String back() {
+        return around.treeBehind.getValue() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.back");
+    }
+
+    /** Before anything was run there is nothing to present: says so where it can be run, and goes there. */
+    public void pointOut(String sentence) {
+        Board now = board.get();
+        if (now == null || page == null) {
+            around.tell.accept(WORDS.say("lessons-view.open-first"));
+        } else if (!page.pointOut(sentence)) {
+            int with = Math.max(0, now.lesson().pages().stream()
+                    .map(some -> some.parts().stream().anyMatch(Part.Run.class::isInstance)).toList().indexOf(true));
+            now.pageProperty().set(with);
+            page.show(now);
+            if (!page.pointOut(sentence)) {
+                around.tell.accept(sentence);
+            }
+        }
     }
 
     private void refresh() {
         Fx.then(around.teaching.shelf(), shelf -> {
             if (list != null) {
                 list.show(shelf, this::open);
+                if (board.get() == null) {
+                    // Whoever has been elsewhere comes back to where the class was.
+                    classes.shown(around.session).ifPresent(board::set);
+                }
                 focus();
             }
         }, around.fail);
@@ -229,7 +300,9 @@ public final class LessonsView implements AutoCloseable {
             boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
                     || block instanceof CurveBlock curve && curve.begin());
             if (!begun) {
-                around.tell.accept(WORDS.say("lessons-view.all-has-run"));
+                boolean any = page.blocks().stream().anyMatch(b -> b instanceof RunBlock || b instanceof CurveBlock);
+                around.tell.accept(any ? WORDS.say("lessons-view.all-has-run")
+                        : WORDS.say("lessons-view.nothing-to-run"));
             }
         }
     }

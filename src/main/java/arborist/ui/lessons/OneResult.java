@@ -22,11 +22,12 @@ final class OneResult extends VBox {
     OneResult(Digest digest, boolean unjudged) {
         super(3);
         boolean votes = digest.answers().stream().mapToInt(Digest.Answer::votes).sum() > 1;
-        digest.steps().stream().limit(MOST_STEPS).forEach(step -> getChildren().add(step(step, unjudged)));
+        digest.steps().stream().limit(MOST_STEPS).forEach(step -> getChildren().add(StepSigns.step(step, unjudged)));
         if (digest.steps().size() > MOST_STEPS) {
             getChildren()
                     .add(Controls.label(WORDS.say("one-result.more", digest.steps().size() - MOST_STEPS), "muted"));
         }
+        StepSigns.legend(digest.steps().stream().limit(MOST_STEPS).toList(), unjudged).ifPresent(getChildren()::add);
         if (votes) {
             int all = digest.answers().stream().mapToInt(Digest.Answer::votes).sum();
             Label heading = Controls.label(WORDS.say("one-result.vote"), "heading");
@@ -43,16 +44,6 @@ final class OneResult extends VBox {
         if (digest.outcome().oracle()) {
             getChildren().add(Controls.wrapped(RunNames.oracleMeans(), "muted", "small", "oracle"));
         }
-    }
-
-    private static Label step(Digest.Step step, boolean unjudged) {
-        boolean wrong = !unjudged && step.valid() == Verdict.Outcome.NO;
-        boolean right = !unjudged && step.valid() == Verdict.Outcome.YES;
-        Label label = Controls.wrapped((wrong ? "✗ " : right ? "✓ " : "") + step.node().text().strip(), "lesson-step");
-        if (wrong) {
-            label.getStyleClass().add("wrong-sign");
-        }
-        return label;
     }
 
     static Label answer(Digest digest, boolean unjudged) {

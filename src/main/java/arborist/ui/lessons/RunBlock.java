@@ -10,9 +10,11 @@ import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,6 +32,7 @@ final class RunBlock extends VBox {
     private final FlowPane buttons = new FlowPane(8, 6);
     private final ChangeListener<Object> look = (o, before, now) -> show();
     private final Label how = Controls.wrapped("", "muted", "small");
+    private final Label hint = Controls.wrapped("", "strong", "lesson-hint");
     private @Nullable ProgressBar bar;
 
     RunBlock(Board board, Part.Run run, Desk desk) {
@@ -43,7 +46,7 @@ final class RunBlock extends VBox {
         VBox.setVgrow(result, Priority.ALWAYS);
         getChildren().addAll(Controls.wrapped(capital(run.title()), "strong"),
                 how, Controls.wrapped(about(run.problems()), "lesson-problem"),
-                buttons, result);
+                buttons, Controls.shown(hint, hint.textProperty().isNotEmpty()), result);
         board.run(run.id()).addListener(new WeakChangeListener<>(look));
         waiting.addListener(new WeakChangeListener<>(look));
         desk.verdictsHidden().addListener(new WeakChangeListener<>(look));
@@ -59,6 +62,16 @@ final class RunBlock extends VBox {
         return idle;
     }
 
+    /** Says a sentence beside the button that runs it, and gives that the keyboard; false where it was begun before. */
+    boolean pointOut(String sentence) {
+        boolean idle = board.run(run.id()).get() instanceof Stand.Idle<List<Digest>>;
+        if (idle) {
+            hint.setText(sentence);
+            buttons.getChildren().stream().filter(Button.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        }
+        return idle;
+    }
+
     private void show() {
         Stand<List<Digest>> stand = board.run(run.id()).get();
         if (bar != null && stand instanceof Stand.Going<List<Digest>>(int done, int of)) {
@@ -67,6 +80,7 @@ final class RunBlock extends VBox {
             return;
         }
         bar = null;
+        hint.setText("");
         how.setText(how(run, model(stand)));
         buttons.getChildren().clear();
         result.getChildren().clear();
@@ -165,9 +179,14 @@ final class RunBlock extends VBox {
         Plan.ModelName picked = desk.picked();
         String answered = digests.isEmpty() ? null : digests.getFirst().run().run().model();
         String name = answered != null ? answered : picked == null ? run.way().model() : picked.name();
-        boolean recorded = digests.isEmpty() ? run.recording() != null && board.luck(run.id()) == 0 && picked == null
-                : digests.getFirst().played();
+        boolean recorded = isPlayed(digests, picked);
+        how.setTooltip(recorded ? new Tooltip(WORDS.say("run-block.recorded-tip")) : null);
         return recorded ? WORDS.say("run-block.recorded", name) : name;
+    }
+
+    private boolean isPlayed(List<Digest> digests, Plan.@Nullable ModelName picked) {
+        return digests.isEmpty() ? run.recording() != null && board.luck(run.id()) == 0 && picked == null
+                : digests.getFirst().played();
     }
 
     private static String how(Part.Run run, String model) {

@@ -39,7 +39,8 @@ final class SideBySide extends Pane {
     private double row(int first, int columns, double column) {
         double height = 0;
         for (Region block : blocks.subList(first, Math.min(blocks.size(), first + columns))) {
-            height = Math.max(height, block.prefHeight(column));
+            // What keeps room for what is still to come says so by its least height.
+            height = Math.max(height, Math.max(block.minHeight(column), block.prefHeight(column)));
         }
         return Math.ceil(height);
     }

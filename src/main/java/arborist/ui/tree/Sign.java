@@ -10,23 +10,24 @@ import arborist.words.Words;
  * What stands before a thought's text, so that its state has a shape as well as a colour; the same signs as in exported pictures,
  * but one a thought.
  */
-enum Sign {
+public enum Sign {
     NONE(""), EXPANDED(""), RIGHT("✓"), WRONG("✗"), INVALID("≠"), LOST("⊥"), SOUND("•"), DEAD_END("⊘"), PRUNED("✂"),
     GROWING("◌"), GIVEN_UP("↶"), CUT_OFF("⚡");
 
     private static final Words WORDS = Words.of(Sign.class);
-    final String glyph;
+    /** How it is drawn; empty for what has none. */
+    public final String glyph;
 
     Sign(String glyph) {
         this.glyph = glyph;
     }
 
-    String words() {
+    public String words() {
         return WORDS.of("sign", this);
     }
 
     /** The one sign that says most: what the search and the verifiers settled before what is still open. */
-    static Sign of(Node node) {
+    public static Sign of(Node node) {
         if (node.wording().completeness() == Completeness.GROWING) {
             return GROWING;
         }

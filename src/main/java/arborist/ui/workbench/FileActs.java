@@ -6,9 +6,12 @@ import arborist.ui.kit.Actions;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Work;
 import arborist.words.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -85,15 +88,27 @@ final class FileActs {
                 .ifPresent(file -> window.take(work.start(() -> Session.create(file))));
     }
 
-    /** Lessons before any session is open: they are shown in the example. */
-    void addLessons(Actions actions) {
+    /**
+     * Lessons before any session is open: they are shown in the session where they were shown last, else in the example.
+     *
+     * @param last that session, while it is there
+     */
+    void addLessons(Actions actions, Supplier<Optional<Path>> last) {
         ExamplePlace example = services.example();
         if (example != null && services.teaching() != null) {
             actions.add(Actions.Section.HELP,
                     ActDraft.of("lessons", WORDS.say("file-acts.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
                             .tip(WORDS.say("file-acts.lessons-tip"))
-                            .does(() -> Fx.then(work.start(example::ready), window::openLessons, window::fail)));
+                            .does(() -> Fx.then(work.start(() -> {
+                                Optional<Path> there = last.get().filter(Files::exists);
+                                return there.isPresent() ? there.get() : example.ready();
+                            }), window::openLessons, window::fail)));
         }
+    }
+
+    /** Opens a session and shows the lessons in place of its tree. */
+    void openLessons(Path session) {
+        window.openLessons(session);
     }
 
     private void example() {

@@ -38,13 +38,16 @@ final class Pages {
         files.addSession(actions);
         window.addTo(actions);
         return new SessionPage(session, actions, preferences, overlay, services.running(), services.teaching(), ask,
-                remembered);
+                remembered, files::openLessons);
     }
 
-    /** @param open opens a session that was open before */
-    WelcomePage welcome(Consumer<Path> open) {
+    /**
+     * @param remembered what the window keeps from one session to the next
+     * @param open opens a session that was open before
+     */
+    WelcomePage welcome(Remembered remembered, Consumer<Path> open) {
         Actions actions = actions();
-        files.addLessons(actions);
+        files.addLessons(actions, remembered.classes()::place);
         window.addTo(actions);
         FirstLook look = services.teaching() == null ? null
                 : new FirstLook(services.teaching(), () -> 13.0 * preferences.get().fontPercent() / 100);

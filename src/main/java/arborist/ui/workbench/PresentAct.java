@@ -13,6 +13,7 @@ import arborist.ui.lessons.Made;
 import arborist.ui.present.Presentation;
 import arborist.words.Words;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -38,6 +39,8 @@ final class PresentAct implements AutoCloseable {
     private final BooleanProperty inLesson = new SimpleBooleanProperty();
     private final BooleanProperty keptBack = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Made> last = new SimpleObjectProperty<>();
+    private Consumer<String> nothingYet = sentence -> {};
+    private Supplier<String> key = () -> "F5";
     private @Nullable Presentation open;
 
     /** @param page stands in the window beside which the presentation is shown */
@@ -56,6 +59,7 @@ final class PresentAct implements AutoCloseable {
                 .tip(WORDS.say("present-act.tip"))
                 .unless(Bindings.createStringBinding(this::hindrance, shown.treeProperty(), inLesson, last, keptBack))
                 .does(this::present));
+        key = actions.get("present")::keyText;
     }
 
     /**
@@ -64,9 +68,11 @@ final class PresentAct implements AutoCloseable {
      * @param lessonInSight whether a lesson stands in place of the tree
      * @param made the run that was made last in it, null for none
      * @param unsaid whether the class is still to guess what came of that run
+     * @param noneYet says a sentence where something can be run
      */
     void follow(ObservableValue<Boolean> lessonInSight, ObservableValue<@Nullable Made> made,
-            ObservableValue<Boolean> unsaid) {
+            ObservableValue<Boolean> unsaid, Consumer<String> noneYet) {
+        nothingYet = noneYet;
         inLesson.bind(lessonInSight);
         last.bind(made);
         keptBack.bind(unsaid);
@@ -74,8 +80,7 @@ final class PresentAct implements AutoCloseable {
 
     private String hindrance() {
         if (inLesson.get()) {
-            return last.get() == null ? WORDS.say("present-act.run-first")
-                    : keptBack.get() ? WORDS.say("present-act.guess-first") : "";
+            return last.get() != null && keptBack.get() ? WORDS.say("present-act.guess-first") : "";
         }
         return shown.treeProperty().get() == null ? WORDS.say("present-act.open-first") : "";
     }
@@ -84,7 +89,9 @@ final class PresentAct implements AutoCloseable {
         Made made = last.get();
         Tree tree = shown.tree();
         Problem here = tree == null ? null : tree.problem();
-        if (inLesson.get() && made != null) {
+        if (inLesson.get() && made == null) {
+            nothingYet.accept(WORDS.say("present-act.run-first", key.get()));
+        } else if (inLesson.get() && made != null) {
             present(made.problem(), made.run());
         } else if (here != null) {
             present(here.id(), shown.runProperty().get());

@@ -1,5 +1,6 @@
 package arborist.ui.workbench;
 
+import arborist.ui.lessons.Classes;
 import arborist.ui.lessons.HourScore;
 import java.time.InstantSource;
 import javafx.beans.property.BooleanProperty;
@@ -9,10 +10,10 @@ import javafx.beans.property.SimpleBooleanProperty;
  * What a window keeps from one session to the next, and forgets when it is closed.
  *
  * @param verdictsHidden whether right and wrong are kept back
- * @param score how often a class guessed right
+ * @param classes what was done of lessons, and how often a class guessed right
  */
-record Remembered(DiceChoice dice, BooleanProperty verdictsHidden, HourScore score) {
+record Remembered(DiceChoice dice, BooleanProperty verdictsHidden, Classes classes) {
     Remembered() {
-        this(new DiceChoice(), new SimpleBooleanProperty(), new HourScore(InstantSource.system()));
+        this(new DiceChoice(), new SimpleBooleanProperty(), new Classes(new HourScore(InstantSource.system())));
     }
 }

@@ -141,7 +141,7 @@ final class RunPane extends VBox {
 
     private static List<Line> lines(Tree now, Map<Id, Integer> counts) {
         List<RunState> runs = now.liveRuns();
-        Map<Id, RunNames.Name> names = RunNames.of(runs.stream().map(RunState::run).toList());
+        Map<Id, RunNames.Name> names = RunNames.inTwoLines(runs.stream().map(RunState::run).toList());
         List<Line> lines = new ArrayList<>();
         for (RunState run : runs) {
             Id id = run.run().id();

@@ -36,11 +36,13 @@ import arborist.ui.votes.VotesPane;
 import arborist.ui.votes.VotesView;
 import arborist.words.Kept;
 import arborist.words.Words;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -85,9 +87,11 @@ final class SessionPage implements Page {
      * @param actions those of the window; those of the session are added to them
      * @param services null where nothing can be run
      * @param remembered what the window keeps from one session to the next
+     * @param lessonsIn opens another session and shows the lessons there
      */
     SessionPage(Session session, Actions actions, Preferences preferences, Overlay overlay,
-            @Nullable RunServices services, @Nullable Teaching teaching, Ask ask, Remembered remembered) {
+            @Nullable RunServices services, @Nullable Teaching teaching, Ask ask, Remembered remembered,
+            Consumer<Path> lessonsIn) {
         this.session = session;
         this.actions = actions;
         this.preferences = preferences;
@@ -130,9 +134,9 @@ final class SessionPage implements Page {
                         actions);
         lessons = services == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
-                        remembered.score(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
+                        remembered.classes(), session.file(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
                         hand::name,
-                        ways::toTree, this::em, told::tell, told::fail));
+                        ways::toTree, inPlace::back, lessonsIn, inPlace.treeBehind(), this::em, told::tell, told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }
@@ -149,7 +153,8 @@ final class SessionPage implements Page {
         PlayActs.add(actions, head, shown);
         presenting = new PresentAct(session, shown, hand::name, told, tree, tree::dark);
         if (lessons != null) {
-            presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty());
+            presenting.follow(lessons.inSightProperty(), lessons.lastProperty(), lessons.keptBackProperty(),
+                    lessons::pointOut);
         }
         presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), resultsHidden::get,
@@ -180,7 +185,12 @@ final class SessionPage implements Page {
                         : new SessionFrame.LessonParts(lessons.pane(actions), lessons.inSightProperty())));
         if (lessons != null) {
             // A class looks at the lesson, and at nothing that belongs to a tree.
-            lessons.inSightProperty().addListener((o, before, now) -> root.sides().alone(now));
+            lessons.inSightProperty().addListener((o, before, now) -> {
+                root.sides().alone(now);
+                if (!now) {
+                    tree.requestFocus();
+                }
+            });
             shown.coveredProperty().bind(lessons.inSightProperty());
         }
         ContextMenu menu = Menus.context(actions, Actions.Section.THOUGHT);

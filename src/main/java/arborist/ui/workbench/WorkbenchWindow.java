@@ -218,7 +218,7 @@ public final class WorkbenchWindow implements AutoCloseable {
     }
 
     private WelcomePage welcomePage() {
-        return pages.welcome(this::open);
+        return pages.welcome(remembered, this::open);
     }
 
     /** Every act with its key, also where no session is open. */

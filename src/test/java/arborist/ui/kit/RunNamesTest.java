@@ -2,6 +2,7 @@ package arborist.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.lesson.RunMark;
 import arborist.trace.Attributes;
 import arborist.trace.Id;
 import arborist.trace.Run;
@@ -51,6 +52,41 @@ class RunNamesTest {
     void aStrategyOfSomebodyElseKeepsItsName() {
         Run own = run("my-search", null, "{\"keep\":1}");
         assertThat(RunNames.of(List.of(own)).get(own.id())).isEqualTo(new RunNames.Name("my-search", ""));
+    }
+
+    @Test
+    void whatALessonRanIsToldByTheLessonsOwnNames() {
+        Run cool = made("temperature", "cool", "Temperature 0.2", 1, "{\"parameters\":{\"temperature\":0.2},\"seed\":1}");
+        Run warm = made("temperature", "warm", "Temperature 1.2", 1, "{\"parameters\":{\"temperature\":1.2},\"seed\":1}");
+        Run again = made("temperature", "warm", "Temperature 1.2", 2, "{\"parameters\":{\"temperature\":1.2},\"seed\":2}");
+        Run own = run("self-consistency", "sapling", "{}");
+        Map<Id, RunNames.Name> names = RunNames.of(List.of(cool, warm, again, own));
+        assertThat(line(names, cool)).isEqualTo("Temperature 0.2, lesson 3 · sapling · Self-consistency");
+        assertThat(line(names, warm)).isEqualTo("Temperature 1.2, time 1, lesson 3 · sapling · Self-consistency");
+        assertThat(line(names, again)).isEqualTo("Temperature 1.2, time 2, lesson 3 · sapling · Self-consistency");
+        assertThat(line(names, own)).as("which no lesson made").startsWith("Self-consistency · sapling");
+        Map<Id, RunNames.Name> below = RunNames.inTwoLines(List.of(cool, warm, again, own));
+        assertThat(below.get(again.id()))
+                .isEqualTo(new RunNames.Name("Temperature 1.2", "time 2, lesson 3 · sapling · Self-consistency"));
+        assertThat(below.get(own.id())).isEqualTo(names.get(own.id()));
+    }
+
+    @Test
+    void aLongTitleIsCutWhereItExplainsItself() {
+        Run best = made("trees", "best", "Best-first: the best thought next, wherever it hangs", 1, "{}");
+        Run other = made("trees", "other", "Best-first: as before, by another judge", 1, "{}");
+        assertThat(line(RunNames.of(List.of(best)), best)).startsWith("Best-first, lesson 3");
+        assertThat(line(RunNames.of(List.of(best, other)), best)).as("where another begins so too")
+                .startsWith("Best-first: the best thought next");
+    }
+
+    private static String line(Map<Id, RunNames.Name> names, Run run) {
+        return Objects.requireNonNull(names.get(run.id())).line();
+    }
+
+    private static Run made(String lesson, String block, String title, long time, String parameters) {
+        return new Run(Id.random(), Id.derived("p"), "self-consistency", new Attributes(parameters), null, null, "sapling",
+                null, null, "test", false, new RunMark("03-" + lesson, block, title, time).attributes());
     }
 
     private static Run run(String strategy, @Nullable String model, String parameters) {

@@ -24,12 +24,14 @@ import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.testfx.api.FxRobot;
 
 /** A window with all that somebody has who starts the program for the first time: models, lessons and the example. */
 final class FirstWindow implements AutoCloseable {
@@ -72,6 +74,14 @@ final class FirstWindow implements AutoCloseable {
     void begin() throws Exception {
         open.open(example.ready());
         until(() -> open.page().shown().selected() != null && open.page().shown().tree() != null);
+    }
+
+    /** Shows a lesson by its name, and waits for it. */
+    void lesson(FxRobot robot, String name) {
+        act("lessons");
+        until(() -> robot.lookup("#lesson-" + name).tryQuery().isPresent());
+        fx(() -> robot.lookup("#lesson-" + name).queryAs(Button.class).fire());
+        until(() -> robot.lookup("#lesson-scroll").query().isFocused());
     }
 
     /** Shows a problem by its place in the list, and waits for it. */

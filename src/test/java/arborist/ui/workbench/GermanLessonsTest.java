@@ -35,45 +35,6 @@ class GermanLessonsTest {
     /** As many as are told of {@link #BROKEN}. */
     private static final long FAULTS = 16;
     private static final Path GERMAN = Path.of("assets", "lessons", "de");
-    private static final String OWN = """
-            ---
-            title = Alles
-            paper = Niemand | 2026 | Nichts
-            minutes = 1
-            ---
-
-            ```run
-            id = kette
-            strategy = cot
-            problem = 3 + 4 * 5
-            ```
-
-            ```label
-            run = kette
-            scorer = exact
-            ```
-
-            ```curve
-            id = beide
-            family = arithmetic
-            level = 2
-            problems = 6
-            series direkt = direct
-            series Kette = cot
-            ```
-
-            ```claim
-            id = above
-            say = Die Kette liegt oben.
-            above = Kette
-            below = direkt
-            ```
-
-            ```ask
-            question = Was liegt oben?
-            claim = above
-            ```
-            """;
     /** Blocks that cannot be taken, a blank line between two. */
     private static final String BROKEN = """
             ---
@@ -189,7 +150,7 @@ class GermanLessonsTest {
         eyes.leaveOut(first.open.page().session());
         for (Lessons.Place place : lessons.all()) {
             Lesson lesson = lessons.read(place);
-            open(robot, place.name());
+            first.lesson(robot, place.name());
             for (int page = 0; page < lesson.pages().size(); page++) {
                 eyes.see(place.name() + " " + page);
                 first.act("lesson-notes");
@@ -217,10 +178,10 @@ class GermanLessonsTest {
 
     @Test
     void allThatAClassDoesInALesson(FxRobot robot) throws Exception {
-        Files.writeString(folder.resolve("20-mine.md"), OWN);
+        Files.writeString(folder.resolve("20-mine.md"), OwnLesson.GERMAN.text());
         begin();
         first.begin();
-        open(robot, "20-mine");
+        first.lesson(robot, "20-mine");
         first.act("lesson-run");
         until(() -> robot.lookup("#open-kette").tryQuery().isPresent());
         eyes.leaveOut(first.open.page().session());
@@ -328,12 +289,5 @@ class GermanLessonsTest {
             Node owner = scene.getFocusOwner();
             FirstWindow.press(owner == null ? scene.getRoot() : owner, key, shift ? KeyCode.SHIFT : null);
         });
-    }
-
-    private void open(FxRobot robot, String name) {
-        first.act("lessons");
-        until(() -> robot.lookup("#lesson-" + name).tryQuery().isPresent());
-        fx(() -> robot.lookup("#lesson-" + name).queryAs(Button.class).fire());
-        until(() -> robot.lookup("#lesson-scroll").query().isFocused());
     }
 }

@@ -4,25 +4,16 @@ import static arborist.ui.workbench.OpenWindow.fx;
 import static arborist.ui.workbench.OpenWindow.until;
 import static arborist.ui.workbench.OpenWindow.untilSo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import arborist.app.example.ExampleFile;
-import arborist.app.example.ExampleSession;
-import arborist.app.models.RunKit;
-import arborist.app.models.WindowChoices;
-import arborist.lesson.Lessons;
-import arborist.llm.Limits;
-import arborist.settings.Keys;
 import arborist.settings.Panes;
-import arborist.settings.SessionLimits;
 import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.Tree;
-import arborist.ui.lessons.Teaching;
-import arborist.ui.run.RunServices;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,75 +25,29 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Lessons as a teacher goes through them, with the model inside and no server anywhere. */
-@ExtendWith(ApplicationExtension.class)
 class LessonsWindowTest {
+    @RegisterExtension
+    static final FirstWindows WINDOWS = new FirstWindows();
+
     @TempDir
-    static Path root;
+    Path folder;
 
-    private @Nullable OpenWindow opened;
-    private @Nullable RunKit kit;
-    private @Nullable ExampleFile example;
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private FirstWindow first;
 
-    @Start
-    void start(Stage stage) throws Exception {
-        Path folder = Files.createTempDirectory(root, "w");
-        Keys keys = new Keys(null, Map.of());
-        RunKit made = new RunKit(folder, () -> keys, "test");
-        kit = made;
-        example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
-        Path own = Files.createDirectories(folder.resolve("lessons"));
-        Files.writeString(own.resolve("20-mine.md"), """
-                ---
-                title = A lesson of my own
-                paper = Nobody | 2026 | Nothing
-                minutes = 1
-                ---
-
-                ```run
-                id = chain
-                strategy = cot
-                problem = 3 + 4 * 5
-                ```
-
-                ```label
-                run = chain
-                scorer = exact
-                ```
-
-                ```curve
-                id = both
-                family = arithmetic
-                level = 2
-                problems = 6
-                series direct = direct
-                series chain = cot
-                ```
-
-                ```claim
-                id = above
-                say = The chain lies above.
-                above = chain
-                below = direct
-                ```
-
-                ```ask
-                question = Which lies above?
-                claim = above
-                ```
-                """);
-        Files.writeString(own.resolve("22-many.md"), """
+    @BeforeEach
+    void open() throws Exception {
+        Files.writeString(folder.resolve("20-mine.md"), OwnLesson.ENGLISH.text());
+        Files.writeString(folder.resolve("22-many.md"), """
                 ---
                 title = Many
                 paper = Nobody | 2026 | Nothing
@@ -118,17 +63,8 @@ class LessonsWindowTest {
                 count = 60
                 ```
                 """);
-        Files.writeString(own.resolve("21-broken.md"), "No header at all.\n");
-        opened = new OpenWindow(stage, OpenWindow.fresh(folder), new RunServices(
-                session -> made.in(session, null, null, Limits.NONE), new WindowChoices(made, () -> keys),
-                session -> made.asking(session, () -> SessionLimits.NONE), made::by),
-                new Teaching(new Lessons(own), door -> made.in(door, null, null, Limits.NONE)), example);
-    }
-
-    @AfterEach
-    void close() {
-        window().close();
-        Objects.requireNonNull(kit).close();
+        Files.writeString(folder.resolve("21-broken.md"), "No header at all.\n");
+        first = WINDOWS.painted(folder, Locale.ENGLISH, 100, 1000, 800);
     }
 
     @Test
@@ -137,7 +73,8 @@ class LessonsWindowTest {
         robot.clickOn("#first-look-ask");
         until(() -> words(robot, "#first-look-direct").contains("tokens")
                 && words(robot, "#first-look-cot").contains("tokens"));
-        assertThat(words(robot, "#first-look-cot")).as("its steps, each judged").containsPattern("[✓✗] .* = ");
+        assertThat(words(robot, "#first-look-cot")).as("its steps, each judged").containsPattern("[•≠⊥] .* = ")
+                .containsPattern("right step|step not valid");
         String question = words(robot, "#first-look");
         robot.clickOn("#first-look-other");
         until(() -> words(robot, "#first-look-cot").contains("Not asked yet."));
@@ -170,7 +107,7 @@ class LessonsWindowTest {
             assertThat(options(robot)).anyMatch(button -> button.getText().contains("✓"));
             assertThat(words(robot, "#lesson-page")).contains("of 1 guessed right");
         });
-        robot.clickOn("#open-" + run);
+        fx(() -> robot.lookup("#open-" + run).queryAs(Button.class).fire());
         until(() -> tree() != null && window().page().shown().runProperty().get() != null);
         assertThat(Objects.requireNonNull(tree()).samples()).as("its tree, in the session").hasSizeGreaterThan(10);
     }
@@ -190,7 +127,7 @@ class LessonsWindowTest {
         robot.type(KeyCode.DIGIT1);
         until(() -> words(robot, "#claim-above").contains("on 6 problems"));
         untilSo(() -> assertThat(words(robot, "#claim-above")).as("six problems decide nothing")
-                .contains("Too few problems to tell"));
+                .contains("Too few problems to tell").doesNotContain("between"));
         fx(() -> robot.lookup("#open-chain").queryAs(Button.class).fire());
         until(() -> tree() != null && window().page().shown().runProperty().get() != null);
         untilSo(() -> {
@@ -203,7 +140,7 @@ class LessonsWindowTest {
 
     @Test
     void aFigureSaysByWhichModelItWasMeasuredAndIsMeasuredByAnotherWhereOneWants(FxRobot robot) throws Exception {
-        window().open(Objects.requireNonNull(example).ready());
+        window().open(first.example.ready());
         until(() -> window().page().shown().tree() != null);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
@@ -226,8 +163,13 @@ class LessonsWindowTest {
     @Test
     void aClassIsShownTheRunThatTheLessonMadeLast(FxRobot robot) throws Exception {
         openLesson(robot, "20-mine");
-        assertThat(window().page().actions().get("present").hindrance().getValue())
-                .isEqualTo("Run something in this lesson first; then this shows it to the class.");
+        robot.push(KeyCode.F5);
+        untilSo(() -> {
+            assertThat(words(robot, "#run-chain")).as("said where it can be run")
+                    .contains("Run it first, then F5 presents it.");
+            assertThat(robot.lookup("#begin-chain").query().isFocused()).isTrue();
+        });
+        assertThat(window().page().presenting().open()).isNull();
         robot.type(KeyCode.R);
         until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
         until(() -> window().page().actions().get("present").possible());
@@ -261,7 +203,7 @@ class LessonsWindowTest {
         for (int i = 0; i < 3; i++) {
             fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
         }
-        untilSo(() -> assertThat(words(robot, "#run-lost")).contains("sapling, recorded"));
+        untilSo(() -> assertThat(words(robot, "#run-lost")).contains("sapling, played from a recording"));
         robot.type(KeyCode.R);
         until(() -> options(robot).size() > 1);
         robot.type(KeyCode.DIGIT2);
@@ -287,12 +229,131 @@ class LessonsWindowTest {
     void whatHadComeIsShownWhereSomethingIsStopped(FxRobot robot) throws Exception {
         openLesson(robot, "22-many");
         robot.type(KeyCode.R);
-        until(() -> Objects.requireNonNull(example).is(window().page().session().file())
+        until(() -> first.example.is(window().page().session().file())
                 && robot.lookup("#run-many .progress-bar").<ProgressBar>tryQuery()
                         .filter(bar -> bar.getProgress() > 0).isPresent());
         fx(() -> robot.lookup("#run-many .button").queryAs(Button.class).fire());
         until(() -> words(robot, "#run-many").contains("It was stopped after"));
         untilSo(() -> assertThat(words(robot, "#run-many")).contains("samples; this is what had come.", "Go on"));
+    }
+
+    @Test
+    void whoeverComesBackByTheStartPageFindsAllThatTheClassHasDone(FxRobot robot) throws Exception {
+        openLesson(robot, "04-self-consistency");
+        fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
+        robot.type(KeyCode.R);
+        until(() -> options(robot).size() > 1);
+        robot.type(KeyCode.DIGIT1);
+        until(() -> words(robot, "#run-won").contains("THE VOTE"));
+        String result = words(robot, "#run-won");
+        window().welcome();
+        until(() -> robot.lookup("#first-look-ask").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        untilSo(() -> {
+            assertThat(words(robot, "#run-won")).isEqualTo(result);
+            assertThat(words(robot, "#lesson-page")).contains("of 1 guessed right", "page 2 of");
+            assertThat(robot.lookup("#lesson-scroll").query().isFocused()).isTrue();
+        });
+
+        fx(() -> robot.lookup("#again-won").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#run-won .progress-bar").tryQuery().isEmpty() && options(robot).size() > 1);
+        robot.type(KeyCode.DIGIT1);
+        untilSo(() -> assertThat(words(robot, "#run-won")).as("other luck").contains("THE VOTE").isNotEqualTo(result));
+        String again = words(robot, "#run-won");
+
+        robot.type(KeyCode.DELETE);
+        untilSo(() -> assertThat(words(robot, "#lesson-page")).contains("page 1 of", "Bring the results back"));
+        fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
+        untilSo(() -> assertThat(words(robot, "#run-won")).doesNotContain("THE VOTE").contains("Run"));
+        robot.type(KeyCode.DELETE);
+        untilSo(() -> assertThat(words(robot, "#run-won")).isEqualTo(again));
+    }
+
+    @Test
+    void aRunIsFoundAgainInItsSessionWhenTheProgramIsOpenedAgain(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        robot.type(KeyCode.R);
+        until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
+        String result = words(robot, "#run-chain");
+        first.close();
+        first = WINDOWS.painted(folder, Locale.ENGLISH, 100, 1000, 800);
+        openLesson(robot, "20-mine");
+        untilSo(() -> assertThat(words(robot, "#run-chain")).isEqualTo(result));
+        assertThat(words(robot, "#curve-both")).as("nobody measured that").contains("Measure");
+        fx(() -> robot.lookup("#open-chain").queryAs(Button.class).fire());
+        untilSo(() -> assertThat(words(robot, "#runs")).contains("Chain", "lesson 20 · sapling"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
+        fx(() -> robot.lookup("#lesson-20-mine").queryAs(Button.class).fire());
+        until(() -> robot.lookup("#begin-chain").tryQuery().isPresent());
+        assertThat(words(robot, "#run-chain")).as("another class").doesNotContain("tokens");
+    }
+
+    @Test
+    void anotherSessionLeadsToWhereALessonWasRun(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        robot.type(KeyCode.R);
+        until(() -> robot.lookup("#open-chain").tryQuery().isPresent());
+        String result = words(robot, "#run-chain");
+        window().open(Files.copy(Path.of("sessions", "revision.arborist"), folder.resolve("other.arborist")));
+        until(() -> window().page().shown().tree() != null);
+        first.lesson(robot, "20-mine");
+        untilSo(() -> assertThat(words(robot, "#lesson-elsewhere")).contains("is in example.arborist"));
+        assertThat(words(robot, "#run-chain")).as("its runs are not in this session").doesNotContain("tokens");
+        fx(() -> robot.lookup("#lesson-elsewhere .button").queryAs(Button.class).fire());
+        untilSo(() -> {
+            assertThat(first.example.is(window().page().session().file())).isTrue();
+            assertThat(words(robot, "#run-chain")).isEqualTo(result);
+        });
+        assertThat(robot.lookup("#lesson-elsewhere").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escLeadsBackToWhatWasShownBefore(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        assertThat(words(robot, "#lesson-page")).contains("Back to the tree");
+        robot.push(KeyCode.F1);
+        until(() -> robot.lookup("#manual-card").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        until(() -> robot.lookup("#manual-card").tryQuery().isEmpty());
+        assertThat(shown(robot, "#lesson-page")).as("the card goes first").isTrue();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !shown(robot, "#lesson-page") && window().page().tree().isFocusWithin());
+        fx(() -> window().page().actions().get("votes-view").handler().run());
+        until(() -> shown(robot, "#votes-pane"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> shown(robot, "#lesson-page"));
+        assertThat(words(robot, "#lesson-page")).doesNotContain("Back to the tree").contains("Leave the lessons");
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !shown(robot, "#lesson-page") && shown(robot, "#votes-pane"));
+    }
+
+    @Test
+    void whatTheClassChoosesFromStaysWhereItIs(FxRobot robot) throws Exception {
+        openLesson(robot, "04-self-consistency");
+        fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
+        robot.type(KeyCode.R);
+        until(() -> options(robot).size() > 1 && robot.lookup("#option-who-wins-2").query().getLayoutY() > 0);
+        double before = at(robot, "#option-who-wins-2");
+        robot.type(KeyCode.DIGIT2);
+        until(() -> words(robot, "#run-won").contains("THE VOTE"));
+        untilSo(() -> assertThat(at(robot, "#option-who-wins-2")).isCloseTo(before, within(2.0)));
+        double grown = at(robot, "#ask-who-wins") - at(robot, "#run-won");
+        assertThat(grown).as("much has come above it").isGreaterThan(250);
+    }
+
+    @Test
+    void theFirstLookMovesNothing(FxRobot robot) {
+        until(() -> robot.lookup("#example").tryQuery().isPresent() && at(robot, "#example") > 0);
+        double before = at(robot, "#example");
+        robot.clickOn("#first-look-ask");
+        until(() -> words(robot, "#first-look-direct").contains("tokens")
+                && words(robot, "#first-look-cot").contains("tokens"));
+        untilSo(() -> assertThat(at(robot, "#example")).isEqualTo(before));
+    }
+
+    private static double at(FxRobot robot, String id) {
+        return robot.lookup(id).query().localToScene(0, 0).getY();
     }
 
     private static boolean shown(FxRobot robot, String id) {
@@ -302,7 +363,7 @@ class LessonsWindowTest {
 
     @Test
     void aLessonThatCannotBeReadSaysWhyAndLeavesTheOthers(FxRobot robot) throws Exception {
-        window().open(Objects.requireNonNull(example).ready());
+        window().open(first.example.ready());
         robot.push(KeyCode.CONTROL, KeyCode.L);
         until(() -> robot.lookup("#lesson-20-mine").tryQuery().isPresent());
         untilSo(() -> {
@@ -312,12 +373,8 @@ class LessonsWindowTest {
     }
 
     private void openLesson(FxRobot robot, String name) throws Exception {
-        window().open(Objects.requireNonNull(example).ready());
-        until(() -> window().page().shown().tree() != null);
-        robot.push(KeyCode.CONTROL, KeyCode.L);
-        until(() -> robot.lookup("#lesson-" + name).tryQuery().isPresent());
-        fx(() -> robot.lookup("#lesson-" + name).queryAs(Button.class).fire());
-        until(() -> robot.lookup("#lesson-scroll").query().isFocused());
+        first.begin();
+        first.lesson(robot, name);
     }
 
     /** The id of the run that the page begins with. */
@@ -353,6 +410,6 @@ class LessonsWindowTest {
     }
 
     private OpenWindow window() {
-        return Objects.requireNonNull(opened);
+        return first.open;
     }
 }
