@@ -69,8 +69,9 @@ public final class Deciding {
                 .filter(answer -> often.contains(answer.getKey()))
                 .sorted(Map.Entry.comparingByValue(ORDER)).toList();
         List<String> options = kept.stream().map(Map.Entry::getValue).toList();
-        return new Decision(options, places(kept.stream().map(Map.Entry::getKey).toList(), Set.of(settled)), votes.containsKey(settled)
-                ? WORDS.say("deciding.votes", votes.get(settled), attempts.size()) : "");
+        return new Decision(options, places(kept.stream().map(Map.Entry::getKey).toList(), Set.of(settled)),
+                votes.containsKey(settled)
+                        ? WORDS.say("deciding.votes", votes.get(settled), attempts.size()) : "");
     }
 
     /** The first steps of the run, equal ones once. */

@@ -50,7 +50,8 @@ final class WholeSample {
             }
         }
         int length = sample == null || after.node(sample.leaf()) == null ? steps.size()
-                : (int) after.path(sample.leaf()).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM)).count();
+                : (int) after.path(sample.leaf()).stream().filter(n -> !n.thought().kind().equals(Kind.PROBLEM))
+                        .count();
         int number = sample == null ? 1 : sample.index() + 1;
         String of = sample == null ? "" : technique(sample.run(), after);
         String what = WORDS.say(answer == null ? "whole-sample.silent" : "whole-sample.says", number,

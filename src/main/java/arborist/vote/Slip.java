@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param labelledBy the people who labelled it wrong
  * @param against who says that it is right: people where a verifier found it wrong, a verifier where people labelled it so
  */
-public record Slip(Id thought, int step, String text, Kind kind, String evidence, List<String> labelledBy, List<String> against) {
+public record Slip(Id thought, int step, String text, Kind kind, String evidence, List<String> labelledBy,
+        List<String> against) {
 
     /** Who says that it is wrong, and in which way. */
     public enum Kind {
@@ -54,8 +55,9 @@ public record Slip(Id thought, int step, String text, Kind kind, String evidence
         if (invalid || node.outcome(Verdict.REACHABLE) == Verdict.Outcome.NO) {
             String evidence = node.verdict(invalid ? Verdict.VALID : Verdict.REACHABLE).map(Verdict::evidence)
                     .orElse("");
-            return Optional.of(new Slip(node.id(), step, node.text(), invalid ? Kind.INVALID : Kind.LOST, evidence, wrong,
-                    opinions.callRight(node.id())));
+            return Optional
+                    .of(new Slip(node.id(), step, node.text(), invalid ? Kind.INVALID : Kind.LOST, evidence, wrong,
+                            opinions.callRight(node.id())));
         }
         if (wrong.isEmpty()) {
             return Optional.empty();

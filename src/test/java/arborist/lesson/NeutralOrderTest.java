@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a class chooses from stands in one order, whoever came to it how often. */
 class NeutralOrderTest {
-    private static final List<String> ORDERED = List.of("-12", "\u22123", "0.5", "2", "10", "344", "10 - 4 = 6", "10 - 10 = 0",
-            "apple", "Banana", "cherry 2", "cherry 10");
+    private static final List<String> ORDERED =
+            List.of("-12", "\u22123", "0.5", "2", "10", "344", "10 - 4 = 6", "10 - 10 = 0",
+                    "apple", "Banana", "cherry 2", "cherry 10");
 
     @Test
     void numbersGoByTheirSizeAndAllElseByTheAlphabet() {
@@ -26,7 +27,8 @@ class NeutralOrderTest {
     @Test
     void itIsAnOrder() {
         List<String> all = new ArrayList<>(ORDERED);
-        all.addAll(List.of("", " ", "1e5", "1,000", "007", "7", "+7", "3/4", "9".repeat(500), "x" + "9".repeat(500), "ä", "Z"));
+        all.addAll(List.of("", " ", "1e5", "1,000", "007", "7", "+7", "3/4", "9".repeat(500), "x" + "9".repeat(500),
+                "ä", "Z"));
         NeutralOrder order = new NeutralOrder();
         for (String a : all) {
             for (String b : all) {

@@ -13,7 +13,8 @@ class ProblemsTest {
         Problems told = new Problems.Told("1 + 1", null, null, 7);
         assertThat(told.seed(0)).as("the first time is the lesson's own").isEqualTo(7);
         long samples = 1000;
-        LongStream all = LongStream.range(0, 20).flatMap(luck -> LongStream.range(0, samples).map(i -> told.seed(luck) + i));
+        LongStream all =
+                LongStream.range(0, 20).flatMap(luck -> LongStream.range(0, samples).map(i -> told.seed(luck) + i));
         assertThat(all.distinct().count()).isEqualTo(20 * samples);
     }
 }

@@ -22,8 +22,9 @@ class RunMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "", "no JSON", "[]", "{\"lesson\":1}", "{\"lesson\":{}}", "{\"lesson\":{\"name\":\"a\"}}",
-            "{\"lesson\":[{\"name\":\"a\",\"block\":\"b\"}]}"})
+    @ValueSource(
+            strings = {"{}", "", "no JSON", "[]", "{\"lesson\":1}", "{\"lesson\":{}}", "{\"lesson\":{\"name\":\"a\"}}",
+                "{\"lesson\":[{\"name\":\"a\",\"block\":\"b\"}]}"})
     void whatIsNoMarkIsNone(String json) {
         assertThat(RunMark.in(new Attributes(json))).isEmpty();
     }

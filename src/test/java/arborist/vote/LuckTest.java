@@ -50,8 +50,9 @@ class LuckTest {
         verdict(new Id(10, 0), Verdict.VALID, Verdict.Outcome.NO, "3 + 4 = 8, but that is 7");
         verdict(new Id(10, 1), Verdict.VALID, Verdict.Outcome.NO, "not what is asked");
         Luck luck = voter(0).luck().orElseThrow();
-        assertThat(luck).isEqualTo(new Luck(new Slip(new Id(10, 0), 1, "3 + 4 = 8", Slip.Kind.INVALID, "3 + 4 = 8, but that is 7",
-                List.of(), List.of())));
+        assertThat(luck).isEqualTo(
+                new Luck(new Slip(new Id(10, 0), 1, "3 + 4 = 8", Slip.Kind.INVALID, "3 + 4 = 8, but that is 7",
+                        List.of(), List.of())));
         assertThat(luck.says()).isEqualTo("Right by luck: step 1 is wrong.");
         assertThat(luck.why()).contains("a false positive", "3 + 4 = 8, but that is 7");
         assertThat(voter(0).isRight()).as("the vote looks at answers alone").isTrue();

@@ -32,6 +32,11 @@ public final class ChartExport {
         ChartCsv.write(chart, out);
     }
 
+    /** How high a chart reads well, in its own units. */
+    public static double height(Chart chart) {
+        return ChartPicture.height(chart);
+    }
+
     /**
      * As pixels.
      *

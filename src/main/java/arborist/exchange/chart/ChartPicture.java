@@ -24,13 +24,17 @@ final class ChartPicture {
 
     /** As large as it reads well on a page. */
     static Picture of(Chart chart, boolean dark) {
-        double height = switch (chart) {
+        return of(chart, WIDTH, height(chart), dark);
+    }
+
+    /** How high it reads well: bars need no more than their number. */
+    static double height(Chart chart) {
+        return switch (chart) {
             case Chart.Lines ignored -> HEIGHT;
             case Chart.Bars bars -> Math.max(LEAST_HEIGHT, 2 * MARGIN + (bars.title().isBlank() ? 0 : TITLE)
                     + (bars.note().isBlank() ? 0 : NOTE)
                     + BarsPicture.ROW * Math.min(MOST_BARS, bars.bars().size()));
         };
-        return of(chart, WIDTH, height, dark);
     }
 
     /** @param width {@link #LEAST_WIDTH} at least, as the height is {@link #LEAST_HEIGHT} */

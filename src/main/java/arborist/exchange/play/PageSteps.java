@@ -54,7 +54,8 @@ final class PageSteps {
         Set<Id> touched = new LinkedHashSet<>();
         frame.edits().forEach(edit -> touched(edit, touched));
         out.write("<li data-about=\"" + (about == null ? "" : about) + "\" data-to=\"" + frame.to() + "\""
-                + mark("named", named == null || named.equals(about) ? "" : named.toString()) + mark("turn", turn) + mark("sample", frame.words().sample() ? "yes" : "")
+                + mark("named", named == null || named.equals(about) ? "" : named.toString()) + mark("turn", turn)
+                + mark("sample", frame.words().sample() ? "yes" : "")
                 + mark("settles", frame.settles() ? "yes" : "") + guess(frame.words())
                 + mark("luck", lucky(frame, node) ? "yes" : "") + " data-looks=\""
                 + XmlText.escaped(looks(frame, touched))

@@ -47,14 +47,16 @@ final class PlayPage {
         String title = safe(film.title());
         head(script, title);
         PageTree tree = new PageTree(cast, out);
-        out.write("""
+        out.write(
+                """
                 <body class="still">
                 <main id="show">
                 <header><h1 dir="auto">%s</h1><p>%s</p></header>
                 <div id="play">
-                <div id="stage" tabindex="0" role="region" aria-label="%s" data-part="%s" data-large="%s" data-sheets="%s">""".formatted(title, safe(film.run()),
-                safe(WORDS.say("play-page.stage")), safe(WORDS.say("play-page.part", "{0}", "{1}")),
-                safe(WORDS.say("play-page.large")), tree.sheets()));
+                <div id="stage" tabindex="0" role="region" aria-label="%s" data-part="%s" data-large="%s" data-sheets="%s">"""
+                        .formatted(title, safe(film.run()),
+                                safe(WORDS.say("play-page.stage")), safe(WORDS.say("play-page.part", "{0}", "{1}")),
+                                safe(WORDS.say("play-page.large")), tree.sheets()));
         tree.picture();
         out.write("""
                 </div>

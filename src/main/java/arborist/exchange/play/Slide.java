@@ -103,7 +103,8 @@ final class Slide {
     private void thought(Frame frame, double x, double bottom, List<Mark> marks) {
         Bars bars = frame.words().bars();
         if (bars != null) {
-            new SlideBars(palette, size.why, size.side() - 2 * MARGIN).draw(bars, x, size.top() + MARGIN, bottom, marks);
+            new SlideBars(palette, size.why, size.side() - 2 * MARGIN).draw(bars, x, size.top() + MARGIN, bottom,
+                    marks);
             return;
         }
         Node node = frame.about() == null ? null : frame.tree().node(frame.about());

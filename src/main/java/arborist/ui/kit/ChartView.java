@@ -43,7 +43,7 @@ public final class ChartView extends Region {
     /**
      * An empty one.
      *
-     * @param lines how high it is, in lines of text
+     * @param lines how high it is, in lines of text; with few bars it is as high as these need
      * @param name what its file may be called
      */
     public ChartView(double lines, String name, Saving saving) {
@@ -82,7 +82,10 @@ public final class ChartView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return title.prefHeight(-1) + lines * em() + save.prefHeight(-1);
+        double most = lines * em();
+        double high = chart instanceof Chart.Bars bars
+                ? Math.min(most, ChartExport.height(untitled(bars)) * em() / UNIT_TEXT) : most;
+        return title.prefHeight(-1) + high + save.prefHeight(-1);
     }
 
     @Override

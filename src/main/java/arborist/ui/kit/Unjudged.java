@@ -30,7 +30,7 @@ public final class Unjudged {
     /** Whether telling of the change would tell right from wrong. */
     public static boolean tells(Change change) {
         return switch (change) {
-            case Change.AddVerdict _, Change.AddLabel _ -> true;
+            case Change.AddVerdict _,Change.AddLabel _ -> true;
             case Change.SetSearch set -> settled(set.state());
             case Change.SetRun set -> set.status().ended();
             default -> false;

@@ -14,7 +14,6 @@ import arborist.llm.builtin.Shelf;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -100,7 +99,7 @@ final class Figures {
     }
 
     private static String fixed(double value, boolean whole) {
-        return String.format(Locale.ROOT, whole ? "%.0f" : "%.1f", value);
+        return String.format(WORDS.language(), whole ? "%.0f" : "%.1f", value);
     }
 
     private static String amount(double value, boolean share) {

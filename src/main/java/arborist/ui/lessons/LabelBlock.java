@@ -10,7 +10,6 @@ import arborist.ui.kit.Fx;
 import arborist.ui.tree.Sign;
 import arborist.words.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.value.ChangeListener;
@@ -104,7 +103,7 @@ final class LabelBlock extends VBox {
                 row.getChildren().add(toggle(at, rating, group));
             }
         } else {
-            String score = score(at).map(s -> String.format(Locale.ROOT, "%.2f", s.value())).orElse("–");
+            String score = score(at).map(s -> String.format(WORDS.language(), "%.2f", s.value())).orElse("–");
             row.getChildren().addAll(column(WORDS.say("label-block.you", word(marks.rating(at)))),
                     column(part.scorer() + ": " + score),
                     exact(steps().get(at)));

@@ -26,7 +26,8 @@ final class LessonList extends ScrollPane {
     /** @param model where the teacher picks another model for all runs */
     LessonList(FirstLook first, Region model, Actions actions) {
         this.first = first;
-        VBox page = new VBox(12, Controls.button(actions.get("lesson-leave")), first, Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
+        VBox page = new VBox(12, Controls.button(actions.get("lesson-leave")), first,
+                Controls.label(WORDS.say("lesson-list.heading"), "heading"), rows, model);
         page.getStyleClass().add("lesson-page");
         setId("lesson-list");
         setContent(LessonPage.centred(page));

@@ -81,8 +81,9 @@ final class LessonPage extends BorderPane {
         hour.visibleProperty().bind(score.wordsProperty().isNotEmpty());
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
-        HBox left = new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
-                title, place);
+        HBox left =
+                new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
+                        title, place);
         left.setAlignment(Pos.CENTER_LEFT);
         Button next = Controls.button(actions.get("lesson-next"));
         next.getStyleClass().add("accent");

@@ -82,7 +82,8 @@ public final class LessonsView implements AutoCloseable {
     public record Around(Door door, Conductor conductor, Choices choices, Teaching teaching, Classes classes,
             Path session, Markdown markdown, ChartView.Saving figures, ObservableValue<Boolean> verdictsHidden,
             Supplier<String> person,
-            BiConsumer<Id, Id> openTree, Runnable leave, Consumer<Path> openIn, ObservableValue<Boolean> treeBehind, DoubleSupplier em,
+            BiConsumer<Id, Id> openTree, Runnable leave, Consumer<Path> openIn, ObservableValue<Boolean> treeBehind,
+            DoubleSupplier em,
             Consumer<String> tell,
             Consumer<String> fail) {}
 

@@ -24,12 +24,8 @@ final class StepSigns {
         Sign sign = sign(step.node(), unjudged);
         String text = step.node().text().strip();
         Label label = Controls.wrapped(sign.glyph.isEmpty() ? text : sign.glyph + " " + text, "lesson-step");
-        switch (sign) {
-            case WRONG, INVALID, DEAD_END, CUT_OFF -> label.getStyleClass().add("wrong-sign");
-            case RIGHT -> label.getStyleClass().add("right-sign");
-            default -> {
-                // As in the tree: no colour of its own.
-            }
+        if (!sign.style().isEmpty()) {
+            label.getStyleClass().add(sign.style());
         }
         return sign.glyph.isEmpty() ? label : Controls.describe(label, text + ": " + sign.words(), sign.words());
     }

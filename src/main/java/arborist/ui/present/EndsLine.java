@@ -48,7 +48,8 @@ final class EndsLine extends Pane {
         double below = last.prefHeight(width);
         boolean beside = besides(width);
         double high = Math.max(above, below);
-        first.resizeRelocate(0, beside ? (high - above) / 2 : 0, Math.min(width, Math.ceil(first.prefWidth(-1))), above);
+        first.resizeRelocate(0, beside ? (high - above) / 2 : 0, Math.min(width, Math.ceil(first.prefWidth(-1))),
+                above);
         last.resizeRelocate(width - right, beside ? (high - below) / 2 : above, right, below);
     }
 

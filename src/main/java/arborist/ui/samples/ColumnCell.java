@@ -5,6 +5,8 @@ import arborist.trace.Id;
 import arborist.trace.Node;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
+import arborist.ui.kit.Unjudged;
+import arborist.ui.tree.Sign;
 import arborist.words.Kept;
 import arborist.words.Words;
 import java.util.ArrayList;
@@ -30,7 +32,7 @@ final class ColumnCell extends ListCell<Column> {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox body = new VBox(8);
     private static final StepBox.Said NOTHING =
-            new StepBox.Said("", null, false, StepSign.NONE, false, false, List.of(), false, "");
+            new StepBox.Said("", null, false, Sign.NONE, false, false, List.of(), false, "");
     private final ColumnHead head;
     private final Label common = Controls.wrapped("", "muted", "small");
     private final List<StepBox> boxes = new ArrayList<>();
@@ -167,7 +169,7 @@ final class ColumnCell extends ListCell<Column> {
         return new StepBox.Said(pane.text(node),
                 reading != null && node.id().equals(reading.thought()) ? reading : null,
                 node.id().equals(pane.selected()),
-                pane.hidden() ? StepSign.NONE : StepSign.of(node),
+                Sign.of(pane.hidden() ? Unjudged.of(node) : node),
                 !pane.hidden() && node.outcome(Verdict.VALID) == Verdict.Outcome.NO,
                 !pane.hidden() && i == firstLost(column), pane.labels().of(node), parts, instead);
     }
@@ -175,9 +177,9 @@ final class ColumnCell extends ListCell<Column> {
     /** Those after it are lost too: the words stand once, the sign at each. */
     private static int firstLost(Column column) {
         for (int i = 0; i < column.steps().size(); i++) {
-            StepSign sign = StepSign.of(column.steps().get(i));
-            if (sign == StepSign.INVALID || sign == StepSign.LOST) {
-                return sign == StepSign.LOST ? i : -1;
+            Sign sign = Sign.of(column.steps().get(i));
+            if (sign == Sign.INVALID || sign == Sign.LOST) {
+                return sign == Sign.LOST ? i : -1;
             }
         }
         return -1;

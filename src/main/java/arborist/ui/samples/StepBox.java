@@ -2,6 +2,7 @@ package arborist.ui.samples;
 
 import arborist.trace.AnswerReading;
 import arborist.ui.kit.Controls;
+import arborist.ui.tree.Sign;
 import arborist.words.Words;
 import java.util.List;
 import javafx.scene.Node;
@@ -32,14 +33,14 @@ final class StepBox extends VBox {
      * What is shown.
      *
      * @param reading of the answer where it stands in this step, null where it does not
-     * @param sign what verifiers found of the step
+     * @param sign that its card in the tree has
      * @param invalid whether one found the step itself wrong
      * @param lost whether it is the first after which no right answer can follow
      * @param labels of the step
      * @param parts whether the sample parts here from the first
      * @param instead what that one says there, in a sentence; empty where it says nothing
      */
-    record Said(String text, @Nullable AnswerReading reading, boolean selected, StepSign sign, boolean invalid,
+    record Said(String text, @Nullable AnswerReading reading, boolean selected, Sign sign, boolean invalid,
             boolean lost, List<Label> labels, boolean parts, String instead) {}
 
     StepBox() {
@@ -71,9 +72,9 @@ final class StepBox extends VBox {
         say(says, said.instead);
     }
 
-    private void sign(StepSign now) {
-        say(sign, now == StepSign.NONE ? "" : now.glyph() + " ");
-        sign.getStyleClass().setAll("label", now.style());
+    private void sign(Sign now) {
+        say(sign, now.glyph.isEmpty() ? "" : now.glyph + " ");
+        sign.getStyleClass().setAll("label", now.style().isEmpty() ? "muted" : now.style());
         sign.setAccessibleText(now.words());
         sign.getTooltip().setText(now.words());
     }

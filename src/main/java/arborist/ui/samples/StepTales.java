@@ -52,10 +52,11 @@ final class StepTales {
         Voter first = lucky.getFirst();
         String says = WORDS.say("why-part.by-luck", lucky.size(), first.ballot().index() + 1,
                 first.luck().map(Luck::says).orElse(""));
-        Button link = Controls.link(WORDS.say("why-part.show-lucky", lucky.size()), WORDS.say("why-part.shows-the-samples"),
-                () -> looking.evidenceProperty().set(new Looking.Evidence(
-                        WORDS.say("why-part.evidence", WORDS.say("why-part.lucky"), lucky.size()),
-                        lucky.stream().map(v -> v.ballot().sample()).collect(Collectors.toSet()))));
+        Button link =
+                Controls.link(WORDS.say("why-part.show-lucky", lucky.size()), WORDS.say("why-part.shows-the-samples"),
+                        () -> looking.evidenceProperty().set(new Looking.Evidence(
+                                WORDS.say("why-part.evidence", WORDS.say("why-part.lucky"), lucky.size()),
+                                lucky.stream().map(v -> v.ballot().sample()).collect(Collectors.toSet()))));
         link.setId("evidence-luck");
         Label words = Controls.wrapped(says, "warn-sign");
         Controls.describe(words, says, first.luck().map(Luck::why).orElse(""));

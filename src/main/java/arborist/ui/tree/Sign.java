@@ -26,6 +26,15 @@ public enum Sign {
         return WORDS.of("sign", this);
     }
 
+    /** The style class of its colour beside a text; empty where it has none of its own. */
+    public String style() {
+        return switch (this) {
+            case RIGHT -> "right-sign";
+            case WRONG, INVALID, DEAD_END, CUT_OFF -> "wrong-sign";
+            default -> "";
+        };
+    }
+
     /** The one sign that says most: what the search and the verifiers settled before what is still open. */
     public static Sign of(Node node) {
         if (node.wording().completeness() == Completeness.GROWING) {

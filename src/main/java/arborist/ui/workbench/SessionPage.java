@@ -134,9 +134,11 @@ final class SessionPage implements Page {
                         actions);
         lessons = services == null || running == null || teaching == null ? null
                 : new LessonsView(new LessonsView.Around(session, running.conductor(), services.choices(), teaching,
-                        remembered.classes(), session.file(), Markdown.prose(tex), views.figures(), shown.verdictsHiddenProperty(),
+                        remembered.classes(), session.file(), Markdown.prose(tex), views.figures(),
+                        shown.verdictsHiddenProperty(),
                         hand::name,
-                        ways::toTree, inPlace::back, lessonsIn, inPlace.treeBehind(), this::em, told::tell, told::fail));
+                        ways::toTree, inPlace::back, lessonsIn, inPlace.treeBehind(), this::em, told::tell,
+                        told::fail));
         if (lessons != null) {
             lessons.addTo(actions);
         }

@@ -45,7 +45,7 @@ class SheetsTest {
 
     @Test
     void aSmallTreeStandsOnOneSheetAsLargeAsOnTheScreen() {
-        Sheets sheets = Sheets.of(Places.of(new int[]{-1, 0, 0}, Orientation.RIGHT));
+        Sheets sheets = Sheets.of(Places.of(new int[] {-1, 0, 0}, Orientation.RIGHT));
         assertThat(sheets).isEqualTo(new Sheets(1, false, List.of(List.of(0, 1, 2))));
     }
 

@@ -56,9 +56,12 @@ class RunNamesTest {
 
     @Test
     void whatALessonRanIsToldByTheLessonsOwnNames() {
-        Run cool = made("temperature", "cool", "Temperature 0.2", 1, "{\"parameters\":{\"temperature\":0.2},\"seed\":1}");
-        Run warm = made("temperature", "warm", "Temperature 1.2", 1, "{\"parameters\":{\"temperature\":1.2},\"seed\":1}");
-        Run again = made("temperature", "warm", "Temperature 1.2", 2, "{\"parameters\":{\"temperature\":1.2},\"seed\":2}");
+        Run cool =
+                made("temperature", "cool", "Temperature 0.2", 1, "{\"parameters\":{\"temperature\":0.2},\"seed\":1}");
+        Run warm =
+                made("temperature", "warm", "Temperature 1.2", 1, "{\"parameters\":{\"temperature\":1.2},\"seed\":1}");
+        Run again =
+                made("temperature", "warm", "Temperature 1.2", 2, "{\"parameters\":{\"temperature\":1.2},\"seed\":2}");
         Run own = run("self-consistency", "sapling", "{}");
         Map<Id, RunNames.Name> names = RunNames.of(List.of(cool, warm, again, own));
         assertThat(line(names, cool)).isEqualTo("Temperature 0.2, lesson 3 · sapling · Self-consistency");
@@ -85,7 +88,8 @@ class RunNamesTest {
     }
 
     private static Run made(String lesson, String block, String title, long time, String parameters) {
-        return new Run(Id.random(), Id.derived("p"), "self-consistency", new Attributes(parameters), null, null, "sapling",
+        return new Run(Id.random(), Id.derived("p"), "self-consistency", new Attributes(parameters), null, null,
+                "sapling",
                 null, null, "test", false, new RunMark("03-" + lesson, block, title, time).attributes());
     }
 

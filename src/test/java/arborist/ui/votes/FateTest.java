@@ -64,7 +64,9 @@ class FateTest {
                     : sample.contains("-") ? Voter.Truth.WRONG : Voter.Truth.UNKNOWN;
             voters.add(new Voter(ballot, truth, Optional.empty(), "one", false, 1, OptionalLong.empty(),
                     OptionalDouble.empty(), Map.of(), true,
-                    sample.endsWith("!") ? Optional.of(new Slip(new Id(9, 0), 2, "", Slip.Kind.INVALID, "", List.of(), List.of())) : Optional.empty()));
+                    sample.endsWith("!")
+                            ? Optional.of(new Slip(new Id(9, 0), 2, "", Slip.Kind.INVALID, "", List.of(), List.of()))
+                            : Optional.empty()));
         }
         Vote vote = new Vote(new Id(1, 0), "crafted", voters,
                 Tally.count(voters.stream().map(Voter::ballot).toList(), Forms::of), Optional.empty(), WhatIf.NOTHING);

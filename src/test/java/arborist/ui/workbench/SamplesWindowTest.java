@@ -249,7 +249,8 @@ class SamplesWindowTest {
     @Test
     void aRightSampleWithAStepThatOneLabelledWrongIsRightByLuckForWhoeverSeesTheLabel(FxRobot robot) {
         Tree tree = Objects.requireNonNull(window().page().shown().tree());
-        Solution right = Solutions.of(tree).stream().filter(s -> s.last().text().endsWith("72")).findFirst().orElseThrow();
+        Solution right =
+                Solutions.of(tree).stream().filter(s -> s.last().text().endsWith("72")).findFirst().orElseThrow();
         Id problem = Objects.requireNonNull(tree.problem()).id();
         until(() -> bars(robot).size() == 3);
         fx(() -> toggle(robot, 1).fire());

@@ -25,7 +25,8 @@ class GaffeTest {
 
     @Test
     void whereWhatIsCalculatedHoldsTheFiguresTell() {
-        assertThat(Gaffe.of("97 + 10 = 107, so 37 + (107 + 4)")).isEqualTo(Gaffe.of("Then 97 + 10 = 107; so 37 + (107 + 4)."))
+        assertThat(Gaffe.of("97 + 10 = 107, so 37 + (107 + 4)"))
+                .isEqualTo(Gaffe.of("Then 97 + 10 = 107; so 37 + (107 + 4)."))
                 .isNotEqualTo(Gaffe.of("97 + 10 = 107, so 37 * (107 + 4)"));
     }
 

@@ -54,7 +54,8 @@ class SlipsTest {
     @Test
     void mostOfThemOrNoneAlikeIsSaidSo() {
         wrong("8", "2 * 3 = 7", "So 3 × 2 = 7.", "5 + 1 = 8");
-        assertThat(says()).isEqualTo("2 of the 3 samples of 8 slip in the same way: 2 * 3 = 7 · 1 more slips in another way");
+        assertThat(says())
+                .isEqualTo("2 of the 3 samples of 8 slip in the same way: 2 * 3 = 7 · 1 more slips in another way");
         voters.clear();
         wrong("8", "2 * 3 = 7", "5 + 1 = 8", "4 + 4 = 9");
         assertThat(says()).isEqualTo("Each of the 3 samples of 8 slips in a way of its own.");

@@ -1,8 +1,7 @@
-package arborist.ui.samples;
+package arborist.ui.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import arborist.exchange.render.Sign;
 import arborist.session.Session;
 import arborist.trace.Node;
 import arborist.trace.Tree;
@@ -15,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A step has the same sign in its column as on its card in pictures and in the tree. */
-class StepSignTest {
+/** The one sign of a thought is one of those that its card has in pictures. */
+class SignTest {
     @TempDir
     private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"vote-gone-wrong", "vote-won", "revision", "game24-beam"})
-    void theSignIsOneOfThoseOfItsCard(String name) throws Exception {
+    void theSignIsOneOfThoseOfItsPicture(String name) throws Exception {
         Path copy = folder.resolve("s.arborist");
         Files.copy(Path.of("sessions/" + name + ".arborist"), copy);
         try (Session session = Session.open(copy)) {
@@ -30,14 +29,11 @@ class StepSignTest {
             List<Node> judged = tree.nodes().values().stream()
                     .filter(node -> !node.findings().verdicts().isEmpty()).toList();
             assertThat(judged).isNotEmpty().allSatisfy(node -> {
-                Set<Sign> card = Sign.of(node);
-                StepSign sign = StepSign.of(node);
-                if (sign != StepSign.NONE) {
-                    assertThat(card.stream().map(Sign::glyph)).as(node.text()).contains(sign.glyph());
-                    assertThat(sign.words()).isNotBlank();
-                } else {
-                    assertThat(card).doesNotContain(Sign.RIGHT, Sign.WRONG, Sign.INVALID, Sign.LOST, Sign.SOUND);
-                }
+                Set<arborist.exchange.render.Sign> picture = arborist.exchange.render.Sign.of(node);
+                Sign sign = Sign.of(node);
+                assertThat(sign.words()).isNotBlank();
+                assertThat(picture.stream().map(arborist.exchange.render.Sign::glyph)).as(node.text())
+                        .contains(sign.glyph);
             });
         }
     }
@@ -52,7 +48,7 @@ class StepSignTest {
             assertThat(tree.nodes().values().stream().filter(n -> n.text().startsWith("37 + 397 = 434")))
                     .isNotEmpty().allSatisfy(node -> {
                         assertThat(node.outcome(Verdict.VALID)).isEqualTo(Verdict.Outcome.YES);
-                        assertThat(StepSign.of(node)).isEqualTo(StepSign.LOST);
+                        assertThat(Sign.of(node)).isEqualTo(Sign.LOST);
                     });
         }
     }
