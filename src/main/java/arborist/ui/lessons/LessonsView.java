@@ -5,8 +5,6 @@ import arborist.lesson.Part;
 import arborist.reason.Plan;
 import arborist.trace.Door;
 import arborist.trace.Id;
-import arborist.ui.kit.Act;
-import arborist.ui.kit.ActDraft;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
@@ -17,16 +15,12 @@ import arborist.ui.run.Conductor;
 import arborist.ui.run.ModelRow;
 import arborist.words.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -37,14 +31,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The lessons in a session's page, wired: their list, or one of them, in place of the tree. */
 public final class LessonsView implements AutoCloseable {
     private static final Words WORDS = Words.of(LessonsView.class);
-    private static final int MOST_OPTIONS = 8;
     /** A platform thread: problems are drawn, and sessions waited for. */
     private static final Executor BESIDE = work -> Thread.ofPlatform().daemon().name("lesson-found").start(work);
 
@@ -120,71 +110,69 @@ public final class LessonsView implements AutoCloseable {
     }
 
     public void addTo(Actions actions) {
-        actions.add(Actions.Section.HELP,
-                ActDraft.of("lessons", WORDS.say("lessons-view.lessons"), Material2MZ.SCHOOL, "Shortcut+L")
-                        .named(Bindings.createStringBinding(() -> inSight.get() ? back()
-                                : WORDS.say("lessons-view.lessons"), inSight, around.treeBehind))
-                        .tip(WORDS.say("lessons-view.lessons-tip"))
-                        .does(() -> {
-                            if (inSight.get()) {
-                                around.leave.run();
-                            } else {
-                                inSight.set(true);
-                            }
-                        }),
-                ActDraft.of("lesson-leave", WORDS.say("lessons-view.to-tree"), Material2AL.ARROW_BACK, "Esc")
-                        .named(Bindings.createStringBinding(this::back, around.treeBehind))
-                        .tip(WORDS.say("lessons-view.leave-tip"))
-                        .unless(Bindings.createStringBinding(
-                                () -> inSight.get() ? "" : WORDS.say("lessons-view.open-first"), inSight))
-                        .in(Act.Where.LESSON).does(around.leave));
-        actions.add(Actions.Section.HELP,
-                key("lesson-next", WORDS.say("lessons-view.next"), Material2AL.ARROW_FORWARD, "Page Down",
-                        WORDS.say("lessons-view.next-tip"),
-                        last(1),
-                        () -> turn(1)),
-                key("lesson-previous", WORDS.say("lessons-view.before"), Material2AL.ARROW_BACK, "Page Up",
-                        WORDS.say("lessons-view.before-tip"),
-                        last(-1), () -> turn(-1)),
-                key("lesson-list", WORDS.say("lessons-view.list"), Material2AL.LIST, "Backspace",
-                        WORDS.say("lessons-view.list-tip"),
-                        open(), () -> {
-                            board.set(null);
-                            focus();
-                        }),
-                key("lesson-run", WORDS.say("lessons-view.run"), Material2MZ.PLAY_ARROW, "R",
-                        WORDS.say("lessons-view.run-tip"), open(), this::runNext),
-                anew.act(inSight),
-                key("lesson-notes", WORDS.say("lessons-view.notes"), Material2MZ.SPEAKER_NOTES, "N",
-                        WORDS.say("lessons-view.notes-tip"),
-                        open(), () -> desk.notesProperty().set(!desk.notesProperty().get())));
+        new LessonActs(inSight, board, around.treeBehind, classes, new Doing()).addTo(actions);
+        actions.add(Actions.Section.HELP, anew.act(inSight));
         anew.keyed(actions.get("lesson-anew")::keyText);
-        List<Act> choices = new ArrayList<>();
-        for (int i = 0; i < MOST_OPTIONS; i++) {
-            int option = i;
-            choices.add(key("lesson-option-" + (i + 1), WORDS.say("lessons-view.option", i + 1), Material2AL.CHECK,
-                    String.valueOf(i + 1),
-                    WORDS.say("lessons-view.option-tip"), open(), () -> choose(option)));
-        }
-        actions.add(Actions.Section.HELP, choices);
-        actions.add(Actions.Section.HELP,
-                ActDraft.of("lesson-class", WORDS.say("lessons-view.class"), Material2MZ.REFRESH, "Shortcut+Shift+U")
-                        .tip(WORDS.say("lessons-view.class-tip"))
-                        .does(() -> turn(classes::begin)),
-                ActDraft.of("lesson-class-before", WORDS.say("lessons-view.class-before"), Material2MZ.UNDO,
-                        "Shortcut+Alt+U").tip(WORDS.say("lessons-view.class-before-tip"))
-                        .unless(Bindings.createStringBinding(() -> classes.leftProperty().get() ? ""
-                                : WORDS.say("lessons-view.no-class-before"), classes.leftProperty()))
-                        .does(() -> turn(classes::callBack)));
     }
 
-    /** Sends one class away and begins, or goes on, with another. */
-    private void turn(Runnable toAnother) {
-        runs.stopAll();
-        curves.stopAll();
-        toAnother.run();
-        board.set(null);
-        around.tell.accept(WORDS.say("lessons-view.another-class"));
+    /** What the keys of lessons do. */
+    private final class Doing implements LessonActs.Deeds {
+        @Override
+        public void leave() {
+            around.leave.run();
+        }
+
+        @Override
+        public void turn(int by) {
+            Board now = board.get();
+            if (now != null && page != null) {
+                now.pageProperty().set(now.pageProperty().get() + by);
+                page.show(now);
+                focus();
+            }
+        }
+
+        @Override
+        public void list() {
+            board.set(null);
+            focus();
+        }
+
+        @Override
+        public void run() {
+            if (page != null) {
+                boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
+                        || block instanceof CurveBlock curve && curve.begin());
+                if (!begun) {
+                    boolean any =
+                            page.blocks().stream().anyMatch(b -> b instanceof RunBlock || b instanceof CurveBlock);
+                    around.tell.accept(any ? WORDS.say("lessons-view.all-has-run")
+                            : WORDS.say("lessons-view.nothing-to-run"));
+                }
+            }
+        }
+
+        @Override
+        public void notes() {
+            desk.notesProperty().set(!desk.notesProperty().get());
+        }
+
+        @Override
+        public void choose(int option) {
+            if (page != null) {
+                page.blocks().stream().filter(AskBlock.class::isInstance).map(AskBlock.class::cast)
+                        .filter(AskBlock::isOpen).findFirst().ifPresent(ask -> ask.choose(option));
+            }
+        }
+
+        @Override
+        public void another(Runnable toAnother) {
+            runs.stopAll();
+            curves.stopAll();
+            toAnother.run();
+            board.set(null);
+            around.tell.accept(WORDS.say("lessons-view.another-class"));
+        }
     }
 
     /** The list and the page. */
@@ -243,11 +231,6 @@ public final class LessonsView implements AutoCloseable {
         stopped.lesson().curves().forEach(curve -> curves.stop(stopped, curve.id()));
     }
 
-    /** Whither one leaves. */
-    private String back() {
-        return around.treeBehind.getValue() ? WORDS.say("lessons-view.to-tree") : WORDS.say("lessons-view.back");
-    }
-
     /** Before anything was run there is nothing to present: says so where it can be run, and goes there. */
     public void pointOut(String sentence) {
         Board now = board.get();
@@ -285,59 +268,5 @@ public final class LessonsView implements AutoCloseable {
 
     private Plan.@Nullable ModelName picked() {
         return otherModel.isSelected() ? model.model() : null;
-    }
-
-    private void turn(int by) {
-        Board now = board.get();
-        if (now != null && page != null) {
-            now.pageProperty().set(now.pageProperty().get() + by);
-            page.show(now);
-            focus();
-        }
-    }
-
-    private void runNext() {
-        if (page != null) {
-            boolean begun = page.blocks().stream().anyMatch(block -> block instanceof RunBlock run && run.begin()
-                    || block instanceof CurveBlock curve && curve.begin());
-            if (!begun) {
-                boolean any = page.blocks().stream().anyMatch(b -> b instanceof RunBlock || b instanceof CurveBlock);
-                around.tell.accept(any ? WORDS.say("lessons-view.all-has-run")
-                        : WORDS.say("lessons-view.nothing-to-run"));
-            }
-        }
-    }
-
-    private void choose(int option) {
-        if (page != null) {
-            page.blocks().stream().filter(AskBlock.class::isInstance).map(AskBlock.class::cast).filter(AskBlock::isOpen)
-                    .findFirst().ifPresent(ask -> ask.choose(option));
-        }
-    }
-
-    private StringBinding open() {
-        return Bindings.createStringBinding(
-                () -> !inSight.get() || board.get() == null ? WORDS.say("lessons-view.open-first") : "",
-                inSight, board);
-    }
-
-    /** Whether there is no page further on. */
-    private ObservableValue<String> last(int by) {
-        ObservableValue<Integer> place = board.flatMap(b -> b == null ? null : b.pageProperty().map(Number::intValue));
-        return place.orElse(-1).map(at -> {
-            Board now = board.get();
-            if (now == null) {
-                return WORDS.say("lessons-view.open-first");
-            }
-            int to = at + by;
-            return to < 0 ? WORDS.say("lessons-view.first-page")
-                    : to >= now.lesson().pages().size() ? WORDS.say("lessons-view.last-page")
-                    : "";
-        });
-    }
-
-    private static Act key(String id, String name, Ikon icon, String key, String tip, ObservableValue<String> hindrance,
-            Runnable does) {
-        return ActDraft.of(id, name, icon, key).tip(tip).unless(hindrance).in(Act.Where.LESSON).does(does);
     }
 }
