@@ -115,6 +115,9 @@
   function votes(bars) {
     const copy = bars.cloneNode(true);
     if (guessing) {
+      // A bar that is there for being right alone would tell as well.
+      all('.judged, [data-extra]', copy).forEach(part => part.remove());
+      all('.unjudged', copy).forEach(part => part.classList.remove('unjudged'));
       all('[data-right]', copy).forEach(vote => vote.removeAttribute('data-right'));
     }
     by('kind').textContent = bars.dataset.head;

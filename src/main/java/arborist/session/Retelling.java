@@ -67,8 +67,9 @@ public final class Retelling {
 
     /** The wrong step that the beat's words speak of, beside the thought that it is about; empty where they speak of none. */
     public static Optional<Id> named(List<Edit> edits) {
-        List<Verdict> found = edits.stream()
-                .filter(e -> e.author().role() != Author.Role.PERSON || isWholeSample(edits)).map(Edit::change)
+        boolean whole = isWholeSample(edits);
+        List<Verdict> found = edits.stream().filter(e -> e.author().role() != Author.Role.PERSON || whole)
+                .map(Edit::change)
                 .filter(Change.AddVerdict.class::isInstance).map(change -> ((Change.AddVerdict) change).verdict())
                 .toList();
         return Checked.named(found);

@@ -1,5 +1,6 @@
 package arborist.vote;
 
+import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -7,15 +8,17 @@ import java.math.MathContext;
 final class Figure {
     private static final MathContext THREE = new MathContext(3);
 
+    private static final Words WORDS = Words.of(Figure.class);
+
     private Figure() {}
 
-    /** Three digits that count, whole numbers in full; {@code none} for what is not a number. */
+    /** Three digits that count, whole numbers in full; a word for what is not a number. */
     static String of(double value) {
         if (!Double.isFinite(value)) {
-            return "none";
+            return WORDS.say("figure.none");
         }
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? String.valueOf((long) value)
-                : new BigDecimal(value).round(THREE).stripTrailingZeros().toPlainString();
+                : WORDS.pointed(new BigDecimal(value).round(THREE).stripTrailingZeros().toPlainString());
     }
 }

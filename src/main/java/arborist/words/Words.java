@@ -1,5 +1,6 @@
 package arborist.words;
 
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -25,14 +26,16 @@ public final class Words {
      *
      * @param asked the language that was wanted
      * @param language the one that it is, which is English where nobody translated
+     * @param point what stands before decimals
      */
-    private record Spoken(Locale asked, Locale language, ResourceBundle texts) {
+    private record Spoken(Locale asked, Locale language, ResourceBundle texts, char point) {
         static Spoken of(String bundle, Locale asked) {
             ResourceBundle texts = ResourceBundle.getBundle(bundle, asked, Words.class.getClassLoader(),
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
             boolean english = asked.getLanguage().equals(Locale.ENGLISH.getLanguage());
             boolean untranslated = texts.getLocale().equals(Locale.ROOT) && !english;
-            return new Spoken(asked, untranslated ? Locale.ENGLISH : asked, texts);
+            Locale language = untranslated ? Locale.ENGLISH : asked;
+            return new Spoken(asked, language, texts, DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
         }
     }
 
@@ -110,6 +113,11 @@ public final class Words {
     public String decimals(double value, int most) {
         String text = String.format(language(), "%." + most + "f", value);
         return most == 0 ? text : text.replaceAll("\\D?0+$", "");
+    }
+
+    /** A number that was written with a point, with the language's. */
+    public String pointed(String number) {
+        return number.replace('.', spoken().point);
     }
 
     /** The text of one of several kinds: its name in small letters, with hyphens, behind the key and a point. */

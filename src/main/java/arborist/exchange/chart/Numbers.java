@@ -4,7 +4,6 @@ import arborist.words.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.DecimalFormatSymbols;
 
 /** Numbers and texts as a chart has room for them. */
 final class Numbers {
@@ -31,8 +30,7 @@ final class Numbers {
     }
 
     private static String plain(BigDecimal number) {
-        String text = number.stripTrailingZeros().toPlainString();
-        return text.replace('.', DecimalFormatSymbols.getInstance(WORDS.language()).getDecimalSeparator());
+        return WORDS.pointed(number.stripTrailingZeros().toPlainString());
     }
 
     /** Any text on one line: nothing in it steers what stands around it. */

@@ -29,8 +29,10 @@ public record Bars(List<Bar> bars, int others, int otherVotes, int samples, int 
      * @param weight what the rule counted for it, the number of votes for a majority; NaN for nothing
      * @param share of the longest bar, 0 to 1
      * @param chosen whether the vote chose it
+     * @param extra whether it stands there for being right alone, with too few votes for a place
      */
-    public record Bar(String answer, int votes, double weight, double share, Verdict.Outcome right, boolean chosen) {
+    public record Bar(String answer, int votes, double weight, double share, Verdict.Outcome right, boolean chosen,
+            boolean extra) {
 
         /** As a sign before the answer, empty where nothing tells. */
         public String sign() {
@@ -40,6 +42,14 @@ public record Bars(List<Bar> bars, int others, int otherVotes, int samples, int 
                 case UNDECIDED -> "";
             };
         }
+    }
+
+    /** The same for a class that is to guess: nothing tells right from wrong, nor does a bar by being there. */
+    public Bars unjudged() {
+        List<Bar> usual = bars.stream().filter(bar -> !bar.extra).map(bar -> new Bar(bar.answer, bar.votes, bar.weight,
+                bar.share, Verdict.Outcome.UNDECIDED, bar.chosen, false)).toList();
+        int left = bars.stream().filter(Bar::extra).mapToInt(Bar::votes).sum();
+        return new Bars(usual, others + bars.size() - usual.size(), otherVotes + left, samples, silent, rule);
     }
 
     /** How many voted. */

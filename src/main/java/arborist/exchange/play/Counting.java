@@ -1,9 +1,10 @@
 package arborist.exchange.play;
 
-import arborist.answer.equal.Forms;
+import arborist.answer.equal.Form;
 import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Problem;
 import arborist.trace.RunState;
 import arborist.trace.SampleState;
 import arborist.trace.Tree;
@@ -15,6 +16,7 @@ import arborist.vote.Rule;
 import arborist.vote.Rules;
 import arborist.vote.Vote;
 import arborist.vote.VoteReader;
+import arborist.words.OneLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +36,21 @@ public final class Counting {
     private static final String CHOICE = "vote-";
     /** As a majority gives its reason; what else a run chose by is no vote. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?s).* has (?:votes \\d{1,9}|\\d{1,9} votes?); .*|A tie of \\d{1,9} answers .*");
+            Pattern.compile("(?s).*(?:has (?:votes \\d{1,9}|\\d{1,9} votes?);|\\bA tie of \\d{1,9} answers) .*");
 
-    private Counting() {}
+    private final Function<Problem, Function<String, Form>> forms;
+
+    /** @param forms of a problem, what an answer to it comes to: equal ones are one */
+    public Counting(Function<Problem, Function<String, Form>> forms) {
+        this.forms = forms;
+    }
 
     /**
      * The vote, empty where these edits are about none.
      *
      * @param tree the problem after them
      */
-    public static Optional<Bars> of(List<Edit> edits, Tree tree) {
+    public Optional<Bars> of(List<Edit> edits, Tree tree) {
         for (Edit edit : edits.reversed()) {
             switch (edit.change()) {
                 case Change.SetRun set when set.status().ended() && set.answer() != null -> {
@@ -69,9 +77,11 @@ public final class Counting {
     }
 
     /** @param end how the run settled it, null where the rule decides */
-    private static Optional<Bars> vote(Tree tree, @Nullable Id run, String usual, Change.@Nullable SetRun end) {
-        return new VoteReader(Forms::of).at(tree, run, null).filter(vote -> vote.tally().votes() > 1)
-                .map(vote -> bars(vote, usual, end == null ? null : chosen(vote, end, tree)));
+    private Optional<Bars> vote(Tree tree, @Nullable Id run, String usual, Change.@Nullable SetRun end) {
+        Problem problem = tree.problem();
+        return problem == null ? Optional.empty()
+                : new VoteReader(forms.apply(problem)).at(tree, run, null).filter(vote -> vote.tally().votes() > 1)
+                        .map(vote -> bars(vote, usual, end == null ? null : chosen(vote, end, tree)));
     }
 
     private static Bars bars(Vote vote, String usual, @Nullable Group settled) {
@@ -89,7 +99,7 @@ public final class Counting {
         for (Decision.Standing s : shown) {
             bars.add(new Bars.Bar(line(s.group().answer()), s.group().votes(), s.weight(),
                     most <= 0 ? 0 : Math.clamp(size(s, weighs) / most, 0, 1), right(vote, s.group(), right, open),
-                    s.group().equals(chosen)));
+                    s.group().equals(chosen), !s.group().equals(chosen) && bars.size() >= MOST));
         }
         int votes = shown.stream().mapToInt(s -> s.group().votes()).sum();
         return new Bars(bars, decision.standings().size() - shown.size(), vote.tally().votes() - votes,
@@ -133,10 +143,6 @@ public final class Counting {
     }
 
     private static String line(String answer) {
-        String one = Looks.safe(answer).replaceAll("\\s+", " ").strip();
-        if (one.codePointCount(0, one.length()) <= LONGEST) {
-            return one;
-        }
-        return one.substring(0, one.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return OneLine.of(Looks.safe(answer), LONGEST);
     }
 }

@@ -19,7 +19,8 @@ final class PageBars {
         for (Bars.Bar bar : bars.bars()) {
             out.write("<div class=\"vote\" role=\"listitem\"" + (bar.right() == Verdict.Outcome.UNDECIDED ? ""
                     : " data-right=\"" + bar.right().name().toLowerCase(Locale.ROOT) + "\"")
-                    + (bar.chosen() ? " data-chosen=\"yes\"" : "") + "><span class=\"answer\" dir=\"auto\">"
+                    + (bar.extra() ? " data-extra=\"yes\"" : "") + (bar.chosen() ? " data-chosen=\"yes\"" : "")
+                    + "><span class=\"answer\" dir=\"auto\">"
                     + PlayPage.safe(bar.answer()) + "</span>"
                     + (bar.chosen() ? " <span class=\"chosen\">" + PlayPage.safe(Bars.chosen()) + "</span>" : "")
                     + " <span class=\"count\">" + PlayPage.safe(bars.figure(bar)) + "</span>"
@@ -28,9 +29,14 @@ final class PageBars {
                     + String.format(Locale.ROOT, "%.1f", 100 * bar.share()) + "\"/></svg></div>");
         }
         out.write("</div>");
-        for (String line : bars.rest()) {
-            out.write("<p class=\"rest\">" + XmlText.escaped(line) + "</p>");
-        }
+        rest(bars, "judged");
+        rest(bars.unjudged(), "unjudged");
         out.write("</div>");
+    }
+
+    private void rest(Bars bars, String which) throws IOException {
+        for (String line : bars.rest()) {
+            out.write("<p class=\"rest " + which + "\">" + XmlText.escaped(line) + "</p>");
+        }
     }
 }

@@ -167,7 +167,7 @@ public final class Inspector extends ScrollPane {
         about.getChildren().setAll(sections.chips(tree, node));
         VoteLine.of(tree, node, shown.runProperty().get(), keptBack.get()).map(this::vote)
                 .ifPresent(about.getChildren()::add);
-        sections.luck(tree, node).ifPresent(about.getChildren()::add);
+        about.getChildren().add(sections.luck(tree, node));
         sections.scores(node).ifPresent(about.getChildren()::add);
         sections.visits(node).ifPresent(about.getChildren()::add);
         sections.labels(node).ifPresent(about.getChildren()::add);

@@ -11,12 +11,12 @@ import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Flow;
+import arborist.ui.kit.Fx;
 import arborist.ui.kit.Labelled;
 import arborist.ui.kit.Shown;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tend.Phrase;
 import arborist.vote.Luck;
-import arborist.vote.Opinions;
 import arborist.words.Kept;
 import arborist.words.Named;
 import arborist.words.Words;
@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -62,18 +63,31 @@ final class Sections {
         return pane;
     }
 
-    /** That a right answer came of a wrong step; nothing where verdicts are hidden. */
-    Optional<javafx.scene.control.Label> luck(Tree tree, Node node) {
-        return keptBack.get() ? Optional.empty() : luckOf(tree, node).map(luck -> {
-            javafx.scene.control.Label words = Controls.wrapped(luck.says(), "warn-sign");
-            words.setId("inspector-luck");
-            return Controls.describe(words, luck.says() + " " + luck.why(), luck.why());
-        });
+    /**
+     * That a right answer came of a wrong step; nothing where that is kept back. What verifiers found is there at once, what people say
+     * once their labels in the whole tree were read.
+     */
+    VBox luck(Tree tree, Node node) {
+        VBox place = new VBox();
+        place.setManaged(false);
+        if (!keptBack.get() && node.outcome(Verdict.RIGHT) == Verdict.Outcome.YES) {
+            Luck.of(tree, node).ifPresent(luck -> tell(place, luck));
+            Eyes eyes = shown.eyes();
+            Fx.then(CompletableFuture.supplyAsync(() -> Luck.of(tree, node, Labelled.by(tree, eyes))), luck -> {
+                // Meanwhile another thought may stand there.
+                if (place.getParent() != null) {
+                    luck.ifPresent(l -> tell(place, l));
+                }
+            }, failure -> {});
+        }
+        return place;
     }
 
-    private Optional<Luck> luckOf(Tree tree, Node node) {
-        return Luck.of(tree, node, node.outcome(Verdict.RIGHT) == Verdict.Outcome.YES
-                ? Labelled.by(tree, shown.eyes()) : Opinions.NONE);
+    private static void tell(VBox place, Luck luck) {
+        javafx.scene.control.Label words = Controls.wrapped(luck.says(), "warn-sign");
+        words.setId("inspector-luck");
+        place.getChildren().setAll(Controls.describe(words, luck.says() + " " + luck.why(), luck.why()));
+        place.setManaged(true);
     }
 
     Optional<Section> scores(Node node) {
@@ -112,7 +126,7 @@ final class Sections {
 
     Optional<Section> labels(Node node) {
         List<Label> all = node.findings().labels();
-        List<Label> seen = all.stream().filter(shown.eyes()::sees).toList();
+        List<Label> seen = all.stream().filter(shown::sees).toList();
         List<javafx.scene.Node> rows = new ArrayList<>();
         seen.forEach(l -> rows.add(Controls.wrapped(stale(label(l), node.isStale(l)))));
         if (seen.size() < all.size() && !keptBack.get()) {
@@ -123,8 +137,10 @@ final class Sections {
 
     /** Whoever labels is told what others say only where they ask for it. */
     private Button others(List<Label> hidden) {
-        boolean people = !hidden.stream().allMatch(Label::byProgram);
-        Button show = Controls.link(WORDS.say("sections.others", hidden.size()), WORDS.say("sections.others-tip"),
+        int byPeople = (int) hidden.stream().filter(l -> !l.byProgram()).count();
+        boolean people = byPeople > 0;
+        Button show = Controls.link(people ? WORDS.say("sections.others", byPeople)
+                : WORDS.say("sections.programs", hidden.size()), WORDS.say("sections.others-tip"),
                 () -> shown.eyesProperty().set(new Eyes(people ? Whose.PEOPLE : Whose.PROGRAMS,
                         shown.eyesProperty().get().me())));
         show.setId("labels-of-others");

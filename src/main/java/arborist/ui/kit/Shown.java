@@ -5,6 +5,7 @@ import arborist.trace.Batch;
 import arborist.trace.Door;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Node;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
@@ -113,6 +114,12 @@ public final class Shown implements AutoCloseable {
     /** With whose eyes labels are seen now: with nobody's while right and wrong are kept back. */
     public Eyes eyes() {
         return verdictsHidden.get() ? Eyes.CLOSED : eyes.get();
+    }
+
+    /** Whether a label is seen now: one's own unless right and wrong are kept back, and those of the eyes. */
+    public boolean sees(Label label) {
+        return !verdictsHidden.get() && (eyes.get().sees(label)
+                || !label.byProgram() && label.annotator().equals(eyes.get().me()));
     }
 
     /** The open problem, null where none is. */

@@ -1,7 +1,6 @@
 package arborist.ui.present;
 
 import arborist.exchange.play.Bars;
-import arborist.trace.Verdict;
 import arborist.ui.kit.Controls;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,18 +16,17 @@ import javafx.scene.layout.VBox;
 /** A vote beside the tree: a bar for each answer, to be read from the last row. */
 final class BarsPane extends VBox {
 
-    /** @param hidden whether nothing is to tell right from wrong */
     @SuppressWarnings("this-escape")
-    BarsPane(Bars bars, boolean hidden) {
+    BarsPane(Bars bars) {
         setId("present-bars");
         getStyleClass().add("present-bars");
-        bars.bars().forEach(bar -> getChildren().add(row(bars, bar, hidden)));
+        bars.bars().forEach(bar -> getChildren().add(row(bars, bar)));
         bars.rest().forEach(line -> getChildren().add(Controls.wrapped(line, "muted", "small")));
     }
 
-    private static VBox row(Bars bars, Bars.Bar bar, boolean hidden) {
-        String sign = hidden ? "" : bar.sign();
-        Label mark = Controls.label(sign, switch (hidden ? Verdict.Outcome.UNDECIDED : bar.right()) {
+    private static VBox row(Bars bars, Bars.Bar bar) {
+        String sign = bar.sign();
+        Label mark = Controls.label(sign, switch (bar.right()) {
             case YES -> "right-sign";
             case NO -> "wrong-sign";
             case UNDECIDED -> "muted";
@@ -47,8 +45,7 @@ final class BarsPane extends VBox {
         }
         EndsLine line = new EndsLine(start, bar.chosen() ? new EndsLine(chosen, figure) : figure);
         Region full = new Region();
-        full.getStyleClass().addAll("vote-bar",
-                (hidden ? Verdict.Outcome.UNDECIDED : bar.right()).name().toLowerCase(Locale.ROOT));
+        full.getStyleClass().addAll("vote-bar", bar.right().name().toLowerCase(Locale.ROOT));
         StackPane track = new StackPane(full);
         track.getStyleClass().add("vote-track");
         track.setAlignment(Pos.CENTER_LEFT);

@@ -69,7 +69,7 @@ final class BesidePane extends VBox {
         if (bars != null && Objects.equals(shown.selected(), stood)) {
             kind.setText(bars.head());
             dress("present-votes");
-            text.getChildren().setAll(new BarsPane(bars, hidden));
+            text.getChildren().setAll(new BarsPane(hidden ? bars.unjudged() : bars));
             return;
         }
         if (node == null) {

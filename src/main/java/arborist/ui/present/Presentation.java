@@ -2,6 +2,7 @@ package arborist.ui.present;
 
 import arborist.session.Session;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Problem;
 import arborist.trace.RunState;
 import arborist.trace.Tree;
@@ -18,6 +19,7 @@ import arborist.ui.tree.Still;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -64,8 +66,9 @@ public final class Presentation implements AutoCloseable {
      *
      * @param whole the problem as it is now
      * @param run the one run that is shown, null for all
+     * @param labels which labels are told
      */
-    public record Play(Session session, Tree whole, Problem problem, @Nullable Id run) {}
+    public record Play(Session session, Tree whole, Problem problem, @Nullable Id run, Predicate<Label> labels) {}
 
     /**
      * Makes it; {@link #show} shows it.
@@ -88,7 +91,7 @@ public final class Presentation implements AutoCloseable {
         // Before the first tree is there: no moment of the present is to flash up.
         shown.show(Tree.EMPTY);
         shown.verdictsHiddenProperty().bindBidirectional(verdictsHidden);
-        reel = new Reel(play.session, shown, play.problem.id(), run, told::fail);
+        reel = new Reel(play.session, shown, play.problem.id(), run, play.labels, told::fail);
         pane = new PresentPane(shown, reel, runName(), new Markdown(tex));
         pane.tree().keepStill(new Still(whole, run));
         notes = new Notebook(cover.stage(), reel, play, new Hand(shown, name, told::tell), this::step, told::fail);

@@ -1,7 +1,6 @@
 package arborist.ui.present;
 
 import arborist.exchange.play.Bars;
-import arborist.exchange.play.Counting;
 import arborist.session.Beat;
 import arborist.session.Beats;
 import arborist.session.Course;
@@ -9,8 +8,10 @@ import arborist.session.Moment;
 import arborist.session.Retelling;
 import arborist.session.Session;
 import arborist.session.Told;
+import arborist.trace.Change;
 import arborist.trace.Edit;
 import arborist.trace.Id;
+import arborist.trace.Label;
 import arborist.trace.Tree;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.Shown;
@@ -21,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -56,6 +58,7 @@ final class Reel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Scene> scene = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Beat>> beats = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
+    private final Predicate<Label> labels;
     private final AtomicBoolean closed = new AtomicBoolean();
     private Course course = Course.NONE;
     private int wanted;
@@ -64,8 +67,10 @@ final class Reel implements AutoCloseable {
     /**
      * @param shown is made to show the moments
      * @param run the one run that is shown, null for all of the problem
+     * @param labels which are told
      */
-    Reel(Session session, Shown shown, Id problem, @Nullable Id run, Consumer<String> tell) {
+    Reel(Session session, Shown shown, Id problem, @Nullable Id run, Predicate<Label> labels, Consumer<String> tell) {
+        this.labels = labels;
         this.shown = shown;
         this.tell = tell;
         reading = new Reading(session, problem, run, closed::get);
@@ -169,7 +174,7 @@ final class Reel implements AutoCloseable {
         CompletableFuture<Moment> before = reading.playback().at(from);
         CompletableFuture<Shot> shot = before.thenCombine(reading.playback().at(to), Cut::new)
                 .thenCombineAsync(reading.between(from, to), (cut, edits) -> new Shot(beat, cut, edits,
-                        Counting.of(edits, cut.after().tree()).orElse(null)), COUNT);
+                        SessionTeller.COUNTING.of(edits, cut.after().tree()).orElse(null)), COUNT);
         Fx.then(shot, ready -> {
             asking = false;
             if (!closed.get()) {
@@ -184,6 +189,11 @@ final class Reel implements AutoCloseable {
             asking = false;
             tell.accept(failure);
         });
+    }
+
+    /** What others say of a step is told where it is shown in the window. */
+    private boolean isOpen(Edit edit) {
+        return !(edit.change() instanceof Change.AddLabel(Label label)) || labels.test(label);
     }
 
     private @Nullable Beat beat(int place) {
@@ -206,8 +216,10 @@ final class Reel implements AutoCloseable {
         } else if (beat == null || shown.selected() == null) {
             shown.select(tree.liveRoots().isEmpty() ? null : tree.liveRoots().getFirst().id());
         }
+        List<Edit> open = shot.edits.stream().filter(this::isOpen).toList();
         Told told = beat == null ? new Told(WORDS.say("reel.before"), "")
-                : Retelling.of(shot.edits, shot.cut.before().tree(), tree);
+                : open.isEmpty() && !shot.edits.isEmpty() ? new Told(WORDS.say("present-pane.hidden"), "")
+                : Retelling.of(open, shot.cut.before().tree(), tree);
         at.set(place);
         scene.set(new Scene(told, Guess.unjudged(told, shot.edits, shot.cut.before().tree(), tree, shot.bars),
                 Retelling.isWholeSample(shot.edits), beat,

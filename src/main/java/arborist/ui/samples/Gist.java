@@ -1,10 +1,10 @@
 package arborist.ui.samples;
 
+import arborist.answer.text.Folded;
 import arborist.trace.Node;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
  * @param words without numbers
  */
 record Gist(String plain, List<String> numbers, Set<String> words) {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[.;,:]+$");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
     // So alike in their words that they say the same: with the same numbers, and without any.
@@ -35,8 +33,7 @@ record Gist(String plain, List<String> numbers, Set<String> words) {
     }
 
     static Gist of(String text) {
-        String plain = END.matcher(BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" "))
-                .replaceAll("");
+        String plain = Folded.of(text);
         List<String> numbers = NUMBER.matcher(plain).results().map(MatchResult::group).map(n -> n.replace(",", ""))
                 .toList();
         Set<String> words = new HashSet<>(Arrays.asList(NO_WORD.split(plain)));

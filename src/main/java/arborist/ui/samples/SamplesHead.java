@@ -3,6 +3,7 @@ package arborist.ui.samples;
 import arborist.ui.kit.Actions;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.EyesBox;
+import arborist.words.OneLine;
 import arborist.words.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 /** The line above the samples: how many there are, whose, in which order, which of them, and what can be done with the chosen one. */
 final class SamplesHead extends FlowPane {
     private static final Words WORDS = Words.of(SamplesHead.class);
+    private static final int LONGEST = 30;
     private static final double BESIDE = 28;
     private final Looking looking;
     private final Label title = Controls.label("", "strong");
@@ -131,7 +133,7 @@ final class SamplesHead extends FlowPane {
         }
         int group = answer == null || now == null ? -1 : Looking.group(now, answer);
         return answer == null || now == null || group < 0 ? ""
-                : WORDS.say("samples-head.only-answer", answer,
+                : WORDS.say("samples-head.only-answer", OneLine.of(answer, LONGEST),
                         now.count().decision().standings().get(group).group().votes());
     }
 }

@@ -6,6 +6,7 @@ import arborist.vote.Rule;
 import arborist.vote.why.Diagnosis;
 import arborist.vote.why.Loss;
 import arborist.words.Kept;
+import arborist.words.OneLine;
 import arborist.words.Words;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** Why the vote was lost: the one diagnosis that counts, those that contribute, and the samples they rest on, a click away. */
 final class WhyPart extends VBox {
     private static final Words WORDS = Words.of(WhyPart.class);
+    private static final int LONGEST = 60;
     private final Looking looking;
     private final Runnable correctGold;
     private final StepTales steps;
@@ -89,8 +91,10 @@ final class WhyPart extends VBox {
         Optional<Group> right = most(count, true);
         Optional<Group> wrong = most(count, false);
         return right.isEmpty() || wrong.isEmpty() || right.get().votes() >= wrong.get().votes() ? Optional.empty()
-                : Optional.of(Controls.wrapped(WORDS.say("why-part.more-like-these", wrong.get().answer(),
-                        wrong.get().votes(), count.vote().tally().votes(), right.get().answer(), right.get().votes()),
+                : Optional.of(Controls.wrapped(
+                        WORDS.say("why-part.more-like-these", OneLine.of(wrong.get().answer(), LONGEST),
+                                wrong.get().votes(), count.vote().tally().votes(),
+                                OneLine.of(right.get().answer(), LONGEST), right.get().votes()),
                         "muted"));
     }
 

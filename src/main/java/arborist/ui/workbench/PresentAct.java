@@ -106,9 +106,10 @@ final class PresentAct implements AutoCloseable {
             Problem problem = now.problem();
             Window window = page.getScene() == null ? null : page.getScene().getWindow();
             if (problem != null && window != null && open == null) {
-                Presentation presentation = new Presentation(new Presentation.Play(session, now, problem, run),
-                        dark.getAsBoolean(), shown.verdictsHiddenProperty(), name,
-                        overlay -> ManualCard.show(overlay, "presenting"), () -> open = null);
+                Presentation presentation =
+                        new Presentation(new Presentation.Play(session, now, problem, run, shown::sees),
+                                dark.getAsBoolean(), shown.verdictsHiddenProperty(), name,
+                                overlay -> ManualCard.show(overlay, "presenting"), () -> open = null);
                 open = presentation;
                 presentation.show(window);
             }

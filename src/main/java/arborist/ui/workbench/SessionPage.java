@@ -160,7 +160,7 @@ final class SessionPage implements Page {
         }
         presenting.addTo(actions);
         Telling telling = new Telling(ZoneId.systemDefault(), resultsHidden::get,
-                label -> shown.eyes().sees(label));
+                shown::sees);
         inspector = new Inspector(shown, actions, new Markdown(tex), shades,
                 new Inspector.History(session::history, telling::history));
         inspector.keptBackProperty().bind(resultsHidden);

@@ -5,9 +5,9 @@ import arborist.answer.Rational;
 import arborist.answer.Statement;
 import arborist.answer.Statements;
 import arborist.answer.Term;
+import arborist.answer.text.Folded;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,7 +43,6 @@ sealed interface Gaffe {
     }
 
     Pattern BLANKS = Pattern.compile("\\s+");
-    Pattern END = Pattern.compile("[.;,:!]+$");
     Pattern BETWEEN = Pattern.compile("[\\p{L}\\s]+|[.;,:!](?!\\d)");
 
     static Gaffe of(String step) {
@@ -53,7 +52,7 @@ sealed interface Gaffe {
         if (!wrong.isEmpty()) {
             return new False(Set.copyOf(wrong));
         }
-        return claimed.isEmpty() ? new Said(folded(step)) : new Figures(BETWEEN.matcher(step).replaceAll(""));
+        return claimed.isEmpty() ? new Said(Folded.of(step)) : new Figures(BETWEEN.matcher(step).replaceAll(""));
     }
 
     /** What to tell of a step: the false calculation where there is one, else all of it. */
@@ -65,9 +64,5 @@ sealed interface Gaffe {
     /** Whether it claims a false calculation. */
     static boolean calculates(String step) {
         return Statements.firstWrong(step).isPresent();
-    }
-
-    private static String folded(String step) {
-        return END.matcher(BLANKS.matcher(step.strip().toLowerCase(Locale.ROOT)).replaceAll(" ")).replaceAll("");
     }
 }

@@ -7,6 +7,7 @@ import arborist.vote.Rule;
 import arborist.vote.Slip;
 import arborist.vote.Vote;
 import arborist.vote.Voter;
+import arborist.words.OneLine;
 import arborist.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -101,6 +102,7 @@ public record Slips(String answer, int samples, List<Place> places) {
     public String says() {
         Place most = places.getFirst();
         String said = told(most.first);
+        String answer = OneLine.of(this.answer, LONGEST);
         int unknown = samples - known();
         String first = samples == 1 ? WORDS.say("slips.one", answer, said)
                 : most.size() == samples ? WORDS.say("slips.all", samples, answer, said)
@@ -118,7 +120,7 @@ public record Slips(String answer, int samples, List<Place> places) {
     /** What the step says, and who says that it is wrong where no false calculation shows it. */
     private static String told(Slip slip) {
         String text = Gaffe.told(slip.text());
-        String said = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
+        String said = OneLine.of(text, LONGEST);
         return switch (slip.kind()) {
             // A short calculation stands in one line.
             case INVALID -> !Gaffe.calculates(slip.text()) ? WORDS.say("slips.step", said)

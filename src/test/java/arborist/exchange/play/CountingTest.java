@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.session.Retelling;
 import arborist.session.Told;
+import arborist.task.Tasks;
 import arborist.trace.AnswerReading;
 import arborist.trace.Attributes;
 import arborist.trace.Author;
@@ -38,8 +39,13 @@ class CountingTest {
     private static final Id RUN = Id.derived("counting", "run");
     private static final String MAJORITY = "18 has 3 votes; next is 6 with 2.";
 
+    private static final Counting COUNTING =
+            new Counting(problem -> Tasks.standard().of(problem.task(), problem.question())::form);
+
     private final List<Change> changes = new ArrayList<>();
     private final List<Id> leaves = new ArrayList<>();
+    private String task = "free";
+    private String question = "How many?";
 
     @Test
     void aVoteIsToldFromTheMostFrequentAnswerDown() {
@@ -113,7 +119,39 @@ class CountingTest {
         leaves.clear();
         votes("self-consistency", List.of("6"), "18");
         assertThat(ended("", 0, "6")).as("one voice is none").isEmpty();
-        assertThat(Counting.of(List.of(), Tree.EMPTY)).isEmpty();
+        assertThat(COUNTING.of(List.of(), Tree.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void answersAreOneWhereTheTaskTakesThemForOne() {
+        String first = "(4+8)*(6-4)=24";
+        task = "game24";
+        question = "4 4 6 8";
+        votes("self-consistency", List.of(first, "5*5=25", "(6-4)*(8+4)=24", "5*5=25", "4*6*(8/8)=24"), first);
+        Bars bars = ended("5*5=25 has 2 votes; next is " + first + " with 1.", 1, "5*5=25").orElseThrow();
+        assertThat(bars.bars()).extracting(Bars.Bar::votes).as("each way to 24 is an answer of its own")
+                .containsExactly(2, 1, 1, 1);
+        assertThat(bars.bars().getFirst().chosen()).isTrue();
+    }
+
+    @Test
+    void aClassThatGuessesSeesNoBarThatIsThereForBeingRight() {
+        votes("self-consistency", List.of("a", "a", "a", "b", "b", "c", "d", "e", "f", "h", "i", "gold one"),
+                "gold one");
+        Bars bars = ended("a has 3 votes; next is b with 2.", 0, "a").orElseThrow();
+        assertThat(bars.bars()).extracting(Bars.Bar::answer).contains("gold one").hasSize(7);
+        assertThat(bars.rest()).containsExactly("2 other answers with one vote each");
+        Bars hidden = bars.unjudged();
+        assertThat(hidden.bars()).extracting(Bars.Bar::answer).doesNotContain("gold one").hasSize(6);
+        assertThat(hidden.bars()).extracting(Bars.Bar::right).containsOnly(Verdict.Outcome.UNDECIDED);
+        assertThat(hidden.rest()).containsExactly("3 other answers with one vote each");
+    }
+
+    @Test
+    void aTieThatEndsARunEarlyIsAVote() {
+        votes("self-consistency", List.of("6", "18"), "18");
+        assertThat(ended("The limit of 100 tokens was reached. A tie of 2 answers with one vote each; 6 came first.",
+                0, "6")).isPresent();
     }
 
     @Test
@@ -124,7 +162,7 @@ class CountingTest {
             Edit end = edits.stream().filter(e -> e.change() instanceof Change.SetRun set && set.status().ended())
                     .reduce((a, b) -> b).orElseThrow();
             Tree tree = Tree.EMPTY.apply(edits);
-            Bars bars = Counting.of(List.of(end), tree).orElseThrow();
+            Bars bars = COUNTING.of(List.of(end), tree).orElseThrow();
             Told told = Retelling.of(List.of(end), tree, tree);
             Bars.Bar first = bars.bars().getFirst();
             assertThat(told.why()).startsWith(first.answer() + " has " + first.votes() + " votes");
@@ -136,9 +174,9 @@ class CountingTest {
 
     private void votes(String strategy, List<String> answers, String gold) {
         changes.add(new Change.AddProblem(
-                new Problem(PROBLEM, "Ducks", "How many?", List.of(gold), "free", true, null, null, Attributes.NONE)));
+                new Problem(PROBLEM, "Ducks", question, List.of(gold), task, true, null, null, Attributes.NONE)));
         Id root = Id.derived("counting", "root");
-        changes.add(new Change.AddThought(Thought.of(root, PROBLEM, null, null, Kind.PROBLEM, "How many?")));
+        changes.add(new Change.AddThought(Thought.of(root, PROBLEM, null, null, Kind.PROBLEM, question)));
         changes.add(new Change.StartRun(new Run(RUN, PROBLEM, strategy, Attributes.NONE, null, null, "m", null, null,
                 "test", false, Attributes.NONE)));
         for (int i = 0; i < answers.size(); i++) {
@@ -164,7 +202,7 @@ class CountingTest {
     }
 
     private Optional<Bars> bars(Change last) {
-        return Counting.of(edits(Stream.of(last)), Tree.EMPTY.apply(edits(changes.stream())));
+        return COUNTING.of(edits(Stream.of(last)), Tree.EMPTY.apply(edits(changes.stream())));
     }
 
     private static List<Edit> edits(Stream<Change> changes) {

@@ -13,6 +13,8 @@ import arborist.label.Solution;
 import arborist.label.StepLabels;
 import arborist.label.Voice;
 import arborist.label.agree.Unit;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.trace.Author;
 import arborist.trace.Change;
 import arborist.trace.Label;
@@ -304,6 +306,11 @@ class LabelsWindowTest {
         fx(() -> robot.lookup("#labels-of-others").queryAs(Button.class).fire());
         until(() -> text(robot, "#inspector").contains("ben: -1 "));
         assertThat(text(robot, "#inspector")).doesNotContain("something that is hidden");
+        for (Whose whose : List.of(Whose.PROGRAMS, Whose.NOBODY)) {
+            fx(() -> window().page().shown().eyesProperty().set(new Eyes(whose, "ada")));
+            until(() -> !text(robot, "#inspector").contains("ben: "));
+            assertThat(text(robot, "#inspector")).as("one's own are no secret").contains("ada: 1 ");
+        }
     }
 
     @Test

@@ -2,10 +2,18 @@ package arborist.ui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import arborist.label.NewLabel;
+import arborist.label.Rating;
+import arborist.label.mark.Eyes;
+import arborist.label.mark.Whose;
 import arborist.session.SpeakerNotes;
+import arborist.trace.Author;
+import arborist.trace.Change;
 import arborist.trace.Id;
+import arborist.trace.Kind;
 import arborist.trace.Problem;
 import arborist.trace.SampleState;
+import arborist.trace.Submission;
 import arborist.trace.Tree;
 import arborist.trace.Verdict;
 import arborist.ui.tree.TreePane;
@@ -236,6 +244,30 @@ class PresentWindowTest {
         OpenWindow.until(() -> open.page().presenting().open() == null);
     }
 
+    @Test
+    void aLabelOfSomebodyElseIsToldOnlyWhereItIsShown(FxRobot robot) throws Exception {
+        open("direct-and-chain");
+        Tree tree = Objects.requireNonNull(open.page().shown().tree());
+        Id problem = Objects.requireNonNull(tree.problem()).id();
+        arborist.trace.Node step = tree.nodes().values().stream().filter(n -> n.thought().kind().equals(Kind.STEP))
+                .findFirst().orElseThrow();
+        open.page().session().submit(Submission.of(Author.person("ben"), problem,
+                new Change.AddLabel(NewLabel.by("ben").step(step, Rating.BAD)))).get(20, TimeUnit.SECONDS);
+        present(robot);
+        press(robot, KeyCode.END, of.replace(" of ", "") + of);
+        OpenWindow
+                .untilSo(() -> assertThat(text("present-what")).isEqualTo("Something was settled that is hidden now"));
+        assertThat(text("present-why")).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+        OpenWindow.fx(() -> open.page().shown().eyesProperty().set(new Eyes(Whose.PEOPLE, "ada")));
+        present(robot);
+        press(robot, KeyCode.END, of.replace(" of ", "") + of);
+        OpenWindow.untilSo(() -> assertThat(text("present-what")).contains("Ben", "-1"));
+        robot.type(KeyCode.ESCAPE);
+        OpenWindow.until(() -> open.page().presenting().open() == null);
+    }
+
     /** Such as {@code " of 212"}: how many steps the session has depends on what the built-in model is. */
     private String of = "";
 
@@ -244,10 +276,18 @@ class PresentWindowTest {
     }
 
     private void begin(FxRobot robot, String session) throws Exception {
+        open(session);
+        present(robot);
+    }
+
+    private void open(String session) throws Exception {
         Path copy = folder.resolve(System.nanoTime() + ".arborist");
         Files.copy(Path.of("sessions/" + session + ".arborist"), copy);
         open.open(copy);
         OpenWindow.until(() -> open.page().shown().tree() != null);
+    }
+
+    private void present(FxRobot robot) {
         robot.type(KeyCode.F5);
         OpenWindow.until(() -> open.page().presenting().open() != null && text("present-place").matches("1 of \\d+"));
         of = text("present-place").substring(1);
