@@ -100,10 +100,14 @@ final class Filling {
             opened();
         });
         beside(() -> supplies.start().choose(asked, settings), file -> {
-            if (asked == null) {
-                filled.begin(file, shown);
-            } else {
+            if (asked != null) {
                 filled.open(file, shown);
+            } else if (settings.recent().isEmpty() && supplies.preferences().broken() == null
+                    && !rehearsal.wants(Rehearsal.Stage.SESSION)) {
+                // Whoever has never opened anything reads what one can do first: that page is not turned away under their eyes.
+                filled.offer(file);
+            } else {
+                filled.begin(file, shown);
             }
         }, error -> filled.fail(Fx.sentence(error)));
     }

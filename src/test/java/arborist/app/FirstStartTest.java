@@ -54,6 +54,8 @@ class FirstStartTest {
     private final CountDownLatch chosen = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable RunKit kit;
+    /** Whether something was opened at an earlier time. */
+    private boolean opened;
 
     @TempDir
     Path folder;
@@ -74,9 +76,25 @@ class FirstStartTest {
     }
 
     @Test
-    void theExampleComesByItselfWhereNobodyTouchedThePage() {
+    void whoHasNeverOpenedAnythingStaysOnTheWelcomePageAndIsOfferedTheExample() {
         begin(this::supplies);
         chosen.countDown();
+        openExample();
+    }
+
+    @Test
+    void theSessionOfTheLastTimeComesByItselfWhereNobodyTouchedThePage() {
+        opened = true;
+        begin(this::supplies);
+        chosen.countDown();
+        until(() -> title().equals("example.arborist · Arborist"));
+    }
+
+    private void openExample() {
+        until(() -> text("#told").startsWith("The example is ready"));
+        assertThat(title()).isEqualTo("Arborist");
+        assertThat(find("#first-look-ask")).as("the page is still there").isNotNull();
+        fx(() -> ((Button) node("#told-action")).fire());
         until(() -> title().equals("example.arborist · Arborist"));
     }
 
@@ -98,7 +116,7 @@ class FirstStartTest {
     void anErrorOnEitherKindOfThreadIsToldWithWhatIsSavedAndTheProgramGoesOn() throws Exception {
         begin(this::supplies);
         chosen.countDown();
-        until(() -> title().equals("example.arborist · Arborist"));
+        openExample();
         Platform.runLater(() -> {
             throw new IllegalStateException("a secret of the window");
         });
@@ -174,6 +192,9 @@ class FirstStartTest {
         kit = made;
         ExampleFile example = new ExampleFile(folder.resolve("example.arborist"), new ExampleSession("test"));
         Preferences preferences = new Preferences(new SettingsStore(folder.resolve("settings.json"), "ada"));
+        if (opened) {
+            preferences.change(settings -> settings.opened(folder.resolve("example.arborist").toString()));
+        }
         Services services = new Services(preferences, Formats.standard("test", Launcher.memory()), Merging::into,
                 session -> new SessionShelf(session, null), null,
                 new Teaching(new Lessons(folder), door -> made.in(door, null, null, Limits.NONE)), example, List.of());

@@ -122,6 +122,11 @@ public final class WorkbenchWindow implements AutoCloseable {
         opening.begin(file, shown);
     }
 
+    /** Says that a session can be opened now, and opens it where that is asked for. */
+    public void offer(Path file) {
+        new Here().offer(file);
+    }
+
     /** Closes the session and the window's threads; all that was done is saved. */
     @Override
     public void close() {

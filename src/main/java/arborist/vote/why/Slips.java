@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the samples of the wrong answer that beat all others went wrong first, and how many of them in the same way. Of a step that
@@ -24,8 +26,10 @@ import java.util.Optional;
  * @param answer that they gave
  * @param samples how many gave it
  * @param places those that slip in the same way together, the most frequent first; empty where of no sample a wrong step is known
+ * @param elsewhere how many samples with other answers slip like the first of these places: where some do, the slip alone does not
+ *     explain the answer
  */
-public record Slips(String answer, int samples, List<Place> places) {
+public record Slips(String answer, int samples, List<Place> places, int elsewhere) {
     private static final Words WORDS = Words.of(Slips.class);
     private static final int LONGEST = 160;
     private static final int SHORT = 24;
@@ -75,7 +79,14 @@ public record Slips(String answer, int samples, List<Place> places) {
         first.forEach((gaffe, slip) -> places.add(new Place(slip, steps.getOrDefault(gaffe, Map.of()))));
         // What is equally frequent stays in the order of the samples.
         places.sort(Comparator.comparingInt(Place::size).reversed());
-        return new Slips(group.answer(), group.ballots().size(), places);
+        int elsewhere = places.isEmpty() ? 0 : elsewhere(vote, group, Gaffe.of(places.getFirst().first().text()));
+        return new Slips(group.answer(), group.ballots().size(), places, elsewhere);
+    }
+
+    private static int elsewhere(Vote vote, Group group, Gaffe gaffe) {
+        Set<Id> own = group.ballots().stream().map(Ballot::sample).collect(Collectors.toSet());
+        return (int) vote.voters().stream().filter(v -> !own.contains(v.ballot().sample()))
+                .filter(v -> v.slip().map(slip -> Gaffe.of(slip.text()).equals(gaffe)).orElse(false)).count();
     }
 
     /** Of how many samples a wrong step is known. */
@@ -114,7 +125,8 @@ public record Slips(String answer, int samples, List<Place> places) {
         String next = shared() && others > 0
                 ? WORDS.say("slips.others", known() - most.size(), others) : "";
         String left = unknown > 0 ? WORDS.say("slips.unknown", unknown) : "";
-        return String.join(" ", List.of(first, next, left).stream().filter(s -> !s.isEmpty()).toList());
+        String too = shared() && elsewhere > 0 ? WORDS.say("slips.elsewhere", elsewhere) : "";
+        return String.join(" ", List.of(first, next, left, too).stream().filter(s -> !s.isEmpty()).toList());
     }
 
     /** What the step says, and who says that it is wrong where no false calculation shows it. */

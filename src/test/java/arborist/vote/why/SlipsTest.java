@@ -44,7 +44,8 @@ class SlipsTest {
             Tree tree = session.tree(session.problems(0, 1).get().getFirst().id()).get();
             Vote vote = VoteReader.read(tree, Forms::of).orElseThrow();
             Slips slips = Slips.of(vote, Rule.majority()).orElseThrow();
-            assertThat(plain(slips)).isEqualTo("All 9 samples of 434 slip in the same way: 105 + 91 = 296");
+            assertThat(plain(slips)).isEqualTo(
+                    "All 9 samples of 434 slip in the same way: 105 + 91 = 296 · so does 1 sample with another answer");
             assertThat(slips.steps()).hasSize(9);
             slips.steps().forEach((sample, step) -> assertThat(tree.node(step)).isNotNull()
                     .satisfies(node -> assertThat(node.text()).startsWith("105 + 91 = 296")));
