@@ -42,12 +42,17 @@ public final class NeutralOrder implements Comparator<String> {
             }
             String left = one.group();
             String right = other.group();
-            boolean digits = Character.isDigit(left.charAt(0)) && Character.isDigit(right.charAt(0));
+            boolean digits = isDigit(left.charAt(0)) && isDigit(right.charAt(0));
             int order = digits ? new BigDecimal(left).compareTo(new BigDecimal(right)) : left.compareTo(right);
             if (order != 0) {
                 return order;
             }
         }
+    }
+
+    /** The same as in the patterns: digits of other scripts are letters here. */
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a run keeps of the lesson that made it, so that both can be found again.
@@ -18,11 +20,31 @@ import java.util.Optional;
 public record RunMark(String lesson, String block, String title, long time) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String FIELD = "lesson";
-    /** A title is a line of a lesson; whatever a file says, a name stays one. */
+    /** All three are within a line of a lesson; whatever a file says, they stay so. */
     private static final int LONGEST = 200;
+    /** What is said before people instead of a number. */
+    private static final int LONGEST_NUMBER = 60;
+    private static final Pattern NUMBER = Pattern.compile("0*([0-9]{1,9})(?![0-9]).*");
+    /** What has no sign of its own, such as marks that turn the writing around; the two that join letters or keep them apart stay. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cs}&&[^\u200c\u200d]]");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     public RunMark {
-        title = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
+        lesson = line(lesson);
+        block = line(block);
+        title = line(title);
+    }
+
+    private static String line(String text) {
+        return cut(GAP.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ").strip(), LONGEST);
+    }
+
+    /** No character is cut in two. */
+    private static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most).strip();
     }
 
     /** Of what a lesson has one run. */
@@ -37,10 +59,11 @@ public record RunMark(String lesson, String block, String title, long time) {
         }
         try {
             JsonNode mark = JSON.readTree(attributes.json()).path(FIELD);
-            String lesson = mark.path("name").asText("");
-            String block = mark.path("block").asText("");
+            String lesson = line(mark.path("name").asText(""));
+            String block = line(mark.path("block").asText(""));
+            String title = line(mark.path("title").asText(""));
             return lesson.isEmpty() || block.isEmpty() ? Optional.empty()
-                    : Optional.of(new RunMark(lesson, block, mark.path("title").asText(block),
+                    : Optional.of(new RunMark(lesson, block, title.isEmpty() ? block : title,
                             Math.max(1, mark.path("time").asLong(1))));
         } catch (JsonProcessingException e) {
             // Whoever wrote that, it was no lesson.
@@ -55,14 +78,15 @@ public record RunMark(String lesson, String block, String title, long time) {
         return new Attributes(all.toString());
     }
 
+    /** Whether the same block of the same lesson made both. */
+    public boolean isOfSame(RunMark other) {
+        return lesson.equals(other.lesson) && block.equals(other.block);
+    }
+
     /** The number before the lesson's name as people say it, such as {@code 4}; without one its name. */
     public String number() {
-        int digits = 0;
-        while (digits < lesson.length() && Character.isDigit(lesson.charAt(digits))) {
-            digits++;
-        }
-        String number = lesson.substring(0, digits).replaceFirst("^0+(?=.)", "");
-        return number.isEmpty() ? lesson : number;
+        Matcher number = NUMBER.matcher(lesson);
+        return number.matches() ? number.group(1) : cut(lesson, LONGEST_NUMBER);
     }
 
     /** The title up to its first colon or comma: what comes behind explains it. */

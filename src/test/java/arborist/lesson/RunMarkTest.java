@@ -3,6 +3,7 @@ package arborist.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import arborist.trace.Attributes;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,34 @@ class RunMarkTest {
                 "{\"lesson\":[{\"name\":\"a\",\"block\":\"b\"}]}"})
     void whatIsNoMarkIsNone(String json) {
         assertThat(RunMark.in(new Attributes(json))).isEmpty();
+    }
+
+    @Test
+    void eachPartStaysALineWhateverAFileSays() {
+        String wild = " a\r\n\tb\u0000\u2028\u202ec\u2066\u200f\ud800d\u200de\ufeff ";
+        RunMark mark = new RunMark(wild, wild, wild, 1);
+        assertThat(List.of(mark.lesson(), mark.block(), mark.title())).containsOnly("a b cd\u200de");
+        assertThat(RunMark.in(mark.attributes())).contains(mark);
+        RunMark lone = new RunMark("a", "b", "x\ud83d\u202e\ude00", 1);
+        assertThat(lone.title()).as("no character comes of two halves").isEqualTo("x");
+        assertThat(RunMark.in(new Attributes("{\"lesson\":{\"name\":\"\\u202e\",\"block\":\"b\"}}"))).isEmpty();
+    }
+
+    @Test
+    void eachPartHasAnEndAndNoCharacterIsCutInTwo() {
+        String faces = "x" + "\ud83d\ude00".repeat(100_000);
+        RunMark mark = new RunMark(faces, faces, faces, 1);
+        for (String part : List.of(mark.lesson(), mark.block(), mark.title())) {
+            assertThat(part).isEqualTo("x" + "\ud83d\ude00".repeat(99));
+        }
+        assertThat(mark.number()).isEqualTo("x" + "\ud83d\ude00".repeat(29));
+        assertThat(new RunMark("7".repeat(100_000), "b", "c", 1).number()).hasSize(60);
+        assertThat(new RunMark("\u0663-x", "b", "c", 1).number()).isEqualTo("\u0663-x");
+        assertThat(new RunMark("000", "b", "c", 1).number()).isEqualTo("0");
+        assertThat(RunMark.in(mark.attributes())).contains(mark);
+        String spaced = "x".repeat(199) + " y";
+        RunMark atTheEnd = new RunMark(spaced, spaced, spaced, 1);
+        assertThat(RunMark.in(atTheEnd.attributes())).contains(atTheEnd);
     }
 
     @Test

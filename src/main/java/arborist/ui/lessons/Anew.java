@@ -4,6 +4,7 @@ import arborist.ui.kit.Act;
 import arborist.ui.kit.ActDraft;
 import arborist.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -12,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** Clears a lesson's results away, or brings them back where that was just done. For the FX thread. */
+/** Clears a lesson's results away, and brings back what was cleared away. For the FX thread. */
 final class Anew {
     private static final Words WORDS = Words.of(Anew.class);
 
@@ -38,36 +39,49 @@ final class Anew {
         touched = board.flatMap(b -> b == null ? null : b.touchedProperty()).orElse(false);
     }
 
-    Act act(ObservableValue<Boolean> inSight) {
-        return ActDraft.of("lesson-anew", WORDS.say("anew.begin"), Material2MZ.REFRESH, "Delete")
-                .named(Bindings.createStringBinding(
-                        () -> canBringBack() ? WORDS.say("anew.bring-back") : WORDS.say("anew.begin"), board, touched))
-                .tip(WORDS.say("anew.tip"))
-                .unless(Bindings.createStringBinding(() -> !inSight.getValue() || board.get() == null
-                        ? WORDS.say("lessons-view.open-first")
-                        : touched.getValue() || canBringBack() ? "" : WORDS.say("anew.nothing"), inSight, board,
-                        touched))
-                .in(Act.Where.LESSON).does(this::turn);
+    List<Act> acts(ObservableValue<Boolean> inSight) {
+        return List.of(
+                ActDraft.of("lesson-anew", WORDS.say("anew.begin"), Material2MZ.REFRESH, "Delete")
+                        .tip(WORDS.say("anew.tip"))
+                        .unless(Bindings.createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
+                                : touched.getValue() ? "" : WORDS.say("anew.nothing"), inSight, board, touched))
+                        .in(Act.Where.LESSON).does(this::clear),
+                ActDraft.of("lesson-bring-back", WORDS.say("anew.bring-back"), Material2MZ.RESTORE, "B")
+                        .tip(WORDS.say("anew.bring-back-tip"))
+                        .unless(Bindings.createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
+                                : isCleared() ? "" : WORDS.say("anew.nothing-cleared"), inSight, board))
+                        .in(Act.Where.LESSON).does(this::bringBack));
     }
 
-    /** @param now its key as people read it, at any time */
+    /** @param now the key that brings back, as people read it, at any time */
     void keyed(Supplier<String> now) {
         key = now;
     }
 
-    private void turn() {
+    private void clear() {
         Board now = board.get();
-        if (now == null) {
-            return;
+        if (now != null) {
+            stop.accept(now);
+            board.set(classes.clear(session, now.lesson()));
+            tell.accept(WORDS.say("anew.cleared", key.get()));
         }
-        boolean back = canBringBack();
-        stop.accept(now);
-        board.set(back ? classes.bringBack(session, now.lesson()) : classes.clear(session, now.lesson()));
-        tell.accept(back ? WORDS.say("anew.brought-back") : WORDS.say("anew.cleared", key.get()));
     }
 
-    private boolean canBringBack() {
+    private void bringBack() {
         Board now = board.get();
-        return now != null && !now.touchedProperty().get() && classes.isCleared(session, now.lesson());
+        if (now != null) {
+            stop.accept(now);
+            board.set(classes.bringBack(session, now.lesson()));
+            tell.accept(isCleared() ? WORDS.say("anew.brought-back-more", key.get()) : WORDS.say("anew.brought-back"));
+        }
+    }
+
+    private boolean hindered(ObservableValue<Boolean> inSight) {
+        return !inSight.getValue() || board.get() == null;
+    }
+
+    private boolean isCleared() {
+        Board now = board.get();
+        return now != null && classes.isCleared(session, now.lesson());
     }
 }

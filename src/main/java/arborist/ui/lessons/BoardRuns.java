@@ -45,6 +45,7 @@ final class BoardRuns implements AutoCloseable {
     private final Lessons lessons;
     private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
     private final Set<ObjectProperty<Stand<List<Digest>>>> wanted = new HashSet<>();
+    private boolean closed;
 
     /** @param person on whose behalf */
     BoardRuns(Door door, Conductor conductor, Supplier<String> person, Lessons lessons) {
@@ -69,8 +70,12 @@ final class BoardRuns implements AutoCloseable {
         wanted.add(stand);
         String name = person.get();
         Fx.then(conductor.runner(), runner -> {
+            if (closed) {
+                // It was told then, and somebody may have begun it again since.
+                return;
+            }
             if (!wanted.contains(stand)) {
-                // It was stopped, or the session closed, before models were at hand.
+                // It was stopped before models were at hand.
                 end(stand, stopped());
                 return;
             }
@@ -98,7 +103,11 @@ final class BoardRuns implements AutoCloseable {
             });
             threads.put(stand, thread);
             thread.start();
-        }, sentence -> stand.set(new Stand.Failed<>(sentence)));
+        }, sentence -> {
+            if (!closed) {
+                end(stand, wanted.contains(stand) ? new Stand.Failed<>(sentence) : stopped());
+            }
+        });
     }
 
     void stop(Board board, String run) {
@@ -117,6 +126,7 @@ final class BoardRuns implements AutoCloseable {
     /** What waits for models that never come now is told as stopped: the board is there again when somebody comes back. */
     @Override
     public void close() {
+        closed = true;
         List<ObjectProperty<Stand<List<Digest>>>> waiting =
                 wanted.stream().filter(stand -> !threads.containsKey(stand)).toList();
         stopAll();

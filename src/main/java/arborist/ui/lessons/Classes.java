@@ -2,8 +2,6 @@ package arborist.ui.lessons;
 
 import arborist.lesson.Lesson;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +14,11 @@ import org.jspecify.annotations.Nullable;
  * back to one finds there what was done of each lesson. For the FX thread.
  */
 public final class Classes {
-    private static final Sat NOBODY = new Sat(Map.of(), new HourScore.Kept(Map.of()));
+    private static final HourScore.Kept NO_GUESSES = new HourScore.Kept(Map.of());
 
     private final HourScore score;
     private final Map<Seat, Board> boards = new HashMap<>();
-    /** Boards that were cleared away, the newest first. */
-    private final Map<Seat, Deque<Board>> cleared = new HashMap<>();
+    private final Map<Seat, ClearedAway> cleared = new HashMap<>();
     private final Map<Path, Board> shown = new HashMap<>();
     private final ReadOnlyBooleanWrapper left = new ReadOnlyBooleanWrapper(this, "left");
     private @Nullable Path place;
@@ -31,10 +28,19 @@ public final class Classes {
     /** A lesson in a session: its runs are in that one. */
     private record Seat(Path session, Lesson lesson) {}
 
-    /** All that a class has done. */
-    private record Sat(Map<Seat, Board> boards, HourScore.Kept score) {
+    /**
+     * All that a class has done.
+     *
+     * @param another whether it was not the first here
+     */
+    private record Sat(Map<Seat, Board> boards, Map<Seat, ClearedAway> cleared, boolean another, HourScore.Kept score) {
         Sat {
             boards = Map.copyOf(boards);
+            cleared = Map.copyOf(cleared);
+        }
+
+        boolean hasDoneNothing() {
+            return boards.isEmpty() && cleared.isEmpty() && score.equals(NO_GUESSES);
         }
     }
 
@@ -88,25 +94,32 @@ public final class Classes {
     /** Clears away what was done of a lesson, and begins it anew. */
     Board clear(Path session, Lesson lesson) {
         Seat seat = new Seat(session, lesson);
-        cleared.computeIfAbsent(seat, s -> new ArrayDeque<>()).push(board(session, lesson));
-        boards.remove(seat);
+        Board board = board(session, lesson);
+        if (board.touchedProperty().get()) {
+            cleared.put(seat, cleared(seat).with(board));
+            boards.remove(seat);
+        }
         return board(session, lesson);
     }
 
     /** Whether something was cleared away of a lesson that can be brought back. */
     boolean isCleared(Path session, Lesson lesson) {
-        Deque<Board> all = cleared.get(new Seat(session, lesson));
-        return all != null && !all.isEmpty();
+        return !cleared(new Seat(session, lesson)).isEmpty();
     }
 
-    /** What was cleared away last stands there again. */
+    /** What was cleared away last stands there again, and what stood there is cleared away: brought back once more, each has its turn. */
     Board bringBack(Path session, Lesson lesson) {
         Seat seat = new Seat(session, lesson);
-        Deque<Board> all = cleared.get(seat);
-        if (all != null && !all.isEmpty()) {
-            boards.put(seat, all.pop());
+        ClearedAway all = cleared(seat);
+        if (!all.isEmpty()) {
+            cleared.put(seat, all.turned(board(session, lesson)));
+            boards.put(seat, all.boards().getFirst());
         }
         return board(session, lesson);
+    }
+
+    private ClearedAway cleared(Seat seat) {
+        return cleared.getOrDefault(seat, ClearedAway.NONE);
     }
 
     /** Whether a class has left that can be called back. */
@@ -116,8 +129,7 @@ public final class Classes {
 
     /** Sends the class away and begins with another. */
     void begin() {
-        turnTo(NOBODY);
-        another = true;
+        turnTo(new Sat(Map.of(), Map.of(), true, NO_GUESSES));
     }
 
     /** Sends the class away and goes on with the one before it, where there was one. */
@@ -128,8 +140,8 @@ public final class Classes {
     }
 
     private void turnTo(Sat next) {
-        Sat leaving = new Sat(boards, score.kept());
-        if (!leaving.equals(NOBODY)) {
+        Sat leaving = new Sat(boards, cleared, another, score.kept());
+        if (!leaving.hasDoneNothing()) {
             // Of a class that has done nothing there is nothing to call back: whoever begins twice loses none.
             before = leaving;
             left.set(true);
@@ -138,6 +150,8 @@ public final class Classes {
         cleared.clear();
         shown.clear();
         boards.putAll(next.boards());
+        cleared.putAll(next.cleared());
+        another = next.another();
         score.goOn(next.score());
     }
 }

@@ -13,7 +13,6 @@ import arborist.trace.RunState;
 import arborist.trace.RunStatus;
 import arborist.trace.Tree;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -43,34 +42,37 @@ record FoundAgain(String block, long luck, List<Digest> digests) {
 
     private static Optional<FoundAgain> one(Lesson lesson, Part.Run run, Door door, Id problem) {
         return tree(door, problem).flatMap(tree -> marked(tree, lesson, run).stream()
-                .max(Comparator.comparingLong(FoundAgain::time))
+                .reduce((before, next) -> time(next) >= time(before) ? next : before)
                 .map(state -> new FoundAgain(run.id(), time(state) - 1, List.of(Digest.of(tree, state)))));
     }
 
     private static Optional<FoundAgain> several(Lesson lesson, Part.Run run, Door door, Problems.Drawn drawn) {
-        FoundAgain last = null;
-        for (int luck = 0; luck < MOST_TIMES; luck++) {
+        for (int luck = MOST_TIMES - 1; luck >= 0; luck--) {
             long time = luck + 1L;
             List<Digest> digests = new ArrayList<>();
             var made = Draws.of(drawn.with(drawn.count(), drawn.seed() + luck));
             for (var problem : made) {
-                tree(door, Asked.id(problem.question(), problem.family()))
+                Optional<Digest> found = tree(door, Asked.id(problem.question(), problem.family()))
                         .flatMap(tree -> marked(tree, lesson, run).stream().filter(state -> time(state) == time)
-                                .findFirst().map(state -> Digest.of(tree, state)))
-                        .ifPresent(digests::add);
+                                .reduce((before, next) -> next).map(state -> Digest.of(tree, state)));
+                if (found.isEmpty()) {
+                    // One was refused, or stopped: an earlier time may be whole.
+                    break;
+                }
+                digests.add(found.get());
             }
-            if (digests.isEmpty() || digests.size() < made.size()) {
-                break;
+            if (!digests.isEmpty() && digests.size() == made.size()) {
+                return Optional.of(new FoundAgain(run.id(), luck, digests));
             }
-            last = new FoundAgain(run.id(), luck, digests);
         }
-        return Optional.ofNullable(last);
+        return Optional.empty();
     }
 
+    /** The oldest first: of several of one time, such as by another model or after the lesson began anew, the last was made last. */
     private static List<RunState> marked(Tree tree, Lesson lesson, Part.Run run) {
+        RunMark mark = RunMark.of(lesson, run, 0);
         return tree.liveRuns().stream().filter(state -> state.status() == RunStatus.DONE)
-                .filter(state -> RunMark.in(state.run().attributes()).filter(
-                        mark -> mark.lesson().equals(lesson.name()) && mark.block().equals(run.id())).isPresent())
+                .filter(state -> RunMark.in(state.run().attributes()).filter(mark::isOfSame).isPresent())
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -42,7 +43,7 @@ final class LessonPage extends BorderPane {
     private final VBox body = new VBox(14);
     private final ScrollPane scroll = new ScrollPane(centred(body));
     private final Steady steady = new Steady(scroll, body);
-    private final Button anew;
+    private final FlowPane anew;
     private final Label title = Controls.label("", "strong");
     private final Label place = Controls.label("", "muted");
     private List<Node> shown = List.of();
@@ -90,9 +91,7 @@ final class LessonPage extends BorderPane {
         FlowingLine right = new FlowingLine(hour,
                 present(last, actions), Controls.button(actions.get("lesson-notes")),
                 Controls.button(actions.get("lesson-previous")), next);
-        Act clear = actions.get("lesson-anew");
-        anew = Controls.shown(Controls.button(clear), clear.hindered().not());
-        anew.getStyleClass().add("quiet");
+        anew = new FlowPane(8, 6, quiet(actions.get("lesson-anew")), quiet(actions.get("lesson-bring-back")));
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
         setTop(head);
@@ -107,6 +106,13 @@ final class LessonPage extends BorderPane {
                     () -> last.getValue() != null && act.possible(), last, act.hindrance()));
             return button;
         }).orElseGet(HBox::new);
+    }
+
+    /** There as long as there is something for it to do. */
+    private static Button quiet(Act act) {
+        Button button = Controls.shown(Controls.button(act), act.hindered().not());
+        button.getStyleClass().add("quiet");
+        return button;
     }
 
     /** In the middle of the room there is, however wide that is. */

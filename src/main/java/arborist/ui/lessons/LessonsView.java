@@ -111,8 +111,8 @@ public final class LessonsView implements AutoCloseable {
 
     public void addTo(Actions actions) {
         new LessonActs(inSight, board, around.treeBehind, classes, new Doing()).addTo(actions);
-        actions.add(Actions.Section.HELP, anew.act(inSight));
-        anew.keyed(actions.get("lesson-anew")::keyText);
+        actions.add(Actions.Section.HELP, anew.acts(inSight));
+        anew.keyed(actions.get("lesson-bring-back")::keyText);
     }
 
     /** What the keys of lessons do. */

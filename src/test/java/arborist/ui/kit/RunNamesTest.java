@@ -6,6 +6,7 @@ import arborist.lesson.RunMark;
 import arborist.trace.Attributes;
 import arborist.trace.Id;
 import arborist.trace.Run;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,23 @@ class RunNamesTest {
         assertThat(line(RunNames.of(List.of(best)), best)).startsWith("Best-first, lesson 3");
         assertThat(line(RunNames.of(List.of(best, other)), best)).as("where another begins so too")
                 .startsWith("Best-first: the best thought next");
+    }
+
+    @Test
+    void whatEachRunSaysIsReadOnceHoweverManyThereAre() {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            String seed = "{\"parameters\":{\"temperature\":0." + i % 5 + "},\"seed\":" + i % 100 + "}";
+            runs.add(i % 2 == 0 ? run("cot", "m", seed) : made("temperature", "warm", "Warm " + i % 3, i % 7, seed));
+        }
+        List<Run> read = new ArrayList<>();
+        Map<Id, RunNames.Name> names = RunNames.of(runs, run -> {
+            read.add(run);
+            return SaidOfRun.of(run);
+        });
+        assertThat(read).isEqualTo(runs);
+        assertThat(names).hasSize(300).isEqualTo(RunNames.of(runs));
+        assertThat(runs.stream().map(run -> line(names, run))).doesNotHaveDuplicates();
     }
 
     private static String line(Map<Id, RunNames.Name> names, Run run) {

@@ -7,11 +7,14 @@ import arborist.lesson.Lessons;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No class is lost that has done anything. */
 class ClassesTest {
     private static final Path HERE = Path.of("here.arborist");
+    private static final Path ELSEWHERE = Path.of("elsewhere.arborist");
     private final HourScore score = new HourScore(InstantSource.fixed(Instant.EPOCH));
     private final Classes classes = new Classes(score);
 
@@ -78,22 +81,67 @@ class ClassesTest {
 
     @Test
     void whatIsClearedAwayComesBack() throws Exception {
-        Board first = classes.board(HERE, lesson());
+        Board first = touched();
         assertThat(classes.looksBack(HERE, lesson())).isTrue();
-        Board second = classes.clear(HERE, lesson());
+        classes.clear(HERE, lesson());
+        Board second = touched();
         assertThat(second).isNotSameAs(first);
         assertThat(classes.looksBack(HERE, lesson())).as("whoever begins anew wants no old runs").isFalse();
         Board third = classes.clear(HERE, lesson());
         assertThat(classes.board(HERE, lesson())).isSameAs(third);
         assertThat(classes.bringBack(HERE, lesson())).isSameAs(second);
         assertThat(classes.bringBack(HERE, lesson())).isSameAs(first);
+        assertThat(classes.bringBack(HERE, lesson())).as("what stood there is kept too").isSameAs(second);
+    }
+
+    @Test
+    void whatNobodyTouchedIsNotKept() throws Exception {
+        Board board = classes.board(HERE, lesson());
+        assertThat(classes.clear(HERE, lesson())).isSameAs(board);
         assertThat(classes.isCleared(HERE, lesson())).isFalse();
+    }
+
+    @Test
+    void eachOfThoseThatAreKeptHasItsTurnAndTheOldestMakesRoom() throws Exception {
+        List<Board> all = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            all.add(touched());
+            classes.clear(HERE, lesson());
+        }
+        Board now = touched();
+        List<Board> kept = all.subList(10 - ClearedAway.MOST, 10).reversed();
+        for (int round = 0; round < 2; round++) {
+            for (Board board : kept) {
+                assertThat(classes.bringBack(HERE, lesson())).isSameAs(board);
+            }
+            assertThat(classes.bringBack(HERE, lesson())).isSameAs(now);
+        }
+    }
+
+    @Test
+    void aClassThatIsCalledBackHasWhatItClearedAwayAndLooksBack() throws Exception {
+        Board board = touched();
+        classes.clear(HERE, lesson());
+        classes.begin();
+        assertThat(classes.isCleared(HERE, lesson())).as("of another class").isFalse();
+        assertThat(classes.looksBack(ELSEWHERE, lesson())).isFalse();
+        classes.callBack();
+        assertThat(classes.looksBack(ELSEWHERE, lesson())).as("nobody cleared anything there").isTrue();
+        assertThat(classes.looksBack(HERE, lesson())).isFalse();
+        assertThat(classes.bringBack(HERE, lesson())).isSameAs(board);
     }
 
     @Test
     void anotherClassSeesNothingOfWhatWasRunBefore() throws Exception {
         classes.begin();
         assertThat(classes.looksBack(HERE, lesson())).isFalse();
+    }
+
+    /** The board that stands there, with a guess. */
+    private Board touched() throws Exception {
+        Board board = classes.board(HERE, lesson());
+        board.guess("which?").set(1);
+        return board;
     }
 
     private static Lesson lesson() throws Exception {

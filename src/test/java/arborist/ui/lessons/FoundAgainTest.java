@@ -75,12 +75,42 @@ class FoundAgainTest {
     }
 
     @Test
+    void ofRunsOfTheSameTimeTheOneMadeLastIsFound() throws Exception {
+        Id problem = asked("3 + 4 * 5");
+        ran(problem, mark("one", 1), RunStatus.DONE);
+        Id last = ran(problem, mark("one", 1), RunStatus.DONE);
+        List<String> drawn = drawn(0);
+        ran(asked(drawn.getFirst()), mark("several", 1), RunStatus.DONE);
+        ran(asked(drawn.getLast()), mark("several", 1), RunStatus.DONE);
+        Id first = ran(asked(drawn.getFirst()), mark("several", 1), RunStatus.DONE);
+        Id second = ran(asked(drawn.getLast()), mark("several", 1), RunStatus.DONE);
+        assertThat(FoundAgain.of(lesson(), door)).flatExtracting(FoundAgain::digests)
+                .extracting(digest -> digest.run().run().id()).containsExactly(last, first, second);
+    }
+
+    @Test
+    void aTimeThatIsNotWholeHidesNoLaterOne() throws Exception {
+        ran(asked(drawn(0).getFirst()), mark("several", 1), RunStatus.DONE);
+        door.without(Asked.id(drawn(1).getFirst(), "arithmetic"), "It cannot be read.");
+        for (String question : drawn(2)) {
+            ran(asked(question), mark("several", 3), RunStatus.DONE);
+        }
+        assertThat(FoundAgain.of(lesson(), door)).extracting(FoundAgain::luck).containsExactly(2L);
+    }
+
+    @Test
+    void alsoALessonWithALongNameIsFoundAgain() throws Exception {
+        Lesson lesson = LessonReader.read("20-" + "long ".repeat(50) + ".md", FILE);
+        Id run = ran(asked("3 + 4 * 5"), RunMark.of(lesson, lesson.runs().getFirst(), 0).attributes(), RunStatus.DONE);
+        assertThat(FoundAgain.of(lesson, door)).flatExtracting(FoundAgain::digests)
+                .extracting(digest -> digest.run().run().id()).containsExactly(run);
+    }
+
+    @Test
     void ofSeveralProblemsAllAreFoundOrNone() throws Exception {
         Lesson lesson = lesson();
-        Problems.Drawn drawn = (Problems.Drawn) lesson.runs().getLast().problems();
-        List<String> first = Draws.of(drawn).stream().map(made -> made.question()).toList();
-        List<String> second =
-                Draws.of(drawn.with(drawn.count(), drawn.seed() + 1)).stream().map(made -> made.question()).toList();
+        List<String> first = drawn(0);
+        List<String> second = drawn(1);
         ran(asked(first.getFirst()), mark("several", 1), RunStatus.DONE);
         assertThat(FoundAgain.of(lesson, door)).as("one of two").isEmpty();
         ran(asked(first.getLast()), mark("several", 1), RunStatus.DONE);
@@ -91,6 +121,12 @@ class FoundAgainTest {
         List<FoundAgain> found = FoundAgain.of(lesson, door);
         assertThat(found).extracting(FoundAgain::luck).containsExactly(1L);
         assertThat(found.getFirst().digests()).extracting(Digest::question).isEqualTo(second);
+    }
+
+    /** What is asked with that luck. */
+    private static List<String> drawn(int luck) throws Exception {
+        Problems.Drawn drawn = (Problems.Drawn) lesson().runs().getLast().problems();
+        return Draws.of(drawn.with(drawn.count(), drawn.seed() + luck)).stream().map(made -> made.question()).toList();
     }
 
     private static Attributes mark(String block, long time) {

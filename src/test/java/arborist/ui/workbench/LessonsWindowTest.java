@@ -265,7 +265,7 @@ class LessonsWindowTest {
         untilSo(() -> assertThat(words(robot, "#lesson-page")).contains("page 1 of", "Bring the results back"));
         fx(() -> robot.lookup("#lesson-next").queryAs(Button.class).fire());
         untilSo(() -> assertThat(words(robot, "#run-won")).doesNotContain("THE VOTE").contains("Run"));
-        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.B);
         untilSo(() -> assertThat(words(robot, "#run-won")).isEqualTo(again));
     }
 
