@@ -28,7 +28,8 @@ class NeutralOrderTest {
     void itIsAnOrder() {
         List<String> all = new ArrayList<>(ORDERED);
         all.addAll(List.of("", " ", "1e5", "1,000", "007", "7", "+7", "3/4", "9".repeat(500), "x" + "9".repeat(500),
-                "ä", "Z", "\u0663 apples", "\u0663", "\u0661\u0662 apples", "3 apples", "12 apples", "x\u0663", "x3", "x12",
+                "ä", "Z", "\u0663 apples", "\u0663", "\u0661\u0662 apples", "3 apples", "12 apples", "x\u0663", "x3",
+                "x12",
                 "\uff13\u500b", "3\u500b", "\uff13", "3\uff13", "12\uff13", "\uff133", "\uff1312", "\ud835\udfdb a"));
         NeutralOrder order = new NeutralOrder();
         for (String a : all) {

@@ -43,13 +43,15 @@ final class Anew {
         return List.of(
                 ActDraft.of("lesson-anew", WORDS.say("anew.begin"), Material2MZ.REFRESH, "Delete")
                         .tip(WORDS.say("anew.tip"))
-                        .unless(Bindings.createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
-                                : touched.getValue() ? "" : WORDS.say("anew.nothing"), inSight, board, touched))
+                        .unless(Bindings
+                                .createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
+                                        : touched.getValue() ? "" : WORDS.say("anew.nothing"), inSight, board, touched))
                         .in(Act.Where.LESSON).does(this::clear),
                 ActDraft.of("lesson-bring-back", WORDS.say("anew.bring-back"), Material2MZ.RESTORE, "B")
                         .tip(WORDS.say("anew.bring-back-tip"))
-                        .unless(Bindings.createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
-                                : isCleared() ? "" : WORDS.say("anew.nothing-cleared"), inSight, board))
+                        .unless(Bindings
+                                .createStringBinding(() -> hindered(inSight) ? WORDS.say("lessons-view.open-first")
+                                        : isCleared() ? "" : WORDS.say("anew.nothing-cleared"), inSight, board))
                         .in(Act.Where.LESSON).does(this::bringBack));
     }
 

@@ -4,6 +4,7 @@ import arborist.lesson.Choices;
 import arborist.lesson.Deciding;
 import arborist.lesson.Decision;
 import arborist.lesson.Lesson;
+import arborist.lesson.Page;
 import arborist.lesson.Part;
 import arborist.lesson.measure.Checked;
 import arborist.lesson.measure.Surveyed;
@@ -11,10 +12,13 @@ import arborist.trace.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -41,7 +45,9 @@ final class Board {
     private final Map<String, HandMarks> marks = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
 
-    private final ObjectProperty<@Nullable Made> last = new SimpleObjectProperty<>(this, "last");
+    /** The last one of each block, the newest at the end. */
+    private final SequencedMap<String, Made> made = new LinkedHashMap<>();
+    private final IntegerProperty news = new SimpleIntegerProperty(this, "news");
 
     Board(Lesson lesson) {
         this.lesson = lesson;
@@ -56,9 +62,28 @@ final class Board {
         return page;
     }
 
-    /** The run that was made last; of one on several problems that on the last of them. Null before the first. */
-    ObjectProperty<@Nullable Made> lastProperty() {
-        return last;
+    /** A run was made; of one on several problems that on the last of them. */
+    void made(Made run) {
+        made.remove(run.block());
+        made.put(run.block(), run);
+        news.set(news.get() + 1);
+    }
+
+    /**
+     * The run that one would present: the one made last of those on the page; on a page that runs nothing the one made last of which
+     * nothing is kept back. Null where there is none.
+     */
+    ObservableValue<@Nullable Made> presentable() {
+        return Bindings.createObjectBinding(this::toPresent, news, page);
+    }
+
+    private @Nullable Made toPresent() {
+        List<Page> pages = lesson.pages();
+        Set<String> here = pages.get(Math.clamp(page.get(), 0, pages.size() - 1)).parts().stream()
+                .filter(Part.Run.class::isInstance).map(part -> ((Part.Run) part).id()).collect(Collectors.toSet());
+        return made.sequencedValues().reversed().stream()
+                .filter(run -> here.isEmpty() ? !isWaiting(run.block()) : here.contains(run.block())).findFirst()
+                .orElse(null);
     }
 
     /** What came of a run, problem by problem. */
@@ -76,7 +101,10 @@ final class Board {
     }
 
     private <T extends @Nullable Object> ObjectProperty<T> watched(ObjectProperty<T> property) {
-        property.addListener((o, before, now) -> touched.set(isTouched()));
+        property.addListener((o, before, now) -> {
+            touched.set(isTouched());
+            news.set(news.get() + 1);
+        });
         return property;
     }
 
@@ -89,7 +117,10 @@ final class Board {
     void begin(String run, long withLuck) {
         luck.put(run, withLuck);
         asks().filter(ask -> ask.choices() instanceof Choices.ByRun(String about, var _) && about.equals(run))
-                .forEach(ask -> guess(ask.id()).set(null));
+                .forEach(ask -> {
+                    guess(ask.id()).set(null);
+                    counted.remove(ask.id());
+                });
     }
 
     /** What the class has said of the steps of a run's solution. */
@@ -118,9 +149,14 @@ final class Board {
         if (run(run).get() instanceof Stand.Idle<List<Digest>> && !digests.isEmpty()) {
             luck.put(run, withLuck);
             run(run).set(new Stand.Done<>(digests));
-            Run made = digests.getLast().run().run();
-            last.set(new Made(run, made.problem(), made.id()));
+            Run newest = digests.getLast().run().run();
+            made(new Made(run, newest.problem(), newest.id()));
         }
+    }
+
+    /** Which time what a question is about was run: each time it is another question. */
+    String anew(Part.Ask ask) {
+        return ask.choices() instanceof Choices.ByRun(String run, var _) && luck(run) > 0 ? "/" + luck(run) : "";
     }
 
     /** Whether a guess is counted now; false where it was before. */
@@ -162,15 +198,18 @@ final class Board {
      * Where a run leaves nothing to choose between, nothing waits.
      */
     BooleanBinding waiting(String runOrCurve) {
-        List<Part.Ask> about = asks().filter(ask -> about(ask, runOrCurve)).toList();
         List<Observable> on = new ArrayList<>(List.of(run(runOrCurve)));
-        about.forEach(ask -> on.add(guess(ask.id())));
-        return Bindings.createBooleanBinding(() -> about.stream().anyMatch(this::waits), on.toArray(Observable[]::new));
+        asks().filter(ask -> about(ask, runOrCurve)).forEach(ask -> on.add(guess(ask.id())));
+        return Bindings.createBooleanBinding(() -> isWaiting(runOrCurve), on.toArray(Observable[]::new));
     }
 
-    /** The same of the run that was made last. */
-    ObservableValue<Boolean> lastWaiting() {
-        return last.flatMap(made -> made == null ? null : waiting(made.block())).orElse(false);
+    private boolean isWaiting(String runOrCurve) {
+        return asks().filter(ask -> about(ask, runOrCurve)).anyMatch(this::waits);
+    }
+
+    /** The same of the run that one would present. */
+    ObservableValue<Boolean> presentableWaiting() {
+        return presentable().flatMap(run -> run == null ? null : waiting(run.block())).orElse(false);
     }
 
     private boolean waits(Part.Ask ask) {

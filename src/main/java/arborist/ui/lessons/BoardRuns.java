@@ -140,7 +140,7 @@ final class BoardRuns implements AutoCloseable {
     private static void made(Board board, Part.Run block, List<Digest> digests) {
         if (!digests.isEmpty()) {
             Run run = digests.getLast().run().run();
-            board.lastProperty().set(new Made(block.id(), run.problem(), run.id()));
+            board.made(new Made(block.id(), run.problem(), run.id()));
         }
     }
 

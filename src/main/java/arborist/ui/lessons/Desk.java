@@ -106,6 +106,6 @@ final class Desk {
 
     /** The class has said something, and it is known whether it is right. */
     void guessed(Board board, Part.Ask ask, boolean right) {
-        score.guessed(board.lesson().name() + "/" + ask.id(), right);
+        score.guessed(board.lesson().name() + "/" + ask.id() + board.anew(ask), right);
     }
 }

@@ -64,7 +64,7 @@ final class LessonPage extends BorderPane {
         scroll.getStyleClass().add("quiet");
         scroll.setId("lesson-scroll");
         // A presenter's remote control sends these two: they read on first, and turn the page at its end.
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean fits = body.getHeight() <= scroll.getViewportBounds().getHeight();
             turn(event, KeyCode.PAGE_DOWN, actions.get("lesson-next"), fits || scroll.getVvalue() >= scroll.getVmax());
             turn(event, KeyCode.PAGE_UP, actions.get("lesson-previous"),

@@ -15,6 +15,7 @@ import arborist.ui.run.Conductor;
 import arborist.ui.run.ModelRow;
 import arborist.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -44,9 +45,9 @@ public final class LessonsView implements AutoCloseable {
     private final BoardCurves curves;
     private final BooleanProperty inSight = new SimpleBooleanProperty(this, "inSight");
     private final ObjectProperty<@Nullable Board> board = new SimpleObjectProperty<>(this, "board");
-    private final ObservableValue<@Nullable Made> last = board.flatMap(b -> b == null ? null : b.lastProperty());
+    private final ObservableValue<@Nullable Made> last = board.flatMap(b -> b == null ? null : b.presentable());
     private final ObservableValue<Boolean> keptBack =
-            board.flatMap(b -> b == null ? null : b.lastWaiting()).orElse(false);
+            board.flatMap(b -> b == null ? null : b.presentableWaiting()).orElse(false);
     private final Classes classes;
     private final Anew anew;
     private final CheckBox otherModel = Controls.describe(new CheckBox(WORDS.say("lessons-view.other-model")),
@@ -99,7 +100,7 @@ public final class LessonsView implements AutoCloseable {
         return inSight;
     }
 
-    /** The run that was made last in the lesson that is open; null where none is open, or nothing was run in it. */
+    /** The run of the lesson that is open which one would present now; null where there is none. */
     public ObservableValue<@Nullable Made> lastProperty() {
         return last;
     }
@@ -113,6 +114,17 @@ public final class LessonsView implements AutoCloseable {
         new LessonActs(inSight, board, around.treeBehind, classes, new Doing()).addTo(actions);
         actions.add(Actions.Section.HELP, anew.acts(inSight));
         anew.keyed(actions.get("lesson-bring-back")::keyText);
+    }
+
+    private void tellWhereNotesAre(Board now) {
+        List<Boolean> notes = now.lesson().pages().stream()
+                .map(some -> some.parts().stream().anyMatch(Part.Notes.class::isInstance)).toList();
+        int first = notes.indexOf(true);
+        if (first < 0) {
+            around.tell.accept(WORDS.say("lessons-view.no-notes"));
+        } else if (!notes.get(Math.clamp(now.pageProperty().get(), 0, notes.size() - 1))) {
+            around.tell.accept(WORDS.say("lessons-view.notes-elsewhere", first + 1));
+        }
     }
 
     /** What the keys of lessons do. */
@@ -154,7 +166,12 @@ public final class LessonsView implements AutoCloseable {
 
         @Override
         public void notes() {
-            desk.notesProperty().set(!desk.notesProperty().get());
+            boolean shown = !desk.notesProperty().get();
+            desk.notesProperty().set(shown);
+            Board now = board.get();
+            if (shown && now != null) {
+                tellWhereNotesAre(now);
+            }
         }
 
         @Override

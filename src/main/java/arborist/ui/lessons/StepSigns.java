@@ -4,6 +4,7 @@ import arborist.trace.Node;
 import arborist.ui.kit.Controls;
 import arborist.ui.kit.Unjudged;
 import arborist.ui.tree.Sign;
+import arborist.words.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import javafx.scene.control.Label;
 
 /** Steps with the signs that their cards have in the tree, so that one verdict looks alike in both. */
 final class StepSigns {
+    private static final Words WORDS = Words.of(StepSigns.class);
+
     private StepSigns() {}
 
     static Sign sign(Node step, boolean unjudged) {
@@ -35,7 +38,8 @@ final class StepSigns {
         Set<Sign> there = steps.stream().map(step -> sign(step.node(), unjudged)).filter(sign -> !sign.glyph.isEmpty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sign.class)));
         return there.isEmpty() ? Optional.empty()
-                : Optional.of(Controls.wrapped(there.stream().map(sign -> sign.glyph + " " + sign.words())
-                        .collect(Collectors.joining("   ")), "muted", "small", "lesson-legend"));
+                : Optional.of(Controls.wrapped(WORDS.say("step-signs.legend", there.stream()
+                        .map(sign -> sign.glyph + " " + sign.words()).collect(Collectors.joining("   "))), "muted",
+                        "small", "lesson-legend"));
     }
 }

@@ -9,8 +9,8 @@ import arborist.llm.Spent;
 import arborist.llm.StepScorer;
 import arborist.reason.Models;
 import arborist.reason.Plan;
-import arborist.reason.prompt.PromptFolder;
 import arborist.reason.Runner;
+import arborist.reason.prompt.PromptFolder;
 import arborist.trace.Refused;
 import arborist.ui.kit.Fx;
 import arborist.ui.kit.MemoryDoor;
@@ -77,9 +77,10 @@ class BoardRunsTest {
     void whereModelsComeTooLateNothingIsSaidOfWhatWasBegunAgain() {
         fx(first::close);
         begin(next);
-        answered(then -> then.complete(new Runner(door, new None(), new PromptFolder(Path.of("none")), (problem, task) -> {
-            throw new Refused("None.");
-        }, "test")));
+        answered(then -> then
+                .complete(new Runner(door, new None(), new PromptFolder(Path.of("none")), (problem, task) -> {
+                    throw new Refused("None.");
+                }, "test")));
         assertThat(stand().isGoing()).isTrue();
     }
 
