@@ -2,6 +2,7 @@ package arborist.ui.lessons;
 
 import arborist.lesson.Part;
 import arborist.lesson.Problems;
+import arborist.lesson.RunMark;
 import arborist.reason.Plan;
 import arborist.ui.kit.Controls;
 import arborist.words.Named;
@@ -144,6 +145,10 @@ final class RunBlock extends VBox {
             return;
         }
         result.getChildren().add(shown(digests));
+        if (digests.stream().allMatch(digest -> RunMark.in(digest.run().run().attributes()).isEmpty())) {
+            // Whoever looks for it in the list of runs finds it without the lesson's name.
+            result.getChildren().add(Controls.wrapped(WORDS.say("run-block.was-there"), "muted", "small"));
+        }
         open(digests);
         if (digests.stream().anyMatch(Digest::played)) {
             if (run.way().isBuiltIn()) {

@@ -48,6 +48,7 @@ final class ExportCard extends VBox implements Helped {
         // There are more ways than a small window has room for.
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quiet");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot);
@@ -74,6 +75,8 @@ final class ExportCard extends VBox implements Helped {
                 button.setId("export-" + way.id());
                 button.getStyleClass().add("export-way");
                 button.setMaxWidth(Double.MAX_VALUE);
+                button.setMinWidth(0);
+                button.setWrapText(true);
                 button.setAlignment(Pos.CENTER_LEFT);
                 group.getChildren().add(button);
                 buttons.add(button);
