@@ -82,7 +82,9 @@ public final class Theme implements AutoCloseable {
     private static String size(double pixels) {
         // An icon's em is the icon itself, so its size must be told in pixels.
         String css = ".root { -fx-font-size: " + pixels + "px; } .ikonli-font-icon { -fx-icon-size: "
-                + Math.round(pixels * 1.25) + "px; }";
+                + Math.round(pixels * 1.25) + "px; }"
+                // The base theme gives it a size of its own.
+                + " .tooltip { -fx-font-size: " + pixels * 0.92 + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -26,7 +26,7 @@ final class PresentActs {
     PresentActs(Reel reel, PresentPane pane, Presentation show) {
         actions.add(Actions.Section.PLAYBACK, List.of(
                 act("present-on", WORDS.say("present-acts.forward"), Material2MZ.NAVIGATE_NEXT,
-                        "RIGHT", WORDS.say("present-acts.forward-tip"), () -> reel.step(1)),
+                        "RIGHT", WORDS.say("present-acts.forward-tip"), show::on),
                 act("present-back", WORDS.say("present-acts.back"), Material2MZ.NAVIGATE_BEFORE,
                         "LEFT", WORDS.say("present-acts.back-tip"), () -> reel.step(-1)),
                 act("present-turn", WORDS.say("present-acts.turn"), Material2MZ.SKIP_NEXT, "N",

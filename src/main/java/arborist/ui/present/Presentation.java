@@ -128,6 +128,15 @@ public final class Presentation implements AutoCloseable {
         }
     }
 
+    /** Goes on; behind the last step there is nothing, and whoever presses on is told so. */
+    void on() {
+        if (reel.size() > 0 && reel.atProperty().get() == reel.size()) {
+            told.tell(WORDS.say("presentation.end"));
+        } else {
+            reel.step(1);
+        }
+    }
+
     /** Goes on to another screen, where there is one. */
     void screen() {
         told.tell(cover.next());

@@ -66,7 +66,7 @@ final class PresentAct implements AutoCloseable {
      * Where a lesson is in sight, it is that one's run that a class waits for, and not what is open behind it.
      *
      * @param lessonInSight whether a lesson stands in place of the tree
-     * @param made the run that was made last in it, null for none
+     * @param made the run of it that one would present, null for none
      * @param unsaid whether the class is still to guess what came of that run
      * @param noneYet says a sentence where something can be run
      */

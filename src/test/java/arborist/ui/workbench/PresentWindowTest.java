@@ -74,6 +74,9 @@ class PresentWindowTest {
         press(robot, KeyCode.END, of.replace(" of ", "") + of);
         OpenWindow.untilSo(
                 () -> assertThat(text("present-why")).isEqualTo("It has the best score of 5. The answer is right."));
+        robot.type(KeyCode.RIGHT);
+        OpenWindow.until(() -> scene().getRoot().lookupAll(".present-told .label").stream()
+                .anyMatch(n -> n instanceof Label told && told.getText().startsWith("That was the last step.")));
         press(robot, KeyCode.HOME, "0" + of);
         robot.type(KeyCode.N);
         OpenWindow.until(
