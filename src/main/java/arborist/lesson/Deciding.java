@@ -71,7 +71,9 @@ public final class Deciding {
         List<String> options = kept.stream().map(Map.Entry::getValue).toList();
         return new Decision(options, places(kept.stream().map(Map.Entry::getKey).toList(), Set.of(settled)),
                 votes.containsKey(settled)
-                        ? WORDS.say("deciding.votes", votes.get(settled), attempts.size(), shown.get(settled)) : "");
+                        ? WORDS.say("deciding.votes", votes.get(settled), attempts.size(),
+                                Objects.requireNonNull(shown.get(settled)))
+                        : "");
     }
 
     /** The first steps of the run, equal ones once. */

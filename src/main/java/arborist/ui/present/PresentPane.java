@@ -2,7 +2,6 @@ package arborist.ui.present;
 
 import arborist.exchange.render.Heading;
 import arborist.session.Told;
-import arborist.trace.Node;
 import arborist.trace.Problem;
 import arborist.trace.Tree;
 import arborist.ui.kit.Controls;
