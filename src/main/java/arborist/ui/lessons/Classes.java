@@ -58,6 +58,12 @@ public final class Classes {
         return boards.computeIfAbsent(new Seat(session, lesson), seat -> new Board(lesson));
     }
 
+    /** Whether the class that is here has done something of a lesson in a session. */
+    boolean isBegun(Path session, Lesson lesson) {
+        Board board = boards.get(new Seat(session, lesson));
+        return board != null && board.touchedProperty().get();
+    }
+
     /** Whether a lesson that nobody has touched may show what was run of it when the program was open before: not to another class. */
     boolean looksBack(Path session, Lesson lesson) {
         return !another && !cleared.containsKey(new Seat(session, lesson));

@@ -7,6 +7,7 @@ import arborist.ui.kit.Controls;
 import arborist.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class LessonList extends ScrollPane {
     private static final Words WORDS = Words.of(LessonList.class);
 
+    private Runnable again = () -> {};
     private final VBox rows = new VBox(4);
     private final FirstLook first;
 
@@ -39,10 +41,12 @@ final class LessonList extends ScrollPane {
         return first.first();
     }
 
-    void show(Teaching.Shelf shelf, Consumer<Lesson> open) {
+    /** @param begun whether the class has done something of a lesson */
+    void show(Teaching.Shelf shelf, Predicate<Lesson> begun, Consumer<Lesson> open) {
+        again = () -> show(shelf, begun, open);
         rows.getChildren().clear();
         for (Lesson lesson : shelf.lessons()) {
-            rows.getChildren().add(row(lesson, open));
+            rows.getChildren().add(row(lesson, begun.test(lesson), open));
         }
         for (String fault : shelf.faults()) {
             rows.getChildren().add(Controls.wrapped(fault, "wrong-sign"));
@@ -50,10 +54,15 @@ final class LessonList extends ScrollPane {
         rows.getChildren().add(Controls.wrapped(WORDS.say("lesson-list.own"), "muted", "small"));
     }
 
-    private static Button row(Lesson lesson, Consumer<Lesson> open) {
+    /** Shows anew which lessons were begun. */
+    void refresh() {
+        again.run();
+    }
+
+    private static Button row(Lesson lesson, boolean begun, Consumer<Lesson> open) {
+        String about = WORDS.say("lesson-list.minutes", lesson.minutes(), papers(lesson.papers()));
         VBox words = new VBox(1, Controls.wrapped(lesson.title(), "strong"),
-                Controls.wrapped(WORDS.say("lesson-list.minutes", lesson.minutes(), papers(lesson.papers())), "muted",
-                        "small"));
+                Controls.wrapped(begun ? WORDS.say("lesson-list.begun", about) : about, "muted", "small"));
         Button button = new Wrapping(words);
         Controls.describe(button, WORDS.say("lesson-list.spoken", lesson.title(), lesson.minutes()),
                 WORDS.say("lesson-list.open-tip"));

@@ -18,6 +18,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** One lesson, a page at a time. */
 final class LessonPage extends BorderPane {
     private static final Words WORDS = Words.of(LessonPage.class);
+    /** So wide a page has room for the keys of its buttons, in letters. */
+    private static final double LEAST_WITH_KEYS = 80;
     /** Of what is seen, so that a line or two of it is seen again. */
     private static final double MOST_OF_IT = 0.9;
 
@@ -83,14 +86,14 @@ final class LessonPage extends BorderPane {
         title.setMinWidth(0);
         place.setMinWidth(USE_PREF_SIZE);
         HBox left =
-                new HBox(8, Controls.button(actions.get("lesson-leave")), Controls.button(actions.get("lesson-list")),
-                        title, place);
+                new HBox(8, brief(Controls.button(actions.get("lesson-leave"))),
+                        brief(Controls.button(actions.get("lesson-list"))), title, place);
         left.setAlignment(Pos.CENTER_LEFT);
-        Button next = Controls.button(actions.get("lesson-next"));
+        Button next = brief(Controls.button(actions.get("lesson-next")));
         next.getStyleClass().add("accent");
         FlowingLine right = new FlowingLine(hour,
-                present(last, actions), Controls.button(actions.get("lesson-notes")),
-                Controls.button(actions.get("lesson-previous")), next);
+                present(last, actions), brief(Controls.button(actions.get("lesson-notes"))),
+                brief(Controls.button(actions.get("lesson-previous"))), next);
         anew = new FlowPane(8, 6, quiet(actions.get("lesson-anew")), quiet(actions.get("lesson-bring-back")));
         Ends head = new Ends(left, right);
         head.getStyleClass().add("set-head");
@@ -99,9 +102,9 @@ final class LessonPage extends BorderPane {
     }
 
     /** Once something was run: before, there is nothing to show to a class. */
-    private static Node present(ObservableValue<@Nullable Made> last, Actions actions) {
+    private Node present(ObservableValue<@Nullable Made> last, Actions actions) {
         return actions.find("present").<Node>map(act -> {
-            Button button = Controls.button(act);
+            Button button = brief(Controls.button(act));
             button.visibleProperty().bind(Bindings.createBooleanBinding(
                     () -> last.getValue() != null && act.possible(), last, act.hindrance()));
             return button;
@@ -112,6 +115,15 @@ final class LessonPage extends BorderPane {
     private static Button quiet(Act act) {
         Button button = Controls.shown(Controls.button(act), act.hindered().not());
         button.getStyleClass().add("quiet");
+        return button;
+    }
+
+    /** Where there is little room, as in large type, its key stands in its tooltip alone. */
+    private Button brief(Button button) {
+        button.contentDisplayProperty().bind(Bindings.createObjectBinding(
+                () -> getWidth() < LEAST_WITH_KEYS * button.getFont().getSize() ? ContentDisplay.TEXT_ONLY
+                        : ContentDisplay.RIGHT,
+                widthProperty(), button.fontProperty()));
         return button;
     }
 

@@ -147,6 +147,9 @@ public final class LessonsView implements AutoCloseable {
         @Override
         public void list() {
             board.set(null);
+            if (list != null) {
+                list.refresh();
+            }
             focus();
         }
 
@@ -187,7 +190,7 @@ public final class LessonsView implements AutoCloseable {
             runs.stopAll();
             curves.stopAll();
             toAnother.run();
-            board.set(null);
+            list();
             around.tell.accept(WORDS.say("lessons-view.another-class"));
         }
     }
@@ -267,7 +270,7 @@ public final class LessonsView implements AutoCloseable {
     private void refresh() {
         Fx.then(around.teaching.shelf(), shelf -> {
             if (list != null) {
-                list.show(shelf, this::open);
+                list.show(shelf, lesson -> classes.isBegun(around.session, lesson), this::open);
                 if (board.get() == null) {
                     // Whoever has been elsewhere comes back to where the class was.
                     classes.shown(around.session).ifPresent(board::set);

@@ -55,6 +55,21 @@ class ClassesTest {
     }
 
     @Test
+    void aLessonIsBegunForTheClassThatDidSomethingOfIt() throws Exception {
+        Lesson lesson = lesson();
+        assertThat(classes.isBegun(HERE, lesson)).isFalse();
+        Board board = classes.board(HERE, lesson);
+        assertThat(classes.isBegun(HERE, lesson)).as("it was only opened").isFalse();
+        board.guess("any").set(0);
+        assertThat(classes.isBegun(HERE, lesson)).isTrue();
+        assertThat(classes.isBegun(Path.of("elsewhere.arborist"), lesson)).isFalse();
+        classes.begin();
+        assertThat(classes.isBegun(HERE, lesson)).isFalse();
+        classes.callBack();
+        assertThat(classes.isBegun(HERE, lesson)).isTrue();
+    }
+
+    @Test
     void whereNobodyWasBeforeNobodyIsCalledBack() throws Exception {
         classes.begin();
         assertThat(classes.leftProperty().get()).isFalse();
