@@ -37,6 +37,7 @@ final class Board {
     private final Map<String, ObjectProperty<@Nullable Integer>> guesses = new HashMap<>();
 
     private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(this, "touched");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final Map<String, Long> luck = new HashMap<>();
     private final Map<String, HandMarks> marks = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -76,7 +77,10 @@ final class Board {
     }
 
     private <T extends @Nullable Object> ObjectProperty<T> watched(ObjectProperty<T> property) {
-        property.addListener((o, before, now) -> touched.set(isTouched()));
+        property.addListener((o, before, now) -> {
+            touched.set(isTouched(false));
+            done.set(isTouched(true));
+        });
         return property;
     }
 
@@ -107,9 +111,15 @@ final class Board {
         return touched.getReadOnlyProperty();
     }
 
-    private boolean isTouched() {
+    /** Whether anything is there apart from figures of an earlier time, which are the same in all sessions. */
+    ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    private boolean isTouched(boolean now) {
         return runs.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<List<Digest>>))
-                || curves.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<Surveyed>))
+                || curves.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<Surveyed>)
+                        && !(now && stand.get() instanceof Stand.Done<Surveyed>(Surveyed s) && s.at() != null))
                 || guesses.values().stream().anyMatch(guess -> guess.get() != null);
     }
 
@@ -120,6 +130,14 @@ final class Board {
             run(run).set(new Stand.Done<>(digests));
             Run made = digests.getLast().run().run();
             last.set(new Made(run, made.problem(), made.id()));
+        }
+    }
+
+    /** A curve was measured at an earlier time: it stands there as if it had just been measured, where nobody has begun to. */
+    void found(Surveyed measured) {
+        ObjectProperty<Stand<Surveyed>> stand = curve(measured.curve().id());
+        if (stand.get() instanceof Stand.Idle<Surveyed>) {
+            stand.set(new Stand.Done<>(measured));
         }
     }
 

@@ -74,9 +74,9 @@ public final class Classes {
 
     /** Another session in which something was done of a lesson, of which nothing was done in this one. */
     Optional<Path> elsewhere(Path session, Lesson lesson) {
-        return board(session, lesson).touchedProperty().get() ? Optional.empty()
+        return board(session, lesson).doneProperty().get() ? Optional.empty()
                 : boards.entrySet().stream().filter(seat -> seat.getKey().lesson().equals(lesson))
-                        .filter(seat -> seat.getValue().touchedProperty().get())
+                        .filter(seat -> seat.getValue().doneProperty().get())
                         .map(seat -> seat.getKey().session()).findFirst();
     }
 
