@@ -305,7 +305,7 @@ class LessonsWindowTest {
         assertThat(words(robot, "#claim-above")).as("kept back until the class has guessed")
                 .doesNotContain("on 6 problems");
         robot.type(KeyCode.DIGIT1);
-        untilSo(() -> assertThat(words(robot, "#curve-both")).contains("Measured with Sapling, on ", "Measure again"));
+        untilSo(() -> assertThat(words(robot, "#curve-both")).contains("Measured with Sapling on ", "Measure again"));
         assertThat(words(robot, "#claim-above")).isEqualTo(claim);
         fx(() -> robot.lookup("#begin-both").queryAs(Button.class).fire());
         until(() -> words(robot, "#curve-both").contains("Measured with Sapling."));
