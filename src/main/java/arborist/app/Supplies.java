@@ -8,8 +8,11 @@ import arborist.app.models.WindowChoices;
 import arborist.app.start.Mode;
 import arborist.app.start.PassingFolder;
 import arborist.exchange.Formats;
+import arborist.lesson.measure.KeptCurves;
 import arborist.llm.Limits;
+import arborist.llm.builtin.Shelf;
 import arborist.llm.http.Deadlines;
+import arborist.reason.prompt.PromptFolder;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
 import arborist.task.Tasks;
@@ -19,6 +22,7 @@ import arborist.ui.run.RunServices;
 import arborist.ui.workbench.DataPlace;
 import arborist.ui.workbench.Services;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +57,9 @@ record Supplies(Preferences preferences, Services services, FirstChoice start, R
                 new RunServices(session -> kit.in(session, () -> preferences.get().sessionLimits()),
                         new WindowChoices(kit, keys, () -> preferences.get().models()),
                         session -> kit.asking(session, () -> preferences.get().sessionLimits()), kit::by),
-                new Teaching(Launcher.lessons(), door -> kit.in(door, null, null, Limits.NONE)),
+                new Teaching(Launcher.lessons(),
+                        new KeptCurves(SettingsStore.standard().folder().resolve("figures"), Supplies::stamp),
+                        door -> kit.in(door, null, null, Limits.NONE)),
                 start.example(), places(preferences, start.example().file()));
         return new Supplies(preferences, services, start, passing == null ? () -> {} : passing::close);
     }
@@ -64,14 +70,25 @@ record Supplies(Preferences preferences, Services services, FirstChoice start, R
     }
 
     private static List<DataPlace> places(Preferences preferences, Path example) {
-        // Lessons, prompts and prices are the person's own also in a safe start.
+        // Lessons, figures, prompts and prices are the person's own also in a safe start.
         Path folder = SettingsStore.standard().folder();
         return List.of(new DataPlace(DataPlace.What.SETTINGS, preferences.file()),
                 new DataPlace(DataPlace.What.LESSONS, folder.resolve("lessons")),
+                new DataPlace(DataPlace.What.FIGURES, folder.resolve("figures")),
                 new DataPlace(DataPlace.What.PROMPTS, folder.resolve("prompts")),
                 new DataPlace(DataPlace.What.PRICES, folder.resolve("prices.json")),
                 new DataPlace(DataPlace.What.DRAFTS, preferences.file().resolveSibling("drafts")),
                 new DataPlace(DataPlace.What.EXAMPLE, example));
+    }
+
+    /** What lessons measure with, which may change from start to start. Reads all models. */
+    private static String stamp() {
+        try {
+            return String.join("\n", Version.text(), Shelf.version(),
+                    new PromptFolder(SettingsStore.standard().folder().resolve("prompts")).version());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until all is saved. */

@@ -13,6 +13,7 @@ import arborist.app.start.PassingFolder;
 import arborist.app.start.RunMark;
 import arborist.exchange.Formats;
 import arborist.lesson.Lessons;
+import arborist.lesson.measure.KeptCurves;
 import arborist.llm.Limits;
 import arborist.settings.Keys;
 import arborist.settings.SettingsStore;
@@ -197,7 +198,9 @@ class FirstStartTest {
         }
         Services services = new Services(preferences, Formats.standard("test", Launcher.memory()), Merging::into,
                 session -> new SessionShelf(session, null), null,
-                new Teaching(new Lessons(folder), door -> made.in(door, null, null, Limits.NONE)), example, List.of());
+                new Teaching(new Lessons(folder), new KeptCurves(folder.resolve("figures"), () -> "test"),
+                        door -> made.in(door, null, null, Limits.NONE)),
+                example, List.of());
         return new Supplies(preferences, services, (asked, settings) -> {
             try {
                 assertThat(chosen.await(60, TimeUnit.SECONDS)).isTrue();

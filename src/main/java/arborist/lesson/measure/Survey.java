@@ -89,7 +89,7 @@ public final class Survey {
             for (Future<List<Row>> each : running) {
                 rows.addAll(each.get());
             }
-            return new Surveyed(curve, by, columns(curve, rows));
+            return new Surveyed(curve, by, null, columns(curve, rows));
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Refused refused ? refused
                     : new IllegalStateException("a problem could not be measured", e.getCause());

@@ -5,6 +5,7 @@ import arborist.lesson.Part;
 import arborist.lesson.Series;
 import arborist.lesson.Spot;
 import arborist.reason.Plan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class Surveyed {
     private final Part.Curve curve;
     private final Plan.@Nullable ModelName by;
+    private final @Nullable Instant at;
     private final Map<String, List<List<Map<Measure, Double>>>> values;
 
     /**
      * @param by the model that all series asked, null for that of each
+     * @param at when, where that was at an earlier time; null where it was just now
      * @param values by the series' name, of each point, of each problem there; the same problems in each series
      */
-    Surveyed(Part.Curve curve, Plan.@Nullable ModelName by, Map<String, List<List<Map<Measure, Double>>>> values) {
+    Surveyed(Part.Curve curve, Plan.@Nullable ModelName by, @Nullable Instant at,
+            Map<String, List<List<Map<Measure, Double>>>> values) {
         this.curve = curve;
         this.by = by;
+        this.at = at;
         this.values = Map.copyOf(values);
     }
 
@@ -36,6 +41,11 @@ public final class Surveyed {
     /** The model that was asked in place of those that the lesson names; null where these were. */
     public Plan.@Nullable ModelName by() {
         return by;
+    }
+
+    /** When it was measured, where it was kept from an earlier time; null where it was measured just now. */
+    public @Nullable Instant at() {
+        return at;
     }
 
     /** The names of the models that were asked. */
@@ -63,6 +73,11 @@ public final class Surveyed {
         double[] above = at(claim.above());
         double[] below = at(claim.below());
         return new Checked(claim, mean(above), mean(below), Difference.of(above, below));
+    }
+
+    /** What came of each problem at a point, from 0: what the series measures, or its tokens. */
+    List<Double> each(Series series, int point, Measure measure) {
+        return DoubleStream.of(at(series, point, measure)).boxed().toList();
     }
 
     private double[] at(Spot spot) {

@@ -1,11 +1,14 @@
 package arborist.llm.builtin;
 
 import arborist.sapling.file.Model;
+import arborist.trace.ContentHash;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The models that come with the program, each read when it is first wanted. Safe to use from any thread. */
 public final class Shelf {
@@ -16,6 +19,22 @@ public final class Shelf {
     private static final String FOLDER = "/arborist/assets/sapling/";
 
     private final Map<String, Model> read = new HashMap<>();
+
+    /**
+     * A name of all models that come with the program: another one as soon as one of them is another. Reads all of them.
+     *
+     * @throws IOException where one cannot be read
+     */
+    public static String version() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : Stream.concat(POLICIES.stream(), REWARDS.stream()).toList()) {
+            try (InputStream in = Shelf.class.getResourceAsStream(FOLDER + name + ".model")) {
+                all.append(name).append(' ').append(in == null ? "none" : ContentHash.of(in.readAllBytes()).hex())
+                        .append('\n');
+            }
+        }
+        return ContentHash.of(all.toString().getBytes(StandardCharsets.UTF_8)).hex();
+    }
 
     /** Whether there is a reward model of that name. */
     public boolean hasReward(String name) {

@@ -1,5 +1,6 @@
 package arborist.reason.prompt;
 
+import arborist.trace.Id;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class PromptFolder implements Prompts {
     private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 8;
     private final Path own;
     private final Map<String, Optional<Template>> shipped = new ConcurrentHashMap<>();
 
@@ -73,6 +77,27 @@ public final class PromptFolder implements Prompts {
         Files.deleteIfExists(own.resolve(task).resolve(name + ".txt"));
         if (!of(task, name).equals(ours(task, name))) {
             write(task, name, ours(task, name).text());
+        }
+    }
+
+    /**
+     * A name of all words of the user's own: another one as soon as one of them is another, empty where there are none.
+     *
+     * @throws UncheckedIOException where they cannot be read
+     */
+    public String version() {
+        if (!Files.isDirectory(own)) {
+            return "";
+        }
+        try (Stream<Path> inside = Files.walk(own, DEEPEST)) {
+            List<String> all = new ArrayList<>();
+            for (Path file : inside.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+                changed(own.relativize(file).toString())
+                        .ifPresent(words -> all.add(own.relativize(file) + "\n" + words.text()));
+            }
+            return all.isEmpty() ? "" : Id.derived(all.toArray(String[]::new)).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

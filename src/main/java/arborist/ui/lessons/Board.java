@@ -41,6 +41,7 @@ final class Board {
     private final Map<String, ObjectProperty<@Nullable Integer>> guesses = new HashMap<>();
 
     private final ReadOnlyBooleanWrapper touched = new ReadOnlyBooleanWrapper(this, "touched");
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final Map<String, Long> luck = new HashMap<>();
     private final Map<String, HandMarks> marks = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -102,7 +103,8 @@ final class Board {
 
     private <T extends @Nullable Object> ObjectProperty<T> watched(ObjectProperty<T> property) {
         property.addListener((o, before, now) -> {
-            touched.set(isTouched());
+            touched.set(isTouched(false));
+            done.set(isTouched(true));
             news.set(news.get() + 1);
         });
         return property;
@@ -138,9 +140,15 @@ final class Board {
         return touched.getReadOnlyProperty();
     }
 
-    private boolean isTouched() {
+    /** Whether anything is there apart from figures of an earlier time, which are the same in all sessions. */
+    ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    private boolean isTouched(boolean now) {
         return runs.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<List<Digest>>))
-                || curves.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<Surveyed>))
+                || curves.values().stream().anyMatch(stand -> !(stand.get() instanceof Stand.Idle<Surveyed>)
+                        && !(now && stand.get() instanceof Stand.Done<Surveyed>(Surveyed s) && s.at() != null))
                 || guesses.values().stream().anyMatch(guess -> guess.get() != null);
     }
 
@@ -157,6 +165,14 @@ final class Board {
     /** Which time what a question is about was run: each time it is another question. */
     String anew(Part.Ask ask) {
         return ask.choices() instanceof Choices.ByRun(String run, var _) && luck(run) > 0 ? "/" + luck(run) : "";
+    }
+
+    /** A curve was measured at an earlier time: it stands there as if it had just been measured, where nobody has begun to. */
+    void found(Surveyed measured) {
+        ObjectProperty<Stand<Surveyed>> stand = curve(measured.curve().id());
+        if (stand.get() instanceof Stand.Idle<Surveyed>) {
+            stand.set(new Stand.Done<>(measured));
+        }
     }
 
     /** Whether a guess is counted now; false where it was before. */

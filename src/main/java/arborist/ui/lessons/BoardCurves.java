@@ -2,12 +2,14 @@ package arborist.ui.lessons;
 
 import arborist.lesson.Part;
 import arborist.lesson.measure.Grower;
+import arborist.lesson.measure.KeptCurves;
 import arborist.lesson.measure.Survey;
 import arborist.lesson.measure.Surveyed;
 import arborist.reason.Plan;
 import arborist.reason.Runner;
 import arborist.ui.kit.Fx;
 import arborist.ui.run.Conductor;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,20 +17,23 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Measures the curves of lessons, in memory: hundreds of problems would only be in the way of a session. For the FX thread. */
+/** Measures the curves of lessons, and finds again what was measured of them. That is done in memory: hundreds of problems would only be in the way of a session. For the FX thread. */
 final class BoardCurves implements AutoCloseable {
     private static final int AT_ONCE = 4;
 
     private final Survey survey;
     private final Conductor conductor;
+    private final KeptCurves kept;
     private @Nullable Survey within;
     private final Map<ObjectProperty<?>, Thread> threads = new HashMap<>();
 
     /**
      * @param runners asks what comes with the program
+     * @param kept from an earlier time
      * @param conductor asks other models, within what the session may spend
      */
-    BoardCurves(Grower.Runners runners, Conductor conductor) {
+    BoardCurves(Grower.Runners runners, KeptCurves kept, Conductor conductor) {
+        this.kept = kept;
         this.conductor = conductor;
         survey = new Survey(new Grower(runners), Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
     }
@@ -48,6 +53,7 @@ final class BoardCurves implements AutoCloseable {
         AtomicReference<Stand.@Nullable Going<Surveyed>> newest = new AtomicReference<>();
         Thread thread = Thread.ofPlatform().daemon().name("curve").unstarted(() -> {
             try {
+                kept.begins();
                 Surveyed measured = asking.of(curve, by, (done, of) -> {
                     // One task for the window at a time, however fast problems end.
                     if (newest.getAndSet(new Stand.Going<>(done, of)) == null) {
@@ -59,6 +65,7 @@ final class BoardCurves implements AutoCloseable {
                         });
                     }
                 });
+                kept.keep(board.lesson(), measured, Instant.now());
                 Fx.run(() -> end(stand, new Stand.Done<>(measured)));
             } catch (InterruptedException e) {
                 Fx.run(() -> end(stand, new Stand.Idle<>()));
@@ -68,6 +75,13 @@ final class BoardCurves implements AutoCloseable {
         });
         threads.put(stand, thread);
         thread.start();
+    }
+
+    /** Shows what was measured of a lesson's curves at an earlier time, where nobody has begun to measure. */
+    void find(Board board) {
+        Thread.ofPlatform().daemon().name("curves-found").start(() -> board.lesson().curves()
+                .forEach(curve -> kept.find(board.lesson(), curve)
+                        .ifPresent(measured -> Fx.run(() -> board.found(measured)))));
     }
 
     /** One for all models, so that what was measured is kept, and the session's limits are those of all together. */

@@ -61,7 +61,7 @@ public final class Classes {
     /** Whether the class that is here has done something of a lesson in a session. */
     boolean isBegun(Path session, Lesson lesson) {
         Board board = boards.get(new Seat(session, lesson));
-        return board != null && board.touchedProperty().get();
+        return board != null && board.doneProperty().get();
     }
 
     /** Whether a lesson that nobody has touched may show what was run of it when the program was open before: not to another class. */
@@ -86,9 +86,9 @@ public final class Classes {
 
     /** Another session in which something was done of a lesson, of which nothing was done in this one. */
     Optional<Path> elsewhere(Path session, Lesson lesson) {
-        return board(session, lesson).touchedProperty().get() ? Optional.empty()
+        return board(session, lesson).doneProperty().get() ? Optional.empty()
                 : boards.entrySet().stream().filter(seat -> seat.getKey().lesson().equals(lesson))
-                        .filter(seat -> seat.getValue().touchedProperty().get())
+                        .filter(seat -> seat.getValue().doneProperty().get())
                         .map(seat -> seat.getKey().session()).findFirst();
     }
 

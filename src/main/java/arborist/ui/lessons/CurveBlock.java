@@ -7,6 +7,9 @@ import arborist.reason.Plan;
 import arborist.ui.kit.ChartView;
 import arborist.ui.kit.Controls;
 import arborist.words.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
@@ -124,12 +127,25 @@ final class CurveBlock extends VBox {
         List<String> words = new ArrayList<>(Figures.words(measured));
         words.add(Figures.measuredWith(measured));
         chart.show(Figures.chart(measured), words);
-        with.setText(Figures.measuredWith(measured) + ".");
-        if (measured.by() != null) {
+        Instant at = measured.at();
+        with.setText(at == null ? Figures.measuredWith(measured) + "."
+                : WORDS.say("curve-block.measured-on", Figures.measuredWith(measured), day(at)));
+        if (measured.by() == null && at != null) {
+            Button again = begin(WORDS.say("curve-block.measure-again"),
+                    WORDS.say("curve-block.measure-again-tip", own()));
+            // What one came for is there.
+            again.getStyleClass().remove("accent");
+            buttons.getChildren().add(again);
+        } else if (measured.by() != null) {
             buttons.getChildren().add(begin(WORDS.say("curve-block.measure-with", own()),
                     WORDS.say("curve-block.measure-tip", own())));
         }
-        offerOther(measured.by());
+        offerOther(at == null ? measured.by() : null);
+    }
+
+    private static String day(Instant at) {
+        return DateTimeFormatter.ofPattern(WORDS.say("curve-block.day"), WORDS.language())
+                .format(at.atZone(ZoneId.systemDefault()));
     }
 
     /** The model that the teacher picked may cost money, so it is never asked hundreds of times unless that is wanted. */

@@ -38,7 +38,7 @@ final class Elsewhere {
                     }));
             line.setId("lesson-elsewhere");
             line.setAlignment(Pos.CENTER_LEFT);
-            return Controls.shown(line, here.touchedProperty().not());
+            return Controls.shown(line, here.doneProperty().not());
         });
     }
 }

@@ -84,7 +84,7 @@ public final class LessonsView implements AutoCloseable {
         model = new ModelRow(around.choices);
         otherModel.setId("lesson-other-model");
         runs = new BoardRuns(around.door, around.conductor, around.person, around.teaching.lessons());
-        curves = new BoardCurves(around.teaching.runners(), around.conductor);
+        curves = new BoardCurves(around.teaching.runners(), around.teaching.kept(), around.conductor);
         anew = new Anew(board, classes, around.session, this::stop, around.tell);
         desk = new Desk(runs, curves, new HandLabels(around.door, around.conductor, around.person), classes.score(),
                 new Desk.Around(around.openTree, this::picked, around.verdictsHidden, around.figures, around.em));
@@ -240,6 +240,7 @@ public final class LessonsView implements AutoCloseable {
         Board opened = classes.board(around.session, lesson);
         board.set(opened);
         if (!opened.touchedProperty().get() && classes.looksBack(around.session, lesson)) {
+            curves.find(opened);
             Fx.then(CompletableFuture.supplyAsync(() -> FoundAgain.of(lesson, around.door), BESIDE),
                     all -> all.forEach(found -> opened.found(found.block(), found.luck(), found.digests())),
                     around.fail);

@@ -4,6 +4,7 @@ import arborist.lesson.BadLesson;
 import arborist.lesson.Lesson;
 import arborist.lesson.Lessons;
 import arborist.lesson.measure.Grower;
+import arborist.lesson.measure.KeptCurves;
 import arborist.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,9 +15,10 @@ import java.util.concurrent.CompletableFuture;
  * What lessons need.
  *
  * @param lessons where they lie
+ * @param kept what was measured of figures at an earlier time
  * @param runners the way to run through a door in memory, for what is not kept in a session
  */
-public record Teaching(Lessons lessons, Grower.Runners runners) {
+public record Teaching(Lessons lessons, KeptCurves kept, Grower.Runners runners) {
     private static final Words WORDS = Words.of(Teaching.class);
 
     /**

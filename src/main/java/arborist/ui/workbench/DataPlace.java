@@ -13,7 +13,7 @@ public record DataPlace(What what, Path path) {
 
     /** What the program keeps for a person, apart from sessions. */
     public enum What {
-        SETTINGS, LESSONS, PROMPTS, PRICES, DRAFTS, EXAMPLE
+        SETTINGS, LESSONS, FIGURES, PROMPTS, PRICES, DRAFTS, EXAMPLE
     }
 
     String name() {

@@ -34,4 +34,20 @@ class PromptFolderTest {
         assertThat(folder.of("gsm8k", "cot")).isEqualTo(folder.ours("gsm8k", "cot"));
         assertThat(folder.of("free", "cot").text()).isEqualTo("[user]\nMine: {question}");
     }
+
+    @Test
+    void theUsersOwnWordsHaveAVersion() throws IOException {
+        assertThat(new PromptFolder(own.resolve("none")).version()).isEmpty();
+        PromptFolder folder = new PromptFolder(own);
+        assertThat(folder.version()).isEmpty();
+        folder.change("sapling/word", "cot", "[user]\nSolve: {question}");
+        String one = folder.version();
+        assertThat(one).isNotEmpty();
+        folder.change("sapling/word", "cot", "[user]\nSolve this: {question}");
+        assertThat(folder.version()).isNotEqualTo(one).isNotEmpty();
+        folder.change("sapling/word", "cot", "[user]\nSolve: {question}");
+        assertThat(folder.version()).isEqualTo(one);
+        folder.reset("sapling/word", "cot");
+        assertThat(folder.version()).isEmpty();
+    }
 }

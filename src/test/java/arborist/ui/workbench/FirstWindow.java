@@ -8,6 +8,7 @@ import arborist.app.example.ExampleSession;
 import arborist.app.models.RunKit;
 import arborist.app.models.WindowChoices;
 import arborist.lesson.Lessons;
+import arborist.lesson.measure.KeptCurves;
 import arborist.llm.Limits;
 import arborist.session.ProblemRow;
 import arborist.settings.Keys;
@@ -58,7 +59,9 @@ final class FirstWindow implements AutoCloseable {
                     new RunServices(session -> kit.in(session, null, null, Limits.NONE),
                             new WindowChoices(kit, () -> keys, () -> preferences.get().models()),
                             session -> kit.asking(session, () -> SessionLimits.NONE), kit::by),
-                    new Teaching(new Lessons(folder), door -> kit.in(door, null, null, Limits.NONE)), example);
+                    new Teaching(new Lessons(folder), new KeptCurves(folder.resolve("figures"), () -> "test"),
+                            door -> kit.in(door, null, null, Limits.NONE)),
+                    example);
             stage.setWidth(width);
             stage.setHeight(height);
         });

@@ -289,6 +289,32 @@ class LessonsWindowTest {
         assertThat(words(robot, "#run-chain")).as("another class").doesNotContain("tokens");
     }
 
+    /** It takes minutes to measure one, so that the program's end is none of it; the class is asked all the same. */
+    @Test
+    void aFigureIsFoundAgainWhenTheProgramIsOpenedAgain(FxRobot robot) throws Exception {
+        openLesson(robot, "20-mine");
+        fx(() -> robot.lookup("#begin-both").queryAs(Button.class).fire());
+        until(() -> words(robot, "#curve-both").contains("It was measured."));
+        robot.type(KeyCode.DIGIT1);
+        until(() -> words(robot, "#curve-both").contains("Measured with Sapling."));
+        String claim = words(robot, "#claim-above");
+        first.close();
+        first = WINDOWS.painted(folder, Locale.ENGLISH, 100, 1000, 800);
+        openLesson(robot, "20-mine");
+        until(() -> words(robot, "#curve-both").contains("It was measured."));
+        assertThat(words(robot, "#claim-above")).as("kept back until the class has guessed")
+                .doesNotContain("on 6 problems");
+        robot.type(KeyCode.DIGIT1);
+        untilSo(() -> assertThat(words(robot, "#curve-both")).contains("Measured with Sapling on ", "Measure again"));
+        assertThat(words(robot, "#claim-above")).isEqualTo(claim);
+        fx(() -> robot.lookup("#begin-both").queryAs(Button.class).fire());
+        until(() -> words(robot, "#curve-both").contains("Measured with Sapling."));
+        assertThat(words(robot, "#claim-above")).as("the seed is the same").isEqualTo(claim);
+        robot.type(KeyCode.DELETE);
+        untilSo(() -> assertThat(words(robot, "#curve-both")).as("it stays in its file")
+                .doesNotContain("It was measured.").contains("Measure"));
+    }
+
     @Test
     void anotherSessionLeadsToWhereALessonWasRun(FxRobot robot) throws Exception {
         openLesson(robot, "20-mine");
