@@ -177,15 +177,16 @@ class KeptCurvesTest {
     void figuresThatCannotBeAreNotTaken() {
         Part.Curve curve = curve();
         String key = CurveKey.of(lesson("l"), curve, null, "1");
+        Plan.ModelName by = new Plan.ModelName("m", Plan.BUILT_IN, null);
         KeptCurve.Spotted good = spot(1, 0.5);
         for (List<KeptCurve.Spotted> second : List.of(List.of(good), List.of(good, good, good),
                 List.of(good, spot(2, 0.5)), List.of(good, spot(1, 1.5)), List.of(good, spot(1, -1)),
                 List.of(good, spot(1, Double.NaN)), List.<KeptCurve.Spotted>of())) {
-            assertThat(new KeptCurve("l", "votes", key, AT.toString(), null, List.of(List.of(good, good), second))
-                    .surveyed(curve, by -> key)).isEmpty();
+            assertThat(new KeptCurve("l", "votes", key, AT.toString(), by, List.of(List.of(good, good), second))
+                    .surveyed(curve, asked -> key)).isEmpty();
         }
-        assertThat(new KeptCurve("l", "votes", key, AT.toString(), null, List.of(List.of(good, good),
-                List.of(good, good))).surveyed(curve, by -> key)).isPresent();
+        assertThat(new KeptCurve("l", "votes", key, AT.toString(), by, List.of(List.of(good, good),
+                List.of(good, good))).surveyed(curve, asked -> key)).isPresent();
     }
 
     /** Some of it may have been measured with what was there before. */
