@@ -120,8 +120,11 @@ final class AskBlock extends VBox {
     private Button option(int place, String text, @Nullable Integer guess, Optional<Decision> decision) {
         boolean right = guess != null && decision.filter(d -> d.right().contains(place)).isPresent();
         boolean chosen = guess != null && guess == place;
-        Button button = Controls.button((place + 1) + "   " + text + (right ? "   ✓" : chosen ? "   ←" : ""),
+        Button button = Controls.button(text + (right ? "   ✓" : chosen ? "   ←" : ""),
                 WORDS.say("ask-block.says-so", place + 1), () -> choose(place));
+        // An answer may be a number too.
+        button.setGraphic(Controls.keyCap(String.valueOf(place + 1)));
+        button.setGraphicTextGap(12);
         button.setId("option-" + ask.id() + "-" + (place + 1));
         button.setWrapText(true);
         button.setMaxWidth(Double.MAX_VALUE);

@@ -43,7 +43,10 @@ final class PresentPane extends BorderPane {
         tree.mapProperty().set(false);
         tree.setFocusTraversable(false);
         Label of = Controls.label(run, "muted");
-        of.setMinWidth(Region.USE_PREF_SIZE);
+        of.setTextOverrun(OverrunStyle.ELLIPSIS);
+        of.setMinWidth(0);
+        // The question is what a class needs to read.
+        of.maxWidthProperty().bind(widthProperty().multiply(0.3));
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
         place.setId("present-place");

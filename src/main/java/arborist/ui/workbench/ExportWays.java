@@ -65,16 +65,18 @@ final class ExportWays {
      * All ways, those of one problem first.
      *
      * @param run the one run that is played, null for all
+     * @param runs how many the problem has
      */
-    static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf, @Nullable Id run) {
+    static List<Way> of(List<Format> formats, Function<Session, Shelf> shelf, @Nullable Id run, int runs) {
         List<Way> ways = new ArrayList<>();
         ways.add(new Way("png", WORDS.say("export-ways.png-picture"), ".png", false, picture(PNG)));
         ways.add(new Way("svg", WORDS.say("export-ways.svg-picture-sharp-at-any"), ".svg", false,
                 picture(RenderOptions.DEFAULT)));
         for (PlayExport.Kind kind : PlayExport.Kind.values()) {
             String says = WORDS.of("export-ways.kind", kind);
-            ways.add(new Way(kind.code(), run == null ? says : WORDS.say("export-ways.of-the-chosen-run", says),
-                    kind.ending(), false, played(kind, shelf, run)));
+            String which = run != null ? WORDS.say("export-ways.of-the-chosen-run", says)
+                    : runs > 1 ? WORDS.say("export-ways.of-all-runs", says, runs) : says;
+            ways.add(new Way(kind.code(), which, kind.ending(), false, played(kind, shelf, run)));
         }
         for (Format format : formats) {
             String ending = format.patterns().isEmpty() ? ".txt" : format.patterns().getFirst().substring(1);

@@ -37,7 +37,8 @@ final class Exports {
      * @param told where it is told how it went
      */
     void choose(Session session, @Nullable Tree tree, @Nullable Id run, TellLine told) {
-        List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf(), run);
+        List<ExportWays.Way> ways = ExportWays.of(services.formats().writing(), services.shelf(), run,
+                tree == null ? 0 : tree.liveRuns().size());
         ExportCard card = new ExportCard(ways, tree == null ? "" : title(tree), way -> {
             overlay.close();
             if (way.rows() == null) {
