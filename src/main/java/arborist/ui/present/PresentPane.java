@@ -9,6 +9,7 @@ import arborist.ui.kit.Shown;
 import arborist.ui.kit.markdown.Markdown;
 import arborist.ui.tree.TreePane;
 import arborist.words.Words;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** What the class sees: the tree, large beside it the thought that just changed, below it what happened and why. */
 final class PresentPane extends BorderPane {
     private static final Words WORDS = Words.of(PresentPane.class);
+
+    /** So much of the line above a run's name may take. */
+    private static final double NAME_OF_RUN = 0.25;
 
     private final Shown shown;
     private final Reel reel;
@@ -44,9 +48,11 @@ final class PresentPane extends BorderPane {
         tree.setFocusTraversable(false);
         Label of = Controls.label(run, "muted");
         of.setTextOverrun(OverrunStyle.ELLIPSIS);
-        of.setMinWidth(0);
-        // The question is what a class needs to read.
-        of.maxWidthProperty().bind(widthProperty().multiply(0.3));
+        // Both are cut where there is no room for them, the question last.
+        of.minWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(Math.ceil(of.prefWidth(-1)), NAME_OF_RUN * getWidth()), widthProperty(),
+                of.textProperty(), of.fontProperty()));
+        of.maxWidthProperty().bind(of.minWidthProperty());
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         title.setMinWidth(0);
         place.setId("present-place");
